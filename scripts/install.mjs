@@ -1,0 +1,66 @@
+// Installs what package-lock.json asks for, and only when something of it is missing.
+// Imports nothing from node_modules: on a fresh clone there is none.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root folder. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const OLDEST_NODE = '20.19';
+
+/** Brings node_modules in step with package-lock.json, saying so; throws an Error in plain words if it cannot. */
+export function installIfMissing() {
+  if (process.versions.node.localeCompare(OLDEST_NODE, 'en', { numeric: true }) < 0) {
+    throw new Error(`Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`);
+  }
+  const missing = missingPackages();
+  if (missing.length === 0) return;
+  console.log(`Installing from the npm registry (${missing.length} packages missing) …`);
+  const code = npm(['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error']);
+  if (code !== 0) throw new Error(`npm ci failed (exit code ${code}); its own words are above.`);
+}
+
+/**
+ * Packages of package-lock.json that are not installed in that version. npm keeps the list of what it installed in
+ * node_modules/.package-lock.json and writes it last, so an interrupted installation counts as none.
+ * Optional packages are not asked for: they are there only on the systems they were made for.
+ */
+function missingPackages() {
+  const wanted = packagesIn('package-lock.json');
+  const installed = packagesIn('node_modules/.package-lock.json');
+  return Object.keys(wanted).filter(
+    (path) => path !== '' && !wanted[path]?.optional && installed[path]?.version !== wanted[path]?.version
+  );
+}
+
+/**
+ * @param {string} lockFile
+ * @returns {Record<string, { version?: string, optional?: boolean }>}
+ */
+function packagesIn(lockFile) {
+  const path = join(ROOT, lockFile);
+  if (!existsSync(path)) return {};
+  return JSON.parse(readFileSync(path, 'utf8')).packages ?? {};
+}
+
+/**
+ * Runs npm in the project's root, its output passed through; gives its exit code.
+ *
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [environment] variables to add
+ */
+export function npm(args, environment = {}) {
+  // Under `npm start` npm names its own program; otherwise it is on the PATH (on Windows only for a shell).
+  const self = process.env['npm_execpath'];
+  const [command, first] = self ? [process.execPath, [self]] : ['npm', []];
+  const { status, error } = spawnSync(command, [...first, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+    shell: !self && process.platform === 'win32',
+    stdio: ['ignore', 'inherit', 'inherit']
+  });
+  if (error) throw new Error(`npm could not be started: ${error.message}`);
+  return status ?? 1;
+}

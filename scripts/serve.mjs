@@ -1,0 +1,131 @@
+// A static HTTP server with gzip: what any web host does for dist/, and nothing more.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
+
+/** @type {Readonly<Record<string, string>>} */
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.geojson': 'application/geo+json',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2'
+};
+const GZIPPED = /^text\/|json|svg/;
+
+/**
+ * One answered request: when it came, and the body as it went over the wire, gzipped where that applies.
+ * @typedef {{ path: string, type: string, status: number, startedAt: number, bytes: number }} Answer
+ */
+
+/**
+ * Serves `folder` at http://localhost:<port>/. A file that is not there is a 404, never the start page.
+ *
+ * @param {string} folder
+ * @param {number} port 0 takes any free one
+ * @param {(answer: Answer) => void} [onanswer]
+ * @returns {Promise<{ address: string, close: () => void }>}
+ * @throws {PortTaken}
+ */
+export async function serve(folder, port, onanswer) {
+  if (port !== 0 && (await someoneAnswersAt(port))) throw new PortTaken(port);
+
+  const server = createServer(async (request, response) => {
+    const startedAt = Date.now();
+    const path = filePath(folder, request.url ?? '/');
+    const file = path && (await stat(path).catch(() => undefined));
+    const found = Boolean(file && file.isFile());
+    const type = (found && TYPES[extname(path)]) || (found ? 'application/octet-stream' : 'text/plain');
+    const gzip = GZIPPED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+
+    let bytes = 0;
+    response.on('finish', () =>
+      onanswer?.({ path: request.url ?? '/', type, status: response.statusCode, startedAt, bytes })
+    );
+    response.writeHead(found ? 200 : 404, {
+      'content-type': type,
+      'cache-control': 'no-cache',
+      vary: 'accept-encoding',
+      ...(found && gzip && { 'content-encoding': 'gzip' })
+    });
+    if (!found) return void response.end('Not found\n');
+    if (request.method === 'HEAD') return void response.end();
+
+    const source = createReadStream(path);
+    const body = gzip ? source.pipe(createGzip()) : source;
+    body.on('data', (/** @type {Buffer} */ chunk) => (bytes += chunk.length));
+    pipeline(body, response, () => source.destroy()); // a reader who leaves early is no error
+  });
+
+  const taken = await new Promise((resolve, reject) => {
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+      error.code === 'EADDRINUSE' ? resolve(port) : reject(error)
+    );
+    server.listen(port, 'localhost', () => resolve(undefined));
+  });
+  if (taken !== undefined) throw new PortTaken(port);
+
+  const bound = server.address();
+  const actual = typeof bound === 'object' && bound ? bound.port : port;
+  return {
+    address: `http://localhost:${actual}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    }
+  };
+}
+
+/** Another program already listens on the port that was asked for. */
+export class PortTaken extends Error {
+  /** @param {number} port */
+  constructor(port) {
+    super(`Port ${port} is taken by another program.`);
+  }
+}
+
+/**
+ * The file that a request names; a folder means its index.html. Nothing outside `folder` can be named.
+ *
+ * @param {string} folder
+ * @param {string} url
+ */
+function filePath(folder, url) {
+  try {
+    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    const file = join(folder, path.endsWith(sep) ? join(path, 'index.html') : path);
+    return file.startsWith(normalize(folder + sep)) ? file : '';
+  } catch {
+    return ''; // not a well-formed address
+  }
+}
+
+/**
+ * `listen` alone does not notice a program that has the port on the other of 127.0.0.1 and ::1.
+ *
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function someoneAnswersAt(port) {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: 'localhost' });
+    const end = (/** @type {boolean} */ answered) => () => {
+      socket.destroy();
+      resolve(answered);
+    };
+    socket.once('connect', end(true)).once('error', end(false));
+  });
+}

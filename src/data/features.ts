@@ -1,0 +1,147 @@
+/** From features of the right shape to the values of the domain, references resolved. */
+import type * as v from 'valibot';
+import { smooth } from '../domain/curve';
+import type {
+  EventKind,
+  HistoricalEvent,
+  Line,
+  Person,
+  Place,
+  Power,
+  Source,
+  Territory
+} from '../domain/edition';
+import type { Reader } from './reader';
+import type * as schema from './schema';
+import type { Shaped } from './shape';
+
+export function toPlace(
+  { value, spot }: Shaped<v.InferOutput<typeof schema.PlaceFeature>>,
+  reader: Reader
+): Place {
+  const { names, label, local, rank, precision, holder, side } = value.properties;
+  return {
+    id: value.id,
+    names: names.map(({ role, ...name }) => ({ ...name, ...(role && { role }) })),
+    label: reader.localized(label, spot.in('label')),
+    ...(local && { local }),
+    position: value.geometry.coordinates,
+    ...(precision && { precisionMetres: precision }),
+    rank,
+    ...(side && { side }),
+    ...(holder && { holder: reader.localized(holder, spot.in('holder')) }),
+    evidence: reader.evidence(value.properties, spot)
+  };
+}
+
+/** What an event may refer to. */
+export type Referents = {
+  readonly kinds: ReadonlyMap<string, EventKind>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly people: ReadonlyMap<string, Person>;
+  /** Ids that `related` may name. */
+  readonly related: ReadonlyMap<string, unknown>;
+};
+
+/** Undefined when its kind, without which it has no lane, is unknown. */
+export function toEvent(
+  { value, spot }: Shaped<v.InferOutput<typeof schema.EventFeature>>,
+  reader: Reader,
+  referents: Referents
+): HistoricalEvent | undefined {
+  const raw = value.properties;
+  const kind = reader.find(raw.kind, referents.kinds, 'kind', spot.in('kind'));
+  const related = raw.related.filter((id, i) =>
+    reader.find(id, referents.related, 'event, movement, territory or place', spot.in(`related[${i}]`))
+  );
+  return (
+    kind && {
+      id: value.id,
+      kind,
+      title: reader.localized(raw.title, spot.in('title')),
+      claims: reader.claims(raw.claims, spot.in('claims')),
+      when: reader.datings(raw.when, spot.in('when')),
+      where: raw.where.flatMap((reading, i) => {
+        const here = spot.in(`where[${i}]`);
+        const place = reader.find(reading.place, referents.places, 'place', here.in('place'));
+        return place ? [{ value: place, ...reader.evidence(reading, here) }] : [];
+      }),
+      people: reader.findAll(raw.people, referents.people, 'person', spot.in('people')),
+      quantities: raw.quantities.map(({ what, unit, readings }, i) => {
+        const here = spot.in(`quantities[${i}]`);
+        return {
+          what: reader.localized(what, here.in('what')),
+          ...(unit && { unit: reader.localized(unit, here.in('unit')) }),
+          readings: readings.map(({ min, max, about, ...evidence }, j) => {
+            const there = here.in(`readings[${j}]`);
+            if (max < min) there.in('max').report(`${max} is less than min, ${min}`);
+            return { value: { min, max, about }, ...reader.evidence(evidence, there) };
+          })
+        };
+      }),
+      differences: raw.differences.map(({ question, readings }, i) => {
+        const here = spot.in(`differences[${i}]`);
+        return {
+          question: reader.localized(question, here.in('question')),
+          readings: reader.claims(readings, here.in('readings'))
+        };
+      }),
+      related
+    }
+  );
+}
+
+/** Undefined when the power that holds it is unknown. */
+export function toTerritory(
+  { value, spot }: Shaped<v.InferOutput<typeof schema.TerritoryFeature>>,
+  reader: Reader,
+  powers: ReadonlyMap<string, Power>
+): Territory | undefined {
+  const { title, sign, status, by, against, when, claims, precision } = value.properties;
+  const holder = reader.find(by, powers, 'power', spot.in('by'));
+  const other = against === undefined ? undefined : reader.find(against, powers, 'power', spot.in('against'));
+  return (
+    holder && {
+      id: value.id,
+      title: reader.localized(title, spot.in('title')),
+      ...(sign && { sign }),
+      geometry: value.geometry,
+      status,
+      by: holder,
+      ...(other && { against: other }),
+      when: reader.datings(when, spot.in('when')),
+      claims: reader.claims(claims, spot.in('claims')),
+      precision
+    }
+  );
+}
+
+export function toLine(
+  { value, spot }: Shaped<v.InferOutput<typeof schema.LineFeature>>,
+  reader: Reader
+): Line {
+  return {
+    id: value.id,
+    title: reader.localized(value.properties.title, spot.in('title')),
+    kind: value.properties.kind,
+    path: smooth(value.geometry.coordinates),
+    evidence: reader.evidence(value.properties, spot)
+  };
+}
+
+export function toSource(item: v.InferOutput<typeof schema.SourceItem>): Source {
+  const author = item.author
+    ?.map(({ literal, family, given }) => literal ?? [family, given].filter(Boolean).join(', '))
+    .join('; ');
+  const issued = item.issued?.literal ?? item.issued?.['date-parts']?.[0]?.join('-');
+  return {
+    id: item.id,
+    title: item.title,
+    ...(author && { author }),
+    ...(item['container-title'] && { container: item['container-title'] }),
+    ...(issued && { issued }),
+    ...(item.URL && { url: item.URL }),
+    ...(item.language && { language: item.language }),
+    tier: item.custom.tier
+  };
+}

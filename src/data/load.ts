@@ -1,0 +1,34 @@
+/** Fetching the files of an edition that was built into the site. */
+import { FILES, readEdition, type Read } from './read';
+
+/** Addresses of every edition's files, by their path under geo/; Vite gives each its final address. */
+const ADDRESSES = import.meta.glob<string>(
+  ['../../geo/*/{edition,sources}.json', '../../geo/*/*.geojson', '!../../geo/basemap/*'],
+  { query: '?url', import: 'default', eager: true }
+);
+
+/**
+ * The edition in the folder `geo/<folder>`, with all its problems. Never throws: a file that cannot be
+ * had is one of the problems.
+ */
+export async function loadEdition(folder: string): Promise<Read> {
+  const files = new Map<string, string>();
+  await Promise.all(
+    FILES.map(async (name) => {
+      const address = ADDRESSES[`../../geo/${folder}/${name}`];
+      const text = address && (await fetchText(address));
+      if (text !== undefined) files.set(name, text);
+    })
+  );
+  return readEdition(files);
+}
+
+/** The body of a file of this site; undefined when it cannot be had. */
+async function fetchText(address: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined; // no network and not in the cache
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * The boundary: the files of an edition in, frozen domain values out, and every problem of every file.
+ *
+ * A feature that cannot be read is left out and reported; a reference to something unknown is dropped
+ * and reported; all the rest is kept, so that a mistake costs the reader no more than what is mistaken.
+ */
+import * as v from 'valibot';
+import type { Edition, Source } from '../domain/edition';
+import type { Localized } from '../domain/reading';
+import { noonOf, parseIsoDate } from '../domain/time';
+import { toEvent, toLine, toPlace, toSource, toTerritory } from './features';
+import { toMovement } from './journey';
+import type { Problem } from './problems';
+import { byId, Reader } from './reader';
+import * as schema from './schema';
+import { shapedFeatures, shapedFile, shapedItems, type Files, type Shaped } from './shape';
+
+/** Every file of an edition. */
+export const FILES = [
+  'edition.json',
+  'sources.json',
+  'places.geojson',
+  'events.geojson',
+  'movements.geojson',
+  'territories.geojson',
+  'lines.geojson'
+] as const;
+
+export type Read = {
+  /** Undefined only when edition.json, without which nothing has a meaning, cannot be read. */
+  readonly edition: Edition | undefined;
+  readonly problems: readonly Problem[];
+};
+
+/** `files`: the text of each file by its name; one that could not be had at all is absent. */
+export function readEdition(files: Files): Read {
+  const problems: Problem[] = [];
+  const head = shapedFile(schema.EditionFile, 'edition.json', files, problems);
+  const sources = readSources(files, problems);
+  const raw = {
+    places: shapedFeatures(schema.PlaceFeature, 'places.geojson', files, problems),
+    events: shapedFeatures(schema.EventFeature, 'events.geojson', files, problems),
+    movements: shapedFeatures(schema.MovementFeature, 'movements.geojson', files, problems),
+    territories: shapedFeatures(schema.TerritoryFeature, 'territories.geojson', files, problems),
+    lines: shapedFeatures(schema.LineFeature, 'lines.geojson', files, problems)
+  };
+  if (!head) return { edition: undefined, problems };
+
+  const { value, spot } = head;
+  const reader = new Reader(value.languages, value.about, sources);
+  const span = reader.dating(value.span, spot.in('span'))?.span;
+  const opening = parseIsoDate(value.opening);
+  if (opening === undefined)
+    spot.in('opening').report(`"${value.opening}" is not a day; expected YYYY-MM-DD`);
+  if (!span || opening === undefined) return { edition: undefined, problems };
+  if (!Number.isFinite(span.start) || !Number.isFinite(span.end)) {
+    spot.in('span').report(`"${value.span}" is open; the clock needs a beginning and an end`);
+    return { edition: undefined, problems };
+  }
+  checkTexts(head, reader);
+
+  const lanes = byId(value.lanes);
+  const kinds = value.kinds.flatMap(({ lane, ...kind }, i) => {
+    const its = reader.find(lane, lanes, 'lane', spot.in(`kinds[${i}].lane`));
+    return its ? [{ ...kind, lane: its }] : [];
+  });
+  const [people, powers] = [byId(value.people), byId(value.powers)];
+  const places = raw.places.map((feature) => toPlace(feature, reader));
+  const placeById = byId(places);
+  const related = byId(
+    [...raw.events, ...raw.movements, ...raw.territories, ...raw.places].map(({ value: { id } }) => ({ id }))
+  );
+  const events = raw.events.flatMap(
+    (feature) => toEvent(feature, reader, { kinds: byId(kinds), places: placeById, people, related }) ?? []
+  );
+  const territories = raw.territories.flatMap((feature) => toTerritory(feature, reader, powers) ?? []);
+  const { study } = value;
+
+  const edition: Edition = {
+    ...value,
+    span,
+    opening: noonOf(opening),
+    kinds,
+    places,
+    events,
+    movements: raw.movements.flatMap((feature) => toMovement(feature, reader, placeById, people) ?? []),
+    territories,
+    lines: raw.lines.map((feature) => toLine(feature, reader)),
+    sources,
+    study: study && {
+      ...study,
+      lead: reader.claims(study.lead, spot.in('study.lead')),
+      territories: reader.findAll(
+        study.territories,
+        byId(territories),
+        'territory',
+        spot.in('study.territories')
+      ),
+      events: reader.findAll(study.events, byId(events), 'event', spot.in('study.events')).map(({ id }) => id)
+    }
+  };
+  return { edition: frozen(edition), problems };
+}
+
+function readSources(files: Files, problems: Problem[]): ReadonlyMap<string, Source> {
+  const file = shapedFile(
+    v.array(v.unknown(), 'expected a list of sources'),
+    'sources.json',
+    files,
+    problems
+  );
+  const items = shapedItems(schema.SourceItem, file?.value ?? [], 'sources.json', '', problems);
+  return byId(items.map(({ value }) => toSource(value)));
+}
+
+/** The texts of edition.json that are taken over as they stand: each in every language, no id twice. */
+function checkTexts({ value, spot }: Shaped<v.InferOutput<typeof schema.EditionFile>>, reader: Reader): void {
+  reader.localized(value.title, spot.in('title'));
+  reader.localized(value.description, spot.in('description'));
+  if (value.study) reader.localized(value.study.title, spot.in('study.title'));
+  for (const field of ['lanes', 'kinds', 'powers', 'people'] as const) {
+    const seen = new Set<string>();
+    value[field].forEach((item: { id: string; name: Localized; role?: Localized }, i) => {
+      const here = spot.in(`${field}[${i}]`);
+      reader.localized(item.name, here.in('name'));
+      if (item.role) reader.localized(item.role, here.in('role'));
+      if (seen.has(item.id)) here.in('id').report(`"${item.id}" stands twice`);
+      seen.add(item.id);
+    });
+  }
+}
+
+/** `value` with everything in it frozen: behind the boundary nobody changes history. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    (value instanceof Map ? [...value.values()] : Object.values(value)).forEach(frozen);
+  }
+  return value;
+}

@@ -1,0 +1,87 @@
+/** What every kind of feature shares: texts in all languages, evidence, dates, references. */
+import { parseDating, type AboutDays, type Dating } from '../domain/dating';
+import type { Source } from '../domain/edition';
+import type { Citation, Citations, Claim, Evidence, Grade, Localized, Readings } from '../domain/reading';
+import { didYouMean, type Spot } from './problems';
+
+type RawEvidence = {
+  readonly sources: readonly string[];
+  readonly grade: Grade;
+  readonly note?: Localized | undefined;
+};
+
+export class Reader {
+  readonly #languages: readonly string[];
+  readonly #about: AboutDays;
+  readonly #sources: ReadonlyMap<string, Source>;
+
+  constructor(languages: readonly string[], about: AboutDays, sources: ReadonlyMap<string, Source>) {
+    this.#languages = languages;
+    this.#about = about;
+    this.#sources = sources;
+  }
+
+  /** `text`, after reporting each of the edition's languages that it lacks. */
+  localized(text: Localized, spot: Spot): Localized {
+    for (const language of this.#languages) {
+      if (text[language] === undefined) spot.report(`lacks "${language}", a language of the edition`);
+    }
+    return text;
+  }
+
+  evidence({ sources, grade, note }: RawEvidence, spot: Spot): Evidence {
+    const citations = sources.map((text, i) => this.#citation(text, spot.in(`sources[${i}]`)));
+    return {
+      citations: citations as readonly Citation[] as Citations, // the schema lets no empty list through
+      grade,
+      ...(note && { note: this.localized(note, spot.in('note')) })
+    };
+  }
+
+  claims(raw: readonly (RawEvidence & { readonly text: Localized })[], spot: Spot): readonly Claim[] {
+    return raw.map((claim, i) => {
+      const here = spot.in(`[${i}]`);
+      return { value: this.localized(claim.text, here.in('text')), ...this.evidence(claim, here) };
+    });
+  }
+
+  /** Those datings that can be read; the others are reported. */
+  datings(raw: readonly (RawEvidence & { readonly edtf: string })[], spot: Spot): Readings<Dating> {
+    return raw.flatMap((reading, i) => {
+      const here = spot.in(`[${i}]`);
+      const value = this.dating(reading.edtf, here.in('edtf'));
+      return value ? [{ value, ...this.evidence(reading, here) }] : [];
+    });
+  }
+
+  dating(edtf: string, spot: Spot): Dating | undefined {
+    try {
+      return parseDating(edtf, this.#about);
+    } catch (error) {
+      spot.report((error as RangeError).message);
+      return undefined;
+    }
+  }
+
+  /** The one of `known` that `id` names; reported, with what was probably meant, when there is none. */
+  find<T>(id: string, known: ReadonlyMap<string, T>, noun: string, spot: Spot): T | undefined {
+    const value = known.get(id);
+    if (value === undefined)
+      spot.report(`"${id}" is no ${noun} of this edition${didYouMean(id, known.keys())}`);
+    return value;
+  }
+
+  findAll<T>(ids: readonly string[], known: ReadonlyMap<string, T>, noun: string, spot: Spot): readonly T[] {
+    return ids.flatMap((id, i) => this.find(id, known, noun, spot.in(`[${i}]`)) ?? []);
+  }
+
+  /** "source" or "source#place in it". */
+  #citation(text: string, spot: Spot): Citation {
+    const [source = '', ...rest] = text.split('#');
+    this.find(source, this.#sources, 'source', spot);
+    return rest.length > 0 ? { source, locator: rest.join('#') } : { source };
+  }
+}
+
+export const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((item) => [item.id, item]));

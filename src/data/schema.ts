@@ -1,0 +1,246 @@
+/**
+ * The shape of every file of an edition: its only definition. What a shape cannot say (ids that
+ * exist, dates that can be read, stops on their line) `read.ts` checks.
+ */
+import * as v from 'valibot';
+import { GRADES } from '../domain/reading';
+
+const text = v.pipe(v.string('expected a text'), v.nonEmpty('is empty'));
+const id = v.pipe(
+  text,
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    (issue) => `${issue.received} is not an id: small letters, digits and single hyphens`
+  )
+);
+/** A text in each language; that none of the edition's languages is missing is checked where they are known. */
+const localized = v.record(
+  v.string(),
+  text,
+  'expected a text for each language, as in {"en": "…", "ru": "…"}'
+);
+const list = <T extends v.GenericSchema>(item: T) => v.array(item, 'expected a list');
+const optionalList = <T extends v.GenericSchema>(item: T) => v.optional(list(item), []);
+
+const evidence = {
+  sources: v.pipe(list(text), v.minLength(1, 'names no source; every claim needs at least one')),
+  grade: v.picklist(GRADES, `expected one of ${GRADES.join(', ')}`),
+  note: v.optional(localized)
+};
+
+const longitude = v.pipe(
+  v.number('expected a longitude in degrees'),
+  v.minValue(-180, 'a longitude is at least −180'),
+  v.maxValue(180, 'a longitude is at most 180')
+);
+const latitude = v.pipe(
+  v.number('expected a latitude in degrees'),
+  v.minValue(
+    -90,
+    (issue) => `${issue.received} is no latitude (−90 to 90); are longitude and latitude swapped?`
+  ),
+  v.maxValue(
+    90,
+    (issue) => `${issue.received} is no latitude (−90 to 90); are longitude and latitude swapped?`
+  )
+);
+const position = v.strictTuple([longitude, latitude], 'expected [longitude, latitude]');
+const ring = v.pipe(
+  list(position),
+  v.minLength(4, 'a ring has at least four positions'),
+  v.check((points) => {
+    const [first, last] = [points[0], points.at(-1)];
+    return first?.[0] === last?.[0] && first?.[1] === last?.[1];
+  }, 'the ring is broken: its last position is not its first')
+);
+
+const claim = v.strictObject({ text: localized, ...evidence });
+const dated = v.strictObject({ edtf: text, ...evidence });
+
+const feature = <G extends v.GenericSchema, P extends v.ObjectEntries>(geometry: G, properties: P) =>
+  v.strictObject({
+    type: v.literal('Feature', 'expected "Feature"'),
+    id,
+    geometry,
+    properties: v.strictObject(properties)
+  });
+const lineString = v.strictObject({
+  type: v.literal('LineString', 'expected "LineString"'),
+  coordinates: v.pipe(list(position), v.minLength(2, 'a line has at least two positions'))
+});
+
+export const FeatureCollection = v.strictObject({
+  type: v.literal('FeatureCollection', 'expected "FeatureCollection"'),
+  features: list(v.unknown())
+});
+
+export const EditionFile = v.strictObject({
+  id,
+  version: text,
+  title: localized,
+  description: localized,
+  licence: text,
+  languages: v.pipe(list(text), v.minLength(1, 'names no language')),
+  span: text,
+  opening: text,
+  about: v.strictObject({
+    hour: v.number(),
+    day: v.number(),
+    month: v.number(),
+    season: v.number(),
+    year: v.number()
+  }),
+  view: v.strictObject({ extent: v.strictTuple([longitude, latitude, longitude, latitude]) }),
+  lanes: list(v.strictObject({ id, name: localized })),
+  kinds: list(v.strictObject({ id, name: localized, lane: id })),
+  powers: list(v.strictObject({ id, name: localized, ink: text })),
+  people: list(v.strictObject({ id, name: localized, role: localized })),
+  study: v.optional(
+    v.strictObject({
+      id,
+      title: localized,
+      lead: list(claim),
+      territories: list(id),
+      events: list(id),
+      extent: v.strictTuple([longitude, latitude, longitude, latitude])
+    })
+  )
+});
+
+export const PlaceFeature = feature(
+  v.strictObject({ type: v.literal('Point', 'expected "Point"'), coordinates: position }),
+  {
+    names: v.pipe(
+      list(v.strictObject({ toponym: text, lang: text, role: v.optional(v.picklist(['today', 'period'])) })),
+      v.minLength(1, 'names nothing')
+    ),
+    label: localized,
+    local: v.optional(text),
+    rank: v.picklist([1, 2, 3, 4], 'expected a rank from 1 (great cities) to 4 (villages, buildings)'),
+    precision: v.optional(v.pipe(v.number('expected metres'), v.minValue(1, 'metres, at least 1'))),
+    holder: v.optional(localized),
+    side: v.optional(v.picklist(['east', 'west', 'north', 'south'], 'expected east, west, north or south')),
+    ...evidence
+  }
+);
+
+export const EventFeature = feature(v.null('an event takes its coordinates from its place: expected null'), {
+  kind: id,
+  title: localized,
+  claims: v.pipe(list(claim), v.minLength(1, 'says nothing: an event has at least one claim')),
+  when: optionalList(dated),
+  where: optionalList(v.strictObject({ place: id, ...evidence })),
+  people: optionalList(id),
+  quantities: optionalList(
+    v.strictObject({
+      what: localized,
+      unit: v.optional(localized),
+      readings: v.pipe(
+        list(
+          v.strictObject({
+            min: v.number('expected a number'),
+            max: v.number('expected a number'),
+            about: v.optional(v.boolean(), false),
+            ...evidence
+          })
+        ),
+        v.minLength(1, 'a number needs at least one reading')
+      )
+    })
+  ),
+  differences: optionalList(
+    v.strictObject({
+      question: localized,
+      readings: v.pipe(list(claim), v.minLength(2, 'a difference has at least two sides'))
+    })
+  ),
+  related: optionalList(id)
+});
+
+export const MovementFeature = feature(lineString, {
+  title: localized,
+  people: optionalList(id),
+  claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a movement has at least one claim')),
+  stops: v.pipe(
+    list(v.strictObject({ place: id, arrive: optionalList(dated), depart: optionalList(dated) })),
+    v.minLength(2, 'a movement has at least two stops')
+  ),
+  legs: list(
+    v.strictObject({
+      mode: v.picklist(['rail', 'ship', 'foot', 'road'], 'expected rail, ship, foot or road'),
+      vessel: v.optional(localized),
+      way: v.picklist(['documented', 'schematic'], 'expected documented or schematic'),
+      ...evidence
+    })
+  )
+});
+
+export const TerritoryFeature = feature(
+  v.variant(
+    'type',
+    [
+      v.strictObject({ type: v.literal('Polygon'), coordinates: list(ring) }),
+      v.strictObject({ type: v.literal('MultiPolygon'), coordinates: list(list(ring)) })
+    ],
+    'expected a Polygon or a MultiPolygon'
+  ),
+  {
+    title: localized,
+    sign: v.optional(text),
+    status: v.picklist(
+      ['sovereign', 'control', 'occupation', 'lease', 'claim', 'concession'],
+      'expected sovereign, control, occupation, lease, claim or concession'
+    ),
+    by: id,
+    against: v.optional(id),
+    when: v.pipe(list(dated), v.minLength(1, 'a territory is held at some time')),
+    claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a territory has at least one claim')),
+    precision: v.picklist(
+      ['surveyed', 'approximate', 'unknown'],
+      'expected surveyed, approximate or unknown'
+    ),
+    /** How the shape is cut from the coast; read by the author's script, not by the app. */
+    cut: v.optional(v.record(v.string(), v.union([v.string(), v.number()])))
+  }
+);
+
+export const LineFeature = feature(lineString, {
+  title: localized,
+  kind: v.picklist(['railway', 'ferry', 'road'], 'expected railway, ferry or road'),
+  ...evidence
+});
+
+/** The part of CSL-JSON that is read; whatever else Zotero writes is left alone. */
+export const SourceItem = v.looseObject({
+  id: text,
+  title: text,
+  author: v.optional(
+    list(
+      v.looseObject({
+        family: v.optional(v.string()),
+        given: v.optional(v.string()),
+        literal: v.optional(v.string())
+      })
+    )
+  ),
+  'container-title': v.optional(v.string()),
+  issued: v.optional(
+    v.looseObject({
+      'date-parts': v.optional(list(list(v.number()))),
+      literal: v.optional(v.string())
+    })
+  ),
+  URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.url((issue) => `${issue.received} is not a web address`)
+    )
+  ),
+  language: v.optional(v.string()),
+  custom: v.looseObject({
+    tier: v.picklist(
+      ['P', 'A', 'E', 'N', 'W'],
+      'expected a tier: P primary, A archive or scholarly, E encyclopaedia, N newspaper, W popular page'
+    )
+  })
+});

@@ -1,0 +1,180 @@
+/**
+ * What an edition holds, once read: plain frozen values with every reference resolved.
+ * Made by `data/`, never changed afterwards. Positions are [longitude, latitude] in degrees, WGS 84.
+ */
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Dating } from './dating';
+import type { Claim, Evidence, Localized, Readings } from './reading';
+import type { Instant, Span } from './time';
+
+/** A name in one language (BCP 47). `today` and `period` say when it was the usual one. */
+export type Toponym = {
+  readonly toponym: string;
+  readonly lang: string;
+  readonly role?: 'today' | 'period';
+};
+
+export type Place = {
+  readonly id: string;
+  readonly names: readonly Toponym[];
+  /** What the map writes, by language of the reader. */
+  readonly label: Localized;
+  /** The name in the script of the land, written beneath the label; absent where it would repeat it. */
+  readonly local?: string;
+  readonly position: Position;
+  /** How far the point may be off, in metres, when it was placed from memory. */
+  readonly precisionMetres?: number;
+  /** 1 the great cities … 4 villages and buildings: which are named first when room is short. */
+  readonly rank: 1 | 2 | 3 | 4;
+  /** Where the name best stands beside the point, when the map has the choice. */
+  readonly side?: 'east' | 'west' | 'north' | 'south';
+  /** Who held it in the edition's time, in words. */
+  readonly holder?: Localized;
+  readonly evidence: Evidence;
+};
+
+/** A place known so roughly that a point on the map would say too much: a part of a country. */
+export const isRegion = ({ precisionMetres }: Place) => (precisionMetres ?? 0) >= 50_000;
+
+export type Person = { readonly id: string; readonly name: Localized; readonly role: Localized };
+
+export type Lane = { readonly id: string; readonly name: Localized };
+export type EventKind = { readonly id: string; readonly name: Localized; readonly lane: Lane };
+
+/** A number that sources give, from `min` to `max`, in `unit`; `about` when they say so. */
+export type Amount = { readonly min: number; readonly max: number; readonly about: boolean };
+export type Quantity = {
+  readonly what: Localized;
+  readonly unit?: Localized;
+  readonly readings: Readings<Amount>;
+};
+
+/** A question on which sources differ, or which one of them leaves open, with each answer. */
+export type Difference = { readonly question: Localized; readonly readings: Readings<Localized> };
+
+export type HistoricalEvent = {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly title: Localized;
+  /** What the sources say, sentence by sentence; read on end it is the event's account. */
+  readonly claims: readonly Claim[];
+  /** Empty when no source gives a date. */
+  readonly when: Readings<Dating>;
+  /** Empty when no source gives a place. */
+  readonly where: Readings<Place>;
+  readonly people: readonly Person[];
+  readonly quantities: readonly Quantity[];
+  readonly differences: readonly Difference[];
+  /** Ids of events, movements and territories that belong with this one. */
+  readonly related: readonly string[];
+};
+
+export type Mode = 'rail' | 'ship' | 'foot' | 'road';
+
+export type Stop = {
+  readonly place: Place;
+  readonly arrive: Readings<Dating>;
+  readonly depart: Readings<Dating>;
+  /** Index into the movement's path. */
+  readonly vertex: number;
+};
+
+/** From one stop to the next: how, in what, and how far the way itself is known. */
+export type Leg = {
+  readonly mode: Mode;
+  readonly vessel?: Localized;
+  /** `schematic`: only the ends are known, the line between is drawn by the editors. */
+  readonly way: 'documented' | 'schematic';
+  readonly evidence: Evidence;
+};
+
+export type Movement = {
+  readonly id: string;
+  readonly title: Localized;
+  readonly people: readonly Person[];
+  readonly claims: readonly Claim[];
+  readonly path: readonly Position[];
+  /** At least two, in the order of the path. */
+  readonly stops: readonly Stop[];
+  /** One fewer than the stops. */
+  readonly legs: readonly Leg[];
+};
+
+/** A state or army whose colour the map shows; `ink` names a colour of the palette. */
+export type Power = { readonly id: string; readonly name: Localized; readonly ink: string };
+
+export type Status = 'sovereign' | 'control' | 'occupation' | 'lease' | 'claim' | 'concession';
+
+export type Territory = {
+  readonly id: string;
+  readonly title: Localized;
+  /** A letter or figure that tells it from its neighbours without colour. */
+  readonly sign?: string;
+  readonly geometry: Polygon | MultiPolygon;
+  readonly status: Status;
+  readonly by: Power;
+  readonly against?: Power;
+  readonly when: Readings<Dating>;
+  readonly claims: readonly Claim[];
+  readonly precision: 'surveyed' | 'approximate' | 'unknown';
+};
+
+/** A railway, ferry or road that was there to be travelled; not a journey. */
+export type Line = {
+  readonly id: string;
+  readonly title: Localized;
+  readonly kind: 'railway' | 'ferry' | 'road';
+  readonly path: readonly Position[];
+  readonly evidence: Evidence;
+};
+
+/** P primary · A archive, scholarly, official · E encyclopaedia · N newspaper · W popular page. */
+export type Tier = 'P' | 'A' | 'E' | 'N' | 'W';
+
+export type Source = {
+  readonly id: string;
+  readonly title: string;
+  readonly author?: string;
+  readonly container?: string;
+  readonly issued?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly tier: Tier;
+};
+
+/** A part of the edition studied by itself: territories that belong together, and where they are. */
+export type Study = {
+  readonly id: string;
+  readonly title: Localized;
+  readonly lead: readonly Claim[];
+  readonly territories: readonly Territory[];
+  /** Ids of the events that belong to it, in the order of the study. */
+  readonly events: readonly string[];
+  /** [west, south, east, north] */
+  readonly extent: readonly [number, number, number, number];
+};
+
+export type Edition = {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Localized;
+  readonly description: Localized;
+  readonly licence: string;
+  readonly languages: readonly string[];
+  readonly span: Span;
+  /** Where the clock stands when the link does not say. */
+  readonly opening: Instant;
+  /** What the map shows when the link does not say: [west, south, east, north]. */
+  readonly view: { readonly extent: readonly [number, number, number, number] };
+  readonly lanes: readonly Lane[];
+  readonly kinds: readonly EventKind[];
+  readonly powers: readonly Power[];
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly events: readonly HistoricalEvent[];
+  readonly movements: readonly Movement[];
+  readonly territories: readonly Territory[];
+  readonly lines: readonly Line[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly study: Study | undefined;
+};

@@ -1,0 +1,42 @@
+/** What the reader can point at, by kind and id: `event:convention`, `place:harbin`. */
+import type { Position } from 'geojson';
+import type { Edition } from './edition';
+
+export const SELECTABLE = ['event', 'place', 'movement', 'territory', 'line'] as const;
+export type Selection = { readonly kind: (typeof SELECTABLE)[number]; readonly id: string };
+
+export const same = (a: Selection | undefined, b: Selection | undefined) =>
+  a?.kind === b?.kind && a?.id === b?.id;
+
+/** Whether the edition has such a thing. */
+export function exists(edition: Edition, { kind, id }: Selection): boolean {
+  const lists = {
+    event: edition.events,
+    place: edition.places,
+    movement: edition.movements,
+    territory: edition.territories,
+    line: edition.lines
+  };
+  return lists[kind].some((item) => item.id === id);
+}
+
+/** The points at which a thing is on the map; empty when it is nowhere. */
+export function pointsOf(edition: Edition, { kind, id }: Selection): readonly Position[] {
+  const named = <T extends { readonly id: string }>(list: readonly T[]) =>
+    list.find((item) => item.id === id);
+  switch (kind) {
+    case 'event':
+      return named(edition.events)?.where.map(({ value }) => value.position) ?? [];
+    case 'place':
+      return edition.places.filter((place) => place.id === id).map(({ position }) => position);
+    case 'movement':
+      return named(edition.movements)?.path ?? [];
+    case 'line':
+      return named(edition.lines)?.path ?? [];
+    case 'territory': {
+      const geometry = named(edition.territories)?.geometry;
+      if (!geometry) return [];
+      return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/** Who stood where: what each reading of a territory's dates makes of an instant. */
+import area from '@turf/area';
+import type { Territory } from './edition';
+import { contains, type Instant } from './time';
+
+/**
+ * `held` by every reading · `disputed` held by one reading, not by another · `left` it was held and is
+ * no longer · `ahead` it is not yet held.
+ */
+export type Standing = 'ahead' | 'held' | 'disputed' | 'left';
+
+/** What each reading says of `t`, in the order of the readings. */
+export const heldByReading = (territory: Territory, t: Instant): readonly boolean[] =>
+  territory.when.map(({ value }) => contains(value.span, t));
+
+export function standing(territory: Territory, t: Instant): Standing {
+  const held = heldByReading(territory, t);
+  if (held.length > 0 && held.every(Boolean)) return 'held';
+  if (held.some(Boolean)) return 'disputed';
+  return territory.when.some(({ value }) => value.span.start > t) ? 'ahead' : 'left';
+}
+
+/** From the latest beginning to the earliest end it is held by every reading; by some, in between. */
+export function bounds(territory: Territory): {
+  readonly possible: { readonly start: number; readonly end: number };
+  readonly sure: { readonly start: number; readonly end: number };
+} {
+  const starts = territory.when.map(({ value }) => value.span.start);
+  const ends = territory.when.map(({ value }) => value.span.end);
+  return {
+    possible: { start: Math.min(...starts), end: Math.max(...ends) },
+    sure: { start: Math.max(...starts), end: Math.min(...ends) }
+  };
+}
+
+const areas = new WeakMap<Territory, number>();
+
+/** Area of the shape as it is drawn, in km², on the sphere; no truer than the coast it was cut from. */
+export function areaKm2(territory: Territory): number {
+  const known = areas.get(territory);
+  if (known !== undefined) return known;
+  const squareMetres = area(territory.geometry);
+  areas.set(territory, squareMetres / 1e6);
+  return squareMetres / 1e6;
+}

@@ -1,0 +1,327 @@
+/** English, and the shape that every other language fills. Grouped by the region of the page. */
+import type { DateWords, NumberWords } from './format';
+
+const dates: DateWords = {
+  seasons: {
+    plain: ['spring', 'summer', 'autumn', 'winter'],
+    of: ['spring', 'summer', 'autumn', 'winter'],
+    to: ['spring', 'summer', 'autumn', 'winter']
+  },
+  year: (year) => year,
+  hour: (hour, minute) => {
+    if (hour === 12 && minute === 0) return 'noon';
+    const minutes = minute > 0 || hour === 0 ? `.${String(minute).padStart(2, '0')}` : '';
+    return `${hour > 12 ? hour - 12 : hour}${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+  },
+  dayAndHour: (day, hour) => `${day}, ${hour}`,
+  hourOfDay: (hour, day) => `${hour} on ${day}`,
+  about: (date) => `about ${date}`,
+  roughly: (phrase) => phrase.replace(/^(from |by |to |)/, '$1about '),
+  from: (date) => `from ${date}`,
+  until: (date) => `by ${date}`,
+  noLaterThan: (date) => `no later than ${date}`,
+  upTo: (date) => `to ${date}`,
+  upToSomeDayOfThat: {
+    month: 'to some day of that month',
+    season: 'to some day of that season',
+    year: 'to some day of that year'
+  },
+  uncertain: (date) => `${date} (?)`,
+  undated: 'the source gives no date',
+  taisho: (year) => `Taishō ${year}`,
+  minguo: (year) => `Minguo ${year}`
+};
+
+const numbers: NumberWords = {
+  about: (number) => `about ${number}`,
+  squareKilometres: (number) => `${number} km²`
+};
+
+export const en = {
+  /** The language's name in the language itself, for whoever looks for it. */
+  name: 'English',
+  /** The BCP 47 tag by which Intl formats. */
+  locale: 'en-GB',
+  dates,
+  numbers,
+  page: {
+    map: 'Map',
+    column: 'Side column',
+    credits: 'Natural Earth · GSHHG · NOAA · GeoNames · data CC BY 4.0',
+    dismiss: 'Dismiss'
+  },
+  header: {
+    close: 'Close the column',
+    open: 'Open the column',
+    legend: 'Legend',
+    language: 'Language',
+    share: 'Share',
+    copied: 'Link copied',
+    copyThis: 'Copy this link'
+  },
+  sheet: {
+    height: 'Height of the panel',
+    heights: { low: 'low', half: 'half', full: 'full' }
+  },
+  map: {
+    projection: 'Mercator’s projection',
+    kilometres: (count: number) => `${count} km`,
+    failed:
+      'The map cannot be drawn: this browser offers no WebGL 2, or a part of the program did not arrive. The list, the text and the timeline work without it.'
+  },
+  timeline: {
+    name: 'Timeline',
+    date: 'Date',
+    typeDate: 'type a date',
+    typedDate: 'A date to go to',
+    example: 'for example 14 May 1925 or 1925-05-14',
+    /** From January; short enough for 47 pixels. */
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+    initials: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
+    unreadable: (text: string) => `“${text}” is not read as a date; try 14 May 1925 or 1925-05-14.`,
+    noSuchDay: (text: string) => `There is no such day: ${text}.`,
+    outside: (from: string, to: string) => `This map tells of ${from} to ${to}.`
+  },
+  transport: {
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Previous event',
+    next: 'Next event',
+    speed: 'Speed',
+    /** By hours of history in a second. */
+    speeds: {
+      6: 'six hours a second',
+      24: 'a day a second',
+      120: 'five days a second',
+      360: 'half a month a second',
+      720: 'a month a second'
+    }
+  },
+  column: {
+    panes: { events: 'Events', evacuation: 'Evacuation', places: 'Places' },
+    sections: 'What the column shows',
+    back: { events: 'All events', evacuation: 'The evacuation', places: 'All places' },
+    neighbours: 'Before and after',
+    /** Heads of the groups before and after the months of the edition. */
+    before: 'Earlier',
+    after: 'Later',
+    undated: 'The source gives no date',
+    find: 'Find a place',
+    notFound: (typed: string) => `No place is called “${typed}”.`,
+    events: (count: number): string => (count === 1 ? '1 event' : `${count} events`)
+  },
+  /** How sure a statement is: in the key and the legend, and of a date, as in "a day, attested". */
+  grades: {
+    document: {
+      name: 'Stated in the document',
+      gloss: 'the given text says so',
+      key: 'document',
+      dated: 'by the document'
+    },
+    attested: { name: 'Attested', gloss: 'read in another source', key: 'attested', dated: 'attested' },
+    weak: {
+      name: 'Attested, weakly',
+      gloss: 'popular pages only',
+      key: 'weak',
+      dated: 'weakly attested'
+    },
+    inferred: {
+      name: 'Inferred',
+      gloss: 'derived here; the note says how',
+      key: 'inferred',
+      dated: 'inferred'
+    },
+    unverified: {
+      name: 'Recalled',
+      gloss: 'commonly said, no page read',
+      key: 'recalled',
+      dated: 'recalled'
+    },
+    disputed: {
+      name: 'Sources disagree',
+      gloss: 'both values, always together',
+      key: 'disputed',
+      dated: 'disputed'
+    }
+  },
+  detail: {
+    /** What is known of a date, before its grade. */
+    quality: {
+      hour: 'an hour',
+      day: 'a day',
+      month: 'a month',
+      season: 'a season',
+      year: 'a year',
+      interval: 'a span',
+      since: 'end not known',
+      until: 'beginning not known',
+      before: 'a latest date',
+      about: 'about a date',
+      uncertain: 'an uncertain date',
+      disputed: 'dates disputed',
+      undated: 'no date'
+    },
+    readings: (count: number): string => (count === 2 ? 'Two readings' : 'Several readings'),
+    when: 'When',
+    where: 'Where',
+    who: 'Who',
+    numbers: 'Numbers',
+    whenAsked: 'When was it?',
+    whereAsked: 'Where was it?',
+    or: 'or',
+    connected: 'What is connected',
+    within: (distance: string) => `drawn to within ${distance}`,
+    metres: (count: string) => `${count} m`,
+    kilometres: (count: string) => `${count} km`,
+    noPlace: 'no source names the place',
+    noDate: 'no source gives the date'
+  },
+  notes: {
+    name: 'Notes',
+    note: (number: number) => `Note ${number}`,
+    backToText: (number: number) => `Note ${number}: back to the text`,
+    key: 'Key to the signs',
+    document: 'The document',
+    paragraph: (number: string) => `§ ${number}`,
+    page: (number: string) => `p. ${number}`,
+    tiers: {
+      P: 'primary source',
+      A: 'archive or scholarship',
+      E: 'encyclopaedia',
+      N: 'newspaper',
+      W: 'popular page'
+    },
+    inLanguage: (language: string) => `in ${language}`
+  },
+  place: {
+    kind: 'Place',
+    names: 'Names',
+    roles: { today: 'today', period: 'of the time' },
+    holder: 'Held by',
+    position: 'Position',
+    angle: (degrees: number, minutes: string, toward: 'north' | 'south' | 'east' | 'west') =>
+      `${degrees}°${minutes}′ ${{ north: 'N', south: 'S', east: 'E', west: 'W' }[toward]}`,
+    happened: 'What happened here',
+    nothing: 'This edition places no event here.',
+    passedBy: 'Who came through'
+  },
+  movement: {
+    kind: 'Journey',
+    stop: 'Stop',
+    arrived: 'Arrived',
+    left: 'Left',
+    onward: 'Onward',
+    stops: 'Stops',
+    modes: { rail: 'by rail', ship: 'by sea', foot: 'on foot', road: 'by road' },
+    schematic: 'course not recorded',
+    now: 'At the clock',
+    at: (place: string) => `at ${place}`,
+    between: (from: string, to: string) => `between ${from} and ${to}; position interpolated`,
+    ahead: 'not yet set out',
+    over: 'the journey is over'
+  },
+  territory: {
+    kind: 'Territory',
+    status: 'Status',
+    statuses: {
+      sovereign: (power: string) => `state territory: ${power}`,
+      control: (power: string) => `controlled by ${power}`,
+      occupation: (power: string) => `occupied by ${power}`,
+      lease: (power: string) => `leased by ${power}`,
+      claim: (power: string) => `claimed by ${power}`,
+      concession: (power: string) => `concession of ${power}`
+    },
+    against: (power: string) => `claimed by: ${power}`,
+    area: 'Area',
+    areaGloss: 'as drawn here, rounded',
+    outline: 'Outline',
+    precisions: { surveyed: 'surveyed', approximate: 'approximate', unknown: 'not known; drawn as a guess' },
+    now: 'at the clock',
+    verdicts: { ahead: 'not yet held', held: 'held', left: 'left' }
+  },
+  line: {
+    kinds: { railway: 'Railway', ferry: 'Sea line', road: 'Road' }
+  },
+  evacuation: {
+    head: 'How much ground is still held',
+    /** Which reading a figure goes by. */
+    ifSo: (reading: string) => `if ${reading}`,
+    byAll: 'by every reading',
+    unit: 'km²',
+    zone: 'Zone',
+    ground: 'Ground',
+    area: 'km²',
+    term: 'To be left by',
+    or: (term: string) => `or ${term}`,
+    verdicts: { ahead: 'not yet held', held: 'still held', left: 'left' },
+    rounded: 'Areas are counted on this map’s coastline and rounded.',
+    reasons: 'Why the dates can be read in more than one way',
+    events: 'In order of time'
+  },
+  legend: {
+    close: 'Close the legend',
+    lead: 'What is on the sheet, and how doubt is drawn. A label never says more than its source.',
+    powers: 'Powers',
+    powersGloss: 'the ribbon runs inside a power’s own border and along its coast',
+    ground: 'Ground',
+    occupied: (power: string) => `Occupied by ${power}, claimed by another`,
+    occupiedGloss: 'so by every reading of the dates',
+    perhaps: 'Occupied by one reading, left by another',
+    perhapsGloss: 'broken hatch',
+    letters: 'A letter names a zone',
+    lines: 'Borders and ways',
+    state: 'State border',
+    disputed: 'Disputed border',
+    parallel: 'Border along a parallel',
+    railway: 'Railway',
+    road: 'Road',
+    journeys: 'Journeys',
+    schematic: 'Travelled; only the ports or stations are known',
+    schematicGloss: 'the course between them is drawn here',
+    documented: 'Travelled on a documented line',
+    ahead: 'Still to come',
+    stopped: 'The traveller at a stop, as a source says',
+    moving: 'Between two stops: computed, not recorded',
+    events: 'Events and places',
+    lights: {
+      day: 'An event on its day',
+      month: 'An event of which only the month is known',
+      season: 'Only the season or the year is known'
+    },
+    lightsGloss: 'it fades in the days after',
+    places: 'Places, great to small',
+    selected: 'What is selected',
+    timeline: 'Dates on the timeline',
+    marks: {
+      hour: 'An hour',
+      day: 'A day',
+      month: 'A month',
+      season: 'A season',
+      year: 'A year',
+      interval: 'From day to day',
+      since: 'Its end is not known',
+      until: 'Its beginning is not known',
+      before: 'No later than',
+      about: 'About',
+      uncertain: 'Uncertain',
+      disputed: 'Sources disagree',
+      undated: 'Without a date: in the list, never on the axis'
+    },
+    grades: 'How sure',
+    vermilion: 'Vermilion is for now, for what is selected, for the journey in view and for note numbers.'
+  },
+  link: {
+    bad: (key: string, value: string) =>
+      `The link says ${key}=${value}, which cannot be shown here; it is left out.`
+  },
+  problems: {
+    some: (count: number) =>
+      count === 1
+        ? 'Something in the data cannot be read. All the rest is shown.'
+        : `${count} things in the data cannot be read. All the rest is shown.`,
+    unreadable: 'The map cannot be shown: its data cannot be read.',
+    readOn: 'What each file holds is described in geo/README.md.'
+  }
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,331 @@
+import type { Messages } from './en';
+import type { DateWords, NumberWords } from './format';
+
+const dates: DateWords = {
+  seasons: {
+    plain: ['весна', 'лето', 'осень', 'зима'],
+    of: ['весны', 'лета', 'осени', 'зимы'],
+    to: ['весну', 'лето', 'осень', 'зиму']
+  },
+  year: (year, form) => (form === 'of' ? `${year} года` : form === 'to' ? `${year} год` : year),
+  hour: (hour, minute, form) => {
+    if (hour === 12 && minute === 0) return form === 'of' ? 'полудня' : 'полдень';
+    return minute > 0 ? `${hour} ч. ${minute} мин.` : `${hour} ч.`;
+  },
+  dayAndHour: (day, hour) => `${day}, ${hour}`,
+  hourOfDay: (hour, day) => `${hour} ${day}`,
+  about: (date) => `около ${date}`,
+  roughly: (phrase) => `примерно ${phrase}`,
+  from: (date) => `с ${date}`,
+  until: (date) => `до ${date}`,
+  noLaterThan: (date) => `не позднее ${date}`,
+  upTo: (date, anHour) => `${anHour ? 'до' : 'по'} ${date}`,
+  upToSomeDayOfThat: {
+    month: 'по один из дней того же месяца',
+    season: 'по один из дней того же времени года',
+    year: 'по один из дней того же года'
+  },
+  uncertain: (date) => `${date} (?)`,
+  undated: 'без даты в источнике',
+  taisho: (year) => `${year}-й год Тайсё`,
+  minguo: (year) => `${year}-й год Республики`
+};
+
+const numbers: NumberWords = {
+  about: (number) => `около ${number}`,
+  squareKilometres: (number) => `${number} км²`
+};
+
+const rules = new Intl.PluralRules('ru');
+/** One of the three forms that a Russian noun takes after a number. */
+function plural(count: number, one: string, few: string, many: string): string {
+  const rule = rules.select(count);
+  return rule === 'one' ? one : rule === 'few' ? few : many;
+}
+
+export const ru = {
+  name: 'Русский',
+  locale: 'ru',
+  dates,
+  numbers,
+  page: {
+    map: 'Карта',
+    column: 'Боковая колонка',
+    credits: 'Natural Earth · GSHHG · NOAA · GeoNames · данные CC BY 4.0',
+    dismiss: 'Убрать'
+  },
+  header: {
+    close: 'Закрыть колонку',
+    open: 'Открыть колонку',
+    legend: 'Легенда',
+    language: 'Язык',
+    share: 'Ссылка',
+    copied: 'Ссылка скопирована',
+    copyThis: 'Скопируйте эту ссылку'
+  },
+  sheet: {
+    height: 'Высота панели',
+    heights: { low: 'низко', half: 'наполовину', full: 'целиком' }
+  },
+  map: {
+    projection: 'Проекция Меркатора',
+    kilometres: (count: number) => `${count} км`,
+    failed:
+      'Карту нарисовать не удалось: в браузере нет WebGL 2 или часть программы не загрузилась. Список, текст и лента времени работают и без неё.'
+  },
+  timeline: {
+    name: 'Лента времени',
+    date: 'Дата',
+    typeDate: 'ввести дату',
+    typedDate: 'К какой дате перейти',
+    example: 'например, 14 мая 1925 или 1925-05-14',
+    months: ['янв', 'фев', 'март', 'апр', 'май', 'июнь', 'июль', 'авг', 'сент', 'окт', 'нояб', 'дек'],
+    initials: ['Я', 'Ф', 'М', 'А', 'М', 'И', 'И', 'А', 'С', 'О', 'Н', 'Д'],
+    unreadable: (text) => `«${text}» не читается как дата; попробуйте 14 мая 1925 или 1925-05-14.`,
+    noSuchDay: (text) => `Такого дня нет: ${text}.`,
+    outside: (from, to) => `Эта карта рассказывает о времени с ${from} по ${to}.`
+  },
+  transport: {
+    play: 'Пуск',
+    pause: 'Пауза',
+    previous: 'Предыдущее событие',
+    next: 'Следующее событие',
+    speed: 'Скорость',
+    speeds: {
+      6: 'шесть часов в секунду',
+      24: 'день в секунду',
+      120: 'пять дней в секунду',
+      360: 'полмесяца в секунду',
+      720: 'месяц в секунду'
+    }
+  },
+  column: {
+    panes: { events: 'События', evacuation: 'Эвакуация', places: 'Места' },
+    sections: 'Что показано в колонке',
+    back: { events: 'Все события', evacuation: 'Эвакуация', places: 'Все места' },
+    neighbours: 'Что было до и после',
+    before: 'Раньше',
+    after: 'Позже',
+    undated: 'Без даты в источнике',
+    find: 'Найти место',
+    notFound: (typed) => `Места с названием «${typed}» здесь нет.`,
+    events: (count) => `${count} ${plural(count, 'событие', 'события', 'событий')}`
+  },
+  grades: {
+    document: {
+      name: 'Сказано в документе',
+      gloss: 'так говорит исходный текст',
+      key: 'документ',
+      dated: 'по документу'
+    },
+    attested: {
+      name: 'Засвидетельствовано',
+      gloss: 'прочитано в другом источнике',
+      key: 'источник',
+      dated: 'по источнику'
+    },
+    weak: {
+      name: 'Засвидетельствовано слабо',
+      gloss: 'только популярные страницы',
+      key: 'слабо',
+      dated: 'по слабому источнику'
+    },
+    inferred: {
+      name: 'Выведено',
+      gloss: 'вывод составителей; как — сказано в примечании',
+      key: 'вывод',
+      dated: 'по выводу составителей'
+    },
+    unverified: {
+      name: 'По памяти',
+      gloss: 'обычно так говорят, источник не прочитан',
+      key: 'по памяти',
+      dated: 'по памяти'
+    },
+    disputed: {
+      name: 'Источники расходятся',
+      gloss: 'оба значения, всегда вместе',
+      key: 'спорно',
+      dated: 'источники расходятся'
+    }
+  },
+  detail: {
+    quality: {
+      hour: 'час',
+      day: 'день',
+      month: 'месяц',
+      season: 'время года',
+      year: 'год',
+      interval: 'промежуток',
+      since: 'конец неизвестен',
+      until: 'начало неизвестно',
+      before: 'крайний срок',
+      about: 'примерная дата',
+      uncertain: 'дата под вопросом',
+      disputed: 'даты расходятся',
+      undated: 'без даты'
+    },
+    readings: (count) => (count === 2 ? 'Два чтения' : 'Несколько чтений'),
+    when: 'Когда',
+    where: 'Где',
+    who: 'Кто',
+    numbers: 'Числа',
+    whenAsked: 'Когда это было?',
+    whereAsked: 'Где это было?',
+    or: 'или',
+    connected: 'Что с этим связано',
+    within: (distance) => `поставлено с точностью до ${distance}`,
+    metres: (count) => `${count} м`,
+    kilometres: (count) => `${count} км`,
+    noPlace: 'ни один источник не называет места',
+    noDate: 'ни один источник не называет даты'
+  },
+  notes: {
+    name: 'Примечания',
+    note: (number) => `Примечание ${number}`,
+    backToText: (number) => `Примечание ${number}: вернуться к тексту`,
+    key: 'Что значат знаки',
+    document: 'Документ',
+    paragraph: (number) => `§ ${number}`,
+    page: (number) => `с. ${number}`,
+    tiers: {
+      P: 'первоисточник',
+      A: 'архив или исследование',
+      E: 'энциклопедия',
+      N: 'газета',
+      W: 'популярная страница'
+    },
+    inLanguage: (language) => `${language} язык`
+  },
+  place: {
+    kind: 'Место',
+    names: 'Названия',
+    roles: { today: 'ныне', period: 'в то время' },
+    holder: 'Чьё',
+    position: 'Положение',
+    angle: (degrees, minutes, toward) =>
+      `${degrees}°${minutes}′ ${{ north: 'с. ш.', south: 'ю. ш.', east: 'в. д.', west: 'з. д.' }[toward]}`,
+    happened: 'Что здесь произошло',
+    nothing: 'Событий в этом месте в издании нет.',
+    passedBy: 'Кто здесь проезжал'
+  },
+  movement: {
+    kind: 'Путешествие',
+    stop: 'Место',
+    arrived: 'Прибытие',
+    left: 'Отбытие',
+    onward: 'Дальше',
+    stops: 'Остановки',
+    modes: { rail: 'поездом', ship: 'морем', foot: 'пешком', road: 'по дороге' },
+    schematic: 'путь не записан',
+    now: 'В этот час',
+    at: (place) => `место стоянки — ${place}`,
+    between: (from, to) => `на пути ${from} — ${to}; положение вычислено между ними`,
+    ahead: 'ещё не начато',
+    over: 'завершено'
+  },
+  territory: {
+    kind: 'Территория',
+    status: 'Чья она',
+    statuses: {
+      sovereign: (power) => `государственная территория: ${power}`,
+      control: (power) => `контроль: ${power}`,
+      occupation: (power) => `оккупация: ${power}`,
+      lease: (power) => `аренда: ${power}`,
+      claim: (power) => `притязание: ${power}`,
+      concession: (power) => `концессия: ${power}`
+    },
+    against: (power) => `права заявляет: ${power}`,
+    area: 'Площадь',
+    areaGloss: 'по очертаниям на карте, округлённо',
+    outline: 'Очертания',
+    precisions: {
+      surveyed: 'по съёмке',
+      approximate: 'приблизительные',
+      unknown: 'неизвестны, проведены предположительно'
+    },
+    now: 'в этот час',
+    verdicts: { ahead: 'ещё не занята', held: 'занята', left: 'оставлена' }
+  },
+  line: {
+    kinds: { railway: 'Железная дорога', ferry: 'Морская линия', road: 'Дорога' }
+  },
+  evacuation: {
+    head: 'Сколько земли ещё занято',
+    ifSo: (reading) => `если ${reading}`,
+    byAll: 'по любому чтению',
+    unit: 'км²',
+    zone: 'Зона',
+    ground: 'Земли',
+    area: 'км²',
+    term: 'Срок ухода',
+    or: (term) => `или ${term}`,
+    verdicts: { ahead: 'ещё не занята', held: 'ещё занята', left: 'оставлена' },
+    rounded: 'Площади сосчитаны по береговой линии этой карты и округлены.',
+    reasons: 'Почему сроки читаются по-разному',
+    events: 'По порядку времени'
+  },
+  legend: {
+    close: 'Закрыть легенду',
+    lead: 'Что изображено на листе и как показано сомнение. Подпись никогда не говорит больше, чем её источник.',
+    powers: 'Державы',
+    powersGloss: 'лента идёт внутри границы державы и вдоль её берега',
+    ground: 'Земли',
+    occupied: (power) => `Занято (${power}), права заявляет другая держава`,
+    occupiedGloss: 'так по любому чтению дат',
+    perhaps: 'По одному чтению занято, по другому оставлено',
+    perhapsGloss: 'прерывистая штриховка',
+    letters: 'Буквой названа зона',
+    lines: 'Границы и пути',
+    state: 'Государственная граница',
+    disputed: 'Спорная граница',
+    parallel: 'Граница по параллели',
+    railway: 'Железная дорога',
+    road: 'Дорога',
+    journeys: 'Путешествия',
+    schematic: 'Пройдено; известны лишь порты или станции',
+    schematicGloss: 'путь между ними проведён составителями',
+    documented: 'Пройдено по известной линии',
+    ahead: 'Ещё впереди',
+    stopped: 'Путник на остановке, по источнику',
+    moving: 'Между остановками: вычислено, не записано',
+    events: 'События и места',
+    lights: {
+      day: 'Событие в свой день',
+      month: 'Событие, о котором известен лишь месяц',
+      season: 'Известны лишь время года или год'
+    },
+    lightsGloss: 'гаснет в следующие дни',
+    places: 'Места, от больших к малым',
+    selected: 'Что выбрано',
+    timeline: 'Даты на ленте времени',
+    marks: {
+      hour: 'Час',
+      day: 'День',
+      month: 'Месяц',
+      season: 'Время года',
+      year: 'Год',
+      interval: 'От дня до дня',
+      since: 'Конец неизвестен',
+      until: 'Начало неизвестно',
+      before: 'Не позднее',
+      about: 'Около',
+      uncertain: 'Под вопросом',
+      disputed: 'Источники расходятся',
+      undated: 'Без даты: в списке, но не на ленте'
+    },
+    grades: 'Насколько надёжно',
+    vermilion: 'Киноварью отмечены текущий миг, выбранное, путешествие на виду и номера примечаний.'
+  },
+  link: {
+    bad: (key, value) => `В ссылке стоит ${key}=${value}: показать это здесь нельзя, значение пропущено.`
+  },
+  problems: {
+    some: (count) =>
+      count === 1
+        ? 'Одна запись в данных не читается. Всё остальное показано.'
+        : `Не читается записей в данных: ${count}. Всё остальное показано.`,
+    unreadable: 'Карту показать нельзя: её данные не читаются.',
+    readOn: 'Что должно быть в каждом файле, описано в geo/README.md.'
+  }
+} satisfies Messages;

@@ -1,0 +1,36 @@
+/**
+ * The sheet: a pure function from the reader's language and the powers' inks to a MapLibre style.
+ * All sources begin empty; `mount` fills them as the files arrive, the coarse ones first.
+ * Widths and colours are those of a printed atlas of the time; every number is in CSS pixels.
+ */
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Power } from '../domain/edition';
+import { FACES } from './fonts';
+import { groundLayers } from './ground-layers';
+import { GROUND_SOURCES } from './ground-sources';
+import { labelLayers } from './label-layers';
+
+/** What `mount` fills from the edition, beside the layers of the ground. */
+export const EDITION_SOURCES = ['graticule', 'lines', 'places', 'stops', 'signs'] as const;
+
+export const EMPTY: GeoJSONSourceSpecification = {
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+  // Half a tile of margin: wide ribbons must not be cut at a tile's edge.
+  buffer: 256
+};
+
+/** The whole sheet is one tile, so that no curved name is cut at the edge of one. */
+const ONE_TILE = { maxzoom: 1, tolerance: 0 } as const;
+
+export function style(language: string, powers: readonly Power[]): StyleSpecification {
+  return {
+    version: 8,
+    'font-faces': FACES,
+    sources: {
+      ...Object.fromEntries([...GROUND_SOURCES, ...EDITION_SOURCES].map((id) => [id, EMPTY])),
+      names: { ...EMPTY, ...ONE_TILE }
+    },
+    layers: [...groundLayers(powers), ...labelLayers(language)]
+  };
+}

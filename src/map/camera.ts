@@ -1,0 +1,29 @@
+/** Where the camera goes, and what it sees: plain numbers in and out. */
+import type { Position } from 'geojson';
+
+/** [west, south, east, north] in degrees. */
+export type Extent = readonly [number, number, number, number];
+
+/** What of the sheet is seen: its extent in degrees, its size in pixels. */
+export type Frame = {
+  readonly extent: Extent;
+  /** [longitude, latitude]; on Mercator's sheet not the mean of the parallels. */
+  readonly centre: readonly [number, number];
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export function extentOf(points: readonly Position[]): Extent {
+  const longitudes = points.map(([x = 0]) => x);
+  const latitudes = points.map(([, y = 0]) => y);
+  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
+}
+
+/** So small that it is looked at as one point: a town and its buildings. */
+export const isPoint = ([west, south, east, north]: Extent) => Math.max(east - west, north - south) < 0.5;
+
+export const centre = ([west, south, east, north]: Extent): [number, number] => [
+  (west + east) / 2,
+  (south + north) / 2
+];

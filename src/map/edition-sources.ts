@@ -1,0 +1,92 @@
+/** What MapLibre draws of the edition: railways, names of places, dates of stops, signs of territories. */
+import bbox from '@turf/bbox';
+import type { Feature, FeatureCollection, GeoJsonProperties, Position } from 'geojson';
+import { isRegion, type Edition, type Stop, type Territory } from '../domain/edition';
+import type { EDITION_SOURCES } from './basemap';
+import { minzoom } from './prominence';
+
+const collection = (features: Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features
+});
+
+const point = (coordinates: Position, properties: GeoJsonProperties): Feature => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Point', coordinates }
+});
+
+const line = (coordinates: readonly Position[], properties: GeoJsonProperties): Feature => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'LineString', coordinates: [...coordinates] }
+});
+
+/** `dateOf` says in the reader's words when a traveller was at a stop. */
+export function editionSources(
+  edition: Edition,
+  dateOf: (stop: Stop) => string
+): Readonly<Record<(typeof EDITION_SOURCES)[number], FeatureCollection>> {
+  return {
+    graticule: graticule(10),
+    lines: collection(edition.lines.map(({ path, kind }) => line(path, { kind }))),
+    places: collection(
+      edition.places.map((place) =>
+        point(place.position, {
+          id: place.id,
+          rank: place.rank,
+          minzoom: minzoom(edition, place),
+          side: isRegion(place) ? 'middle' : (place.side ?? 'east'),
+          ...place.label,
+          ...(place.local && { local: place.local })
+        })
+      )
+    ),
+    stops: stops(edition, dateOf),
+    signs: collection(
+      edition.territories.flatMap((territory) =>
+        territory.sign ? [point(middle(territory), { sign: territory.sign })] : []
+      )
+    )
+  };
+}
+
+/** The dates of all stops: the only part of these sources that changes with the language. */
+export const stops = (edition: Edition, dateOf: (stop: Stop) => string): FeatureCollection =>
+  collection(
+    edition.movements.flatMap(({ id, stops: list }) =>
+      list.map((stop) => point(stop.place.position, { movement: id, name: dateOf(stop) }))
+    )
+  );
+
+/** Meridians and parallels every `step` degrees, over the sheet and some way beyond. */
+function graticule(step: number): FeatureCollection {
+  const every = (from: number, to: number) =>
+    Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
+  return collection([
+    ...every(60, 180).map((x) =>
+      line(
+        [
+          [x, -5],
+          [x, 75]
+        ],
+        {}
+      )
+    ),
+    ...every(0, 70).map((y) =>
+      line(
+        [
+          [60, y],
+          [180, y]
+        ],
+        {}
+      )
+    )
+  ]);
+}
+
+/** The middle of the territory's bounding box: inside it for the compact shapes that bear a sign. */
+function middle({ geometry }: Territory): Position {
+  const [west, south, east, north] = bbox(geometry);
+  return [(west + east) / 2, (south + north) / 2];
+}

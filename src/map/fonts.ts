@@ -1,0 +1,47 @@
+/** The faces that MapLibre writes with: fetched from this site, each when a character first needs it. */
+import ptSerifCyrillic from '@fontsource/pt-serif/files/pt-serif-cyrillic-400-normal.woff2?url';
+import ptSerifLatinExt from '@fontsource/pt-serif/files/pt-serif-latin-ext-400-normal.woff2?url';
+import ptSerifLatin from '@fontsource/pt-serif/files/pt-serif-latin-400-normal.woff2?url';
+import ptSerifBoldCyrillic from '@fontsource/pt-serif/files/pt-serif-cyrillic-700-normal.woff2?url';
+import ptSerifBoldLatinExt from '@fontsource/pt-serif/files/pt-serif-latin-ext-700-normal.woff2?url';
+import ptSerifBoldLatin from '@fontsource/pt-serif/files/pt-serif-latin-700-normal.woff2?url';
+import ptSerifItalicCyrillic from '@fontsource/pt-serif/files/pt-serif-cyrillic-400-italic.woff2?url';
+import ptSerifItalicLatinExt from '@fontsource/pt-serif/files/pt-serif-latin-ext-400-italic.woff2?url';
+import ptSerifItalicLatin from '@fontsource/pt-serif/files/pt-serif-latin-400-italic.woff2?url';
+import oldStandardCyrillic from '@fontsource/old-standard-tt/files/old-standard-tt-cyrillic-400-normal.woff2?url';
+import oldStandardLatinExt from '@fontsource/old-standard-tt/files/old-standard-tt-latin-ext-400-normal.woff2?url';
+import oldStandardLatin from '@fontsource/old-standard-tt/files/old-standard-tt-latin-400-normal.woff2?url';
+import oldStandardItalicCyrillic from '@fontsource/old-standard-tt/files/old-standard-tt-cyrillic-400-italic.woff2?url';
+import oldStandardItalicLatinExt from '@fontsource/old-standard-tt/files/old-standard-tt-latin-ext-400-italic.woff2?url';
+import oldStandardItalicLatin from '@fontsource/old-standard-tt/files/old-standard-tt-latin-400-italic.woff2?url';
+import type { StyleSpecification } from 'maplibre-gl';
+
+const LATIN = ['U+0000-00FF', 'U+2000-206F', 'U+2032-2033', 'U+2190-21FF', 'U+2212'];
+const LATIN_EXTENDED = ['U+0100-02FF', 'U+1E00-1EFF'];
+const CYRILLIC = ['U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'];
+const HAN_AND_KANA = ['U+3000-30FF', 'U+3400-9FFF', 'U+F900-FAFF'];
+
+/** The subset of Noto Serif CJK with the characters of the data; absent until it has been made. */
+const [han] = Object.values(
+  import.meta.glob<string>('./fonts/*.woff2', { query: '?url', import: 'default', eager: true })
+);
+
+const faces = (latin: string, latinExtended: string, cyrillic: string) => [
+  { url: absolute(latin), 'unicode-range': LATIN },
+  { url: absolute(latinExtended), 'unicode-range': LATIN_EXTENDED },
+  { url: absolute(cyrillic), 'unicode-range': CYRILLIC },
+  ...(han ? [{ url: absolute(han), 'unicode-range': HAN_AND_KANA }] : [])
+];
+
+/** MapLibre's worker has another base address than the page. */
+function absolute(url: string): string {
+  return new URL(url, 'location' in globalThis ? location.href : 'http://localhost/').href;
+}
+
+export const FACES: NonNullable<StyleSpecification['font-faces']> = {
+  Place: faces(ptSerifLatin, ptSerifLatinExt, ptSerifCyrillic),
+  'Place Bold': faces(ptSerifBoldLatin, ptSerifBoldLatinExt, ptSerifBoldCyrillic),
+  'Place Italic': faces(ptSerifItalicLatin, ptSerifItalicLatinExt, ptSerifItalicCyrillic),
+  Title: faces(oldStandardLatin, oldStandardLatinExt, oldStandardCyrillic),
+  'Title Italic': faces(oldStandardItalicLatin, oldStandardItalicLatinExt, oldStandardItalicCyrillic)
+};

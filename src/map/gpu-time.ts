@@ -1,0 +1,16 @@
+/**
+ * Time as the graphics card has it. GPU floats carry 24 bits, so times are days since the edition began,
+ * good to some seconds over ten years.
+ */
+import type { Edition } from '../domain/edition';
+import { DAY, type Instant } from '../domain/time';
+
+/** The present day: the one thing that changes while time runs. */
+export type GpuClock = { day: number };
+
+/** GPUs disagree about infinity; this is twenty-seven centuries. */
+export const FAR = 1e6;
+
+/** Days since the edition began, with the open ends of time brought within reach. */
+export const gpuDay = (edition: Edition, t: Instant | number): number =>
+  Math.min(Math.max((t - edition.span.start) / DAY, -FAR), FAR);

@@ -1,0 +1,225 @@
+/** Land, water, borders and railways of the sheet, bottom to top. Widths are CSS pixels. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Power } from '../domain/edition';
+import { FINE_RIBBONS_FROM } from './ground-sources';
+import { ink, palette } from './palette';
+
+/**
+ * deck.gl's layers lie below this one: above the ground, below every name and below the parallel, the
+ * boundary at which the hatch ends.
+ */
+export const ABOVE_THE_SCENE = 'parallel';
+
+export function groundLayers(powers: readonly Power[]): LayerSpecification[] {
+  const { sea } = palette;
+  const power = match(
+    'power',
+    powers.map(({ id, ink: name }) => [id, ink(name)]),
+    palette.thirdInk
+  );
+  return [
+    { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
+    {
+      id: 'tint',
+      type: 'fill',
+      source: 'powers',
+      filter: ['!=', ['get', 'power'], 'other'],
+      paint: {
+        'fill-color': power,
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4.2, 0.085, 6, 0.17],
+        'fill-antialias': false
+      }
+    },
+    // Along the coast: a soft and a firm ribbon, whose outer halves the sea hides.
+    ribbon('coast-ribbon-soft', 'coasts', power, {
+      width: nearer(12, 18),
+      blur: nearer(10, 15),
+      opacity: 0.3
+    }),
+    ribbon('coast-ribbon', 'coasts', power, { width: nearer(4.4, 6.6), blur: 1.5, opacity: 0.32 }),
+    ...borderRibbons('ribbons', power, { maxzoom: FINE_RIBBONS_FROM }),
+    ...borderRibbons('ribbons-fine', power, { minzoom: FINE_RIBBONS_FROM }),
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 4, 4, 5, 5, 8]],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.river,
+        'line-width': ['interpolate', ['linear'], ['get', 'rank'], 1, 1.15, 4, 0.8, 8, 0.5]
+      }
+    },
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'lakes',
+      paint: { 'fill-color': sea[1], 'fill-outline-color': palette.coast }
+    },
+    { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': sea[0] } },
+    {
+      id: 'depth',
+      type: 'fill',
+      source: 'depth',
+      layout: { 'fill-sort-key': ['get', 'depth'] },
+      paint: {
+        'fill-color': [
+          'match',
+          ['get', 'depth'],
+          60,
+          sea[1],
+          200,
+          sea[2],
+          1000,
+          sea[3],
+          3000,
+          sea[4],
+          sea[5]
+        ],
+        'fill-antialias': false
+      }
+    },
+    {
+      id: 'graticule',
+      type: 'line',
+      source: 'graticule',
+      paint: { 'line-color': palette.ink, 'line-width': 0.5, 'line-opacity': 0.16 }
+    },
+    {
+      id: 'coast',
+      type: 'line',
+      source: 'coasts',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.coast, 'line-width': nearer(0.65, 0.95) }
+    },
+    {
+      id: 'lines',
+      type: 'line',
+      source: 'lines',
+      filter: ['==', ['get', 'kind'], 'railway'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.railway, 'line-width': 0.85, 'line-opacity': 0.85 }
+    },
+    {
+      id: 'railway-ticks',
+      type: 'line',
+      source: 'lines',
+      minzoom: 3.2,
+      filter: ['==', ['get', 'kind'], 'railway'],
+      paint: {
+        'line-color': palette.railway,
+        'line-width': 3.6,
+        'line-dasharray': [0.24, 2.1],
+        'line-opacity': 0.8
+      }
+    },
+    {
+      id: 'roads',
+      type: 'line',
+      source: 'lines',
+      minzoom: 4,
+      filter: ['==', ['get', 'kind'], 'road'],
+      paint: {
+        'line-color': palette.railway,
+        'line-width': 0.8,
+        'line-dasharray': [3, 2.5],
+        'line-opacity': 0.7
+      }
+    },
+    border('borders', 'state', { 'line-width': 0.85, 'line-dasharray': [5, 2, 1, 2], 'line-opacity': 0.8 }),
+    border('borders-disputed', 'disputed', {
+      'line-width': 0.8,
+      'line-dasharray': [2.5, 3],
+      'line-opacity': 0.65
+    }),
+    border(ABOVE_THE_SCENE, 'parallel', { 'line-width': nearer(1.1, 1.4) })
+  ];
+}
+
+/** A width that grows from the overview's to the near view's. */
+const nearer = (far: number, near: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  2.5,
+  far * 0.6,
+  4,
+  far,
+  6,
+  near
+];
+
+/** A soft and a firm ribbon along land borders, inside their own side: the lines have their power on the right. */
+const borderRibbons = (
+  source: string,
+  colour: ExpressionSpecification,
+  zooms: { readonly minzoom?: number; readonly maxzoom?: number }
+): LayerSpecification[] => [
+  {
+    ...ribbon(`${source}-soft`, source, colour, {
+      width: nearer(9, 13.5),
+      offset: nearer(4.6, 6.9),
+      blur: 1.6,
+      opacity: 0.3
+    }),
+    ...zooms
+  },
+  {
+    ...ribbon(`${source}-firm`, source, colour, {
+      width: nearer(3.6, 5.4),
+      offset: nearer(2, 3),
+      opacity: 0.5
+    }),
+    ...zooms
+  }
+];
+
+type Ribbon = {
+  readonly width: ExpressionSpecification;
+  readonly opacity: number;
+  readonly blur?: ExpressionSpecification | number;
+  readonly offset?: ExpressionSpecification;
+};
+
+const ribbon = (
+  id: string,
+  source: string,
+  colour: ExpressionSpecification,
+  { width, opacity, blur = 0, offset }: Ribbon
+): LayerSpecification => ({
+  id,
+  type: 'line',
+  source,
+  filter: ['!=', ['get', 'power'], 'other'],
+  layout: { 'line-join': 'round' },
+  paint: {
+    'line-color': colour,
+    'line-width': width,
+    'line-opacity': opacity,
+    'line-blur': blur,
+    ...(offset && { 'line-offset': offset })
+  }
+});
+
+const border = (
+  id: string,
+  kind: string,
+  paint: NonNullable<Extract<LayerSpecification, { type: 'line' }>['paint']>
+): LayerSpecification => ({
+  id,
+  type: 'line',
+  source: 'borders',
+  filter: ['==', ['get', 'kind'], kind],
+  layout: { 'line-join': 'round' },
+  paint: { 'line-color': palette.ink, ...paint }
+});
+
+/** A match expression that MapLibre accepts for any number of cases, none included. */
+const match = (
+  property: string,
+  cases: readonly (readonly [string, string])[],
+  otherwise: string
+): ExpressionSpecification =>
+  (cases.length === 0
+    ? ['literal', otherwise]
+    : ['match', ['get', property], ...cases.flat(), otherwise]) as unknown as ExpressionSpecification;

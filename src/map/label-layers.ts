@@ -1,0 +1,199 @@
+/** Every name on the sheet, bottom to top. Sizes are CSS pixels. */
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification
+} from 'maplibre-gl';
+import { palette } from './palette';
+
+/** Layers whose names stand for places, and may be pointed at. */
+export const PLACE_LABELS = ['place-selected', 'places-great', 'places'] as const;
+
+/**
+ * From which zoom to which the names of the ground are written: every pair that geo/basemap/names.geojson
+ * has. A filter would only act at whole zooms.
+ */
+export const NAME_BANDS = [
+  [2, 3.2],
+  [3.2, 5.5],
+  [3.2, 6.5],
+  [3.2, 7],
+  [3.6, 4.5],
+  [4.5, 5.5],
+  [4.5, 7],
+  [4.5, 8],
+  [5.5, 10],
+  [6.5, 10]
+] as const;
+
+export function labelLayers(language: string): LayerSpecification[] {
+  const name: ExpressionSpecification = ['coalesce', ['get', language], ['get', 'name']];
+  // The name in the reader's language over the name in the script of the land.
+  const twoScripts: ExpressionSpecification = [
+    'case',
+    ['has', 'local'],
+    ['format', name, {}, '\n', {}, ['get', 'local'], { 'font-scale': 0.78 }],
+    name
+  ];
+  const place: NonNullable<SymbolLayerSpecification['layout']> = {
+    'text-field': twoScripts,
+    'text-variable-anchor-offset': SIDES,
+    'text-justify': 'auto',
+    'text-line-height': 1.05,
+    'text-max-width': 14,
+    'text-padding': 1.5
+  };
+  const inkOfPlace = {
+    'text-color': palette.ink,
+    'text-halo-color': palette.page,
+    'text-halo-width': 1.4,
+    'text-halo-blur': 0.5
+  };
+  // MapLibre gives room to the layer drawn last first: the selected place, then great cities, then the rest.
+  return [
+    ...NAME_BANDS.flatMap((band) => names(name, band)),
+    {
+      id: 'places',
+      type: 'symbol',
+      source: 'places',
+      minzoom: 3.2,
+      filter: ['all', ['>', ['get', 'rank'], 1], ['>=', ['zoom'], ['get', 'minzoom']]],
+      layout: {
+        ...place,
+        'text-font': ['Place'],
+        'text-size': ['match', ['get', 'rank'], 2, 13, 3, 11.5, 10.5],
+        'symbol-sort-key': ['get', 'rank']
+      },
+      paint: inkOfPlace
+    },
+    {
+      id: 'signs',
+      type: 'symbol',
+      source: 'signs',
+      minzoom: 5.3,
+      layout: {
+        'text-field': ['get', 'sign'],
+        'text-font': ['Title'],
+        'text-size': 27,
+        'text-allow-overlap': true
+      },
+      paint: { ...inkOfPlace, 'text-halo-width': 2 }
+    },
+    {
+      id: 'stops',
+      type: 'symbol',
+      source: 'stops',
+      minzoom: 3.2,
+      filter: stopsFilter([]),
+      layout: {
+        'text-field': name,
+        'text-font': ['Place Italic'],
+        'text-size': 11.5,
+        'text-variable-anchor': ['bottom', 'top', 'right', 'left'],
+        'text-radial-offset': 1.5,
+        'text-padding': 0
+      },
+      paint: { ...inkOfPlace, 'text-color': palette.accent }
+    },
+    {
+      id: 'places-great',
+      type: 'symbol',
+      source: 'places',
+      filter: ['==', ['get', 'rank'], 1],
+      layout: { ...place, 'text-font': ['Place Bold'], 'text-size': 15 },
+      paint: inkOfPlace
+    },
+    {
+      id: 'place-selected',
+      type: 'symbol',
+      source: 'places',
+      filter: selectedFilter([]),
+      layout: { ...place, 'text-font': ['Place Bold'], 'text-size': 15 },
+      paint: { ...inkOfPlace, 'text-color': palette.accent }
+    }
+  ];
+}
+
+/** Ems by which a name stands off its point, to each side; a name left of the point is anchored right. */
+const EAST = ['left', [0.6, 0]];
+const WEST = ['right', [-0.6, 0]];
+const NORTH = ['bottom', [0, -0.5]];
+const SOUTH = ['top', [0, 0.5]];
+
+/** Where a name may stand, in the order in which its place would have it. */
+const SIDES = [
+  'match',
+  ['get', 'side'],
+  'west',
+  ['literal', [...WEST, ...EAST, ...NORTH, ...SOUTH]],
+  'north',
+  ['literal', [...NORTH, ...EAST, ...WEST, ...SOUTH]],
+  'south',
+  ['literal', [...SOUTH, ...EAST, ...WEST, ...NORTH]],
+  'middle',
+  ['literal', ['center', [0, 0]]],
+  ['literal', [...EAST, ...WEST, ...NORTH, ...SOUTH]]
+] as unknown as ExpressionSpecification; // the types know no match of literals
+
+/** The filter of the layer `place-selected`. */
+export const selectedFilter = (ids: readonly string[]): FilterSpecification => [
+  'in',
+  ['get', 'id'],
+  ['literal', [...ids]]
+];
+
+/** The filter of the layer `stops`: the dates of these journeys only. */
+export const stopsFilter = (movements: readonly string[]): FilterSpecification => [
+  'in',
+  ['get', 'movement'],
+  ['literal', [...movements]]
+];
+
+/** A curved name and one set on a point, for the ground names of one band of zoom. */
+function names(
+  name: ExpressionSpecification,
+  [minzoom, maxzoom]: readonly [number, number]
+): LayerSpecification[] {
+  const water: ExpressionSpecification = ['in', ['get', 'role'], ['literal', ['ocean', 'sea', 'strait']]];
+  const layout: NonNullable<SymbolLayerSpecification['layout']> = {
+    'text-field': name,
+    'text-font': ['case', water, ['literal', ['Title Italic']], ['literal', ['Title']]],
+    'text-size': ['get', 'size'],
+    'text-letter-spacing': ['coalesce', ['get', 'spacing'], 0],
+    'text-transform': ['case', ['to-boolean', ['get', 'caps']], 'uppercase', 'none'],
+    'text-padding': 1
+  };
+  const paint: NonNullable<SymbolLayerSpecification['paint']> = {
+    'text-color': ['case', water, palette.seaName, palette.ink],
+    'text-halo-color': palette.page,
+    'text-halo-width': ['case', water, 0, 0.8]
+  };
+  const band = (geometry: 'LineString' | 'Point'): FilterSpecification => [
+    'all',
+    ['==', ['geometry-type'], geometry],
+    ['==', ['get', 'minzoom'], minzoom],
+    ['==', ['get', 'maxzoom'], maxzoom]
+  ];
+  const shared = { type: 'symbol', source: 'names', minzoom, maxzoom, paint } as const;
+  return [
+    {
+      ...shared,
+      id: `names-curved-${minzoom}-${maxzoom}`,
+      filter: band('LineString'),
+      layout: {
+        ...layout,
+        'symbol-placement': 'line-center',
+        'text-max-angle': 60,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true
+      }
+    },
+    {
+      ...shared,
+      id: `names-${minzoom}-${maxzoom}`,
+      filter: band('Point'),
+      layout: { ...layout, 'text-max-width': ['coalesce', ['get', 'width'], 30], 'text-line-height': 1.15 }
+    }
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Edition } from '../../domain/edition';
+import type { Selection } from '../../domain/selection';
+import type { GpuClock } from '../gpu-time';
+
+/** What layers are built from. It changes when the reader selects something, not when time moves. */
+export type Sheet = {
+  readonly edition: Edition;
+  readonly selection: Selection | undefined;
+  readonly clock: GpuClock;
+};
+
+/** What a layer draws, and what the reader who points at it means. */
+export type Pickable = { readonly selection: Selection };
+
+/** The same array for the same edition, always: deck.gl uploads it once. */
+export function perEdition<T>(make: (edition: Edition) => T): (edition: Edition) => T {
+  const made = new WeakMap<Edition, T>();
+  return (edition) => {
+    const known = made.get(edition);
+    if (known !== undefined) return known;
+    const value = make(edition);
+    made.set(edition, value);
+    return value;
+  };
+}

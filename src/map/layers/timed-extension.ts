@@ -1,0 +1,77 @@
+/**
+ * Layers that live in time. Each reads one number, the day, from one object: moving the clock changes
+ * that number and asks for a repaint; no layer is built, compared or uploaded.
+ */
+import { LayerExtension, type Layer } from '@deck.gl/core';
+import type { GpuClock } from '../gpu-time';
+
+/** deck.gl does not export the type of what its attribute manager takes. */
+type AttributeOptions = Parameters<NonNullable<ReturnType<Layer['getAttributeManager']>>['add']>[0][string];
+
+type Attribute = {
+  readonly size: 1 | 2 | 3 | 4;
+  readonly accessor: string;
+  /** Where one value serves two vertices: the names the shader knows it by. */
+  readonly shaderAttributes?: Readonly<Record<string, { readonly vertexOffset: number }>>;
+};
+
+export type Timed = {
+  readonly clock: GpuClock;
+  /** Names the shader module; one word for each kind of extension. */
+  readonly name: string;
+  /** Values that each object, or each vertex of it, brings along. */
+  readonly attributes: Readonly<Record<string, Attribute>>;
+  /** GLSL by the place where deck.gl puts it; `clock.day` is the present day. */
+  readonly inject: Readonly<Record<string, string>>;
+  /** More uniforms of the module, as a std140 block `<name>Uniforms`, set anew for each drawing. */
+  readonly uniforms?: {
+    readonly types: Readonly<Record<string, 'f32' | 'vec2<f32>'>>;
+    readonly block: string;
+    readonly values: (layer: Layer) => Readonly<Record<string, number | readonly number[]>>;
+  };
+};
+
+const block = /* glsl */ `
+layout(std140) uniform clockUniforms {
+  float day;
+} clock;
+`;
+const clockModule = { name: 'clock', vs: block, fs: block, uniformTypes: { day: 'f32' } } as const;
+
+/** Gives a layer the clock, attributes of its own and a few lines of GLSL that use both. */
+export class TimedExtension extends LayerExtension<Timed> {
+  static override extensionName = 'TimedExtension';
+
+  override getShaders(this: Layer, extension: this): unknown {
+    const { name, inject, uniforms } = extension.opts;
+    return {
+      modules: [
+        clockModule,
+        {
+          name,
+          inject,
+          ...(uniforms && { vs: uniforms.block, fs: uniforms.block, uniformTypes: uniforms.types })
+        }
+      ]
+    };
+  }
+
+  override initializeState(this: Layer, _context: unknown, extension: this): void {
+    const attributes = Object.entries(extension.opts.attributes).map(([name, attribute]) => [
+      name,
+      { ...attribute, stepMode: 'dynamic' }
+    ]);
+    this.getAttributeManager()?.add(Object.fromEntries(attributes) as Record<string, AttributeOptions>);
+  }
+
+  override draw(this: Layer, _params: unknown, extension: this): void {
+    const { clock, name, uniforms } = extension.opts;
+    this.setShaderModuleProps({
+      clock: { day: clock.day },
+      ...(uniforms && { [name]: uniforms.values(this) })
+    });
+  }
+}
+
+/** GLSL that takes the present shape off the screen, for the picking pass as well. */
+export const OFF_SCREEN = 'gl_Position = vec4(2.0, 2.0, 2.0, 1.0);';

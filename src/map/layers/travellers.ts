@@ -1,0 +1,85 @@
+/**
+ * The heads of journeys: full at a stop, which a source gives; hollow between two stops, where the place
+ * is only computed. Each stay and each stretch of the way is one instance; the graphics card moves the
+ * one whose time it is along its stretch and hides all others.
+ */
+import { ScatterplotLayer } from '@deck.gl/layers';
+import type { Position } from 'geojson';
+import { stretches, vertexTimes } from '../../domain/movement';
+import { gpuDay, type GpuClock } from '../gpu-time';
+import { OFF_SCREEN, TimedExtension } from './timed-extension';
+import { palette, rgba } from '../palette';
+import { perEdition, type Pickable, type Sheet } from './sheet';
+
+export type Step = Pickable & {
+  readonly from: Position;
+  readonly to: Position;
+  /** Day at `from` and day at `to`. */
+  readonly days: [number, number];
+  readonly onTheWay: boolean;
+};
+
+export const steps = perEdition((edition): readonly Step[] =>
+  edition.movements.flatMap((movement) => {
+    const times = vertexTimes(movement);
+    const selection = { kind: 'movement', id: movement.id } as const;
+    return stretches(movement).flatMap(({ span, from, to, leg }): Step[] => {
+      if (!leg) {
+        const at = movement.path[from.vertex] ?? from.place.position;
+        const days: Step['days'] = [gpuDay(edition, span.start), gpuDay(edition, span.end)];
+        return [{ selection, from: at, to: at, days, onTheWay: false }];
+      }
+      return movement.path.slice(from.vertex, to.vertex).map((point, i) => ({
+        selection,
+        from: point,
+        to: movement.path[from.vertex + i + 1] ?? point,
+        days: [
+          i === 0 ? gpuDay(edition, span.start) : gpuDay(edition, times[from.vertex + i] ?? span.start),
+          gpuDay(edition, times[from.vertex + i + 1] ?? span.end)
+        ],
+        onTheWay: true
+      }));
+    });
+  })
+);
+
+const moving = (clock: GpuClock) =>
+  new TimedExtension({
+    clock,
+    name: 'moving',
+    attributes: {
+      movingTo: { size: 2, accessor: 'getTo' },
+      movingDays: { size: 2, accessor: 'getDays' }
+    },
+    inject: {
+      'vs:#decl': 'in vec2 movingTo;\nin vec2 movingDays;',
+      // The sheet lies flat: halfway on the screen is halfway on the way.
+      'vs:#main-end': /* glsl */ `
+  vec4 movingStart = project_position_to_clipspace(instancePositions, instancePositions64Low, vec3(0.0));
+  vec4 movingEnd = project_position_to_clipspace(vec3(movingTo, 0.0), vec3(0.0), vec3(0.0));
+  float movingShare = (clock.day - movingDays.x) / max(movingDays.y - movingDays.x, 1e-6);
+  gl_Position += (movingEnd - movingStart) * clamp(movingShare, 0.0, 1.0);
+  if (clock.day < movingDays.x || clock.day >= movingDays.y) ${OFF_SCREEN}`
+    }
+  });
+
+type Moving = { getTo: (step: Step) => Position; getDays: (step: Step) => [number, number] };
+
+export function build({ edition, clock }: Sheet) {
+  return new ScatterplotLayer<Step, Moving>({
+    id: 'travellers',
+    data: steps(edition),
+    pickable: true,
+    radiusUnits: 'pixels',
+    lineWidthUnits: 'pixels',
+    stroked: true,
+    getPosition: ({ from }) => from as [number, number],
+    getTo: ({ to }) => to,
+    getDays: ({ days }) => days,
+    getRadius: 5.2,
+    getLineWidth: 2,
+    getLineColor: rgba(palette.accent),
+    getFillColor: ({ onTheWay }) => rgba(onTheWay ? palette.page : palette.accent),
+    extensions: [moving(clock)]
+  });
+}

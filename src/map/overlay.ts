@@ -1,0 +1,32 @@
+/** deck.gl on the map: loaded after the first picture of the sheet, because it is large. */
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Selection } from '../domain/selection';
+import { layers } from './layers';
+import type { Pickable, Sheet } from './layers/sheet';
+
+export type Overlay = {
+  /** Builds the layers anew: for another selection, never for another time. */
+  readonly show: (sheet: Sheet) => void;
+  /** What is drawn at a point of the map's canvas, a finger's width around it counted. */
+  readonly at: (x: number, y: number) => Selection | undefined;
+};
+
+/** Fingers are thicker than pointers. */
+const REACH = { pointer: 5, finger: 14 };
+
+/** `failed` is told when the graphics card refuses. */
+export function addOverlay(map: MapLibre, sheet: Sheet, failed: (error: Error) => void): Overlay {
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: layers(sheet), onError: failed });
+  map.addControl(overlay);
+  const radius = matchMedia('(pointer: coarse)').matches ? REACH.finger : REACH.pointer;
+  return {
+    show: (next) => {
+      overlay.setProps({ layers: layers(next) });
+    },
+    at: (x, y) => {
+      const picked = overlay.pickObject({ x, y, radius })?.object as Pickable | undefined;
+      return picked?.selection;
+    }
+  };
+}

@@ -1,0 +1,89 @@
+import { createContext } from 'svelte';
+import type { Edition } from '../domain/edition';
+import { exists } from '../domain/selection';
+import { contains } from '../domain/time';
+import { LANGUAGES, type LanguageCode } from '../i18n';
+import type { Clock } from './clock.svelte';
+import type { Language } from './language.svelte';
+import { formatLink, parseLink, type BadValue, type Link } from './permalink';
+import type { View } from './view.svelte';
+
+/** What the address needs of a window. */
+export type Page = {
+  readonly location: Pick<Location, 'hash' | 'pathname' | 'search' | 'href'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+};
+
+/** The states that the link tells. */
+export type Told = { readonly clock: Clock; readonly view: View; readonly language: Language };
+
+/** The link, both ways: what it says goes into the states, what the reader does goes into it. */
+export class Address {
+  /** Values of the link that cannot be used, until the reader has put the notice away. */
+  bad = $state.raw<readonly BadValue[]>([]);
+  #others: Link['others'] = [];
+  readonly #edition: Edition;
+  readonly #told: Told;
+  readonly #page: Page;
+
+  constructor(edition: Edition, told: Told, page: Page) {
+    this.#edition = edition;
+    this.#told = told;
+    this.#page = page;
+  }
+
+  /** Puts the states as the link says; what it does not say is at its default. */
+  read(): void {
+    const { clock, view, language } = this.#told;
+    const { link, bad } = parseLink(this.#page.location.hash, {
+      languages: LANGUAGES,
+      exists: (selection) => exists(this.#edition, selection)
+    });
+    const outside = link.date !== undefined && !contains(this.#edition.span, link.date);
+    const date = new URLSearchParams(this.#page.location.hash.slice(1)).get('date');
+    this.bad = outside && date !== null ? [...bad, { key: 'date', value: date }] : bad;
+    this.#others = link.others;
+    clock.pause();
+    clock.now = outside || link.date === undefined ? this.#edition.opening : link.date;
+    view.selection = link.selection;
+    view.pane = link.pane ?? 'events';
+    view.camera = link.camera;
+    const code = LANGUAGES.find((known) => known === link.language);
+    if (code) language.choose(code);
+  }
+
+  /** Says in the link what the states are. Never while the clock runs: it would be written sixty times a second. */
+  write(how: 'push' | 'replace'): void {
+    if (this.#told.clock.playing) return;
+    const { location, history } = this.#page;
+    const hash = this.#hash();
+    if (hash === location.hash.replace(/^#/, '')) return;
+    const address = hash === '' ? location.pathname + location.search : `#${hash}`;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  /** The whole link to what is on screen now. */
+  get href(): string {
+    return `${this.#page.location.href.replace(/#.*$/, '')}#${this.#hash()}`;
+  }
+
+  speak(code: LanguageCode): void {
+    this.#told.language.choose(code);
+    this.write('replace');
+  }
+
+  #hash(): string {
+    const { clock, view, language } = this.#told;
+    return formatLink({
+      camera: view.camera,
+      date: clock.now === this.#edition.opening ? undefined : clock.now,
+      selection: view.selection,
+      pane: view.pane === 'events' ? undefined : view.pane,
+      language: language.chosen ? language.code : undefined,
+      others: this.#others
+    });
+  }
+}
+
+export const [getAddress, setAddress] = createContext<Address>();

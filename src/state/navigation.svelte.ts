@@ -1,0 +1,121 @@
+import { createContext } from 'svelte';
+import type { Position } from 'geojson';
+import { momentOf } from '../domain/chronicle';
+import type { Edition } from '../domain/edition';
+import type { Scene } from '../domain/scene';
+import { pointsOf, type Selection } from '../domain/selection';
+import type { Clock } from './clock.svelte';
+import type { Pane } from './permalink';
+import type { View } from './view.svelte';
+
+/** Where the map is asked to go: to a point, at a zoom if one is said, or to a frame of points that must all be seen. */
+export type Destination = { readonly points: readonly Position[]; readonly zoom?: number };
+
+/** Moving about the edition: each act changes what is seen and is then written into the link. */
+export class Navigation {
+  /** Replaced for each new journey of the camera; the map goes there unless a hand is on it. */
+  destination = $state.raw<Destination | undefined>();
+  readonly #edition: Edition;
+  readonly #clock: Clock;
+  readonly #view: View;
+  readonly #written: (how: 'push' | 'replace') => void;
+  #closedPane: Pane = 'events';
+
+  /** `written` is called after each act that the link should tell. */
+  constructor(edition: Edition, clock: Clock, view: View, written: (how: 'push' | 'replace') => void) {
+    this.#edition = edition;
+    this.#clock = clock;
+    this.#view = view;
+    this.#written = written;
+  }
+
+  /** Selects, opens the column on it and takes the map there; a dated event takes the clock as well. */
+  open(selection: Selection): void {
+    this.#clock.pause();
+    this.#view.selection = selection;
+    if (this.#view.pane === 'none') this.#view.pane = 'events';
+    if (this.#view.sheet === 'low') this.#view.sheet = 'half';
+    const event = selection.kind === 'event' && this.#edition.events.find(({ id }) => id === selection.id);
+    const moment = event ? momentOf(event) : undefined;
+    if (moment !== undefined) this.#clock.now = moment;
+    this.#travelTo(selection);
+    this.#written('push');
+  }
+
+  /** Closes the thing that is open. */
+  close(): void {
+    this.#view.selection = undefined;
+    this.#written('push');
+  }
+
+  show(pane: Pane): void {
+    this.#view.pane = pane;
+    this.#view.selection = undefined;
+    if (pane === 'evacuation') this.#travelToStudy();
+    this.#written('push');
+  }
+
+  /** Closes the column, or opens it again on what it showed. */
+  fold(): void {
+    const { pane } = this.#view;
+    this.#view.pane = pane === 'none' ? this.#closedPane : 'none';
+    if (pane !== 'none') this.#closedPane = pane;
+    this.#written('push');
+  }
+
+  /** Takes the map to where the link says, or to what it opens; after a link has been read. */
+  arrive(): void {
+    const { camera, selection, pane } = this.#view;
+    if (camera) {
+      this.destination = { points: [[camera.longitude, camera.latitude]], zoom: camera.zoom };
+    } else if (selection) this.#travelTo(selection);
+    else if (pane === 'evacuation') this.#travelToStudy();
+    else this.destination = { points: cornersOf(this.#edition.view.extent) };
+  }
+
+  /** To the next dated event, or the one before; nothing happens at either end. */
+  step(scene: Scene, direction: 'previous' | 'next'): void {
+    const event = scene[direction];
+    if (event) this.open({ kind: 'event', id: event.id });
+  }
+
+  /** Puts the clock at `t`, as a click, a key or the end of a drag does. */
+  goTo(t: number): void {
+    this.#clock.now = t;
+    this.#written('replace');
+  }
+
+  /** Plays, or pauses. */
+  toggle(): void {
+    this.#clock.toggle();
+    this.#written('replace');
+  }
+
+  #travelTo(selection: Selection): void {
+    const points = pointsOf(this.#edition, selection);
+    if (points.length > 0) this.#travel({ points });
+  }
+
+  /** From now on the link tells what is looked at, not where the map stood before. */
+  #travel(destination: Destination): void {
+    this.destination = destination;
+    this.#view.camera = undefined;
+  }
+
+  #travelToStudy(): void {
+    if (!this.#edition.study) return;
+    this.#travel({ points: cornersOf(this.#edition.study.extent) });
+  }
+}
+
+const cornersOf = ([west, south, east, north]: readonly [
+  number,
+  number,
+  number,
+  number
+]): readonly Position[] => [
+  [west, south],
+  [east, north]
+];
+
+export const [getNavigation, setNavigation] = createContext<Navigation>();

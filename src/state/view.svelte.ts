@@ -1,0 +1,18 @@
+import { createContext } from 'svelte';
+import type { Selection } from '../domain/selection';
+import type { Camera, Pane } from './permalink';
+
+/** How much of a phone's screen the column takes. */
+export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
+export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
+
+/** What the reader has chosen to look at, all but the time. */
+export class View {
+  selection = $state.raw<Selection | undefined>();
+  pane = $state<Pane>('events');
+  sheet = $state<SheetHeight>('half');
+  /** Where the map stands; undefined until it has been moved from the edition's opening view. */
+  camera = $state.raw<Camera | undefined>();
+}
+
+export const [getView, setView] = createContext<View>();

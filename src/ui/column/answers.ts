@@ -1,0 +1,22 @@
+/** Readings as answers: each value once, with all who give it. */
+import type { Amount, Quantity } from '../../domain/edition';
+import { disagree, type Evidence, type Readings } from '../../domain/reading';
+
+export type Answer<T> = { readonly value: T; readonly evidences: readonly [Evidence, ...Evidence[]] };
+
+/** Best first; `keyOf` tells which values are one. */
+export function answers<T>(readings: Readings<T>, keyOf: (value: T) => string): readonly Answer<T>[] {
+  const found = new Map<string, { value: T; evidences: [Evidence, ...Evidence[]] }>();
+  for (const reading of readings) {
+    const known = found.get(keyOf(reading.value));
+    if (known) known.evidences.push(reading);
+    else found.set(keyOf(reading.value), { value: reading.value, evidences: [reading] });
+  }
+  return [...found.values()];
+}
+
+export const amountKey = ({ min, max, about }: Amount) => `${min}/${max}${about ? '~' : ''}`;
+
+/** Whether sources give a quantity in more than one way. */
+export const differing = ({ readings }: Quantity) =>
+  disagree(readings, (a, b) => amountKey(a) === amountKey(b));

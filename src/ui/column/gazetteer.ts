@@ -1,0 +1,44 @@
+/** Places as a list of names: in alphabetical order, found under any name in any script. */
+import { eventsAt } from '../../domain/scene';
+import type { Edition, Place } from '../../domain/edition';
+
+export type Entry = {
+  readonly place: Place;
+  readonly eventCount: number;
+  /** The language of its local name. */
+  readonly localLang: string | undefined;
+  /** Every name, folded, one after another. */
+  readonly names: string;
+};
+
+/** Small letters without accents; ё as е, as Russian readers type it; ʻ and ' left out. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ʻʼ'’`]/g, '')
+    .trim();
+
+/** Every place, sorted as a reader of `language` looks it up. */
+export function gazetteer(edition: Edition, language: string): readonly Entry[] {
+  const { compare } = new Intl.Collator(language);
+  return edition.places
+    .map((place) => ({
+      place,
+      eventCount: eventsAt(edition, place).length,
+      localLang: place.names.find(({ toponym }) => toponym === place.local)?.lang,
+      names: fold(
+        [...Object.values(place.label), place.local ?? '', ...place.names.map(({ toponym }) => toponym)].join(
+          '\n'
+        )
+      )
+    }))
+    .sort((a, b) => compare(a.place.label[language] ?? '', b.place.label[language] ?? ''));
+}
+
+/** Those of which some name holds what was typed. */
+export const found = (entries: readonly Entry[], typed: string): readonly Entry[] => {
+  const wanted = fold(typed);
+  return entries.filter(({ names }) => names.includes(wanted));
+};

@@ -1,0 +1,75 @@
+/** Notes at the foot of a thing: each piece of evidence once, numbered in the order of reading. */
+import type { HistoricalEvent, Line, Movement, Place, Source, Study, Territory } from '../../domain/edition';
+import type { Citation, Evidence } from '../../domain/reading';
+import { signOf, type SignName } from './signs';
+
+/** A source of a note; `first` where it is named for the first time, and so described. */
+export type Cited = {
+  readonly citation: Citation;
+  readonly source: Source | undefined;
+  readonly first: boolean;
+};
+
+export type Note = {
+  readonly number: number;
+  readonly sign: SignName;
+  readonly evidence: Evidence;
+  readonly cited: readonly Cited[];
+};
+
+export type Notes = {
+  readonly list: readonly Note[];
+  /** The number of this evidence; it must be among those the notes were made from. */
+  readonly numberOf: (evidence: Evidence) => number;
+};
+
+const keyOf = ({ grade, citations, note }: Evidence) => JSON.stringify([grade, citations, note]);
+
+/** Evidence that says the same of the same sources shares a number. */
+export function notesOf(evidences: readonly Evidence[], sources: ReadonlyMap<string, Source>): Notes {
+  const numbers = new Map<string, number>();
+  const named = new Set<string>();
+  const list: Note[] = [];
+  for (const evidence of evidences) {
+    const key = keyOf(evidence);
+    if (numbers.has(key)) continue;
+    numbers.set(key, list.length + 1);
+    const cited = evidence.citations.map((citation) => {
+      const first = !named.has(citation.source);
+      named.add(citation.source);
+      return { citation, source: sources.get(citation.source), first };
+    });
+    list.push({ number: list.length + 1, sign: signOf(evidence, sources), evidence, cited });
+  }
+  return { list, numberOf: (evidence) => numbers.get(keyOf(evidence)) ?? 0 };
+}
+
+/* The evidence of each kind of thing, in the order in which its page tells it. */
+
+export const ofEvent = ({ claims, when, where, quantities, differences }: HistoricalEvent) => [
+  ...claims,
+  ...when,
+  ...where,
+  ...quantities.flatMap(({ readings }) => readings),
+  ...differences.flatMap(({ readings }) => readings)
+];
+
+export const ofMovement = ({ claims, stops, legs }: Movement) => [
+  ...claims,
+  ...stops.flatMap(({ arrive, depart }, i) => [
+    ...arrive,
+    ...depart,
+    ...legs.slice(i, i + 1).map((leg) => leg.evidence)
+  ])
+];
+
+export const ofTerritory = ({ claims, when }: Territory) => [...claims, ...when];
+
+export const ofPlace = ({ evidence }: Place) => [evidence];
+
+export const ofLine = ({ evidence }: Line) => [evidence];
+
+export const ofStudy = ({ lead, territories }: Study) => [
+  ...territories.flatMap(({ when }) => when),
+  ...lead
+];

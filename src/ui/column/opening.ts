@@ -1,0 +1,22 @@
+/** Opening a thing from the column: the reader's focus goes with it. */
+import { tick } from 'svelte';
+import type { Selection } from '../../domain/selection';
+import { formatLink } from '../../state/permalink';
+import type { Instant } from '../../domain/time';
+
+export const HEADING = 'thing';
+
+/** A link of its own, for whoever copies it or opens it beside this one. */
+export const hrefOf = (selection: Selection, date: Instant | undefined, language: string) =>
+  `#${formatLink({ camera: undefined, date, selection, pane: undefined, language, others: [] })}`;
+
+/** Whether a click asks the browser for another tab or window. */
+export const elsewhere = (click: MouseEvent) =>
+  click.ctrlKey || click.metaKey || click.shiftKey || click.altKey;
+
+/** After the page has changed, whatever `selector` finds first has the focus. */
+export async function focusOn(...selectors: readonly string[]): Promise<void> {
+  await tick();
+  const target = selectors.map((selector) => document.querySelector<HTMLElement>(selector)).find(Boolean);
+  target?.focus({ preventScroll: true });
+}

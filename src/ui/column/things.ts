@@ -1,0 +1,42 @@
+/** A thing of the edition as a link names it: what it is called and when it was. */
+import { momentOfDating } from '../../domain/chronicle';
+import type { Dating } from '../../domain/dating';
+import type { Edition, HistoricalEvent } from '../../domain/edition';
+import type { Localized } from '../../domain/reading';
+import type { Selection } from '../../domain/selection';
+
+export type Thing = {
+  readonly selection: Selection;
+  readonly title: Localized;
+  /** By its first reading; a journey is dated by its first stop. */
+  readonly when: Dating | undefined;
+};
+
+const ofEvent = ({ id, title, when }: HistoricalEvent): Thing => ({
+  selection: { kind: 'event', id },
+  title,
+  when: when[0]?.value
+});
+
+/** The things that these ids mean, dated ones in order of time; an id that means nothing is left out. */
+export function things(edition: Edition, ids: readonly string[]): readonly Thing[] {
+  const of = (id: string): Thing | undefined => {
+    const named = <T extends { readonly id: string }>(list: readonly T[]) =>
+      list.find((item) => item.id === id);
+    const event = named(edition.events);
+    if (event) return ofEvent(event);
+    const movement = named(edition.movements);
+    if (movement) {
+      const when = movement.stops.flatMap(({ arrive, depart }) => [...arrive, ...depart])[0]?.value;
+      return { selection: { kind: 'movement', id }, title: movement.title, when };
+    }
+    const territory = named(edition.territories);
+    if (territory) return { selection: { kind: 'territory', id }, title: territory.title, when: undefined };
+    const place = named(edition.places);
+    return place && { selection: { kind: 'place', id }, title: place.label, when: undefined };
+  };
+  return ids.flatMap((id) => of(id) ?? []).sort((a, b) => momentOfThing(a) - momentOfThing(b));
+}
+
+/** Undated things come last. */
+const momentOfThing = ({ when }: Thing) => (when ? momentOfDating(when) : Number.MAX_VALUE);

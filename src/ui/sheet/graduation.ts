@@ -1,0 +1,64 @@
+/** The degrees along the neat line of the sheet, and its scale bar: where they fall, in pixels. */
+import type { Frame } from '../../map/camera';
+
+export type Tick = { readonly at: number; readonly degrees: number; readonly labelled: boolean };
+
+export type Graduation = {
+  /** Along the top and the bottom, from the left edge. */
+  readonly longitudes: readonly Tick[];
+  /** Along both sides, from the top edge. */
+  readonly latitudes: readonly Tick[];
+};
+
+/** Degrees between ticks and between figures, by the width of the sheet in degrees. */
+function steps(width: number): { readonly tick: number; readonly figure: number } {
+  const scales = [
+    { upTo: 3, tick: 0.25, figure: 1 },
+    { upTo: 8, tick: 0.5, figure: 1 },
+    { upTo: 25, tick: 1, figure: 5 },
+    { upTo: Infinity, tick: 2, figure: 10 }
+  ];
+  return scales.find(({ upTo }) => width <= upTo) ?? { tick: 2, figure: 10 };
+}
+
+export function graduation({ extent, width, height }: Frame): Graduation {
+  const [west, south, east, north] = extent;
+  const { tick, figure } = steps(east - west);
+  const [top, bottom] = [mercator(north), mercator(south)];
+  return {
+    longitudes: multiples(tick, west, east).map((degrees) => ({
+      degrees,
+      at: ((degrees - west) / (east - west)) * width,
+      labelled: isMultiple(degrees, figure)
+    })),
+    latitudes: multiples(tick, south, north).map((degrees) => ({
+      degrees,
+      at: ((top - mercator(degrees)) / (top - bottom)) * height,
+      labelled: isMultiple(degrees, figure)
+    }))
+  };
+}
+
+export type Scale = { readonly kilometres: number; readonly pixels: number };
+
+/** A round number of kilometres that takes at most `most` pixels at the foot of the sheet. */
+export function scale({ extent, width }: Frame, most = 130): Scale {
+  const [west, south, east] = extent;
+  const circumference = 40_075; // of the equator, km
+  const kilometresPerPixel =
+    (((east - west) / 360) * circumference * Math.cos((south * Math.PI) / 180)) / width;
+  const room = kilometresPerPixel * most;
+  const power = 10 ** Math.floor(Math.log10(room));
+  const kilometres = [5, 3, 2, 1].map((n) => n * power).find((length) => length <= room) ?? power;
+  return { kilometres, pixels: kilometres / kilometresPerPixel };
+}
+
+const multiples = (step: number, from: number, to: number): number[] => {
+  const first = Math.ceil(from / step);
+  const count = Math.floor(to / step) - first + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, i) => (first + i) * step);
+};
+
+const isMultiple = (value: number, of: number) => Math.abs(value / of - Math.round(value / of)) < 1e-6;
+
+const mercator = (latitude: number) => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));

@@ -1,0 +1,144 @@
+// One cold visit to one page, in a browser of its own: what it fetched, how long it took, what a playing frame costs.
+import { chromium } from 'playwright-core';
+
+/** The page says with performance.mark() when it has come this far. */
+export const MARKS = /** @type {const} */ (['map:first-frame', 'map:ready']);
+
+const WARMING_UP_MS = 3000; // shaders are compiled and labels laid out with the first frames of playing
+const PLAYING_MS = 5000;
+
+/** @typedef {Record<string, number>} Figures by name; bytes as sent, times in milliseconds */
+
+/**
+ * @param {import('../../scripts/browser.mjs').Browser['launch']} launch
+ * @param {string} address
+ * @param {readonly import('../../scripts/serve.mjs').Answer[]} answers filled by the server of this page
+ * @returns {Promise<Figures>}
+ */
+export async function visit(launch, address, answers) {
+  const browser = await chromium.launch(launch);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    await page.addInitScript(makeDrawingOptional);
+    /** @type {string[]} */
+    const complaints = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    const before = answers.length;
+    await page.goto(address);
+    await page
+      .waitForFunction(
+        (names) => names.every((name) => performance.getEntriesByName(name).length > 0),
+        MARKS,
+        { polling: 200, timeout: 90_000 }
+      )
+      .catch(() => {
+        throw new Error([`${address} did not set the marks ${MARKS.join(', ')}`, ...complaints].join('\n  '));
+      });
+    const marks = await page.evaluate(
+      (names) => names.map((name) => ({ name, at: performance.getEntriesByName(name)[0]?.startTime ?? NaN })),
+      MARKS
+    );
+    const origin = await page.evaluate(() => performance.timeOrigin);
+    await settle(page);
+
+    /** @type {Figures} */
+    const figures = await play(page);
+    for (const { name, at } of marks) {
+      const sent = answers.slice(before).filter(({ startedAt }) => startedAt <= origin + at);
+      figures[`${name} time`] = at;
+      figures[`${name} script`] = sum(sent.filter(isScript));
+      figures[`${name} data`] = sum(sent.filter((answer) => !isScript(answer) && !isPage(answer)));
+    }
+    return figures;
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Presses Play and watches the main thread. Nothing is rastered meanwhile: in software that would outweigh all the rest.
+ *
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<Figures>}
+ */
+async function play(page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const seconds = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  };
+
+  await page.evaluate(() => Reflect.set(globalThis, 'drawNothing', true));
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.waitForTimeout(WARMING_UP_MS);
+  const start = await seconds();
+  const frames = await countFrames(page, PLAYING_MS);
+  const end = await seconds();
+  const perFrame = (/** @type {string} */ metric) =>
+    (((end[metric] ?? NaN) - (start[metric] ?? NaN)) * 1000) / frames;
+  return {
+    frames,
+    'script per frame': perFrame('ScriptDuration'),
+    'task per frame': perFrame('TaskDuration')
+  };
+}
+
+/**
+ * Until whatever still loads has come and the software "GPU" has worked off its queue, half a minute at most.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+async function settle(page) {
+  const giveUpAt = Date.now() + 30_000;
+  do await page.waitForTimeout(2000);
+  while ((await countFrames(page, 1000)) < 20 && Date.now() < giveUpAt);
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {number} duration in milliseconds
+ */
+function countFrames(page, duration) {
+  return page.evaluate(
+    (duration) =>
+      new Promise((/** @type {(frames: number) => void} */ resolve) => {
+        const end = performance.now() + duration;
+        let count = 0;
+        const frame = (/** @type {number} */ now) => {
+          count++;
+          if (now < end) requestAnimationFrame(frame);
+          else resolve(count);
+        };
+        requestAnimationFrame(frame);
+      }),
+    duration
+  );
+}
+
+/** Runs in the page: the draw calls of WebGL2 do nothing while `drawNothing` is set. */
+function makeDrawingOptional() {
+  const calls = /** @type {const} */ ([
+    'drawArrays',
+    'drawElements',
+    'drawArraysInstanced',
+    'drawElementsInstanced',
+    'drawRangeElements'
+  ]);
+  for (const name of calls) {
+    const draw = /** @type {(...args: unknown[]) => void} */ (WebGL2RenderingContext.prototype[name]);
+    Reflect.set(
+      WebGL2RenderingContext.prototype,
+      name,
+      /** @this {WebGL2RenderingContext} @param {unknown[]} args */ function (...args) {
+        if (!Reflect.get(globalThis, 'drawNothing')) draw.apply(this, args);
+      }
+    );
+  }
+}
+
+const isScript = (/** @type {{ type: string }} */ { type }) => type.startsWith('text/javascript');
+const isPage = (/** @type {{ type: string }} */ { type }) => /^text\/(html|css|plain)/.test(type);
+const sum = (/** @type {readonly { bytes: number }[]} */ answers) =>
+  answers.reduce((total, { bytes }) => total + bytes, 0);

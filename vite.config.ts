@@ -1,0 +1,22 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** Under vitest runes are tested as the browser has them: by default code that runs in Node is compiled for a server. */
+const testing = Boolean(process.env['VITEST']);
+
+export default defineConfig({
+  base: './', // relative addresses: dist/ works from any folder of any host
+  appType: 'mpa', // a file that is not there is a 404, not the start page
+  plugins: [svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {})],
+  ...(testing && { ssr: { resolve: { conditions: ['browser'] }, noExternal: ['svelte'] } }),
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0, // a small font inside the style sheet would be fetched by those who never need it
+    chunkSizeWarningLimit: 1200 // kB before gzip: MapLibre is one piece; tests/bench watches what is sent
+  },
+  worker: { format: 'es' },
+  test: {
+    environment: 'node',
+    include: ['tests/unit/**/*.test.ts', 'tests/geo/**/*.test.ts']
+  }
+});
