@@ -1,5 +1,5 @@
 /** English, and the shape that every other language fills. Grouped by the region of the page. */
-import type { DateWords, NumberWords } from './format';
+import type { DateWords, NumberWords } from './words';
 
 const dates: DateWords = {
   seasons: {
@@ -65,7 +65,7 @@ export const en = {
   },
   map: {
     projection: 'Mercator’s projection',
-    kilometres: (count: number) => `${count} km`,
+    kilometres: (count: number) => `${count}\u00a0km`,
     failed:
       'The map cannot be drawn: this browser offers no WebGL 2, or a part of the program did not arrive. The list, the text and the timeline work without it.'
   },
@@ -171,8 +171,8 @@ export const en = {
     or: 'or',
     connected: 'What is connected',
     within: (distance: string) => `drawn to within ${distance}`,
-    metres: (count: string) => `${count} m`,
-    kilometres: (count: string) => `${count} km`,
+    metres: (count: string) => `${count}\u00a0m`,
+    kilometres: (count: string) => `${count}\u00a0km`,
     noPlace: 'no source names the place',
     noDate: 'no source gives the date'
   },

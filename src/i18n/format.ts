@@ -7,106 +7,16 @@
 import type { Dating, Moment } from '../domain/dating';
 import type { Amount } from '../domain/edition';
 import type { Readings } from '../domain/reading';
-import { DAY, startOfDay, type Instant } from '../domain/time';
-
-/** `plain` standing alone · `of` after from, by and about (a genitive) · `to` after up to (an accusative). */
-export type Form = 'plain' | 'of' | 'to';
-
-type FourSeasons = readonly [spring: string, summer: string, autumn: string, winter: string];
-
-/** What Intl does not know of a language's dates. */
-export type DateWords = {
-  readonly seasons: Readonly<Record<Form, FourSeasons>>;
-  readonly year: (year: string, form: Form) => string;
-  readonly hour: (hour: number, minute: number, form: Form) => string;
-  /** A day and its hour standing alone, and as a part of a phrase: "by noon on 15 May". */
-  readonly dayAndHour: (day: string, hour: string) => string;
-  readonly hourOfDay: (hour: string, day: string) => string;
-  readonly about: (date: string) => string;
-  /** "About" for what is not in the form `of`. */
-  readonly roughly: (phrase: string) => string;
-  readonly from: (date: string) => string;
-  readonly until: (date: string) => string;
-  readonly noLaterThan: (date: string) => string;
-  /** The end of a span that begins with `from`; one that is an hour is reached, one that is a day is included. */
-  readonly upTo: (date: string, anHour: boolean) => string;
-  /** An end of which only the month or so is known, in which the span had begun: "to some day of that month". */
-  readonly upToSomeDayOfThat: Readonly<Record<'month' | 'season' | 'year', string>>;
-  readonly uncertain: (date: string) => string;
-  readonly undated: string;
-  /** Years of the eras by which the countries of the edition counted. */
-  readonly taisho: (year: number) => string;
-  readonly minguo: (year: number) => string;
-};
-
-export type NumberWords = {
-  readonly about: (number: string) => string;
-  readonly squareKilometres: (number: string) => string;
-};
+import type { Instant } from '../domain/time';
+import { sayer, shared, yearOf } from './moment';
+import type { DateWords, NumberWords } from './words';
 
 export type Format = ReturnType<typeof formatter>;
 
-/** Which larger parts of a date are left unsaid because its neighbour says them. */
-type Unsaid = 'nothing' | 'year' | 'month' | 'day';
-
-const LEFT_OUT: Readonly<Record<Unsaid, Intl.DateTimeFormatOptions>> = {
-  nothing: { day: 'numeric', month: 'long', year: 'numeric' },
-  year: { day: 'numeric', month: 'long' },
-  month: { day: 'numeric' },
-  day: {}
-};
-
 /** `locale`: a BCP 47 tag that Intl knows. */
 export function formatter(locale: string, words: DateWords, numbers: NumberWords) {
-  const dates = new Map<string, Intl.DateTimeFormat>();
-  const intl = (options: Intl.DateTimeFormatOptions) => {
-    const key = JSON.stringify(options);
-    const known = dates.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    dates.set(key, known);
-    return known;
-  };
-  // Russian Intl ends a full date with "г.", which no chronicle does.
-  const write = (t: Instant, options: Intl.DateTimeFormatOptions) =>
-    intl(options)
-      .format(t * 1000)
-      .replace(/\sг\.$/, '');
+  const { intl, write, say, date } = sayer(locale, words);
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-
-  const date = (t: Instant) => write(t, LEFT_OUT.nothing);
-  const yearOf = (t: Instant) => new Date(t * 1000).getUTCFullYear();
-
-  /** The month's name, in the genitive where the language has one and `form` wants it. */
-  function month(t: Instant, form: Form): string {
-    if (form !== 'of') return write(t, { month: 'long' });
-    const parts = intl(LEFT_OUT.year).formatToParts(t * 1000);
-    return parts.find(({ type }) => type === 'month')?.value ?? '';
-  }
-
-  /** A date of whatever precision, without its doubts. */
-  function say({ span: { start }, precision }: Moment, form: Form = 'plain', unsaid: Unsaid = 'nothing') {
-    const year = String(yearOf(start));
-    const withYear = (name: string, it = year) => (unsaid === 'nothing' ? `${name} ${it}` : name);
-    switch (precision) {
-      case 'hour': {
-        const at = new Date(start * 1000);
-        const hour = words.hour(at.getUTCHours(), at.getUTCMinutes(), form);
-        if (unsaid === 'day') return hour;
-        const day = write(start, LEFT_OUT[unsaid]);
-        return form === 'plain' ? words.dayAndHour(day, hour) : words.hourOfDay(hour, day);
-      }
-      case 'day':
-        return write(start, LEFT_OUT[unsaid]);
-      case 'month':
-        return withYear(month(start, form));
-      case 'season': {
-        const first = new Date(start * 1000).getUTCMonth(); // 2 March, 5 June, 8 September, 11 December
-        const name = words.seasons[form][((first - 2) / 3) as 0 | 1 | 2 | 3];
-        return withYear(name, first === 11 ? `${year}–${String(yearOf(start) + 1).slice(-2)}` : year);
-      }
-      case 'year':
-        return words.year(year, form);
-    }
-  }
 
   const doubted = (moment: Moment, text: string) => (moment.uncertain ? words.uncertain(text) : text);
 
@@ -147,20 +57,6 @@ export function formatter(locale: string, words: DateWords, numbers: NumberWords
     return oneWord ? `${first}–${last}` : `${first} – ${last}`;
   }
 
-  /** What need not be said of the first of two dates. */
-  function shared(a: Moment, b: Moment): Unsaid {
-    const hours = a.precision === 'hour' && b.precision === 'hour';
-    if (hours && startOfDay(a.span.start) === startOfDay(b.span.start)) return 'day';
-    const [one, other] = [new Date(a.span.start * 1000), new Date(b.span.start * 1000)];
-    // A winter is of two years, and a year by itself has nothing left to say.
-    const winter = [a, b].some(({ precision, span }) => precision === 'season' && endsLater(span));
-    const years = [a, b].some(({ precision }) => precision === 'year');
-    if (winter || years || one.getUTCFullYear() !== other.getUTCFullYear()) return 'nothing';
-    const days = a.precision === 'day' && b.precision === 'day';
-    return days && one.getUTCMonth() === other.getUTCMonth() ? 'month' : 'year';
-  }
-  const endsLater = ({ start, end }: Moment['span']) => yearOf(start) !== yearOf((end - DAY) as Instant);
-
   /** Every reading once, best first, joined by "or": none is shown without the other. */
   function datings(readings: Readings<Dating>): string {
     const seen = new Map(readings.map(({ value }) => [dating(value), value] as const));
@@ -181,11 +77,11 @@ export function formatter(locale: string, words: DateWords, numbers: NumberWords
     );
   }
 
-  const number = (value: number, decimals = 0) =>
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals
-    }).format(value);
+  const rounded = [0, 1, 2].map(
+    (decimals) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  );
+  const number = (value: number, decimals: 0 | 1 | 2 = 0) => rounded[decimals]?.format(value) ?? '';
   /** As many decimals as it was given with. */
   const asGiven = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
 

@@ -1,5 +1,5 @@
 import type { Messages } from './en';
-import type { DateWords, NumberWords } from './format';
+import type { DateWords, NumberWords } from './words';
 
 const dates: DateWords = {
   seasons: {
@@ -69,7 +69,7 @@ export const ru = {
   },
   map: {
     projection: 'Проекция Меркатора',
-    kilometres: (count: number) => `${count} км`,
+    kilometres: (count: number) => `${count}\u00a0км`,
     failed:
       'Карту нарисовать не удалось: в браузере нет WebGL 2 или часть программы не загрузилась. Список, текст и лента времени работают и без неё.'
   },
@@ -175,8 +175,8 @@ export const ru = {
     or: 'или',
     connected: 'Что с этим связано',
     within: (distance) => `поставлено с точностью до ${distance}`,
-    metres: (count) => `${count} м`,
-    kilometres: (count) => `${count} км`,
+    metres: (count) => `${count}\u00a0м`,
+    kilometres: (count) => `${count}\u00a0км`,
     noPlace: 'ни один источник не называет места',
     noDate: 'ни один источник не называет даты'
   },

@@ -9,6 +9,7 @@ import { palette } from './palette';
 
 /** Layers whose names stand for places, and may be pointed at. */
 export const PLACE_LABELS = ['place-selected', 'places-great', 'places'] as const;
+type PlaceLabel = (typeof PLACE_LABELS)[number];
 
 /**
  * From which zoom to which the names of the ground are written: every pair that geo/basemap/names.geojson
@@ -36,6 +37,7 @@ export function labelLayers(language: string): LayerSpecification[] {
     ['format', name, {}, '\n', {}, ['get', 'local'], { 'font-scale': 0.78 }],
     name
   ];
+  const filters = placeFilters([]);
   const place: NonNullable<SymbolLayerSpecification['layout']> = {
     'text-field': twoScripts,
     'text-variable-anchor-offset': SIDES,
@@ -58,7 +60,7 @@ export function labelLayers(language: string): LayerSpecification[] {
       type: 'symbol',
       source: 'places',
       minzoom: 3.2,
-      filter: ['all', ['>', ['get', 'rank'], 1], ['>=', ['zoom'], ['get', 'minzoom']]],
+      filter: filters.places,
       layout: {
         ...place,
         'text-font': ['Place'],
@@ -94,13 +96,13 @@ export function labelLayers(language: string): LayerSpecification[] {
         'text-radial-offset': 1.5,
         'text-padding': 0
       },
-      paint: { ...inkOfPlace, 'text-color': palette.accent }
+      paint: { ...inkOfPlace, 'text-color': palette.accent, 'text-halo-width': 2 }
     },
     {
       id: 'places-great',
       type: 'symbol',
       source: 'places',
-      filter: ['==', ['get', 'rank'], 1],
+      filter: filters['places-great'],
       layout: { ...place, 'text-font': ['Place Bold'], 'text-size': 15 },
       paint: inkOfPlace
     },
@@ -108,7 +110,7 @@ export function labelLayers(language: string): LayerSpecification[] {
       id: 'place-selected',
       type: 'symbol',
       source: 'places',
-      filter: selectedFilter([]),
+      filter: filters['place-selected'],
       layout: { ...place, 'text-font': ['Place Bold'], 'text-size': 15 },
       paint: { ...inkOfPlace, 'text-color': palette.accent }
     }
@@ -136,12 +138,15 @@ const SIDES = [
   ['literal', [...EAST, ...WEST, ...NORTH, ...SOUTH]]
 ] as unknown as ExpressionSpecification; // the types know no match of literals
 
-/** The filter of the layer `place-selected`. */
-export const selectedFilter = (ids: readonly string[]): FilterSpecification => [
-  'in',
-  ['get', 'id'],
-  ['literal', [...ids]]
-];
+/** The filters of the layers of places, of which those with these ids are selected: no name stands twice. */
+export function placeFilters(selected: readonly string[]): Readonly<Record<PlaceLabel, FilterSpecification>> {
+  const chosen: ExpressionSpecification = ['in', ['get', 'id'], ['literal', [...selected]]];
+  return {
+    places: ['all', ['>', ['get', 'rank'], 1], ['>=', ['zoom'], ['get', 'minzoom']], ['!', chosen]],
+    'places-great': ['all', ['==', ['get', 'rank'], 1], ['!', chosen]],
+    'place-selected': chosen
+  };
+}
 
 /** The filter of the layer `stops`: the dates of these journeys only. */
 export const stopsFilter = (movements: readonly string[]): FilterSpecification => [

@@ -11,7 +11,7 @@ import { centre, extentOf, isPoint, type Frame } from './camera';
 import { editionSources, stops } from './edition-sources';
 import { gpuDay, type GpuClock } from './gpu-time';
 import { groundSources } from './ground-sources';
-import { labelLayers, PLACE_LABELS, selectedFilter, stopsFilter } from './label-layers';
+import { labelLayers, PLACE_LABELS, placeFilters, stopsFilter } from './label-layers';
 import { selectedPlaces } from './prominence';
 import type { Overlay } from './overlay';
 
@@ -22,7 +22,7 @@ const LIMITS: [number, number, number, number] = [72, 2, 178, 66];
 /** A place is looked at from no farther than this. */
 const NEAR_ENOUGH = 4.2;
 /** Kept clear around what must all be seen: the frame of the sheet and some air. */
-const MARGIN = 32;
+const MARGIN = 44;
 const TRAVEL_MS = 900; // as the look of the sheet has it
 
 /** Points that must all be seen; a single one is looked at from `zoom`, or from near enough. */
@@ -110,7 +110,12 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   });
   $effect(() => {
     overlay?.show({ edition, selection, clock });
-    if (overlay) map?.setFilter('place-selected', selectedFilter(selectedPlaces(edition, selection)));
+  });
+  $effect(() => {
+    if (!overlay) return;
+    for (const [layer, filter] of Object.entries(placeFilters(selectedPlaces(edition, selection)))) {
+      map?.setFilter(layer, filter);
+    }
   });
   $effect(() => {
     if (overlay) map?.setFilter('stops', stopsFilter(travelled.split(' ')));

@@ -2,7 +2,8 @@
 import { parseDating } from '../../domain/dating';
 import type { HistoricalEvent } from '../../domain/edition';
 import type { Quality } from '../column/quality';
-import { mark, type Part } from '../timeline/marks';
+import { mark } from '../timeline/marks';
+import type { Part } from '../timeline/parts';
 import { scale } from '../timeline/scale';
 
 /** Of two months, April in the middle of them. */
