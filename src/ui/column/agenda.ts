@@ -1,7 +1,7 @@
 /** The list of events: by month, with those that the clock never reaches in groups of their own. */
 import { chronicle, momentOf, outside } from '../../domain/chronicle';
 import type { Edition, HistoricalEvent } from '../../domain/edition';
-import { midnight, type Instant } from '../../domain/time';
+import { midnight, startOfDay, type Instant } from '../../domain/time';
 
 export type Group = {
   readonly id: string;
@@ -46,14 +46,16 @@ export function agenda(edition: Edition): readonly Group[] {
   return groups;
 }
 
-/** Where each event stands to the current one: those of its moment are marked, those after it ahead. */
+/** Where each event stands to the current one: those of its day are marked, those after it ahead. */
 export function marks(edition: Edition, currentId: string | undefined): (event: HistoricalEvent) => Mark {
   const current = edition.events.find(({ id }) => id === currentId);
   const moment = current && momentOf(current);
+  const day = moment === undefined ? -Infinity : startOfDay(moment);
   return (event) => {
     const its = momentOf(event);
-    if (its === undefined || its === moment) return its === undefined ? 'undated' : 'current';
-    return its > (moment ?? -Infinity) ? 'ahead' : 'past';
+    if (its === undefined) return 'undated';
+    if (startOfDay(its) === day) return 'current';
+    return its > day ? 'ahead' : 'past';
   };
 }
 export type Mark = 'past' | 'current' | 'ahead' | 'undated';

@@ -1,0 +1,93 @@
+/** What is done to a MapLibre map: making it, filling it, naming, travelling. No state is kept here. */
+import type { FeatureCollection, Position } from 'geojson';
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Edition } from '../domain/edition';
+import type { Ground } from '../domain/ground';
+import { EMPTY, style } from './basemap';
+import { centre, extentOf, isPoint } from './camera';
+import { labelLayers } from './label-layers';
+
+setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has bundled it
+
+/** What the sheet has been drawn on: beyond it there is nothing to see. */
+const LIMITS: [number, number, number, number] = [72, 2, 178, 66];
+/** A place is looked at from no farther than this. */
+const NEAR_ENOUGH = 4.2;
+/** Kept clear around what must all be seen: the frame of the sheet and some air. */
+const MARGIN = 44;
+const TRAVEL_MS = 900; // as the look of the sheet has it
+
+/** Points that must all be seen; a single one is looked at from `zoom`, or from near enough. */
+export type Destination = { readonly points: readonly Position[]; readonly zoom?: number };
+
+/** Where the map opens when the link says so. */
+export type Opening = { readonly center: Position; readonly zoom: number };
+
+/**
+ * The map on its first ground.
+ * @throws where there is no WebGL 2
+ */
+export function createMap(
+  container: HTMLElement,
+  edition: Edition,
+  language: string,
+  opening: Opening | undefined,
+  overview: Ground
+): MapLibre {
+  const sheet = style(language, edition.powers);
+  for (const [id, data] of Object.entries(overview)) sheet.sources[id] = { ...EMPTY, data };
+  const map = new MapLibre({
+    container,
+    style: sheet,
+    ...(opening
+      ? { center: opening.center as [number, number], zoom: opening.zoom }
+      : { bounds: [...edition.view.extent], fitBoundsOptions: { padding: MARGIN } }),
+    maxBounds: LIMITS,
+    maxZoom: 12,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    attributionControl: false, // credits stand on the page
+    localIdeographFontFamily: false, // Han and kana are set in a face of this site
+    fadeDuration: 0
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
+
+export function fill(map: MapLibre, data: Readonly<Record<string, FeatureCollection>>): void {
+  for (const [id, collection] of Object.entries(data)) {
+    void map.getSource<GeoJSONSource>(id)?.setData(collection);
+  }
+}
+
+export function relabel(map: MapLibre, language: string, stopDates: FeatureCollection): void {
+  for (const layer of labelLayers(language)) {
+    if (layer.type === 'symbol') map.setLayoutProperty(layer.id, 'text-field', layer.layout?.['text-field']);
+  }
+  void map.getSource<GeoJSONSource>('stops')?.setData(stopDates);
+}
+
+/** Takes the camera to where all `points` are seen, unless the reader's hand is on the map. */
+export function travel(map: MapLibre, { points, zoom }: Destination): void {
+  if (map.dragPan.isActive() || map.touchZoomRotate.isActive()) return;
+  const onSheet = points.filter(isOnSheet);
+  if (onSheet.length === 0) return; // told of, but beyond the edge
+  const extent = extentOf(onSheet);
+  const [west, south, east, north] = extent;
+  const camera = isPoint(extent)
+    ? { center: centre(extent), zoom: zoom ?? Math.max(map.getZoom(), NEAR_ENOUGH) }
+    : map.cameraForBounds([west, south, east, north], { padding: MARGIN, maxZoom: 7.5 });
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // Before the first picture there is nowhere to travel from.
+  if (camera) map.easeTo({ ...camera, duration: still || !map.loaded() ? 0 : TRAVEL_MS });
+}
+
+const isOnSheet = ([longitude = 0, latitude = 0]: Position) => {
+  const [west, south, east, north] = LIMITS;
+  return longitude > west && longitude < east && latitude > south && latitude < north;
+};
