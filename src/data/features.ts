@@ -43,7 +43,7 @@ export type Referents = {
   readonly related: ReadonlyMap<string, unknown>;
 };
 
-/** Undefined when its kind, without which it has no lane, is unknown. */
+/** Undefined when its kind, without which it has no lane, is unknown, or when none of its dates can be read. */
 export function toEvent(
   { value, spot }: Shaped<v.InferOutput<typeof schema.EventFeature>>,
   reader: Reader,
@@ -51,44 +51,46 @@ export function toEvent(
 ): HistoricalEvent | undefined {
   const raw = value.properties;
   const kind = reader.find(raw.kind, referents.kinds, 'kind', spot.in('kind'));
+  const when = reader.datings(raw.when, spot.in('when'));
+  // It would pass for one that no source dates.
+  const garbled = raw.when.length > 0 && when.length === 0;
   const related = raw.related.filter((id, i) =>
     reader.find(id, referents.related, 'event, movement, territory or place', spot.in(`related[${i}]`))
   );
-  return (
-    kind && {
-      id: value.id,
-      kind,
-      title: reader.localized(raw.title, spot.in('title')),
-      claims: reader.claims(raw.claims, spot.in('claims')),
-      when: reader.datings(raw.when, spot.in('when')),
-      where: raw.where.flatMap((reading, i) => {
-        const here = spot.in(`where[${i}]`);
-        const place = reader.find(reading.place, referents.places, 'place', here.in('place'));
-        return place ? [{ value: place, ...reader.evidence(reading, here) }] : [];
-      }),
-      people: reader.findAll(raw.people, referents.people, 'person', spot.in('people')),
-      quantities: raw.quantities.map(({ what, unit, readings }, i) => {
-        const here = spot.in(`quantities[${i}]`);
-        return {
-          what: reader.localized(what, here.in('what')),
-          ...(unit && { unit: reader.localized(unit, here.in('unit')) }),
-          readings: readings.map(({ min, max, about, ...evidence }, j) => {
-            const there = here.in(`readings[${j}]`);
-            if (max < min) there.in('max').report(`${max} is less than min, ${min}`);
-            return { value: { min, max, about }, ...reader.evidence(evidence, there) };
-          })
-        };
-      }),
-      differences: raw.differences.map(({ question, readings }, i) => {
-        const here = spot.in(`differences[${i}]`);
-        return {
-          question: reader.localized(question, here.in('question')),
-          readings: reader.claims(readings, here.in('readings'))
-        };
-      }),
-      related
-    }
-  );
+  const event = kind && {
+    id: value.id,
+    kind,
+    title: reader.localized(raw.title, spot.in('title')),
+    claims: reader.claims(raw.claims, spot.in('claims')),
+    when,
+    where: raw.where.flatMap((reading, i) => {
+      const here = spot.in(`where[${i}]`);
+      const place = reader.find(reading.place, referents.places, 'place', here.in('place'));
+      return place ? [{ value: place, ...reader.evidence(reading, here) }] : [];
+    }),
+    people: reader.findAll(raw.people, referents.people, 'person', spot.in('people')),
+    quantities: raw.quantities.map(({ what, unit, readings }, i) => {
+      const here = spot.in(`quantities[${i}]`);
+      return {
+        what: reader.localized(what, here.in('what')),
+        ...(unit && { unit: reader.localized(unit, here.in('unit')) }),
+        readings: readings.map(({ min, max, about, ...evidence }, j) => {
+          const there = here.in(`readings[${j}]`);
+          if (max < min) there.in('max').report(`${max} is less than min, ${min}`);
+          return { value: { min, max, about }, ...reader.evidence(evidence, there) };
+        })
+      };
+    }),
+    differences: raw.differences.map(({ question, readings }, i) => {
+      const here = spot.in(`differences[${i}]`);
+      return {
+        question: reader.localized(question, here.in('question')),
+        readings: reader.claims(readings, here.in('readings'))
+      };
+    }),
+    related
+  };
+  return garbled ? undefined : event;
 }
 
 /** Undefined when the power that holds it is unknown. */

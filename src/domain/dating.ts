@@ -7,7 +7,18 @@
  * Seasons   of the northern hemisphere, by whole months: 21 spring March–May, 22 summer June–August,
  *           23 autumn September–November, 24 winter December–February of the next year.
  */
-import { BEGINNING, contains, DAY, FOREVER, HOUR, instant, midnight, type Instant, type Span } from './time';
+import {
+  BEGINNING,
+  contains,
+  DAY,
+  FOREVER,
+  HOUR,
+  instant,
+  midnight,
+  startOfDay,
+  type Instant,
+  type Span
+} from './time';
 
 export type Precision = 'hour' | 'day' | 'month' | 'season' | 'year';
 
@@ -195,6 +206,16 @@ const names = (moment: Moment | undefined, t: Instant) =>
 /** The other edge of what an end of an interval allows, "about" included on both sides. */
 const mirrored = (edge: Instant, moment: Moment | undefined) =>
   moment === undefined ? edge : moment.span.start + moment.span.end - edge;
+
+/** The same to the day, for a line that has no room for hours; it says less than the source, never more. */
+export function toTheDay(dating: Dating): Dating {
+  const day = (moment: Moment | undefined): Moment | undefined => {
+    if (moment?.precision !== 'hour') return moment;
+    const start = startOfDay(moment.span.start);
+    return { ...moment, precision: 'day', span: { start, end: instant(start + DAY) } };
+  };
+  return { ...dating, from: day(dating.from), to: day(dating.to) };
+}
 
 const exact = (moment: Moment | undefined) =>
   moment !== undefined && !moment.approximate && (moment.precision === 'hour' || moment.precision === 'day');

@@ -80,19 +80,21 @@ export function positionAt(movement: Movement, t: Instant): Whereabouts | undefi
   return { position: along(path, share), certainty: 'inferred', ...ends, leg };
 }
 
+/** Instants at which the vertices of a leg are passed, from its departure to its arrival at even speed. */
+export function legTimes({ path }: Movement, { from, to, span }: Stretch): readonly number[] {
+  const lengths = cumulative(path.slice(from.vertex, to.vertex + 1));
+  const whole = lengths.at(-1) || 1;
+  return lengths.map((length) => span.start + (span.end - span.start) * (length / whole));
+}
+
 /**
  * Instants for each vertex of the path, as even speed on each leg would have it; what the layer that
- * draws the journey needs. Vertices on no dated leg get the instant of the last vertex before them.
+ * draws the journey needs; at a stop, that of leaving it. Vertices on no dated leg get the instant of the last vertex before them.
  */
 export function vertexTimes(movement: Movement): Float64Array {
   const times = new Float64Array(movement.path.length).fill(Number.NaN);
-  for (const { from, to, leg, span } of stretches(movement)) {
-    if (!leg) continue;
-    const lengths = cumulative(movement.path.slice(from.vertex, to.vertex + 1));
-    const whole = lengths.at(-1) || 1;
-    lengths.forEach((length, i) => {
-      times[from.vertex + i] = span.start + ((span.end - span.start) * length) / whole;
-    });
+  for (const stretch of stretches(movement)) {
+    if (stretch.leg) times.set(legTimes(movement, stretch), stretch.from.vertex);
   }
   let last: number = journeySpan(movement)?.start ?? 0;
   return times.map((t) => (Number.isNaN(t) ? last : (last = t)));

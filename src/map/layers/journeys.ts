@@ -5,7 +5,7 @@
 import { PathLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
 import type { Leg } from '../../domain/edition';
-import { cumulative, journeySpan, vertexTimes } from '../../domain/movement';
+import { cumulative, journeySpan, legTimes, stretches, vertexTimes } from '../../domain/movement';
 import { FAR, gpuDay, type GpuClock } from '../gpu-time';
 import { TimedExtension } from './timed-extension';
 import { palette, rgba } from '../palette';
@@ -33,18 +33,17 @@ export const journeyLegs = perEdition((edition): readonly JourneyLeg[] =>
   edition.movements.flatMap((movement) => {
     const begins = gpuDay(edition, journeySpan(movement)?.start ?? 0);
     const lengths = cumulative(movement.path);
-    const travel = Array.from(vertexTimes(movement), (t, i): Travel => [
-      gpuDay(edition, t),
-      (lengths[i] ?? 0) * PIXELS,
-      begins
-    ]);
+    const times = vertexTimes(movement);
     return movement.legs.map((leg, i): JourneyLeg => {
       const [from, to] = [movement.stops[i]?.vertex ?? 0, movement.stops[i + 1]?.vertex ?? 0];
+      const stretch = stretches(movement).find((it) => it.leg === leg);
+      // A leg ends with its arrival, not when the stop is left again; one whose dates are at odds has neither.
+      const passed = stretch ? legTimes(movement, stretch) : [...times.slice(from, to + 1)];
       return {
         selection: { kind: 'movement', id: movement.id },
         way: leg.way,
         path: movement.path.slice(from, to + 1),
-        travel: travel.slice(from, to + 1)
+        travel: passed.map((t, j): Travel => [gpuDay(edition, t), (lengths[from + j] ?? 0) * PIXELS, begins])
       };
     });
   })

@@ -5,7 +5,7 @@
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
-import { stretches, vertexTimes } from '../../domain/movement';
+import { legTimes, stretches } from '../../domain/movement';
 import { gpuDay, type GpuClock } from '../gpu-time';
 import { OFF_SCREEN, TimedExtension } from './timed-extension';
 import { palette, rgba } from '../palette';
@@ -21,22 +21,20 @@ export type Step = Pickable & {
 
 export const steps = perEdition((edition): readonly Step[] =>
   edition.movements.flatMap((movement) => {
-    const times = vertexTimes(movement);
     const selection = { kind: 'movement', id: movement.id } as const;
-    return stretches(movement).flatMap(({ span, from, to, leg }): Step[] => {
+    return stretches(movement).flatMap((stretch): Step[] => {
+      const { span, from, to, leg } = stretch;
       if (!leg) {
         const at = movement.path[from.vertex] ?? from.place.position;
         const days: Step['days'] = [gpuDay(edition, span.start), gpuDay(edition, span.end)];
         return [{ selection, from: at, to: at, days, onTheWay: false }];
       }
+      const days = legTimes(movement, stretch).map((t) => gpuDay(edition, t));
       return movement.path.slice(from.vertex, to.vertex).map((point, i) => ({
         selection,
         from: point,
         to: movement.path[from.vertex + i + 1] ?? point,
-        days: [
-          i === 0 ? gpuDay(edition, span.start) : gpuDay(edition, times[from.vertex + i] ?? span.start),
-          gpuDay(edition, times[from.vertex + i + 1] ?? span.end)
-        ],
+        days: days.slice(i, i + 2) as Step['days'],
         onTheWay: true
       }));
     });

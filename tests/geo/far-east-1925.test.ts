@@ -1,0 +1,205 @@
+/** What is true of this edition in particular. */
+import area from '@turf/area';
+import type { Position } from 'geojson';
+import { expect, test } from 'vitest';
+import { datesDisagree } from '../../src/domain/chronicle';
+import type { HistoricalEvent, Place, Territory } from '../../src/domain/edition';
+import { areaKm2 } from '../../src/domain/territory';
+import { editionOf } from './support/folder';
+
+const edition = editionOf('far-east-1925');
+const event = (id: string) => edition.events.find((it) => it.id === id) as HistoricalEvent;
+const place = (id: string) => edition.places.find((it) => it.id === id) as Place;
+const zone = (letter: string) => edition.territories.find(({ id }) => id === `zone-${letter}`) as Territory;
+const dates = (id: string) => event(id).when.map(({ value }) => value.edtf);
+
+/** Ids that links and other works use. */
+const GAZETTEER =
+  `peking legation tientsin tangku shanhaikuan chinwangtao jehol luanping kupeikow miyun kalgan
+  tatung suiyuan paotow loyang kaifeng hankow nanking shanghai canton whampoa hongkong mukden changchun harbin
+  tsitsihar manchouli pogranichnaya dairen portarthur urga kyakhta verkhneudinsk chita khabarovsk vladivostok
+  nikolaevsk dekastri aleksandrovsk due mgachi rykovskoe derbinskoe onor pilvo nogliki katangli chaivo okha pogibi
+  toyohara otomari maoka honto shikuka wakkanai otaru asahikawa tokyo kobe nagasaki moji moscow`.split(/\s+/);
+
+test('every place of the gazetteer is there under its id', () => {
+  const ids = edition.places.map(({ id }) => id);
+  expect(GAZETTEER.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test.for([
+  ['peking', 39.9075, 116.3972],
+  ['harbin', 45.75, 126.65],
+  ['canton', 23.1167, 113.25],
+  ['aleksandrovsk', 50.8963, 142.1634],
+  ['tokyo', 35.6895, 139.6917],
+  ['shanghai', 31.2222, 121.4581]
+] as const)('%s is of the first rank and where it is', ([id, latitude, longitude]) => {
+  expect(place(id)).toMatchObject({ rank: 1, position: [longitude, latitude] });
+});
+
+test('all places but those in Moscow lie on the sheet', () => {
+  const off = edition.places.filter(
+    ({ position: [x = NaN, y = NaN] }) => !(x > 72 && x < 178 && y > 2 && y < 66)
+  );
+  expect(off.map(({ id }) => id).sort()).toEqual(['kutv', 'moscow']);
+});
+
+test('a point that no gazetteer gives says how far it may be off', () => {
+  const bare = edition.places.filter(
+    ({ evidence, precisionMetres }) =>
+      precisionMetres === undefined && evidence.citations.every(({ source }) => source === 'editors')
+  );
+  expect(bare.map(({ id }) => id)).toEqual([]);
+});
+
+test('the convention was signed on 20 January 1925, and the document does not say where', () => {
+  expect(dates('convention')).toEqual(['1925-01-20']);
+  expect(event('convention').where[0]).toMatchObject({ value: { id: 'peking' }, grade: 'attested' });
+});
+
+test.for([
+  ['funeral', ['1925-03-19', '1925-03-18']],
+  ['sun-in-peking', ['1924-12-31', '1925-01']],
+  ['zone-a-deadline', ['1925-04-04T12:00?', '1925-05-04T12:00?']],
+  ['zone-b-deadline', ['1925-04-14T12:00?', '1925-05-14T12:00?']],
+  ['concession-contracts', ['1925-07-22', '1925-12-14']]
+] as const)('of %s both datings are kept, and they disagree', ([id, both]) => {
+  expect(dates(id)).toEqual(both);
+  expect(datesDisagree(event(id).when)).toBe(true);
+});
+
+test('what the document does not date has no date', () => {
+  for (const id of ['arms-for-feng', 'cavalry', 'specialists-sent', 'sun-meets-karakhan', 'feng-asks-arms']) {
+    expect(dates(id), id).toEqual([]);
+  }
+});
+
+test('the arms for Feng are the document’s numbers, and about so many', () => {
+  const amounts = event('arms-for-feng').quantities.map(({ readings: [first] }) => first?.value.min);
+  expect(amounts).toEqual(expect.arrayContaining([43_000, 230, 60]));
+});
+
+test('the crowd at the funeral is told by the document and by those who counted', () => {
+  const counts = event('funeral').quantities.flatMap(({ readings }) =>
+    readings.map(({ value }) => value.min)
+  );
+  const mourning = event('lying-in-state').quantities.flatMap(({ readings }) =>
+    readings.map(({ value }) => value.min)
+  );
+  expect(counts).toContain(1_000_000);
+  expect([...counts, ...mourning]).toContain(746_823);
+});
+
+test.for([
+  ['a', 26_615],
+  ['b', 11_313],
+  ['c', 3_313]
+] as const)('zone %s measures %d km², to one per cent', ([letter, km2]) => {
+  expect(Math.abs(areaKm2(zone(letter)) / km2 - 1)).toBeLessThan(0.01);
+});
+
+/** 51°10′ N and 142°30′ E, the lines of the agreement, and the frontier of Karafuto. */
+const [FRONTIER, PARALLEL, MERIDIAN] = [50, 51.1667, 142.5];
+const vertices = ({ geometry }: Territory): Position[] =>
+  geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
+const extremes = (territory: Territory, axis: 0 | 1) => {
+  const along = vertices(territory).map((position) => position[axis] as number);
+  return [Math.min(...along), Math.max(...along)];
+};
+
+test('the zones keep to the lines of the agreement', () => {
+  expect(extremes(zone('a'), 1)[0]).toBe(PARALLEL);
+  expect(extremes(zone('b'), 1)).toEqual([FRONTIER, PARALLEL]);
+  expect(extremes(zone('c'), 1)).toEqual([FRONTIER, PARALLEL]);
+  expect(extremes(zone('b'), 0)[0]).toBe(MERIDIAN);
+  expect(extremes(zone('c'), 0)[1]).toBe(MERIDIAN);
+});
+
+/** The stretches of a zone's outline that lie on a line, as [from, to] along it, none left out. */
+const edges = (territory: Territory, axis: 0 | 1, at: number) => {
+  const { geometry } = territory;
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return rings
+    .flatMap((ring) =>
+      ring
+        .slice(1)
+        .map((to, i) => [ring[i] as Position, to] as const)
+        .filter(([from, to]) => [from, to].every((position) => position[axis] === at))
+    )
+    .map((edge) => edge.map((position) => position[1 - axis] as number).sort((a, b) => a - b));
+};
+const length = (list: readonly number[][]) => list.reduce((sum, [from = 0, to = 0]) => sum + to - from, 0);
+const ends = (list: readonly number[][]) => [Math.min(...list.flat()), Math.max(...list.flat())];
+
+test('the zones touch along the lines without overlap and without a gap', () => {
+  const [north, east, west] = ['a', 'b', 'c'].map((letter) => edges(zone(letter), 1, PARALLEL)) as [
+    number[][],
+    number[][],
+    number[][]
+  ];
+  expect(length(north)).toBeCloseTo(length(east) + length(west), 9);
+  expect(ends(north)).toEqual(ends([...east, ...west]));
+  expect(ends(west)[1]).toBe(MERIDIAN);
+  expect(ends(east)[0]).toBe(MERIDIAN);
+  expect(ends(edges(zone('b'), 0, MERIDIAN))).toEqual(ends(edges(zone('c'), 0, MERIDIAN)));
+});
+
+test('the zones together are the land north of the frontier', () => {
+  const together = area({
+    type: 'MultiPolygon',
+    coordinates: edition.territories.map(({ geometry }) => geometry.coordinates as Position[][])
+  });
+  const sum = edition.territories.reduce((km2, territory) => km2 + areaKm2(territory), 0);
+  expect(together / 1e6).toBeCloseTo(sum, 3);
+  expect(sum).toBeGreaterThan(41_000);
+  expect(sum).toBeLessThan(41_500);
+});
+
+const contains = (territory: Territory, [x = NaN, y = NaN]: Position) => {
+  const { geometry } = territory;
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return (
+    rings.filter((ring) =>
+      ring.reduce((inside, [x1 = NaN, y1 = NaN], i) => {
+        const [x2 = NaN, y2 = NaN] = ring.at(i - 1) ?? [];
+        return y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1) ? !inside : inside;
+      }, false)
+    ).length %
+      2 ===
+    1
+  );
+};
+
+test.for([
+  ['a', 'nogliki katangli chaivo okha pogibi'],
+  ['b', 'rykovskoe derbinskoe onor'],
+  ['c', 'aleksandrovsk due mgachi pilvo arkovo']
+] as const)('zone %s holds %s, and no other does', ([letter, ids]) => {
+  for (const id of ids.split(' ')) {
+    const holders = edition.territories.filter((territory) => contains(territory, place(id).position));
+    expect(
+      holders.map((it) => it.id),
+      id
+    ).toEqual([`zone-${letter}`]);
+  }
+});
+
+test('no source lets a Japanese ship or column be drawn leaving the island', () => {
+  expect(edition.movements.map(({ id }) => id).sort()).toEqual(['border-guards-1925', 'sun-yat-sen-1924']);
+});
+
+test('links between things lead somewhere', () => {
+  const ids = new Set(
+    [edition.events, edition.movements, edition.territories, edition.places].flatMap((list) =>
+      list.map((it: { readonly id: string }) => it.id)
+    )
+  );
+  for (const { id, related } of edition.events) {
+    expect(
+      related.filter((it) => !ids.has(it)),
+      id
+    ).toEqual([]);
+    expect(related, `${id} is related to itself`).not.toContain(id);
+    expect(new Set(related).size, id).toBe(related.length);
+  }
+});

@@ -1,0 +1,28 @@
+/** Editions read from disk, by the same code that reads them on the page. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readEdition, type Read } from '../../../src/data/read';
+import type { Edition } from '../../../src/domain/edition';
+
+const GEO = new URL('../../../geo/', import.meta.url);
+
+/** The text of every file in a folder, by its name. */
+export const filesIn = (folder: URL): Map<string, string> =>
+  new Map(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])
+  );
+
+/** Names of the folders of geo/ that hold an edition. */
+export const EDITIONS: readonly string[] = readdirSync(GEO).filter((name) =>
+  existsSync(new URL(`${name}/edition.json`, GEO))
+);
+
+export const readFolder = (name: string): Read => readEdition(filesIn(new URL(`${name}/`, GEO)));
+
+/** The same edition for every test of a file. */
+export function editionOf(name: string): Edition {
+  const { edition, problems } = readFolder(name);
+  if (!edition) throw new Error(`geo/${name} cannot be read: ${problems[0]?.message}`);
+  return edition;
+}

@@ -1,0 +1,129 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { FeatureCollection } from 'geojson';
+import { expect, test } from 'vitest';
+import { style } from '../../src/map/basemap';
+import { editionSources } from '../../src/map/edition-sources';
+import { ABOVE_THE_SCENE } from '../../src/map/ground-layers';
+import { groundSources } from '../../src/map/ground-sources';
+import { PLACE_LABELS } from '../../src/map/label-layers';
+import { editionOf, filesIn } from '../geo/support/folder';
+import { place } from './support/edition';
+
+const edition = editionOf('far-east-1925');
+const sheet = style('en', edition.powers);
+
+test.for(edition.languages)('the sheet in %s is a style that MapLibre accepts', (language) => {
+  expect(validateStyleMin(style(language, edition.powers))).toEqual([]);
+});
+
+test('an edition without powers has a sheet too', () => {
+  expect(validateStyleMin(style('en', []))).toEqual([]);
+});
+
+test('no two layers share a name', () => {
+  const ids = sheet.layers.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('every layer but the land draws from a source of the sheet, and every source is drawn', () => {
+  const used = sheet.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+  expect(used.length).toBe(sheet.layers.length - 1);
+  expect([...new Set(used)].sort()).toEqual(Object.keys(sheet.sources).sort());
+});
+
+test('what moves lies above all ground and below every name', () => {
+  const scene = sheet.layers.findIndex(({ id }) => id === ABOVE_THE_SCENE);
+  const firstName = sheet.layers.findIndex(({ type }) => type === 'symbol');
+  const lastArea = sheet.layers.findLastIndex(({ type }) => type === 'fill');
+  expect(lastArea).toBeLessThan(scene);
+  expect(scene).toBeLessThan(firstName);
+});
+
+test('names that can be pointed at are layers of names of places', () => {
+  const labels = sheet.layers.filter((layer) => 'source' in layer && layer.source === 'places');
+  expect(labels.map(({ id }) => id).sort()).toEqual([...PLACE_LABELS].sort());
+});
+
+test('every face that a name is set in is one of the sheet’s, and comes from this site', () => {
+  const faces = Object.keys(sheet['font-faces'] ?? {});
+  const fonts = sheet.layers.flatMap((layer) =>
+    layer.type === 'symbol' ? JSON.stringify(layer.layout?.['text-font']) : []
+  );
+  for (const font of fonts)
+    expect(
+      faces.some((face) => font.includes(`"${face}"`)),
+      font
+    ).toBe(true);
+  const addresses = JSON.stringify(sheet).match(/https?:\/\/[^"/]+/g) ?? [];
+  expect(new Set(addresses)).toEqual(new Set(['http://localhost']));
+});
+
+test('a language changes words and nothing else', () => {
+  const [english, russian] = ['en', 'ru'].map((language) => style(language, edition.powers));
+  expect(JSON.stringify(english).replaceAll('"en"', '"ru"')).toBe(JSON.stringify(russian));
+});
+
+const property = ({ features }: FeatureCollection, name: string) =>
+  features.map(({ properties }): unknown => properties?.[name]);
+const sources = editionSources(edition, ({ place: { id } }) => `at ${id}`);
+
+test('every place is on the sheet under its label in every language', () => {
+  expect(sources.places.features).toHaveLength(edition.places.length);
+  edition.places.forEach(({ id, rank, label, position }, i) =>
+    expect(sources.places.features[i]).toMatchObject({
+      properties: { id, rank, ...label },
+      geometry: { coordinates: position }
+    })
+  );
+});
+
+test('a region is named in its middle, a place on the side it asks for', () => {
+  const sides = (some: Parameters<typeof place>[1]) =>
+    property(editionSources({ ...edition, places: [place('it', some)] }, () => '').places, 'side');
+  expect(sides({ precisionMetres: 150_000, side: 'west' })).toEqual(['middle']);
+  expect(sides({ side: 'west' })).toEqual(['west']);
+  expect(sides({})).toEqual(['east']);
+});
+
+test('every stop is dated in the words it is given', () => {
+  const stops = edition.movements.flatMap((movement) => movement.stops);
+  expect(property(sources.stops, 'name')).toEqual(stops.map(({ place: { id } }) => `at ${id}`));
+});
+
+test('each zone of the evacuation bears its letter', () => {
+  expect(property(sources.signs, 'sign')).toEqual(edition.territories.map(({ sign }) => sign));
+});
+
+test('the names of the ground are laid flat, one property to a language', () => {
+  const names = groundSources({
+    names: {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { role: 'sea', name: { en: 'Sea of Japan', ru: 'Японское море' } },
+          geometry: { type: 'Point', coordinates: [135, 40] }
+        }
+      ]
+    }
+  })['names'];
+  expect(names?.features[0]?.properties).toMatchObject({
+    en: 'Sea of Japan',
+    ru: 'Японское море',
+    role: 'sea'
+  });
+});
+
+test('the face for Han and kana has every such character of the edition', () => {
+  const folder = new URL('../../src/map/fonts/', import.meta.url);
+  const covered = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { characters: string })
+    .map(({ characters }) => characters)
+    .join('');
+  const written = [...filesIn(new URL('../../geo/far-east-1925/', import.meta.url)).values()].join('');
+  const needed = written.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu) ?? [];
+  expect(needed.length).toBeGreaterThan(200);
+  expect([...new Set(needed)].filter((character) => !covered.includes(character)).sort()).toEqual([]);
+});

@@ -1,0 +1,283 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseDating, presence, type Dating, type Moment } from '../../src/domain/dating';
+import { BEGINNING, contains, DAY, FOREVER, HOUR, instant, midnight } from '../../src/domain/time';
+import { ABOUT, at, dating } from './support/dates';
+
+const spanOf = (text: string) => dating(text).span;
+const span = (from: string, to: string) => ({ start: at(from), end: at(to) });
+const says = (text: string, ...instants: string[]) => instants.map((t) => presence(dating(text), at(t)));
+function complaint(text: string): string {
+  try {
+    return `read as ${JSON.stringify(parseDating(text, ABOUT).span)}`;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+test.for([
+  ['1925', '1925-01-01', '1926-01-01'],
+  ['1925-05', '1925-05-01', '1925-06-01'],
+  ['1924-02', '1924-02-01', '1924-03-01'],
+  ['1924-12', '1924-12-01', '1925-01-01'],
+  ['1925-05-14', '1925-05-14', '1925-05-15'],
+  ['1924-12-31', '1924-12-31', '1925-01-01'],
+  ['1925-05-15T12:00', '1925-05-15T12:00', '1925-05-15T12:01'],
+  ['1924-11-16T24:00', '1924-11-17', '1924-11-17T00:01'],
+  ['1924-21', '1924-03-01', '1924-06-01'],
+  ['1924-22', '1924-06-01', '1924-09-01'],
+  ['1924-23', '1924-09-01', '1924-12-01'],
+  ['1924-24', '1924-12-01', '1925-03-01']
+] as const)('%s is from %s until %s', ([text, from, to]) => {
+  expect(spanOf(text)).toEqual(span(from, to));
+});
+
+test.for([
+  ['1925-05-14~', '1925-05-11', '1925-05-18'],
+  ['1925-05~', '1925-04-16', '1925-06-16'],
+  ['1925-05-14%', '1925-05-11', '1925-05-18'],
+  ['1925-05-14?', '1925-05-14', '1925-05-15'],
+  ['1925-03-12T12:30~', '1925-03-12T06:30', '1925-03-12T18:31'],
+  ['1925-03-24~/1925-04-01', '1925-03-21', '1925-04-02']
+] as const)('about and perhaps: %s allows %s until %s', ([text, from, to]) => {
+  expect(spanOf(text)).toEqual(span(from, to));
+});
+
+test.for([
+  ['1925-05', 'month', false, false],
+  ['1925~', 'year', true, false],
+  ['1924-23?', 'season', false, true],
+  ['1925-05-15T12:00%', 'hour', true, true]
+] as const)('%s has the precision of a %s', ([text, precision, approximate, uncertain]) => {
+  expect(dating(text)).toMatchObject({ shape: 'point', from: { precision }, approximate, uncertain });
+});
+
+test.for([
+  ['1924-11-24/1924-11-30', 'interval'],
+  ['1925-03-12/', 'since'],
+  ['1925-03-12/..', 'since'],
+  ['/1925-05-15', 'until'],
+  ['../1925-05-15', 'until'],
+  ['[..1925-03-12]', 'before']
+] as const)('%s has the shape of %s', ([text, shape]) => {
+  expect(dating(text)).toMatchObject({ edtf: text, shape });
+});
+
+test('an open end has no end', () => {
+  expect(spanOf('1925-03-12/')).toEqual({ start: at('1925-03-12'), end: FOREVER });
+  expect(spanOf('../1925-05-15')).toEqual({ start: BEGINNING, end: at('1925-05-16') });
+  expect(spanOf('[..1925-03-12]')).toEqual({ start: BEGINNING, end: at('1925-03-13') });
+});
+
+test('until noon is over at noon, until a day is over when the day is', () => {
+  expect(spanOf('1920-08/1925-05-15T12:00').end).toBe(at('1925-05-15T12:00'));
+  expect(spanOf('1920-08/1925-05-15').end).toBe(at('1925-05-16'));
+});
+
+test.for([
+  ['1925-5-14', 'months have two digits; did you mean 1925-05-14?'],
+  ['1925-05-4', 'days have two digits; did you mean 1925-05-04?'],
+  ['1925-5', 'months have two digits; did you mean 1925-05?'],
+  ['1925-5-4/1925-5-14', 'months have two digits; did you mean 1925-05-04/1925-05-14?'],
+  ['1925-12-01/1925-1', 'expected YYYY'],
+  ['[..1925-5-14]', 'months have two digits; did you mean [..1925-05-14]?'],
+  ['1925-5-14?', 'months have two digits; did you mean 1925-05-14??'],
+  ['1925-13', 'month 13 is none of 01–12, nor a season 21–24'],
+  ['1925-00', 'month 00 is none of 01–12, nor a season 21–24'],
+  ['1925-02-30', '1925-02 has 28 days'],
+  ['1925-04-00', '1925-04 has 30 days'],
+  ['1925-05-14T24:01', 'a day has no 24:01'],
+  ['1925-05-14T12:60', 'a day has no 12:60'],
+  ['1925-05T12:00', 'an hour needs a day'],
+  ['1925T12:00', 'an hour needs a day'],
+  ['1924-23T12:00', 'an hour needs a day'],
+  ['1925-2-30', 'expected YYYY'],
+  ['14 May 1925', 'expected YYYY'],
+  ['', 'expected YYYY'],
+  ['../..', 'one end must be a date'],
+  ['1924/1925/1926', 'an interval has two ends']
+] as const)('"%s" is refused and quoted: %s', ([text, reason]) => {
+  expect(complaint(text)).toContain(`"${text}" is not EDTF: ${reason}`);
+});
+
+test('an interval that ends before it begins is offered the other way round', () => {
+  expect(complaint('1925-05-15/1925-04-04')).toBe(
+    '"1925-05-15/1925-04-04" ends before it begins; did you mean 1925-04-04/1925-05-15?'
+  );
+});
+
+test('an interval takes some time', () => {
+  expect(complaint('1925-05-15T12:00/1925-05-15T12:00')).toContain('is over as it begins');
+  expect(complaint('1925-05-15/1925-05-15')).toContain('read as');
+});
+
+const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+const year = fc.integer({ min: 0, max: 9999 }).map((n) => pad(n, 4));
+const month = fc.integer({ min: 1, max: 12 }).map((n) => pad(n));
+const day = fc.integer({ min: 1, max: 28 }).map((n) => pad(n));
+const date = fc.tuple(year, month, day).map((parts) => parts.join('-'));
+
+test('every day lies within its month, and every month within its year', () => {
+  fc.assert(
+    fc.property(year, month, day, (y, m, d) => {
+      const [years, months, days] = [spanOf(y), spanOf(`${y}-${m}`), spanOf(`${y}-${m}-${d}`)];
+      expect(months.start <= days.start && days.end <= months.end).toBe(true);
+      expect(years.start <= months.start && months.end <= years.end).toBe(true);
+    })
+  );
+});
+
+test('the months of a year follow each other without a gap', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 9998 }), fc.integer({ min: 1, max: 12 }), (y, m) => {
+      const next = m === 12 ? `${pad(y + 1, 4)}-01` : `${pad(y, 4)}-${pad(m + 1)}`;
+      expect(spanOf(next).start).toBe(spanOf(`${pad(y, 4)}-${pad(m)}`).end);
+    })
+  );
+});
+
+test('a reference reader of EDTF gives every date, month, year and interval the same two ends', () => {
+  const single = fc.oneof(
+    date,
+    year,
+    fc.tuple(year, month).map((parts) => parts.join('-'))
+  );
+  const closed = fc
+    .tuple(single, single)
+    .filter(([a, b]) => edtf(a).max < edtf(b).min)
+    .map((ends) => ends.join('/'));
+  fc.assert(
+    fc.property(fc.oneof(single, closed), (text) => {
+      const { min, max } = edtf(text);
+      expect(spanOf(text)).toEqual({ start: min / 1000, end: (max + 1) / 1000 });
+    })
+  );
+});
+
+test('what is suggested can be read', () => {
+  const careless = fc
+    .tuple(fc.integer({ min: 1900, max: 1930 }), fc.nat(30), fc.nat(40))
+    .map((parts) => parts.join('-'));
+  const texts = fc.oneof(
+    careless,
+    fc.tuple(careless, careless).map((ends) => ends.join('/')),
+    careless.map((text) => `[..${text}]`),
+    careless.map((text) => `${text}~`)
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const suggestion = /did you mean (.+)\?$/.exec(complaint(text))?.[1];
+      if (suggestion !== undefined) expect(complaint(suggestion)).toContain('read as');
+    })
+  );
+});
+
+test('a day is sure all day long, and over when the day is', () => {
+  expect(says('1925-05-14', '1925-05-13T23:59', '1925-05-14', '1925-05-14T23:59', '1925-05-15')).toEqual([
+    'no',
+    'sure',
+    'sure',
+    'no'
+  ]);
+});
+
+test.for(['1925-05', '1924-23', '1925', '1925-05-14~', '1925-05-14?', '[..1925-05-14]'])(
+  '%s only says that it was one of its days',
+  (text) => {
+    const { start, end } = spanOf(text);
+    const inside = Math.max(start, end - 300 * DAY);
+    const asked = Array.from({ length: 50 }, (_, i) => instant(inside + ((end - inside) * i) / 50));
+    expect(new Set(asked.map((t) => presence(dating(text), t)))).toEqual(new Set(['possible']));
+  }
+);
+
+test('a night is sure from its first hour to its last', () => {
+  const night = '1924-10-22T20:00/1924-10-23T06:00';
+  expect(says(night, '1924-10-22T19:59', '1924-10-22T20:00', '1924-10-23T05:59', '1924-10-23T06:00')).toEqual(
+    ['no', 'sure', 'sure', 'no']
+  );
+});
+
+test('a stay from about a day is sure only after the last day on which it may have begun', () => {
+  expect(
+    says('1925-03-24~/1925-04-01', '1925-03-21', '1925-03-27T23:59', '1925-03-28', '1925-04-01')
+  ).toEqual(['possible', 'possible', 'sure', 'sure']);
+});
+
+test('what began on a day is sure on that day, whatever is known of its end', () => {
+  const first = ['1925-03-12/', '1925-03-12/1925-03', '1925-03-12/1925'].flatMap((text) =>
+    says(text, '1925-03-12T23:59', '1925-03-13')
+  );
+  expect(first).toEqual(['sure', 'possible', 'sure', 'possible', 'sure', 'possible']);
+});
+
+/** What can have been: every beginning and end, to the day, that the signs of a dating leave open. */
+function histories({ shape, from, to }: Dating): readonly (readonly [number, number])[] {
+  const known = (moment: Moment) => moment.precision === 'day' && !moment.approximate;
+  /** First and last instant of each day that a moment allows. */
+  const allowed = (moment: Moment): [number, number][] => {
+    const slack = moment.approximate ? ABOUT[moment.precision] * DAY : 0;
+    const [first, last] = [moment.span.start - slack, moment.span.end + slack];
+    return Array.from({ length: (last - first) / DAY }, (_, i) => [first + i * DAY, first + (i + 1) * DAY]);
+  };
+  const once = to ? allowed(to) : [];
+  if (shape === 'point') return once;
+  if (shape === 'before') {
+    const last = (to?.span.end ?? 0) + (to?.approximate ? ABOUT[to.precision] * DAY : 0);
+    return Array.from({ length: 400 }, (_, i) => [last - (i + 1) * DAY, last - i * DAY] as const);
+  }
+  // A known day is filled by what it begins or ends; a vaguer end may fall at any hour of its days.
+  const begins = from ? allowed(from).flatMap(([a, b]) => (known(from) ? [a] : [a, b - 1])) : [];
+  const ends = to ? allowed(to).flatMap(([a, b]) => (known(to) ? [b] : [a, b])) : [];
+  if (from && to) {
+    const pairs = begins.flatMap((begin) => ends.map((end) => [begin, end] as const));
+    return pairs
+      .filter(([begin, end]) => begin < end)
+      .filter(([begin]) => !known(to) || begin <= to.span.start)
+      .filter(([, end]) => !known(from) || end >= from.span.end);
+  }
+  return [
+    ...begins.map((begin) => [begin, 1e13] as const),
+    ...begins.map((begin) => [begin, from && known(from) ? from.span.end : begin + 1] as const),
+    ...ends.map((end) => [-1e13, end] as const),
+    ...ends.map((end) => [to && known(to) ? to.span.start : end - 1, end] as const)
+  ];
+}
+
+test('something is sure when it is so in every history that the date allows, and no when in none', () => {
+  const around = fc
+    .integer({ min: midnight(1924, 10) / DAY, max: midnight(1925, 2) / DAY })
+    .map((n) => new Date(n * DAY * 1000).toISOString().slice(0, 10));
+  const moment = fc
+    .tuple(around, fc.constantFrom(10, 10, 7), fc.constantFrom('', '', '~'))
+    .map(([text, length, sign]) => text.slice(0, length) + sign);
+  const text = fc.oneof(
+    moment,
+    fc.tuple(moment, moment).map((ends) => ends.join('/')),
+    moment.map((only) => `${only}/`),
+    moment.map((only) => `../${only}`),
+    moment.map((only) => `[..${only}]`)
+  );
+  const readable = text.filter((candidate) => complaint(candidate).startsWith('read as'));
+  const hour = fc.integer({ min: midnight(1924, 9) / HOUR, max: midnight(1925, 4) / HOUR });
+  fc.assert(
+    fc.property(readable, hour, (candidate, h) => {
+      const [it, t] = [dating(candidate), instant(h * HOUR + 1800)];
+      const told = histories(it).map(([begin, end]) => begin <= t && t < end);
+      const expected = told.every(Boolean) ? 'sure' : told.some(Boolean) ? 'possible' : 'no';
+      expect(presence(it, t)).toBe(expected);
+    }),
+    { numRuns: 2000 }
+  );
+});
+
+test('outside what the text allows there is nothing, inside there is something', () => {
+  const text = fc.constantFrom('1924', '1924-05~', '1924-10/1925-05?', '../1925-05-15T12:00', '1924-23%');
+  fc.assert(
+    fc.property(text, fc.integer({ min: midnight(1923), max: midnight(1926) }), (candidate, t) => {
+      const it = dating(candidate);
+      expect(presence(it, instant(t)) !== 'no').toBe(contains(it.span, instant(t)));
+    })
+  );
+});

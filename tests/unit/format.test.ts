@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { parseDating, type AboutDays } from '../../src/domain/dating';
+import type { Reading } from '../../src/domain/reading';
+import { instant, midnight, noonOf } from '../../src/domain/time';
+import { formatIn } from '../../src/i18n';
+
+const ABOUT: AboutDays = { hour: 0, day: 3, month: 15, season: 30, year: 180 };
+const dating = (edtf: string) => parseDating(edtf, ABOUT);
+const reading = (edtf: string): Reading<ReturnType<typeof dating>> => ({
+  value: dating(edtf),
+  grade: 'attested',
+  citations: [{ source: 'document' }]
+});
+const [en, ru] = [formatIn('en'), formatIn('ru')];
+
+test.for([
+  ['1925-05-14', '14 May 1925', '14 мая 1925'],
+  ['1925-01-26T15:00', '26 January 1925, 3 p.m.', '26 января 1925, 15 ч.'],
+  ['1925-03-12T09:30', '12 March 1925, 9.30 a.m.', '12 марта 1925, 9 ч. 30 мин.'],
+  ['1925-05-15T12:00', '15 May 1925, noon', '15 мая 1925, полдень'],
+  ['1925-04', 'April 1925', 'апрель 1925'],
+  ['1924-23', 'autumn 1924', 'осень 1924'],
+  ['1925-21', 'spring 1925', 'весна 1925'],
+  ['1924-24', 'winter 1924–25', 'зима 1924–25'],
+  ['1925', '1925', '1925'],
+  ['1924-11-24/1924-11-30', '24–30 November 1924', '24–30 ноября 1924'],
+  ['1924-09-15/1924-11-03', '15 September – 3 November 1924', '15 сентября – 3 ноября 1924'],
+  ['1924-05-14/1925-01-20', '14 May 1924 – 20 January 1925', '14 мая 1924 – 20 января 1925'],
+  ['1925-02/1925-03', 'February–March 1925', 'февраль–март 1925'],
+  ['1924-10/1925-05', 'October 1924 – May 1925', 'октябрь 1924 – май 1925'],
+  ['1920/1925', '1920–1925', '1920–1925'],
+  ['1925-02/1925-05-01', 'from February to 1 May 1925', 'с февраля по 1 мая 1925'],
+  ['1925-01-21/1925-03', 'from 21 January to March 1925', 'с 21 января по март 1925'],
+  [
+    '1924-11-13T15:00/1924-11-13T18:00',
+    'from 3 p.m. to 6 p.m. on 13 November 1924',
+    'с 15 ч. до 18 ч. 13 ноября 1924'
+  ],
+  [
+    '1920-04-22/1925-05-15T12:00',
+    'from 22 April 1920 to noon on 15 May 1925',
+    'с 22 апреля 1920 до полудня 15 мая 1925'
+  ],
+  [
+    '1925-01-21/1925-01',
+    'from 21 January 1925 to some day of that month',
+    'с 21 января 1925 по один из дней того же месяца'
+  ],
+  [
+    '1925-01-20/1925',
+    'from 20 January 1925 to some day of that year',
+    'с 20 января 1925 по один из дней того же года'
+  ],
+  ['1924-07-31~', 'about 31 July 1924', 'около 31 июля 1924'],
+  ['1925-06~', 'about June 1925', 'около июня 1925'],
+  ['1925-03-24~/1925-04-01', 'from about 24 March to 1 April 1925', 'примерно с 24 марта по 1 апреля 1925'],
+  ['../1925-03-12', 'by 12 March 1925', 'до 12 марта 1925'],
+  ['[..1925-05-15]', 'no later than 15 May 1925', 'не позднее 15 мая 1925'],
+  ['1924-05-14/..', 'from 14 May 1924', 'с 14 мая 1924'],
+  ['1925-04/..', 'from April 1925', 'с апреля 1925'],
+  ['1925/..', 'from 1925', 'с 1925 года'],
+  ['1924-24/..', 'from winter 1924–25', 'с зимы 1924–25'],
+  ['1924-05-14~/..', 'from about 14 May 1924', 'примерно с 14 мая 1924'],
+  ['1925-04-04?', '4 April 1925 (?)', '4 апреля 1925 (?)'],
+  ['1925-04-04%', 'about 4 April 1925 (?)', 'около 4 апреля 1925 (?)'],
+  ['1925-05-04T12:00?', '4 May 1925, noon (?)', '4 мая 1925, полдень (?)']
+] as const)('%s is said "%s" and "%s"', ([edtf, english, russian]) => {
+  expect(en.dating(dating(edtf))).toBe(english);
+  expect(ru.dating(dating(edtf))).toBe(russian);
+});
+
+test.for([
+  [['1925-03-18', '1925-03-19'], '18 or 19 March 1925', '18 или 19 марта 1925'],
+  [['1925-04-04', '1925-05-04'], '4 April or 4 May 1925', '4 апреля или 4 мая 1925'],
+  [['1924-12-31', '1925-01-15'], '31 December 1924 or 15 January 1925', '31 декабря 1924 или 15 января 1925'],
+  [['1924-12-31', '1925-01'], '31 December 1924 or January 1925', '31 декабря 1924 или январь 1925'],
+  [['1925-03-18', '1925-03-18'], '18 March 1925', '18 марта 1925'],
+  [[], 'the source gives no date', 'без даты в источнике']
+] as const)('readings %j are said "%s" and "%s"', ([texts, english, russian]) => {
+  expect(en.datings(texts.map(reading))).toBe(english);
+  expect(ru.datings(texts.map(reading))).toBe(russian);
+});
+
+const convention = noonOf(midnight(1925, 1, 20));
+
+test('a day is said with its weekday and the years of its eras', () => {
+  expect([en.date(convention), en.weekday(convention), en.eras(convention)]).toEqual([
+    '20 January 1925',
+    'Tuesday',
+    'Taishō 14 · Minguo 14'
+  ]);
+  expect([ru.date(convention), ru.weekday(convention), ru.eras(convention)]).toEqual([
+    '20 января 1925',
+    'вторник',
+    '14-й год Тайсё · 14-й год Республики'
+  ]);
+});
+
+test('an era is not counted before it began nor after it ended', () => {
+  expect(en.eras(midnight(1911, 12, 31))).toBe('');
+  expect(en.eras(midnight(1912, 7, 29))).toBe('Minguo 1');
+  expect(en.eras(midnight(1926, 12, 25))).toBe('Minguo 15');
+});
+
+test('the last second of a day is still that day', () => {
+  expect(en.date(instant(midnight(1925, 1, 21) - 1))).toBe('20 January 1925');
+});
+
+test('amounts keep their range and their "about"', () => {
+  expect(en.amount({ min: 43000, max: 43000, about: true })).toBe('about 43,000');
+  expect(en.amount({ min: 2.5, max: 3, about: false })).toBe('2.5–3');
+  expect(ru.amount({ min: 43000, max: 43000, about: true })).toBe('около 43\u00a0000');
+  expect(en.area(26_614.6)).toBe('26,615 km²');
+});

@@ -1,0 +1,240 @@
+import type { Layer } from '@deck.gl/core';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { chronicle } from '../../src/domain/chronicle';
+import { isRegion, type Movement } from '../../src/domain/edition';
+import { arrival, departure, journeySpan, positionAt, stretches } from '../../src/domain/movement';
+import { exists, type Selection } from '../../src/domain/selection';
+import { instant, type Instant } from '../../src/domain/time';
+import { FAR, gpuDay } from '../../src/map/gpu-time';
+import { LAYERS, layers } from '../../src/map/layers';
+import { journeyLegs } from '../../src/map/layers/journeys';
+import { lights, strength } from '../../src/map/layers/lights';
+import { dots } from '../../src/map/layers/places';
+import type { Pickable, Sheet } from '../../src/map/layers/sheet';
+import { parts } from '../../src/map/layers/territories';
+import { steps } from '../../src/map/layers/travellers';
+import { minzoom, selectedPlaces } from '../../src/map/prominence';
+import { editionOf } from '../geo/support/folder';
+import { at, dating, days, reading, when } from './support/dates';
+import { edition as story, event, place } from './support/edition';
+
+const edition = editionOf('far-east-1925');
+const sheet = (some: Partial<Sheet> = {}): Sheet => ({
+  edition,
+  selection: undefined,
+  clock: { day: 0 },
+  ...some
+});
+const dataOf = ({ props }: Layer) => (props as unknown as { data: readonly Pickable[] }).data;
+/** Props that deck.gl compares by value: neither accessors nor extensions, which it compares in its own way. */
+const plain = ({ props }: Layer) =>
+  Object.fromEntries(
+    Object.entries(props).filter(([name, value]) => name !== 'extensions' && typeof value !== 'function')
+  );
+
+test('moving the clock uploads nothing: data, triggers and all other props stay', () => {
+  const opening = layers(sheet());
+  const later = layers(sheet({ clock: { day: 440 } }));
+  expect(later.map(({ id }) => id)).toEqual(opening.map(({ id }) => id));
+  later.forEach((layer, i) => {
+    const before = opening[i] as Layer;
+    expect(dataOf(layer), layer.id).toBe(dataOf(before));
+    expect(layer.props.updateTriggers, layer.id).toEqual(before.props.updateTriggers);
+    expect(plain(layer), layer.id).toEqual(plain(before));
+  });
+});
+
+test('all layers read the day from the one clock they are given', () => {
+  const clock = { day: 7 };
+  for (const layer of layers(sheet({ clock }))) {
+    const [extension] = layer.props.extensions as unknown as { opts: { clock: object } }[];
+    expect(extension?.opts.clock, layer.id).toBe(clock);
+  }
+});
+
+test.for<Selection>([
+  { kind: 'event', id: 'convention' },
+  { kind: 'place', id: 'harbin' },
+  { kind: 'movement', id: 'sun-yat-sen-1924' },
+  { kind: 'territory', id: 'zone-a' }
+])('selecting the $kind $id builds no data anew', (selection) => {
+  const [before, after] = [layers(sheet()), layers(sheet({ selection }))];
+  after.forEach((layer, i) => expect(dataOf(layer), layer.id).toBe(dataOf(before[i] as Layer)));
+});
+
+test('what looks different when it is selected is told to deck.gl, and only that', () => {
+  const told = (selection?: Selection) =>
+    new Map(layers(sheet({ selection })).map(({ id, props }) => [id, JSON.stringify(props.updateTriggers)]));
+  const changed = (selection: Selection) =>
+    [...told(selection)].filter(([id, triggers]) => told().get(id) !== triggers).map(([id]) => id);
+  expect(changed({ kind: 'place', id: 'harbin' })).toEqual(['places']);
+  expect(changed({ kind: 'event', id: 'convention' })).toEqual(['places']);
+  expect(changed({ kind: 'movement', id: 'sun-yat-sen-1924' })).toEqual([
+    'journeys-documented',
+    'journeys-schematic'
+  ]);
+});
+
+test('layers have names of their own and can all be pointed at but outlines', () => {
+  const all = layers(sheet());
+  expect(all.length).toBeGreaterThanOrEqual(LAYERS.length);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  expect(all.filter(({ props }) => !props.pickable).map(({ id }) => id)).toEqual(['territory-outlines']);
+});
+
+test('whatever is pointed at is something the edition has', () => {
+  for (const layer of layers(sheet())) {
+    expect(dataOf(layer).length, layer.id).toBeGreaterThan(0);
+    for (const { selection } of dataOf(layer)) expect(exists(edition, selection), selection.id).toBe(true);
+  }
+});
+
+test('there is a light for each reading of the date at each place, and for nothing undated', () => {
+  const expected = chronicle(edition).map(({ event: { when: dates, where } }) => dates.length * where.length);
+  expect(lights(edition)).toHaveLength(expected.reduce((sum, n) => sum + n, 0));
+  const lit = new Set(lights(edition).map(({ selection: { id } }) => id));
+  expect(edition.events.filter((it) => it.when.length === 0 && lit.has(it.id))).toEqual([]);
+});
+
+test('the less a date says, the weaker is its light', () => {
+  const strengths = ['1925-05-14', '1925-05', '1924-23', '1925'].map((text) => strength(dating(text)));
+  expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
+  expect(new Set(strengths).size).toBe(4);
+  expect(strength(dating('1925-05-14T12:00'))).toBe(strength(dating('1925-05-14')));
+});
+
+test.for([
+  '1925-05-14~',
+  '1925-05-14?',
+  '1925-05-14/',
+  '../1925-05-14',
+  '[..1925-05-14]',
+  '1925-05-14/1925-06'
+])('the doubt in %s weakens its light', (text) => {
+  expect(strength(dating(text))).toBeLessThan(strength(dating('1925-05-14')));
+});
+
+const lightOf = (dates: string[], some: Parameters<typeof place>[1] = {}) =>
+  lights(story({ events: [event('it', { when: when(...dates), where: [reading(place('there', some))] })] }));
+
+test('sources that disagree light up weakly, each on its own day', () => {
+  const [alone] = lightOf(['1925-03-19']);
+  const both = lightOf(['1925-03-19', '1925-03-18']);
+  expect(both.map(({ light: [day] }) => day)).toEqual(
+    ['1925-03-19', '1925-03-18'].map((day) => days(at('1924-03-01'), at(day)))
+  );
+  for (const { light } of both) expect(light[2]).toBeLessThan(alone?.light[2] ?? 0);
+});
+
+test('a region glows without a core, a town has one; a region has no dot', () => {
+  const core = (some: Parameters<typeof place>[1]) => lightOf(['1925-03-19'], some)[0]?.light[3];
+  expect([core({}), core({ precisionMetres: 150_000 })]).toEqual([1, 0]);
+  expect(dots(edition).filter((dot) => isRegion(dot.place))).toEqual([]);
+  expect(dots(edition)).toHaveLength(edition.places.filter((it) => !isRegion(it)).length);
+});
+
+test('of an open date only the known end lights up', () => {
+  expect(lightOf(['1925-03-12/'])[0]?.light.slice(0, 2)).toEqual(
+    ['1925-03-12', '1925-03-13'].map((day) => days(at('1924-03-01'), at(day)))
+  );
+});
+
+test('a light comes up before it fades, and at some time the graphics card can count', () => {
+  for (const { light, selection } of lights(edition)) {
+    const [up, fading] = light;
+    expect(up, selection.id).toBeLessThan(fading);
+    expect(Math.max(Math.abs(up), Math.abs(fading)), selection.id).toBeLessThan(FAR);
+  }
+});
+
+test('a zone may be held before it surely is, and surely is no longer than it may be', () => {
+  for (const { times } of parts(edition)) expect(times).toEqual(times.toSorted((a, b) => a - b));
+  const ends = parts(edition).map(({ times: [, , sure, possible] }) => [sure, possible]);
+  const day = (text: string) => gpuDay(edition, at(text));
+  expect(ends).toEqual([
+    [day('1925-04-04T12:00'), day('1925-05-04T12:00')],
+    [day('1925-04-14T12:00'), day('1925-05-14T12:00')],
+    [day('1925-05-15T12:00'), day('1925-05-15T12:00')]
+  ]);
+});
+
+test('the legs of a journey join each other in place and in time', () => {
+  for (const movement of edition.movements) {
+    const legs = journeyLegs(edition).filter(({ selection }) => selection.id === movement.id);
+    expect(legs.map(({ way }) => way)).toEqual(movement.legs.map(({ way }) => way));
+    legs.slice(1).forEach((leg, i) => expect(leg.path[0]).toEqual(legs[i]?.path.at(-1)));
+    const passed = legs.flatMap(({ travel }) => travel.map(([day]) => day));
+    expect(passed).toEqual(passed.toSorted((a, b) => a - b));
+  }
+});
+
+test('a leg is travelled when its stop is reached, not when the stop is left', () => {
+  for (const movement of edition.movements) {
+    const legs = journeyLegs(edition).filter(({ selection }) => selection.id === movement.id);
+    const day = (t: Instant | undefined) => gpuDay(edition, t ?? NaN);
+    expect(legs.map(({ travel }) => travel[0]?.[0])).toEqual(
+      movement.stops.slice(0, -1).map((stop) => day(departure(stop)))
+    );
+    expect(legs.map(({ travel }) => travel.at(-1)?.[0])).toEqual(
+      movement.stops.slice(1).map((stop) => day(arrival(stop)))
+    );
+  }
+});
+
+test('the head on the map is one at a time, and where the list says the traveller is', () => {
+  const journeys = new Map(edition.movements.map((movement) => [movement.id, movement]));
+  const share = fc.integer({ min: 0, max: 99_999 }).map((n) => n / 100_000);
+  fc.assert(
+    fc.property(fc.constantFrom(...journeys.keys()), share, (id, far) => {
+      const movement = journeys.get(id) as Movement;
+      const { start = 0, end = 0 } = journeySpan(movement) ?? {};
+      const t = start + (end - start) * far;
+      // At the very second of a departure the list still has the stay, the map already the way.
+      fc.pre(stretches(movement).every(({ span }) => Math.abs(span.end - t) > 1));
+      const day = gpuDay(edition, t);
+      const heads = steps(edition).filter(
+        ({ selection, days: [from, to] }) => selection.id === id && from <= day && day < to
+      );
+      expect(heads).toHaveLength(1);
+      const [head] = heads;
+      const told = positionAt(movement, instant(t));
+      expect(head?.onTheWay).toBe(told?.leg !== undefined);
+      if (!head || told?.certainty !== 'inferred') return;
+      const part = (day - head.days[0]) / (head.days[1] - head.days[0]);
+      const drawn = [0, 1].map((axis) => {
+        const [from = NaN, to = NaN] = [head.from[axis], head.to[axis]];
+        return from + (to - from) * part;
+      });
+      expect(drawn[0]).toBeCloseTo(told.position[0] ?? NaN, 3);
+      expect(drawn[1]).toBeCloseTo(told.position[1] ?? NaN, 3);
+    })
+  );
+});
+
+test('ten years fit the numbers of the graphics card to half a minute', () => {
+  const t = fc.integer({ min: 0, max: 3652 * 86_400 }).map((s) => instant(edition.span.start + s));
+  fc.assert(
+    fc.property(t, (moment) => {
+      const day = gpuDay(edition, moment);
+      expect(Math.abs(Math.fround(day) - day) * 86_400).toBeLessThan(30);
+    })
+  );
+});
+
+test('open time is far away, not infinite', () => {
+  expect([gpuDay(edition, -Infinity), gpuDay(edition, Infinity)]).toEqual([-FAR, FAR]);
+});
+
+test('buildings wait until their town has room, villages for less, great cities for nothing', () => {
+  const at = (id: string) => edition.places.filter((it) => it.id === id).map((it) => minzoom(edition, it))[0];
+  expect(at('peking')).toBe(0);
+  expect(at('onor')).toBeGreaterThan(at('harbin') ?? NaN);
+  expect(at('japanese-legation')).toBeGreaterThan(at('onor') ?? NaN);
+});
+
+test('an event selects the town it happened in, and its building where it has only that', () => {
+  expect(selectedPlaces(edition, { kind: 'event', id: 'convention' })).toEqual(['peking']);
+  expect(selectedPlaces(edition, { kind: 'event', id: 'sun-at-hotel' })).toEqual(['hotel-de-pekin']);
+  expect(selectedPlaces(edition, { kind: 'territory', id: 'zone-a' })).toEqual([]);
+});

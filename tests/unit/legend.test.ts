@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { QUALITIES } from '../../src/ui/column/quality';
+import { present } from '../../src/ui/legend/present';
+import { samples } from '../../src/ui/legend/samples';
+import { edition } from './support/edition';
+import { zones } from './support/evidence';
+
+test('the legend has a mark for every quality that a dated event can have', () => {
+  const drawn = samples(56, 8.6);
+  expect(drawn.map(({ quality }) => quality).sort()).toEqual(QUALITIES.filter((q) => q !== 'undated').sort());
+  expect(drawn.every(({ parts }) => parts.length > 0)).toBe(true);
+});
+
+test('the legend explains only what the edition has', () => {
+  const bare = present(edition());
+  expect([bare.occupiers, bare.perhaps, bare.ways.size, bare.lines.size]).toEqual([[], false, 0, 0]);
+  const full = present(
+    edition({ territories: zones.map((territory) => ({ ...territory, against: territory.by })) })
+  );
+  expect([full.occupiers.length, full.perhaps]).toEqual([1, true]);
+});

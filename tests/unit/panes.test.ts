@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { tabAfter, TABS } from '../../src/ui/column/panes';
+
+test('tabs go round by arrow keys, and other keys are left alone', () => {
+  expect(tabAfter('places', 'ArrowRight', TABS)).toBe('events');
+  expect(tabAfter('events', 'ArrowLeft', TABS)).toBe('places');
+  expect(tabAfter('evacuation', 'Home', TABS)).toBe('events');
+  expect(tabAfter('events', 'Enter', TABS)).toBeUndefined();
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DAY, HOUR, instant, midnight, noonOf } from '../../src/domain/time';
+import { formatLink, PANES, parseLink, parseMoment, type Known, type Link } from '../../src/state/permalink';
+
+const known: Known = { languages: ['en', 'ru'], exists: ({ id }) => id !== 'nowhere' };
+const EMPTY: Link = {
+  camera: undefined,
+  date: undefined,
+  selection: undefined,
+  pane: undefined,
+  language: undefined,
+  others: []
+};
+
+test('a link as people send it is read whole', () => {
+  const { link, bad } = parseLink(
+    '#map=5.2/50.9/142.2&date=1925-05-14&sel=event:flag-lowered&pane=evacuation&lang=ru',
+    known
+  );
+  expect(bad).toEqual([]);
+  expect(link).toEqual({
+    camera: { zoom: 5.2, latitude: 50.9, longitude: 142.2 },
+    date: noonOf(midnight(1925, 5, 14)),
+    selection: { kind: 'event', id: 'flag-lowered' },
+    pane: 'evacuation',
+    language: 'ru',
+    others: []
+  });
+});
+
+test('what is at its default is left out, and nothing at all is an empty link', () => {
+  expect(formatLink(EMPTY)).toBe('');
+  expect(formatLink({ ...EMPTY, pane: 'places' })).toBe('pane=places');
+});
+
+test('a key that is not known is kept as it is', () => {
+  const { link, bad } = parseLink('#account=document&date=1925-05-14&p=12', known);
+  expect(bad).toEqual([]);
+  expect(formatLink(link)).toBe('date=1925-05-14&account=document&p=12');
+});
+
+test.for([
+  ['map', '5/95/142'],
+  ['map', '5/50'],
+  ['map', '//'],
+  ['date', '1925-02-30'],
+  ['date', 'May'],
+  ['date', '1925-05-14T25:00'],
+  ['sel', 'event:nowhere'],
+  ['sel', 'ship:mikasa'],
+  ['sel', 'event'],
+  ['pane', 'text'],
+  ['lang', 'tlh']
+] as const)('%s=%s is named as bad, and its default is used', ([key, value]) => {
+  const { link, bad } = parseLink(`#${key}=${value}`, known);
+  expect(bad).toEqual([{ key, value }]);
+  expect(link).toEqual(EMPTY);
+});
+
+test('a day means its noon, other times are written to the minute', () => {
+  const noon = noonOf(midnight(1925, 1, 26));
+  expect(formatLink({ ...EMPTY, date: noon })).toBe('date=1925-01-26');
+  expect(formatLink({ ...EMPTY, date: instant(noon + 3 * HOUR) })).toBe('date=1925-01-26T15:00');
+  expect(parseMoment('1925-01-26T15:00')).toBe(noon + 3 * HOUR);
+});
+
+test('every link is read as it was written', () => {
+  const link: fc.Arbitrary<Link> = fc.record({
+    camera: fc.option(
+      fc.record({
+        zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
+        latitude: fc.integer({ min: -85, max: 85 }),
+        longitude: fc.integer({ min: -180, max: 180 })
+      }),
+      { nil: undefined }
+    ),
+    date: fc.option(
+      fc.integer({ min: midnight(1) / 60, max: midnight(3000) / 60 }).map((minutes) => instant(minutes * 60)),
+      { nil: undefined }
+    ),
+    selection: fc.option(
+      fc.record({
+        kind: fc.constantFrom('event', 'place', 'line'),
+        id: fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/)
+      }),
+      { nil: undefined }
+    ),
+    pane: fc.option(fc.constantFrom(...PANES), { nil: undefined }),
+    language: fc.option(fc.constantFrom('en', 'ru'), { nil: undefined }),
+    others: fc.array(fc.tuple(fc.stringMatching(/^x[a-z&=%# ]{0,5}$/), fc.string()), { maxLength: 3 })
+  });
+  fc.assert(
+    fc.property(link, (it) => {
+      const hash = formatLink(it);
+      expect(parseLink(`#${hash}`, known)).toEqual({ link: it, bad: [] });
+    })
+  );
+});
+
+test('a camera keeps as many digits as its zoom can tell apart', () => {
+  const at = (zoom: number) =>
+    formatLink({ ...EMPTY, camera: { zoom, latitude: 39.904211, longitude: 116.407395 } });
+  expect(at(3)).toBe('map=3/39.9/116.41');
+  expect(at(12)).toBe('map=12/39.90421/116.40739');
+});
+
+test('a day of any year survives the link', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: midnight(1) / DAY, max: midnight(9999) / DAY }), (n) => {
+      const date = noonOf(instant(n * DAY));
+      expect(parseLink(formatLink({ ...EMPTY, date }), known).link.date).toBe(date);
+    })
+  );
+});

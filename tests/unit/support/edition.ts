@@ -1,0 +1,54 @@
+/** An edition with nothing in it but what a test puts there. */
+import type { Edition, HistoricalEvent, Place } from '../../../src/domain/edition';
+import { midnight } from '../../../src/domain/time';
+
+const lane = { id: 'talks', name: { en: 'Talks' } };
+const kind = { id: 'treaty', name: { en: 'Treaty' }, lane };
+
+export const edition = (some: Partial<Edition> = {}): Edition => ({
+  id: 'story',
+  version: '1',
+  title: { en: 'A story' },
+  description: { en: 'Told for a test.' },
+  licence: 'CC0-1.0',
+  languages: ['en'],
+  span: { start: midnight(1924, 3), end: midnight(1925, 10) },
+  opening: midnight(1924, 3),
+  view: { extent: [100, 20, 150, 55] },
+  lanes: [lane],
+  kinds: [kind],
+  powers: [],
+  people: [],
+  places: [],
+  events: [],
+  movements: [],
+  territories: [],
+  lines: [],
+  sources: new Map(),
+  study: undefined,
+  ...some
+});
+
+export const event = (id: string, some: Partial<HistoricalEvent> = {}): HistoricalEvent => ({
+  id,
+  kind,
+  title: { en: id },
+  claims: [],
+  when: [],
+  where: [],
+  people: [],
+  quantities: [],
+  differences: [],
+  related: [],
+  ...some
+});
+
+export const place = (id: string, some: Partial<Place> = {}): Place => ({
+  id,
+  names: [],
+  label: { en: id },
+  position: [116.4, 39.9],
+  rank: 1,
+  evidence: { grade: 'attested', citations: [{ source: 'map' }] },
+  ...some
+});

@@ -1,0 +1,54 @@
+/** Evidence, datings and ground for tests that do not ask where they come from. */
+import { parseDating } from '../../../src/domain/dating';
+import type { Source, Territory } from '../../../src/domain/edition';
+import type { Citation, Evidence, Grade } from '../../../src/domain/reading';
+
+export const ABOUT = { hour: 0.25, day: 3, month: 15, season: 30, year: 180 };
+
+/** A source of each tier, which is also its id. */
+export const sources = new Map(
+  (['P', 'A', 'E', 'N', 'W'] as const).map((tier): [string, Source] => [
+    tier,
+    { id: tier, title: `A ${tier} source`, tier }
+  ])
+);
+
+export const evidence = (grade: Grade, ...cited: [string, ...string[]]): Evidence => ({
+  grade,
+  citations: cited.map((source) => ({ source })) as [Citation, ...Citation[]]
+});
+
+/** A reading for each EDTF text, best first. */
+export const dated = (...texts: string[]) =>
+  texts.map((edtf) => ({ value: parseDating(edtf, ABOUT), ...evidence('attested', 'A') }));
+
+export const japan = { id: 'japan', name: { en: 'Japan' }, ink: 'plum' };
+
+/** One degree high, `width` degrees wide, north of 51°; held from August 1920 to each of `ends`. */
+export const zone = (id: string, width: number, ...ends: string[]): Territory => ({
+  id,
+  title: { en: id },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [143, 51],
+        [143 + width, 51],
+        [143 + width, 52],
+        [143, 52],
+        [143, 51]
+      ]
+    ]
+  },
+  status: 'occupation',
+  by: japan,
+  when: dated(...ends.map((end) => `1920-08/${end}`)),
+  claims: [],
+  precision: 'approximate'
+});
+
+/** One zone with two readings of its term, one with a single reading. */
+export const zones = [
+  zone('a', 2, '1925-04-04T12:00', '1925-05-04T12:00'),
+  zone('c', 1, '1925-05-15T12:00')
+] as const;
