@@ -25,9 +25,7 @@ export function toMovement(
   if (rawLegs.length !== rawStops.length - 1) {
     spot
       .in('legs')
-      .report(
-        `${rawStops.length} stops have ${rawStops.length - 1} legs between them; read ${rawLegs.length}`
-      );
+      .report(`read ${rawLegs.length} for ${rawStops.length} stops; expected one fewer than the stops`);
     return undefined;
   }
   const legs = rawLegs.map((leg, i): Leg => {

@@ -7,13 +7,13 @@
 import * as v from 'valibot';
 import type { Edition, Source } from '../domain/edition';
 import type { Localized } from '../domain/reading';
-import { noonOf, parseIsoDate } from '../domain/time';
+import { contains, noonOf, parseIsoDate } from '../domain/time';
 import { toEvent, toLine, toPlace, toSource, toTerritory } from './features';
 import { toMovement } from './journey';
 import type { Problem } from './problems';
 import { byId, Reader } from './reader';
 import * as schema from './schema';
-import { shapedFeatures, shapedFile, shapedItems, type Files, type Shaped } from './shape';
+import { Findings, shapedFeatures, shapedFile, shapedItems, type Files, type Shaped } from './shape';
 
 /** Every file of an edition. */
 export const FILES = [
@@ -34,20 +34,21 @@ export type Read = {
 
 /** `files`: the text of each file by its name; one that could not be had at all is absent. */
 export function readEdition(files: Files): Read {
-  const problems: Problem[] = [];
-  const head = shapedFile(schema.EditionFile, 'edition.json', files, problems);
-  const sources = readSources(files, problems);
+  const found = new Findings();
+  const { problems } = found;
+  const head = shapedFile(schema.EditionFile, 'edition.json', files, found);
+  const sources = readSources(files, found);
   const raw = {
-    places: shapedFeatures(schema.PlaceFeature, 'places.geojson', files, problems),
-    events: shapedFeatures(schema.EventFeature, 'events.geojson', files, problems),
-    movements: shapedFeatures(schema.MovementFeature, 'movements.geojson', files, problems),
-    territories: shapedFeatures(schema.TerritoryFeature, 'territories.geojson', files, problems),
-    lines: shapedFeatures(schema.LineFeature, 'lines.geojson', files, problems)
+    places: shapedFeatures(schema.PlaceFeature, 'places.geojson', files, found),
+    events: shapedFeatures(schema.EventFeature, 'events.geojson', files, found),
+    movements: shapedFeatures(schema.MovementFeature, 'movements.geojson', files, found),
+    territories: shapedFeatures(schema.TerritoryFeature, 'territories.geojson', files, found),
+    lines: shapedFeatures(schema.LineFeature, 'lines.geojson', files, found)
   };
   if (!head) return { edition: undefined, problems };
 
   const { value, spot } = head;
-  const reader = new Reader(value.languages, value.about, sources);
+  const reader = new Reader(value.languages, value.about, sources, found);
   const span = reader.dating(value.span, spot.in('span'))?.span;
   const opening = parseIsoDate(value.opening);
   if (opening === undefined)
@@ -56,6 +57,9 @@ export function readEdition(files: Files): Read {
   if (!Number.isFinite(span.start) || !Number.isFinite(span.end)) {
     spot.in('span').report(`"${value.span}" is open; the clock needs a beginning and an end`);
     return { edition: undefined, problems };
+  }
+  if (!contains(span, opening)) {
+    spot.in('opening').report(`${value.opening} lies outside the span, ${value.span}`);
   }
   checkTexts(head, reader);
 
@@ -70,10 +74,20 @@ export function readEdition(files: Files): Read {
   const related = byId(
     [...raw.events, ...raw.movements, ...raw.territories, ...raw.places].map(({ value: { id } }) => ({ id }))
   );
-  const events = raw.events.flatMap(
-    (feature) => toEvent(feature, reader, { kinds: byId(kinds), places: placeById, people, related }) ?? []
-  );
-  const territories = raw.territories.flatMap((feature) => toTerritory(feature, reader, powers) ?? []);
+  /** What `make` makes of the features; one that it cannot use has been reported. */
+  const made = <R extends { readonly id: string }, T>(
+    features: readonly Shaped<R>[],
+    make: (feature: Shaped<R>) => T | undefined
+  ): T[] =>
+    features.flatMap((feature) => {
+      const thing = make(feature);
+      if (thing === undefined) found.lose(feature.value.id);
+      return thing ?? [];
+    });
+  const referents = { kinds: byId(kinds), places: placeById, people, related };
+  const events = made(raw.events, (feature) => toEvent(feature, reader, referents));
+  const territories = made(raw.territories, (feature) => toTerritory(feature, reader, powers));
+  const movements = made(raw.movements, (feature) => toMovement(feature, reader, placeById, people));
   const { study } = value;
 
   const edition: Edition = {
@@ -83,7 +97,7 @@ export function readEdition(files: Files): Read {
     kinds,
     places,
     events,
-    movements: raw.movements.flatMap((feature) => toMovement(feature, reader, placeById, people) ?? []),
+    movements,
     territories,
     lines: raw.lines.map((feature) => toLine(feature, reader)),
     sources,
@@ -102,14 +116,10 @@ export function readEdition(files: Files): Read {
   return { edition: frozen(edition), problems };
 }
 
-function readSources(files: Files, problems: Problem[]): ReadonlyMap<string, Source> {
-  const file = shapedFile(
-    v.array(v.unknown(), 'expected a list of sources'),
-    'sources.json',
-    files,
-    problems
-  );
-  const items = shapedItems(schema.SourceItem, file?.value ?? [], 'sources.json', '', problems);
+function readSources(files: Files, found: Findings): ReadonlyMap<string, Source> {
+  const file = shapedFile(v.array(v.unknown(), 'expected a list of sources'), 'sources.json', files, found);
+  if (!file) found.loseFile();
+  const items = shapedItems(schema.SourceItem, file?.value ?? [], 'sources.json', '', found);
   return byId(items.map(({ value }) => toSource(value)));
 }
 

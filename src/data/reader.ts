@@ -3,6 +3,7 @@ import { parseDating, type AboutDays, type Dating } from '../domain/dating';
 import type { Source } from '../domain/edition';
 import type { Citation, Citations, Claim, Evidence, Grade, Localized, Readings } from '../domain/reading';
 import { didYouMean, type Spot } from './problems';
+import type { Findings } from './shape';
 
 type RawEvidence = {
   readonly sources: readonly string[];
@@ -14,11 +15,18 @@ export class Reader {
   readonly #languages: readonly string[];
   readonly #about: AboutDays;
   readonly #sources: ReadonlyMap<string, Source>;
+  readonly #findings: Findings;
 
-  constructor(languages: readonly string[], about: AboutDays, sources: ReadonlyMap<string, Source>) {
+  constructor(
+    languages: readonly string[],
+    about: AboutDays,
+    sources: ReadonlyMap<string, Source>,
+    findings: Findings
+  ) {
     this.#languages = languages;
     this.#about = about;
     this.#sources = sources;
+    this.#findings = findings;
   }
 
   /** `text`, after reporting each of the edition's languages that it lacks. */
@@ -66,8 +74,9 @@ export class Reader {
   /** The one of `known` that `id` names; reported, with what was probably meant, when there is none. */
   find<T>(id: string, known: ReadonlyMap<string, T>, noun: string, spot: Spot): T | undefined {
     const value = known.get(id);
-    if (value === undefined)
+    if (value === undefined && !this.#findings.explains(id, known)) {
       spot.report(`"${id}" is no ${noun} of this edition${didYouMean(id, known.keys())}`);
+    }
     return value;
   }
 

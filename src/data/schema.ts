@@ -45,6 +45,13 @@ const latitude = v.pipe(
   )
 );
 const position = v.strictTuple([longitude, latitude], 'expected [longitude, latitude]');
+const extent = v.pipe(
+  v.strictTuple([longitude, latitude, longitude, latitude], 'expected [west, south, east, north]'),
+  v.check(
+    ([west, south, east, north]) => west < east && south < north,
+    'is empty: expected [west, south, east, north], west of east and south of north'
+  )
+);
 const ring = v.pipe(
   list(position),
   v.minLength(4, 'a ring has at least four positions'),
@@ -90,7 +97,7 @@ export const EditionFile = v.strictObject({
     season: v.number(),
     year: v.number()
   }),
-  view: v.strictObject({ extent: v.strictTuple([longitude, latitude, longitude, latitude]) }),
+  view: v.strictObject({ extent }),
   lanes: list(v.strictObject({ id, name: localized })),
   kinds: list(v.strictObject({ id, name: localized, lane: id })),
   powers: list(v.strictObject({ id, name: localized, ink: text })),
@@ -102,7 +109,7 @@ export const EditionFile = v.strictObject({
       lead: list(claim),
       territories: list(id),
       events: list(id),
-      extent: v.strictTuple([longitude, latitude, longitude, latitude])
+      extent
     })
   )
 });

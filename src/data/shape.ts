@@ -5,6 +5,28 @@ import { FeatureCollection } from './schema';
 
 export type Files = ReadonlyMap<string, string>;
 
+/** What is wrong so far, and what could not be read because of it: no reference to that is reported again. */
+export class Findings {
+  readonly problems: Problem[] = [];
+  readonly #ids = new Set<string>();
+  #lost = false;
+
+  /** A feature that is reported for itself. */
+  lose(id: string): void {
+    this.#ids.add(id);
+  }
+
+  /** A whole file that is. */
+  loseFile(): void {
+    this.#lost = true;
+  }
+
+  /** Whether `id` is missing from `known` for a reason that has been given. */
+  explains(id: string, known: ReadonlyMap<string, unknown>): boolean {
+    return this.#ids.has(id) || (this.#lost && known.size === 0);
+  }
+}
+
 /** A value of the right shape, and the spot to which whatever else is wrong with it is reported. */
 export type Shaped<T> = { readonly value: T; readonly spot: Spot };
 
@@ -13,9 +35,9 @@ export function shapedFile<T extends v.GenericSchema>(
   schema: T,
   name: string,
   files: Files,
-  found: Problem[]
+  found: Findings
 ): Shaped<v.InferOutput<T>> | undefined {
-  const spot = new Spot(found, name);
+  const spot = new Spot(found.problems, name);
   const text = files.get(name);
   if (text === undefined) {
     spot.report('the file is missing or could not be fetched');
@@ -37,9 +59,10 @@ export function shapedFeatures<T extends v.GenericSchema<unknown, { readonly id:
   schema: T,
   name: string,
   files: Files,
-  found: Problem[]
+  found: Findings
 ): readonly Shaped<v.InferOutput<T>>[] {
   const collection = shapedFile(FeatureCollection, name, files, found);
+  if (!collection) found.loseFile();
   return shapedItems(schema, collection?.value.features ?? [], name, 'features', found);
 }
 
@@ -49,15 +72,18 @@ export function shapedItems<T extends v.GenericSchema<unknown, { readonly id: st
   items: readonly unknown[],
   name: string,
   list: string,
-  found: Problem[]
+  found: Findings
 ): readonly Shaped<v.InferOutput<T>>[] {
   const seen = new Set<string>();
   return items.flatMap((raw, i) => {
     const id = (raw as { readonly id?: unknown } | null)?.id;
     const label = typeof id === 'string' ? `${list}[${i}] "${id}"` : `${list}[${i}]`;
-    const spot = new Spot(found, name, label);
+    const spot = new Spot(found.problems, name, label);
     const value = shaped(schema, raw, spot);
-    if (value === undefined) return [];
+    if (value === undefined) {
+      if (typeof id === 'string') found.lose(id);
+      return [];
+    }
     if (seen.has(value.id)) {
       spot.in('id').report(`"${value.id}" is the id of another one above; ids are unique within a file`);
       return [];

@@ -16,7 +16,7 @@ export type Stretch = {
 
 export type Whereabouts = {
   readonly position: Position;
-  /** `attested` at a stop, `inferred` on the way. */
+  /** `attested` at a stop that a source dates, `inferred` on the way and where the editors date the stop. */
   readonly certainty: 'attested' | 'inferred';
   readonly from: Place;
   readonly to: Place;
@@ -72,13 +72,19 @@ export function positionAt(movement: Movement, t: Instant): Whereabouts | undefi
   if (!stretch) return undefined;
   const { from, to, leg, span } = stretch;
   const ends = { from: from.place, to: to.place };
-  if (!leg) return { position: from.place.position, certainty: 'attested', ...ends };
-  if (t === span.start) return { position: from.place.position, certainty: 'attested', ...ends, leg };
-  if (t === span.end) return { position: to.place.position, certainty: 'attested', ...ends, leg };
+  if (!leg) return { position: from.place.position, certainty: certaintyAt(from), ...ends };
+  if (t === span.start) return { position: from.place.position, certainty: certaintyAt(from), ...ends, leg };
+  if (t === span.end) return { position: to.place.position, certainty: certaintyAt(to), ...ends, leg };
   const share = (t - span.start) / (span.end - span.start);
   const path = movement.path.slice(from.vertex, to.vertex + 1);
   return { position: along(path, share), certainty: 'inferred', ...ends, leg };
 }
+
+/** Whether a source, and not only the editors or hearsay, has the traveller at this stop. */
+export const certaintyAt = ({ arrive, depart }: Stop): Whereabouts['certainty'] =>
+  [...arrive, ...depart].some(({ grade }) => grade === 'attested' || grade === 'document')
+    ? 'attested'
+    : 'inferred';
 
 /** Instants at which the vertices of a leg are passed, from its departure to its arrival at even speed. */
 export function legTimes({ path }: Movement, { from, to, span }: Stretch): readonly number[] {
@@ -89,7 +95,8 @@ export function legTimes({ path }: Movement, { from, to, span }: Stretch): reado
 
 /**
  * Instants for each vertex of the path, as even speed on each leg would have it; what the layer that
- * draws the journey needs; at a stop, that of leaving it. Vertices on no dated leg get the instant of the last vertex before them.
+ * draws the journey needs; at a stop, that of leaving it. Vertices on no dated leg get the instant of the
+ * last vertex before them.
  */
 export function vertexTimes(movement: Movement): Float64Array {
   const times = new Float64Array(movement.path.length).fill(Number.NaN);

@@ -5,7 +5,7 @@
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
-import { legTimes, stretches } from '../../domain/movement';
+import { certaintyAt, legTimes, stretches } from '../../domain/movement';
 import { gpuDay, type GpuClock } from '../gpu-time';
 import { OFF_SCREEN, TimedExtension } from './timed-extension';
 import { palette, rgba } from '../palette';
@@ -16,7 +16,8 @@ export type Step = Pickable & {
   readonly to: Position;
   /** Day at `from` and day at `to`. */
   readonly days: [number, number];
-  readonly onTheWay: boolean;
+  /** Drawn hollow: computed, or dated by the editors alone. */
+  readonly inferred: boolean;
 };
 
 export const steps = perEdition((edition): readonly Step[] =>
@@ -27,7 +28,7 @@ export const steps = perEdition((edition): readonly Step[] =>
       if (!leg) {
         const at = movement.path[from.vertex] ?? from.place.position;
         const days: Step['days'] = [gpuDay(edition, span.start), gpuDay(edition, span.end)];
-        return [{ selection, from: at, to: at, days, onTheWay: false }];
+        return [{ selection, from: at, to: at, days, inferred: certaintyAt(from) === 'inferred' }];
       }
       const days = legTimes(movement, stretch).map((t) => gpuDay(edition, t));
       return movement.path.slice(from.vertex, to.vertex).map((point, i) => ({
@@ -35,7 +36,7 @@ export const steps = perEdition((edition): readonly Step[] =>
         from: point,
         to: movement.path[from.vertex + i + 1] ?? point,
         days: days.slice(i, i + 2) as Step['days'],
-        onTheWay: true
+        inferred: true
       }));
     });
   })
@@ -77,7 +78,7 @@ export function build({ edition, clock }: Sheet) {
     getRadius: 5.2,
     getLineWidth: 2,
     getLineColor: rgba(palette.accent),
-    getFillColor: ({ onTheWay }) => rgba(onTheWay ? palette.page : palette.accent),
+    getFillColor: ({ inferred }) => rgba(inferred ? palette.page : palette.accent),
     extensions: [moving(clock)]
   });
 }

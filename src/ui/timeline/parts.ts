@@ -46,6 +46,7 @@ const ABOUT = 14;
 const OPEN = 30;
 /** Over so many pixels a bar that goes on beyond the axis fades at its edge. */
 const EDGE = 18;
+
 /** One reading; `hollow` where another says otherwise. */
 export function drawn(dating: Dating, scale: Scale, height: number, hollow: boolean): readonly Part[] {
   const { shape, from, to, span } = dating;
@@ -67,6 +68,7 @@ export function drawn(dating: Dating, scale: Scale, height: number, hollow: bool
   if (!from || !to) return [];
   if (shape === 'point' && from.precision === 'day' && from.approximate) {
     const x = middle(from, scale) - ABOUT / 2;
+    if (!isOn(x + ABOUT / 2, scale)) return [];
     return [{ kind: 'bar', x, width: ABOUT, height: height - 2, strength: 1, fade: 'about' }];
   }
   if (dating.approximate) {
@@ -100,8 +102,10 @@ const open = (scale: Scale) => scale.x(OPEN * DAY) - scale.x(0);
 const middle = ({ span, precision }: Moment, scale: Scale) =>
   scale.x(precision === 'hour' ? span.start : (span.start + span.end) / 2);
 
+const isOn = (x: number, { width }: Scale) => x >= 0 && x <= width;
+
 function tick(x: number, height: number, hollow: boolean, moment: Moment, scale: Scale): readonly Part[] {
-  if (x < 0 || x > scale.width) return [];
+  if (!isOn(x, scale)) return [];
   const hour: readonly Part[] = moment.precision === 'hour' ? [{ kind: 'cap', x, height }] : [];
   return hollow
     ? [{ kind: 'hollow', x: x - HOLLOW / 2, width: HOLLOW, height }, ...hour]
