@@ -212,9 +212,11 @@ export function toTheDay(dating: Dating): Dating {
   const day = (moment: Moment | undefined): Moment | undefined => {
     if (moment?.precision !== 'hour') return moment;
     const start = startOfDay(moment.span.start);
-    return { ...moment, precision: 'day', span: { start, end: instant(start + DAY) } };
+    // About an hour is not about a day.
+    return { ...moment, precision: 'day', approximate: false, span: { start, end: instant(start + DAY) } };
   };
-  return { ...dating, from: day(dating.from), to: day(dating.to) };
+  const [from, to] = [day(dating.from), day(dating.to)];
+  return { ...dating, from, to, approximate: Boolean(from?.approximate || to?.approximate) };
 }
 
 const exact = (moment: Moment | undefined) =>

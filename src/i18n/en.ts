@@ -53,6 +53,7 @@ export const en = {
   header: {
     close: 'Close the column',
     open: 'Open the column',
+    layers: 'Layers',
     legend: 'Legend',
     language: 'Language',
     share: 'Share',
@@ -258,8 +259,18 @@ export const en = {
     reasons: 'Why the dates can be read in more than one way',
     events: 'In order of time'
   },
+  panel: { close: 'Close' },
+  layers: {
+    depths: { name: 'Depths', gloss: 'of the sea, in six bands' },
+    rivers: { name: 'Rivers and lakes', gloss: '' },
+    railways: { name: 'Railways and roads', gloss: 'as they ran then' },
+    territories: { name: 'Occupied ground', gloss: 'hatched, zone by zone' },
+    journeys: { name: 'Journeys', gloss: 'their ways, days and travellers' },
+    places: { name: 'Places', gloss: 'dots and names' },
+    events: { name: 'Events', gloss: 'lights that come up as they happen' },
+    names: { name: 'Seas and countries', gloss: 'their names' }
+  },
   legend: {
-    close: 'Close the legend',
     lead: 'What is on the sheet, and how doubt is drawn. A label never says more than its source.',
     powers: 'Powers',
     powersGloss: 'the ribbon runs inside a power’s own border and along its coast',

@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { ErrorEvent, Map as MapLibre } from 'maplibre-gl';
 import type { Edition, Stop } from '../domain/edition';
 import type { Ground } from '../domain/ground';
+import type { Hidden } from '../domain/layers';
 import type { Scene } from '../domain/scene';
 import { editionSources, stops } from './edition-sources';
 import { gpuDay, type GpuClock } from './gpu-time';
@@ -9,7 +10,7 @@ import { groundSources } from './ground-sources';
 import { placeFilters, stopsFilter } from './label-layers';
 import type { Overlay } from './overlay';
 import { selectedPlaces } from './prominence';
-import { createMap, fill, relabel, travel, type Destination, type Opening } from './sheet';
+import { createMap, fill, hide, relabel, travel, type Destination, type Opening } from './sheet';
 import { watch, type HandReports } from './watch';
 
 export type MapInputs = {
@@ -18,6 +19,10 @@ export type MapInputs = {
   readonly opening: Opening | undefined;
   readonly scene: () => Scene;
   readonly language: () => string;
+  /** Layers taken off the sheet. */
+  readonly hidden: () => Hidden;
+  /** What the map is called to those who do not see it. */
+  readonly name: () => string;
   /** In the reader's words, when a traveller was at a stop. */
   readonly dateOf: () => (stop: Stop) => string;
   /** Replaced for each journey that the camera is asked to make. */
@@ -61,13 +66,20 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const made = createMap(container, edition, inputs.language(), inputs.opening, overview);
     watch(made, reports, () => overlay);
     map = made;
+    // Only this tells of a worker that does not arrive; where a picture comes all the same, `ready` follows.
+    const fail = ({ error }: ErrorEvent) => {
+      console.error(error);
+      reports.onstate('error');
+    };
+    made.on('error', fail);
     await made.once('load');
+    made.off('error', fail);
     performance.mark('map:first-frame');
     const [detail, { addOverlay }] = await Promise.all([inputs.detail(), import('./overlay')]);
     if (isGone()) return;
     fill(made, groundSources(detail));
     fill(made, editionSources(edition, inputs.dateOf()));
-    overlay = addOverlay(made, { edition, selection, clock }, () => {
+    overlay = addOverlay(made, { edition, selection, hidden: inputs.hidden(), clock }, () => {
       reports.onstate('error');
     });
     await made.once('idle');
@@ -85,7 +97,13 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     map?.triggerRepaint();
   });
   $effect(() => {
-    overlay?.show({ edition, selection, clock });
+    map?.getCanvas().setAttribute('aria-label', inputs.name());
+  });
+  $effect(() => {
+    overlay?.show({ edition, selection, hidden: inputs.hidden(), clock });
+  });
+  $effect(() => {
+    if (map && overlay) hide(map, inputs.hidden());
   });
   $effect(() => {
     if (!overlay) return;

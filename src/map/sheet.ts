@@ -4,6 +4,7 @@ import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Edition } from '../domain/edition';
 import type { Ground } from '../domain/ground';
+import { LAYER_NAMES, type Hidden, type LayerName } from '../domain/layers';
 import { EMPTY, style } from './basemap';
 import { centre, extentOf, isPoint } from './camera';
 import { labelLayers } from './label-layers';
@@ -62,6 +63,25 @@ export function createMap(
 export function fill(map: MapLibre, data: Readonly<Record<string, FeatureCollection>>): void {
   for (const [id, collection] of Object.entries(data)) {
     void map.getSource<GeoJSONSource>(id)?.setData(collection);
+  }
+}
+
+/** Layers of the style by the word under which the reader takes them off the sheet. */
+const LAYERS_BY_NAME: Readonly<Record<LayerName, (id: string) => boolean>> = {
+  depths: (id) => id === 'depth',
+  rivers: (id) => id === 'rivers' || id === 'lakes',
+  railways: (id) => ['lines', 'railway-ticks', 'roads'].includes(id),
+  territories: (id) => id === 'signs',
+  journeys: (id) => id === 'stops',
+  places: (id) => id.startsWith('place'),
+  events: () => false, // deck.gl draws them all
+  names: (id) => id.startsWith('names')
+};
+
+export function hide(map: MapLibre, hidden: Hidden): void {
+  for (const id of map.getLayersOrder()) {
+    const name = LAYER_NAMES.find((word) => LAYERS_BY_NAME[word](id));
+    if (name) map.setLayoutProperty(id, 'visibility', hidden.has(name) ? 'none' : 'visible');
   }
 }
 

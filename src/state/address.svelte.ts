@@ -48,6 +48,7 @@ export class Address {
     view.selection = link.selection;
     view.pane = link.pane ?? 'events';
     view.camera = link.camera;
+    view.hidden = link.hidden ?? new Set();
     const code = LANGUAGES.find((known) => known === link.language);
     if (code) language.choose(code);
   }
@@ -80,6 +81,7 @@ export class Address {
       date: clock.now === this.#edition.opening ? undefined : clock.now,
       selection: view.selection,
       pane: view.pane === 'events' ? undefined : view.pane,
+      hidden: view.hidden,
       language: language.chosen ? language.code : undefined,
       others: this.#others
     });

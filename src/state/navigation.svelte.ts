@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Position } from 'geojson';
 import { momentOf } from '../domain/chronicle';
 import type { Edition } from '../domain/edition';
+import type { LayerName } from '../domain/layers';
 import type { Scene } from '../domain/scene';
 import { pointsOf, type Selection } from '../domain/selection';
 import type { Clock } from './clock.svelte';
@@ -71,6 +72,14 @@ export class Navigation {
     } else if (selection) this.#travelTo(selection);
     else if (pane === 'evacuation') this.#travelToStudy();
     else this.destination = { points: cornersOf(this.#edition.view.extent) };
+  }
+
+  /** Takes a layer off the sheet, or puts it back. */
+  toggleLayer(name: LayerName): void {
+    const hidden = new Set(this.#view.hidden);
+    if (!hidden.delete(name)) hidden.add(name);
+    this.#view.hidden = hidden;
+    this.#written('replace');
   }
 
   /** To the next dated event, or the one before; nothing happens at either end. */

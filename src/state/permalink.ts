@@ -1,12 +1,13 @@
 /**
  * The link: what the reader sees, as the part of the address behind `#`.
  *
- *   #map=5.2/50.9/142.2&date=1925-05-14&sel=event:flag-lowered&pane=evacuation&lang=ru
+ *   #map=5.2/50.9/142.2&date=1925-05-14&sel=event:flag-lowered&pane=evacuation&layers=territories,places&lang=ru
  *
  * Latitude comes first, as in OpenStreetMap's links. Dates are ISO; things go by id. What is at its
  * default is left out. A key that is not known is kept as it is; a bad value is reported, once, and its
  * default is used.
  */
+import { LAYER_NAMES, type Hidden, type LayerName } from '../domain/layers';
 import { SELECTABLE, type Selection } from '../domain/selection';
 import { instant, isoDate, noonOf, parseIsoDate, type Instant } from '../domain/time';
 
@@ -22,6 +23,8 @@ export type Link = {
   readonly date: Instant | undefined;
   readonly selection: Selection | undefined;
   readonly pane: Pane | undefined;
+  /** Layers taken off the sheet; the link names those that are left. */
+  readonly hidden: Hidden | undefined;
   readonly language: string | undefined;
   /** Keys that this version does not know, in their order. */
   readonly others: readonly (readonly [string, string])[];
@@ -42,13 +45,14 @@ export function parseLink(
 ): { readonly link: Link; readonly bad: readonly BadValue[] } {
   const bad: BadValue[] = [];
   const others: [string, string][] = [];
-  let [camera, date, selection, pane, language]: [
+  let [camera, date, selection, pane, hidden, language]: [
     Link['camera'],
     Link['date'],
     Link['selection'],
     Link['pane'],
+    Link['hidden'],
     Link['language']
-  ] = [undefined, undefined, undefined, undefined, undefined];
+  ] = [undefined, undefined, undefined, undefined, undefined, undefined];
 
   for (const [key, value] of pairs(hash)) {
     let read: unknown;
@@ -56,6 +60,7 @@ export function parseLink(
     else if (key === 'date') read = date = parseMoment(value);
     else if (key === 'sel') read = selection = parseSelection(value, known);
     else if (key === 'pane') read = pane = PANES.find((name) => name === value);
+    else if (key === 'layers') read = hidden = parseLayers(value);
     else if (key === 'lang') read = language = known.languages.find((name) => name === value);
     else {
       others.push([key, value]);
@@ -63,16 +68,17 @@ export function parseLink(
     }
     if (read === undefined) bad.push({ key, value });
   }
-  return { link: { camera, date, selection, pane, language, others }, bad };
+  return { link: { camera, date, selection, pane, hidden, language, others }, bad };
 }
 
 /** The part behind `#` that says the same as `link`; empty when all is at its default. */
-export function formatLink({ camera, date, selection, pane, language, others }: Link): string {
+export function formatLink({ camera, date, selection, pane, hidden, language, others }: Link): string {
   const parts: (readonly [string, string])[] = [
     ...(camera ? [['map', formatCamera(camera)] as const] : []),
     ...(date !== undefined ? [['date', formatMoment(date)] as const] : []),
     ...(selection ? [['sel', `${selection.kind}:${selection.id}`] as const] : []),
     ...(pane ? [['pane', pane] as const] : []),
+    ...(hidden && hidden.size > 0 ? [['layers', formatLayers(hidden)] as const] : []),
     ...(language ? [['lang', language] as const] : []),
     ...others
   ];
@@ -101,6 +107,17 @@ function parseSelection(text: string, known: Known): Selection | undefined {
   const selection = { kind: found, id };
   return known.exists(selection) ? selection : undefined;
 }
+
+/** No layer at all is said in a word, because an empty value looks like a mistake. */
+const NO_LAYER = 'none';
+
+function parseLayers(text: string): Hidden | undefined {
+  const shown = text === NO_LAYER ? [] : text.split(',');
+  if (shown.some((name) => !LAYER_NAMES.includes(name as LayerName))) return undefined;
+  return new Set(LAYER_NAMES.filter((name) => !shown.includes(name)));
+}
+
+const formatLayers = (hidden: Hidden) => LAYER_NAMES.filter((name) => !hidden.has(name)).join() || NO_LAYER;
 
 function parseCamera(text: string): Camera | undefined {
   const numbers = text.split('/').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Hidden } from '../domain/layers';
 import type { Selection } from '../domain/selection';
 import type { Camera, Pane } from './permalink';
 
@@ -10,6 +11,8 @@ export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 export class View {
   selection = $state.raw<Selection | undefined>();
   pane = $state<Pane>('events');
+  /** Layers taken off the sheet. */
+  hidden = $state.raw<Hidden>(new Set());
   sheet = $state<SheetHeight>('half');
   /** Where the map stands; undefined until it has been moved from the edition's opening view. */
   camera = $state.raw<Camera | undefined>();

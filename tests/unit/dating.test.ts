@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDating, presence, type Dating, type Moment } from '../../src/domain/dating';
+import { parseDating, presence, toTheDay, type Dating, type Moment } from '../../src/domain/dating';
 import { BEGINNING, contains, DAY, FOREVER, HOUR, instant, midnight } from '../../src/domain/time';
 import { ABOUT, at, dating } from './support/dates';
 
@@ -280,4 +280,14 @@ test('outside what the text allows there is nothing, inside there is something',
       expect(presence(it, instant(t)) !== 'no').toBe(contains(it.span, instant(t)));
     })
   );
+});
+
+test('to the day, an hour is its day, about an hour is that day too, and about a day stays about', () => {
+  const { span } = dating('1925-03-12');
+  for (const edtf of ['1925-03-12T09:30', '1925-03-12T12:30~']) {
+    const { from, approximate } = toTheDay(dating(edtf));
+    expect([from?.span, from?.precision, approximate]).toEqual([span, 'day', false]);
+  }
+  expect(toTheDay(dating('1925-03-12~'))).toEqual(dating('1925-03-12~'));
+  expect(toTheDay(dating('1925-03'))).toEqual(dating('1925-03'));
 });

@@ -23,9 +23,20 @@ const edition = editionOf('far-east-1925');
 const sheet = (some: Partial<Sheet> = {}): Sheet => ({
   edition,
   selection: undefined,
+  hidden: new Set(),
   clock: { day: 0 },
   ...some
 });
+test('a layer taken off the sheet keeps its data and is not seen, and its fellows stay', () => {
+  const off = layers(sheet({ hidden: new Set(['journeys']) }));
+  const on = layers(sheet());
+  expect(off.map(({ id }) => id)).toEqual(on.map(({ id }) => id));
+  for (const [i, layer] of off.entries()) {
+    expect(layer.props.visible).toBe(!['journeys', 'travellers'].some((word) => layer.id.startsWith(word)));
+    expect(dataOf(layer)).toBe(dataOf(on[i] as Layer));
+  }
+});
+
 const dataOf = ({ props }: Layer) => (props as unknown as { data: readonly Pickable[] }).data;
 /** Props that deck.gl compares by value: neither accessors nor extensions, which it compares in its own way. */
 const plain = ({ props }: Layer) =>

@@ -1,3 +1,4 @@
+import { LAYER_NAMES } from '../../src/domain/layers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY, HOUR, instant, midnight, noonOf } from '../../src/domain/time';
@@ -9,6 +10,7 @@ const EMPTY: Link = {
   date: undefined,
   selection: undefined,
   pane: undefined,
+  hidden: undefined,
   language: undefined,
   others: []
 };
@@ -32,6 +34,8 @@ test('a link as people send it is read whole', () => {
 test('what is at its default is left out, and nothing at all is an empty link', () => {
   expect(formatLink(EMPTY)).toBe('');
   expect(formatLink({ ...EMPTY, pane: 'places' })).toBe('pane=places');
+  expect(formatLink({ ...EMPTY, hidden: new Set() })).toBe('');
+  expect(formatLink({ ...EMPTY, hidden: new Set(LAYER_NAMES) })).toBe('layers=none');
 });
 
 test('a key that is not known is kept as it is', () => {
@@ -51,6 +55,8 @@ test.for([
   ['sel', 'ship:mikasa'],
   ['sel', 'event'],
   ['pane', 'text'],
+  ['layers', 'railways,roads'],
+  ['layers', ''],
   ['lang', 'tlh']
 ] as const)('%s=%s is named as bad, and its default is used', ([key, value]) => {
   const { link, bad } = parseLink(`#${key}=${value}`, known);
@@ -87,6 +93,11 @@ test('every link is read as it was written', () => {
       { nil: undefined }
     ),
     pane: fc.option(fc.constantFrom(...PANES), { nil: undefined }),
+    // None taken off is the default, which the link does not name.
+    hidden: fc.option(
+      fc.subarray([...LAYER_NAMES], { minLength: 1 }).map((names) => new Set(names)),
+      { nil: undefined }
+    ),
     language: fc.option(fc.constantFrom('en', 'ru'), { nil: undefined }),
     others: fc.array(fc.tuple(fc.stringMatching(/^x[a-z&=%# ]{0,5}$/), fc.string()), { maxLength: 3 })
   });

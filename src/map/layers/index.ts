@@ -8,7 +8,14 @@ import type { Sheet } from './sheet';
 import * as territories from './territories';
 import * as travellers from './travellers';
 
-export const LAYERS = [territories, journeys, places, lights, travellers] as const;
+/** Each with the word by which the reader takes it off the sheet. */
+export const LAYERS = [
+  ['territories', territories],
+  ['journeys', journeys],
+  ['places', places],
+  ['events', lights],
+  ['journeys', travellers]
+] as const;
 
 /**
  * The sheet is flat and its order is that of LAYERS: depth, which MapLibre writes for opaque areas such
@@ -17,7 +24,11 @@ export const LAYERS = [territories, journeys, places, lights, travellers] as con
 const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;
 
 export const layers = (sheet: Sheet): Layer[] =>
-  LAYERS.flatMap(({ build }) => build(sheet) as Layer | Layer[]).map(
-    // `beforeId` is a prop of the overlay's, of which the layers do not know.
-    (layer) => layer.clone({ beforeId: ABOVE_THE_SCENE, parameters: FLAT } as object) as Layer
+  LAYERS.flatMap(([name, { build }]) =>
+    [build(sheet) as Layer | Layer[]].flat().map((layer) => {
+      // `beforeId` is a prop of the overlay's, of which the layers do not know. A layer that is left out
+      // would lose its buffers; one that is not visible keeps them.
+      const props = { beforeId: ABOVE_THE_SCENE, parameters: FLAT, visible: !sheet.hidden.has(name) };
+      return layer.clone(props) as Layer;
+    })
   );

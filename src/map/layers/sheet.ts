@@ -1,4 +1,5 @@
 import type { Edition } from '../../domain/edition';
+import type { Hidden } from '../../domain/layers';
 import type { Selection } from '../../domain/selection';
 import type { GpuClock } from '../gpu-time';
 
@@ -6,6 +7,7 @@ import type { GpuClock } from '../gpu-time';
 export type Sheet = {
   readonly edition: Edition;
   readonly selection: Selection | undefined;
+  readonly hidden: Hidden;
   readonly clock: GpuClock;
 };
 

@@ -1,0 +1,13 @@
+/** What of the sheet the reader may take off it, bottom to top; links and the panel name these words. */
+export const LAYER_NAMES = [
+  'depths',
+  'rivers',
+  'railways',
+  'territories',
+  'journeys',
+  'places',
+  'events',
+  'names'
+] as const;
+export type LayerName = (typeof LAYER_NAMES)[number];
+export type Hidden = ReadonlySet<LayerName>;
