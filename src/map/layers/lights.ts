@@ -37,30 +37,36 @@ export function strength({ from, to, approximate, uncertain }: Dating): number {
   return Math.min(...ends) * open * (approximate || uncertain ? 0.7 : 1);
 }
 
-/** A light for each reading of a date at each place that sources name. */
+/**
+ * A light for each reading of a date at each place that sources name. The latest lies on top, and is the
+ * one picked; of several at one moment the one that the edition tells first.
+ */
 export const lights = perEdition((edition): readonly Light[] =>
-  chronicle(edition).flatMap(({ event }) =>
-    event.where.flatMap(({ value: place }) =>
-      event.when.map(({ value: dating }): Light => {
-        // Of an open end only the known side lights up.
-        const known = {
-          start: dating.from?.span ?? dating.to?.span,
-          end: dating.to?.span ?? dating.from?.span
-        };
-        return {
-          selection: { kind: 'event', id: event.id },
-          position: place.position as [number, number],
-          light: [
-            gpuDay(edition, Math.max(dating.span.start, known.start?.start ?? 0)),
-            gpuDay(edition, Math.min(dating.span.end, known.end?.end ?? 0)),
-            strength(dating) / Math.sqrt(event.when.length),
-            isRegion(place) ? 0 : 1
-          ],
-          radius: isRegion(place) ? 34 : 13
-        };
-      })
+  chronicle(edition)
+    .toReversed()
+    .sort((a, b) => a.moment - b.moment)
+    .flatMap(({ event }) =>
+      event.where.flatMap(({ value: place }) =>
+        event.when.map(({ value: dating }): Light => {
+          // Of an open end only the known side lights up.
+          const known = {
+            start: dating.from?.span ?? dating.to?.span,
+            end: dating.to?.span ?? dating.from?.span
+          };
+          return {
+            selection: { kind: 'event', id: event.id },
+            position: place.position as [number, number],
+            light: [
+              gpuDay(edition, Math.max(dating.span.start, known.start?.start ?? 0)),
+              gpuDay(edition, Math.min(dating.span.end, known.end?.end ?? 0)),
+              strength(dating) / Math.sqrt(event.when.length),
+              isRegion(place) ? 0 : 1
+            ],
+            radius: isRegion(place) ? 34 : 13
+          };
+        })
+      )
     )
-  )
 );
 
 const glowing = (clock: GpuClock) =>
