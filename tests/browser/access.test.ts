@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openMap, test } from './support/fixtures';
+import { dateOn, expectLink, openWords, titleOf } from './support/reader';
+
+test('axe finds nothing serious in the list, the panels, an event, the evacuation and the places', async ({
+  page
+}) => {
+  test.slow();
+  await openMap(page, '#date=1925-05-14&lang=en');
+  await expectAccessible(page, 'list');
+  for (const panel of ['Layers', 'Legend']) {
+    await page.getByRole('button', { name: panel, exact: true }).click();
+    await expect(page.getByRole('region', { name: panel })).toBeVisible();
+    await expectAccessible(page, panel);
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('tab', { name: 'Places' }).click();
+  await expectAccessible(page, 'places');
+  await page.getByRole('tab', { name: 'Evacuation' }).click();
+  await expectAccessible(page, 'evacuation');
+  await page.goto('./#date=1925-01-20&sel=event:convention&lang=en');
+  await expect(titleOf(page)).toHaveText('Convention signed in Peking');
+  await expectAccessible(page, 'event');
+});
+
+test('axe finds nothing serious in Russian, nor where the link or a date is bad', async ({ page }) => {
+  await openWords(page, '#date=1925-02-30&sel=event:convention&lang=ru');
+  await expect(page.getByText(/^В ссылке стоит/)).toBeVisible();
+  await page.getByRole('button', { name: 'ввести дату' }).click();
+  await page.getByRole('textbox', { name: 'К какой дате перейти' }).fill('завтра');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectAccessible(page, 'event in Russian');
+});
+
+test('Tab goes from the head through the tools, the column and the timeline, and Esc closes the top thing', async ({
+  page
+}) => {
+  await openWords(page, '#date=1925-01-20&sel=event:convention&lang=en');
+  await expect(titleOf(page)).toBeVisible();
+  const met: string[] = [];
+  await page.locator('body').focus();
+  for (let presses = 0; presses < 120 && met.at(-1) !== 'Date'; presses++) {
+    await page.keyboard.press('Tab');
+    met.push(await focused(page));
+  }
+  const expected = [
+    'Close the column',
+    'Layers',
+    'Legend',
+    'Language',
+    'Share',
+    'Map',
+    'Events',
+    'All events'
+  ];
+  const inTime = ['Previous event', 'Play', 'Next event', 'Speed', 'Date'];
+  expect(met.filter((name) => [...expected, ...inTime].includes(name))).toEqual([...expected, ...inTime]);
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toBe('Speed');
+
+  const legend = page.getByRole('button', { name: 'Legend', exact: true });
+  await legend.press('Enter');
+  await expect(page.getByRole('region', { name: 'Legend' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Legend' })).toHaveCount(0);
+  await expect(legend).toBeFocused();
+  await expect(titleOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+  await expectLink(page, { sel: null, date: '1925-01-20' });
+});
+
+test('the tabs are walked by arrows and opened by Enter', async ({ page }) => {
+  await openWords(page, '#lang=en');
+  const tab = (name: string) => page.getByRole('tab', { name });
+  await tab('Events').press('ArrowRight');
+  await expect(tab('Evacuation')).toBeFocused();
+  await tab('Evacuation').press('Enter');
+  await expect(tab('Evacuation')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('complementary', { name: 'Evacuation' })).toBeVisible();
+  await expectLink(page, { pane: 'evacuation' });
+  await dateOn(page).press('End');
+  await expect(page.getByRole('complementary')).toContainText(/(?<!\d)0\s+km²/);
+});
+
+async function expectAccessible(page: Page, where: string) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
+    );
+  expect.soft(grave, where).toEqual([]);
+}
+
+/** What the keyboard is on, by its name. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace('‹', '').trim();
+  });

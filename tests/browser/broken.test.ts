@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expect, mapIsReady, openMap, test } from './support/fixtures';
+import { expectDate, openWords, titleOf } from './support/reader';
+
+const failed = (page: Page) => page.getByRole('alert').filter({ hasText: 'The map cannot be drawn' });
+
+/** Opens an event from the list and steps on to the next by the timeline. */
+async function expectWordsUsable(page: Page) {
+  await page.getByRole('list', { name: 'Events' }).getByRole('link', { name: 'flag comes down' }).click();
+  await expect(titleOf(page)).toHaveText('The Japanese flag comes down');
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expectDate(page, '15 May 1925');
+}
+
+test('a date that is no date is named by file, event and field, and all other events are there', async ({
+  page
+}) => {
+  await page.route('**/events-*.geojson', async (route) => {
+    const response = await route.fetch();
+    const events = await response.text();
+    await route.fulfill({
+      response,
+      body: events.replace(/("id": "interview-nippon-denpo".*?"edtf": ")[^"]+/s, '$11925-05-41')
+    });
+  });
+  await openMap(page, '#lang=en');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('Something in the data cannot be read. All the rest is shown.');
+  await expect(notice.getByRole('listitem')).toHaveText([
+    /events\.geojson .*"interview-nippon-denpo" when\[0\]\.edtf: .*1925-05-41/
+  ]);
+  const events = page.getByRole('list', { name: 'Events' });
+  expect(await events.getByRole('listitem').count()).toBeGreaterThan(80);
+  await expect(events.getByRole('link', { name: 'Karakhan to Nippon Denpō' })).toHaveCount(0);
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+  await expectWordsUsable(page);
+});
+
+test('without a readable edition the page says what is wrong with it', async ({ page }) => {
+  await page.route('**/edition-*.json', (route) => route.fulfill({ body: '{ "id": "far-east-1925", ' }));
+  await page.goto('./');
+  await expect(page.getByRole('heading')).toHaveText('The map cannot be shown: its data cannot be read.');
+  await expect(page.getByRole('listitem').filter({ hasText: 'edition.json' })).toBeVisible();
+});
+
+test.describe('a file that is not there', () => {
+  test.use({ expectedComplaints: /^error: Failed to load resource: .*404/ });
+
+  test('a basemap file that is missing is named; the map is drawn without it', async ({ page }) => {
+    await page.route('**/overview-*.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await openWords(page, '#lang=en');
+    const notice = page.getByRole('alert');
+    await expect(notice.getByRole('listitem')).toHaveText([/basemap\/overview\.json: the file is missing/]);
+    await notice.getByRole('button', { name: 'Dismiss' }).click();
+    await expectWordsUsable(page);
+    await mapIsReady(page);
+  });
+});
+
+test.describe('a part of the program that does not arrive', () => {
+  test.use({
+    expectedComplaints: /^error: (Failed to load resource: net::ERR_FAILED|Error: Worker failed to load)/
+  });
+
+  for (const [part, file] of [
+    ['deck.gl', 'overlay-*.js'],
+    ['the worker of the map', '*-worker-*.js']
+  ] as const) {
+    test(`without ${part} the page says so, and the words work`, async ({ page }) => {
+      await page.route(`**/${file}`, (route) => route.abort());
+      await openWords(page, '#lang=en');
+      await expect(failed(page)).toBeVisible({ timeout: 60_000 });
+      await expect(page.getByRole('main')).toHaveAttribute('data-state', 'error');
+      await expectWordsUsable(page);
+    });
+  }
+});
+
+test('without WebGL 2 the page says so, and list, event and timeline work', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (
+      ...args: unknown[]
+    ) => unknown;
+    Reflect.set(HTMLCanvasElement.prototype, 'getContext', function (this: unknown, ...args: unknown[]) {
+      return args[0] === 'webgl2' ? null : Reflect.apply(original, this, args);
+    });
+  });
+  await openWords(page, '#lang=en');
+  await expect(failed(page)).toBeVisible();
+  await expect(page.getByRole('main')).toHaveAttribute('data-state', 'error');
+  await expectWordsUsable(page);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+});

@@ -1,0 +1,35 @@
+import { expect, openMap, test } from './support/fixtures';
+import { expectDate, expectLink, titleOf } from './support/reader';
+
+test.use({ locale: 'ru-RU' });
+
+test('a first visit speaks the language of the browser; another is chosen for interface, content and link', async ({
+  page
+}) => {
+  await openMap(page);
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('lang', 'ru');
+  await expect(page).toHaveTitle('Дальний Восток 1925');
+  await expect(page.getByRole('main', { name: 'Карта', exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Лента времени' })).toBeVisible();
+  await expectDate(page, '19 марта 1924');
+  await expectLink(page, { lang: null });
+  await page
+    .getByRole('list', { name: 'События' })
+    .getByRole('link', { name: 'подписана Конвенция' })
+    .click();
+  await expect(titleOf(page)).toHaveText('В Пекине подписана Конвенция');
+
+  await page.getByRole('combobox', { name: 'Язык' }).selectOption('English');
+  await expect(html).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveTitle('Far East 1925');
+  await expect(page.getByRole('main', { name: 'Map', exact: true })).toBeVisible();
+  await expect(titleOf(page)).toHaveText('Convention signed in Peking');
+  await expectDate(page, '20 January 1925');
+  await expectLink(page, { lang: 'en', sel: 'event:convention' });
+
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Русский');
+  await expect(html).toHaveAttribute('lang', 'ru');
+  await expectLink(page, { lang: 'ru' });
+  await expect(page.getByRole('region', { name: 'Карта', exact: true })).toBeVisible();
+});

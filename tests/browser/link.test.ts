@@ -1,0 +1,82 @@
+import { expect, openMap, test } from './support/fixtures';
+import { cameraOf, expectDate, expectLink, openWords, titleOf } from './support/reader';
+
+test('a link to the Convention opens it with its day, its sources and its grade, over Peking', async ({
+  page
+}) => {
+  await openMap(page, '#date=1925-01-20&sel=event:convention&lang=en');
+  const column = page.getByRole('complementary');
+  await expect(titleOf(page)).toHaveText('Convention signed in Peking');
+  await expect(column).toContainText('a day, by the document');
+  await expect(column.getByRole('definition').filter({ hasText: '20 January 1925' })).toBeVisible();
+  const notes = column.getByRole('region', { name: 'Notes' });
+  await expect(notes.getByRole('listitem').filter({ hasText: 'The document, § 6' }).first()).toBeVisible();
+  await expect(notes.getByRole('img', { name: 'Stated in the document' }).first()).toBeVisible();
+  await expectDate(page, '20 January 1925');
+
+  // A step of the reader's own hand makes the link tell where the map stands.
+  await page.getByRole('region', { name: 'Map', exact: true }).press('Equal');
+  await expect.poll(() => cameraOf(page).zoom).toBeGreaterThan(4);
+  expect(Math.abs((cameraOf(page).latitude ?? NaN) - 39.9)).toBeLessThan(3);
+  expect(Math.abs((cameraOf(page).longitude ?? NaN) - 116.4)).toBeLessThan(3);
+});
+
+test('on 10 April zone A is left by one reading and held by the other; on 15 May all is left', async ({
+  page
+}) => {
+  await openWords(page, '#date=1925-04-10&pane=evacuation&lang=en');
+  await expect(titleOf(page)).toHaveText('How much ground is still held');
+  const zoneA = page.getByRole('row', { name: 'Zone A' });
+  await expect(zoneA).toContainText('left if April, still held if May');
+  await expect(zoneA).toContainText('4 April, noon');
+  await expect(zoneA).toContainText('or 4 May, noon');
+  await expect(page.getByRole('rowheader', { name: 'Zone C' })).toContainText(/still held$/);
+
+  await page.goto('./#date=1925-05-15&pane=evacuation&lang=ru');
+  await expect(titleOf(page)).toHaveText('Сколько земли ещё занято');
+  for (const zone of ['Зона A', 'Зона B', 'Зона C'])
+    await expect(page.getByRole('row', { name: zone })).toContainText('оставлена');
+  await expect(page.getByRole('complementary')).toContainText(/(?<!\d)0\s+км²/);
+  await expectDate(page, '15 мая 1925');
+});
+
+test('back takes back a pane, a step and a selection, one by one; an unknown key stays in the link', async ({
+  page
+}) => {
+  await openWords(page, '#lang=en&later=kept');
+  await page.getByRole('list', { name: 'Events' }).getByRole('link', { name: 'Convention signed' }).click();
+  await expectLink(page, { sel: 'event:convention', date: '1925-01-20', pane: null, later: 'kept' });
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expectLink(page, { sel: 'event:protocol-a', date: '1925-01-20', pane: null });
+  await page.getByRole('tab', { name: 'Evacuation' }).click();
+  await expectLink(page, { sel: null, date: '1925-01-20', pane: 'evacuation' });
+  await expect(titleOf(page)).toHaveText('How much ground is still held');
+
+  await page.goBack();
+  await expect(titleOf(page)).toHaveText('Protocol (A): out by 15 May');
+  await page.goBack();
+  await expect(titleOf(page)).toHaveText('Convention signed in Peking');
+  await expectDate(page, '20 January 1925');
+  await page.goBack();
+  await expect(page.getByRole('list', { name: 'Events' })).toBeVisible();
+  await expectDate(page, '19 March 1924');
+  await expectLink(page, { sel: null, date: null, pane: null, lang: 'en', later: 'kept' });
+  await page.goForward();
+  await expect(titleOf(page)).toHaveText('Convention signed in Peking');
+  await expectDate(page, '20 January 1925');
+});
+
+test('a value that cannot be is named once, in a plain sentence, and its default is used', async ({
+  page
+}) => {
+  await openWords(page, '#date=1925-02-30&sel=event:nobody&pane=places&lang=en');
+  const said = page.getByText(/^The link says/);
+  await expect(said).toHaveText([
+    'The link says date=1925-02-30, which cannot be shown here; it is left out.',
+    'The link says sel=event:nobody, which cannot be shown here; it is left out.'
+  ]);
+  await expectDate(page, '19 March 1924');
+  await expect(page.getByRole('list', { name: 'Places' })).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(said).toHaveCount(0);
+});

@@ -1,0 +1,72 @@
+import type { Response } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { expect, openMap, test } from './support/fixtures';
+import { expectDate } from './support/reader';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('a first visit shows the landmarks, the date in words and the events with one at the clock', async ({
+  page
+}) => {
+  await openMap(page);
+  await expect(page).toHaveTitle('Far East 1925');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+
+  await expect(page.getByRole('banner')).toContainText('Far East 1925');
+  await expect(page.getByRole('main', { name: 'Map', exact: true })).toHaveAttribute('data-state', 'ready');
+  await expect(page.getByRole('complementary', { name: 'Events', exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('Natural Earth');
+
+  await expectDate(page, '19 March 1924');
+  await expect(page.getByRole('region', { name: 'Timeline' }).getByRole('status')).toHaveText(
+    '19 March 1924'
+  );
+
+  const events = page.getByRole('list', { name: 'Events' });
+  expect(await events.getByRole('listitem').count()).toBeGreaterThan(80);
+  const ofThisDay = ['Tokyo resolves to negotiate', 'Yoshizawa announces Tokyo’s decision'];
+  await expect(events.locator('[aria-current=date]')).toContainText(ofThisDay);
+});
+
+/** In kB of a thousand bytes, as sent by a host that gzips. */
+const MOST = { script: 520, dataAndFonts: 250 };
+
+test('up to the first map frame deck.gl is not asked for, and what is, is light', async ({ page }) => {
+  const answers: Response[] = [];
+  page.on('response', (response) => answers.push(response));
+  await openMap(page);
+
+  const { firstFrame, startTimes } = await page.evaluate(() => ({
+    firstFrame: performance.getEntriesByName('map:first-frame')[0]?.startTime ?? NaN,
+    startTimes: performance
+      .getEntriesByType('resource')
+      .map(({ name, startTime }) => [name, startTime] as const)
+  }));
+  const asked = new Map(startTimes);
+  expect(firstFrame).toBeGreaterThan(0);
+
+  const files = new Map(
+    await Promise.all(answers.map(async (answer) => [answer.url(), await answer.body()] as const))
+  );
+  const sum = { script: 0, dataAndFonts: 0 };
+  const drawnBy: string[] = [];
+  for (const [url, body] of files) {
+    const before = (asked.get(url) ?? 0) < firstFrame;
+    const script = url.endsWith('.js');
+    if (script && body.includes('luma.gl')) {
+      drawnBy.push(url);
+      expect(before, `${url} is asked for after the first frame`).toBe(false);
+    }
+    if (!before) continue;
+    if (script) sum.script += gzipSync(body).length / 1000;
+    else if (url.endsWith('.woff2')) sum.dataAndFonts += body.length / 1000;
+    else if (/json$/.test(url)) sum.dataAndFonts += gzipSync(body).length / 1000;
+  }
+  expect(drawnBy, 'files with deck.gl in them').not.toEqual([]);
+  test.info().annotations.push({ type: 'kB up to the first frame', description: JSON.stringify(sum) });
+  expect(sum.script).toBeGreaterThan(0);
+  expect(sum.script).toBeLessThanOrEqual(MOST.script);
+  expect(sum.dataAndFonts).toBeGreaterThan(0);
+  expect(sum.dataAndFonts).toBeLessThanOrEqual(MOST.dataAndFonts);
+});

@@ -1,0 +1,85 @@
+import { expect, openMap, test } from './support/fixtures';
+import { dateOn, dayOn, draw, expectDate, expectLink, openWords, titleOf } from './support/reader';
+
+test('Play moves the date on until Pause, and the link then tells the day', async ({ page }) => {
+  await openMap(page, '#date=1924-06-01&lang=en');
+  const start = await dayOn(page);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  const pause = page.getByRole('button', { name: 'Pause', exact: true });
+  await expect(pause).toBeVisible();
+  await expect.poll(() => dayOn(page)).toBeGreaterThan(start + 1);
+  await pause.click();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+
+  const stopped = await dayOn(page);
+  await draw(page);
+  expect(await dayOn(page)).toBe(stopped);
+  await expectLink(page, { date: new Date(stopped * 86_400_000).toISOString().slice(0, 10) });
+});
+
+test('playing stops by itself on the last day, and Play then begins again', async ({ page }) => {
+  await openWords(page, '#date=1925-09-28&lang=en');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expectDate(page, '30 September 1925');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await expectLink(page, { date: '1925-09-30' });
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => dateOn(page).getAttribute('aria-valuetext')).toMatch(/1924$/);
+});
+
+test('Space plays and pauses from the timeline and from the map, and types a space in a field', async ({
+  page
+}) => {
+  await openMap(page, '#date=1924-06-01&pane=places&lang=en');
+  const play = page.getByRole('button', { name: 'Play', exact: true });
+  const pause = page.getByRole('button', { name: 'Pause', exact: true });
+  for (const part of [dateOn(page), page.getByRole('region', { name: 'Map', exact: true })]) {
+    await part.press('Space');
+    await expect(pause).toBeVisible();
+    await part.press('Space');
+    await expect(play).toBeVisible();
+  }
+  const find = page.getByRole('searchbox', { name: 'Find a place' });
+  await find.pressSequentially('port arthur');
+  await expect(find).toHaveValue('port arthur');
+  await expect(play).toBeVisible();
+});
+
+test('on the timeline arrows step to events, with Shift by days, Home and End go to the ends', async ({
+  page
+}) => {
+  await openWords(page, '#date=1925-05-12&lang=en');
+  const date = dateOn(page);
+  await date.press('ArrowRight');
+  await expect(titleOf(page)).toHaveText('The Japanese flag comes down');
+  await expectDate(page, '14 May 1925');
+  await date.press('ArrowLeft');
+  await expect(titleOf(page)).toHaveText('Sakhalin okrug formed');
+  await expectDate(page, '12 May 1925');
+  await date.press('Shift+ArrowRight');
+  await expectDate(page, '13 May 1925');
+  await date.press('Shift+ArrowLeft');
+  await expectDate(page, '12 May 1925');
+  await date.press('Home');
+  await expectDate(page, '1 March 1924');
+  await date.press('End');
+  await expectDate(page, '30 September 1925');
+  await expectLink(page, { date: '1925-09-30' });
+});
+
+test('for a reader who wants less motion, playing steps from event to event', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openWords(page, '#date=1925-03-14&lang=en');
+  const seen = dateOn(page).evaluate(
+    (slider) =>
+      new Promise<string[]>((done) => {
+        const dates: string[] = [];
+        new MutationObserver(() => {
+          dates.push(slider.getAttribute('aria-valuetext') ?? '');
+          if (dates.length === 2) done(dates);
+        }).observe(slider, { attributeFilter: ['aria-valuetext'] });
+      })
+  );
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  expect(await seen).toEqual(['19 March 1925', '24 March 1925']);
+});
