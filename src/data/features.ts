@@ -131,7 +131,7 @@ export function toLine(
   };
 }
 
-export function toSource(item: v.InferOutput<typeof schema.SourceItem>): Source {
+export function toSource({ value: item }: Shaped<v.InferOutput<typeof schema.SourceItem>>): Source {
   const author = item.author
     ?.map(({ literal, family, given }) => literal ?? [family, given].filter(Boolean).join(', '))
     .join('; ');
@@ -139,6 +139,7 @@ export function toSource(item: v.InferOutput<typeof schema.SourceItem>): Source 
   return {
     id: item.id,
     title: item.title,
+    ...(item.custom.titles && { titles: item.custom.titles }),
     ...(author && { author }),
     ...(item['container-title'] && { container: item['container-title'] }),
     ...(issued && { issued }),

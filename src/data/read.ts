@@ -5,7 +5,7 @@
  * and reported; all the rest is kept, so that a mistake costs the reader no more than what is mistaken.
  */
 import * as v from 'valibot';
-import type { Edition, Source } from '../domain/edition';
+import type { Edition } from '../domain/edition';
 import type { Localized } from '../domain/reading';
 import { contains, noonOf, parseIsoDate } from '../domain/time';
 import { toEvent, toLine, toPlace, toSource, toTerritory } from './features';
@@ -37,7 +37,8 @@ export function readEdition(files: Files): Read {
   const found = new Findings();
   const { problems } = found;
   const head = shapedFile(schema.EditionFile, 'edition.json', files, found);
-  const sources = readSources(files, found);
+  const rawSources = readSources(files, found);
+  const sources = byId(rawSources.map(toSource));
   const raw = {
     places: shapedFeatures(schema.PlaceFeature, 'places.geojson', files, found),
     events: shapedFeatures(schema.EventFeature, 'events.geojson', files, found),
@@ -62,6 +63,9 @@ export function readEdition(files: Files): Read {
     spot.in('opening').report(`${value.opening} lies outside the span, ${value.span}`);
   }
   checkTexts(head, reader);
+  for (const { value: source, spot: at } of rawSources) {
+    if (source.custom.titles) reader.localized(source.custom.titles, at.in('custom.titles'));
+  }
 
   const lanes = byId(value.lanes);
   const kinds = value.kinds.flatMap(({ lane, ...kind }, i) => {
@@ -116,11 +120,12 @@ export function readEdition(files: Files): Read {
   return { edition: frozen(edition), problems };
 }
 
-function readSources(files: Files, found: Findings): ReadonlyMap<string, Source> {
+type RawSource = v.InferOutput<typeof schema.SourceItem>;
+
+function readSources(files: Files, found: Findings): readonly Shaped<RawSource>[] {
   const file = shapedFile(v.array(v.unknown(), 'expected a list of sources'), 'sources.json', files, found);
   if (!file) found.loseFile();
-  const items = shapedItems(schema.SourceItem, file?.value ?? [], 'sources.json', '', found);
-  return byId(items.map(({ value }) => toSource(value)));
+  return shapedItems(schema.SourceItem, file?.value ?? [], 'sources.json', '', found);
 }
 
 /** The texts of edition.json that are taken over as they stand: each in every language, no id twice. */

@@ -248,6 +248,8 @@ export const SourceItem = v.looseObject({
     tier: v.picklist(
       ['P', 'A', 'E', 'N', 'W'],
       'expected a tier: P primary, A archive or scholarly, E encyclopaedia, N newspaper, W popular page'
-    )
+    ),
+    /** The title in the reader's language, for what has no title of its own in print. */
+    titles: v.optional(localized)
   })
 });

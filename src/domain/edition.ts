@@ -134,6 +134,8 @@ export type Tier = 'P' | 'A' | 'E' | 'N' | 'W';
 export type Source = {
   readonly id: string;
   readonly title: string;
+  /** By language, for what has no title of its own in print; the reader sees these instead. */
+  readonly titles?: Localized;
   readonly author?: string;
   readonly container?: string;
   readonly issued?: string;

@@ -37,12 +37,13 @@ export function describe(
     locator
   ];
   const sentence = behind.map((part) => (part ? `, ${part}` : '')).join('');
-  const title = source?.title ?? citation.source;
+  const own = source?.titles?.[language];
+  const title = own ?? source?.title ?? citation.source;
   // A title that ends in an abbreviation has its full stop.
   const stop = !sentence && title.endsWith('.') ? '' : '.';
   return {
     title,
-    lang: source && titleLanguage(source, language),
+    lang: source && !own ? titleLanguage(source, language) : undefined,
     url: source?.url,
     rest: `${sentence}${stop}${first && source?.url ? ` ${kindWords(source.tier, source.language, words, language)}.` : ''}`
   };
