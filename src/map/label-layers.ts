@@ -67,7 +67,8 @@ export function labelLayers(language: string): LayerSpecification[] {
         'text-size': ['match', ['get', 'rank'], 2, 13, 3, 11.5, 10.5],
         'symbol-sort-key': ['get', 'rank']
       },
-      paint: inkOfPlace
+      // Nearer by, names lie on hatched ground.
+      paint: { ...inkOfPlace, 'text-halo-width': ['interpolate', ['linear'], ['zoom'], 4.5, 1.4, 5.5, 2.2] }
     },
     {
       id: 'signs',

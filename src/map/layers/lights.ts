@@ -30,6 +30,9 @@ const STRENGTH: Readonly<Record<Precision, number>> = {
   year: 0.2
 };
 
+/** A light over a whole region must not hide what the region is hatched with. */
+const SOFT = 0.55;
+
 /** How strongly a dating shows: its coarser end decides, and every doubt weakens it. */
 export function strength({ from, to, approximate, uncertain }: Dating): number {
   const ends = [from, to].flatMap((moment) => (moment ? [STRENGTH[moment.precision]] : []));
@@ -59,7 +62,7 @@ export const lights = perEdition((edition): readonly Light[] =>
             light: [
               gpuDay(edition, Math.max(dating.span.start, known.start?.start ?? 0)),
               gpuDay(edition, Math.min(dating.span.end, known.end?.end ?? 0)),
-              strength(dating) / Math.sqrt(event.when.length),
+              (strength(dating) * (isRegion(place) ? SOFT : 1)) / Math.sqrt(event.when.length),
               isRegion(place) ? 0 : 1
             ],
             radius: isRegion(place) ? 34 : 13
