@@ -16,4 +16,6 @@ test('a layer is taken off the sheet and put back, and the link tells which lie 
   await page.goto('./#layers=journeys,places&lang=en');
   await expect(panel.getByRole('checkbox', { checked: true })).toHaveCount(2);
   await expect(journeys).toBeChecked();
+  await journeys.press('Escape');
+  await expect(panel).toBeHidden();
 });
