@@ -156,6 +156,10 @@ export type Study = {
   readonly extent: readonly [number, number, number, number];
 };
 
+/** The one of `list` that is called `id`. */
+export const named = <T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined =>
+  list.find((item) => item.id === id);
+
 export type Edition = {
   readonly id: string;
   readonly version: string;

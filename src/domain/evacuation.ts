@@ -2,7 +2,7 @@
 import type { Dating } from './dating';
 import type { Territory } from './edition';
 import type { Reading } from './reading';
-import { areaKm2 } from './territory';
+import { areaKm2, verdict } from './territory';
 import type { Instant } from './time';
 
 /**
@@ -19,12 +19,6 @@ export const readingCount = (territories: readonly Territory[]): number =>
 /** The territory whose readings tell them apart: the first that has all of them. */
 export const spokesman = (territories: readonly Territory[]): Territory | undefined =>
   territories.find(({ when }) => when.length === readingCount(territories));
-
-export type Verdict = 'ahead' | 'held' | 'left';
-
-/** What a reading of a territory's dates makes of `t`. */
-export const verdict = ({ span }: Dating, t: Instant): Verdict =>
-  t < span.start ? 'ahead' : t < span.end ? 'held' : 'left';
 
 /** Whether the n-th reading has the territory held at `t`. */
 export const heldBy = (territory: Territory, n: number, t: Instant): boolean => {

@@ -52,17 +52,24 @@ export function scene(edition: Edition, instant: Instant, { selection }: Choices
     edition,
     instant,
     selection,
-    events: order.all.map((event) => ({ event, tense: tense(event, instant) })),
-    territories: edition.territories.map((territory) => ({
-      territory,
-      standing: standing(territory, instant),
-      held: heldByReading(territory, instant)
-    })),
-    movements: edition.movements.map((movement) => ({
-      movement,
-      phase: phase(movement, instant),
-      head: positionAt(movement, instant)
-    })),
+    // Worked out when asked for: while time runs a scene is made for each frame, and few look at all of it.
+    get events() {
+      return order.all.map((event) => ({ event, tense: tense(event, instant) }));
+    },
+    get territories() {
+      return edition.territories.map((territory) => ({
+        territory,
+        standing: standing(territory, instant),
+        held: heldByReading(territory, instant)
+      }));
+    },
+    get movements() {
+      return edition.movements.map((movement) => ({
+        movement,
+        phase: phase(movement, instant),
+        head: positionAt(movement, instant)
+      }));
+    },
     current: current?.event,
     previous: before >= 0 ? order.dated[before]?.event : undefined,
     next: order.dated[here + 1]?.event

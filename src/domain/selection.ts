@@ -1,6 +1,6 @@
 /** What the reader can point at, by kind and id: `event:convention`, `place:harbin`. */
 import type { Position } from 'geojson';
-import type { Edition } from './edition';
+import { named, type Edition } from './edition';
 
 export const SELECTABLE = ['event', 'place', 'movement', 'territory', 'line'] as const;
 export type Selection = { readonly kind: (typeof SELECTABLE)[number]; readonly id: string };
@@ -22,19 +22,17 @@ export function exists(edition: Edition, { kind, id }: Selection): boolean {
 
 /** The points at which a thing is on the map; empty when it is nowhere. */
 export function pointsOf(edition: Edition, { kind, id }: Selection): readonly Position[] {
-  const named = <T extends { readonly id: string }>(list: readonly T[]) =>
-    list.find((item) => item.id === id);
   switch (kind) {
     case 'event':
-      return named(edition.events)?.where.map(({ value }) => value.position) ?? [];
+      return named(edition.events, id)?.where.map(({ value }) => value.position) ?? [];
     case 'place':
       return edition.places.filter((place) => place.id === id).map(({ position }) => position);
     case 'movement':
-      return named(edition.movements)?.path ?? [];
+      return named(edition.movements, id)?.path ?? [];
     case 'line':
-      return named(edition.lines)?.path ?? [];
+      return named(edition.lines, id)?.path ?? [];
     case 'territory': {
-      const geometry = named(edition.territories)?.geometry;
+      const geometry = named(edition.territories, id)?.geometry;
       if (!geometry) return [];
       return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
     }

@@ -1,7 +1,8 @@
 /** Who stood where: what each reading of a territory's dates makes of an instant. */
 import area from '@turf/area';
+import type { Dating } from './dating';
 import type { Territory } from './edition';
-import { contains, type Instant } from './time';
+import type { Instant } from './time';
 
 /**
  * `held` by every reading · `disputed` held by one reading, not by another · `left` it was held and is
@@ -9,9 +10,15 @@ import { contains, type Instant } from './time';
  */
 export type Standing = 'ahead' | 'held' | 'disputed' | 'left';
 
+export type Verdict = 'ahead' | 'held' | 'left';
+
+/** What a reading of a territory's dates makes of `t`. */
+export const verdict = ({ span }: Dating, t: Instant): Verdict =>
+  t < span.start ? 'ahead' : t < span.end ? 'held' : 'left';
+
 /** What each reading says of `t`, in the order of the readings. */
 export const heldByReading = (territory: Territory, t: Instant): readonly boolean[] =>
-  territory.when.map(({ value }) => contains(value.span, t));
+  territory.when.map(({ value }) => verdict(value, t) === 'held');
 
 export function standing(territory: Territory, t: Instant): Standing {
   const held = heldByReading(territory, t);

@@ -1,7 +1,7 @@
 /** A thing of the edition as a link names it: what it is called and when it was. */
 import { momentOfDating } from '../../domain/chronicle';
 import type { Dating } from '../../domain/dating';
-import type { Edition, HistoricalEvent } from '../../domain/edition';
+import { named, type Edition, type HistoricalEvent } from '../../domain/edition';
 import type { Localized } from '../../domain/reading';
 import type { Selection } from '../../domain/selection';
 
@@ -21,18 +21,16 @@ const ofEvent = ({ id, title, when }: HistoricalEvent): Thing => ({
 /** The things that these ids mean, dated ones in order of time; an id that means nothing is left out. */
 export function things(edition: Edition, ids: readonly string[]): readonly Thing[] {
   const of = (id: string): Thing | undefined => {
-    const named = <T extends { readonly id: string }>(list: readonly T[]) =>
-      list.find((item) => item.id === id);
-    const event = named(edition.events);
+    const event = named(edition.events, id);
     if (event) return ofEvent(event);
-    const movement = named(edition.movements);
+    const movement = named(edition.movements, id);
     if (movement) {
       const when = movement.stops.flatMap(({ arrive, depart }) => [...arrive, ...depart])[0]?.value;
       return { selection: { kind: 'movement', id }, title: movement.title, when };
     }
-    const territory = named(edition.territories);
+    const territory = named(edition.territories, id);
     if (territory) return { selection: { kind: 'territory', id }, title: territory.title, when: undefined };
-    const place = named(edition.places);
+    const place = named(edition.places, id);
     return place && { selection: { kind: 'place', id }, title: place.label, when: undefined };
   };
   return ids.flatMap((id) => of(id) ?? []).sort((a, b) => momentOfThing(a) - momentOfThing(b));

@@ -1,26 +1,24 @@
 /** What the thing pointed at is called, in the reader's language. */
-import type { Edition } from '../../domain/edition';
+import { named, type Edition } from '../../domain/edition';
 import type { Selection } from '../../domain/selection';
 import type { Language } from '../../state/language.svelte';
 
 export type Naming = { readonly title: string; readonly when: string | undefined };
 
 export function naming(edition: Edition, { kind, id }: Selection, language: Language): Naming | undefined {
-  const named = <T extends { readonly id: string }>(list: readonly T[]) =>
-    list.find((item) => item.id === id);
   if (kind === 'place') {
-    const place = named(edition.places);
+    const place = named(edition.places, id);
     return place && { title: language.text(place.label).text, when: undefined };
   }
   if (kind === 'event') {
-    const event = named(edition.events);
+    const event = named(edition.events, id);
     return event && { title: language.text(event.title).text, when: language.format.datings(event.when) };
   }
   const thing =
     kind === 'movement'
-      ? named(edition.movements)
+      ? named(edition.movements, id)
       : kind === 'territory'
-        ? named(edition.territories)
-        : named(edition.lines);
+        ? named(edition.territories, id)
+        : named(edition.lines, id);
   return thing && { title: language.text(thing.title).text, when: undefined };
 }
