@@ -11,25 +11,48 @@ import type {
   Source,
   Territory
 } from '../domain/edition';
+import groundAreas from '../../geo/basemap/areas.json';
+import { didYouMean } from './problems';
 import type { Reader } from './reader';
 import type * as schema from './schema';
 import type { Shaped } from './shape';
 
+/** Ids of the areas into which the ground is divided. */
+const AREAS: ReadonlySet<string> = new Set(groundAreas);
+
 export function toPlace(
   { value, spot }: Shaped<v.InferOutput<typeof schema.PlaceFeature>>,
-  reader: Reader
+  reader: Reader,
+  { powers, places }: { powers: ReadonlyMap<string, Power>; places: ReadonlyMap<string, unknown> }
 ): Place {
-  const { names, label, local, rank, precision, holder, side } = value.properties;
+  const { kind, within, names, label, local, rank, precision, held, side } = value.properties;
+  if (within === value.id) spot.in('within').report('a place is not within itself');
+  else if (within !== undefined) reader.find(within, places, 'place', spot.in('within'));
   return {
     id: value.id,
-    names: names.map(({ role, ...name }) => ({ ...name, ...(role && { role }) })),
+    kind,
+    ...(within && { within }),
+    names: names.map(({ role, when, ...name }, i) => {
+      const dating = when === undefined ? undefined : reader.dating(when, spot.in(`names[${i}].when`));
+      return { ...name, ...(role && { role }), ...(dating && { when: dating }) };
+    }),
     label: reader.localized(label, spot.in('label')),
     ...(local && { local }),
     position: value.geometry.coordinates,
     ...(precision && { precisionMetres: precision }),
     rank,
     ...(side && { side }),
-    ...(holder && { holder: reader.localized(holder, spot.in('holder')) }),
+    held: held.flatMap((tenure, i) => {
+      const here = spot.in(`held[${i}]`);
+      const by = reader.find(tenure.by, powers, 'power', here.in('by'));
+      const when = tenure.edtf === undefined ? undefined : reader.dating(tenure.edtf, here.in('edtf'));
+      const text = tenure.text && reader.localized(tenure.text, here.in('text'));
+      const evidence = reader.evidence(tenure, here);
+      const garbled = tenure.edtf !== undefined && !when; // it would pass for one that held all the time
+      return by && !garbled
+        ? [{ status: tenure.status, by, ...(when && { when }), ...(text && { text }), evidence }]
+        : [];
+    }),
     evidence: reader.evidence(value.properties, spot)
   };
 }
@@ -93,13 +116,28 @@ export function toEvent(
   return garbled ? undefined : event;
 }
 
-/** Undefined when the power that holds it is unknown. */
+/** Undefined when the power that holds it is unknown, or when it has no land. */
 export function toTerritory(
   { value, spot }: Shaped<v.InferOutput<typeof schema.TerritoryFeature>>,
   reader: Reader,
   powers: ReadonlyMap<string, Power>
 ): Territory | undefined {
-  const { title, sign, status, by, against, when, claims, precision } = value.properties;
+  const { title, sign, areas, status, by, against, when, claims, precision } = value.properties;
+  const { geometry } = value;
+  if ((geometry === null) !== areas.length > 0) {
+    spot
+      .in('areas')
+      .report(
+        geometry === null
+          ? 'has neither a geometry nor areas of the ground; give it one of the two'
+          : 'has areas of the ground besides a geometry of its own; keep one of the two'
+      );
+    return undefined;
+  }
+  areas.forEach((area, i) => {
+    if (AREAS.has(area)) return;
+    spot.in(`areas[${i}]`).report(`"${area}" is no area of the ground${didYouMean(area, AREAS)}`);
+  });
   const holder = reader.find(by, powers, 'power', spot.in('by'));
   const other = against === undefined ? undefined : reader.find(against, powers, 'power', spot.in('against'));
   return (
@@ -107,7 +145,8 @@ export function toTerritory(
       id: value.id,
       title: reader.localized(title, spot.in('title')),
       ...(sign && { sign }),
-      geometry: value.geometry,
+      ...(geometry && { geometry }),
+      areas,
       status,
       by: holder,
       ...(other && { against: other }),

@@ -73,7 +73,8 @@ export function readEdition(files: Files): Read {
     return its ? [{ ...kind, lane: its }] : [];
   });
   const [people, powers] = [byId(value.people), byId(value.powers)];
-  const places = raw.places.map((feature) => toPlace(feature, reader));
+  const known = { powers, places: byId(raw.places.map(({ value: { id } }) => ({ id }))) };
+  const places = raw.places.map((feature) => toPlace(feature, reader, known));
   const placeById = byId(places);
   const related = byId(
     [...raw.events, ...raw.movements, ...raw.territories, ...raw.places].map(({ value: { id } }) => ({ id }))

@@ -3,6 +3,7 @@
  * exist, dates that can be read, stops on their line) `read.ts` checks.
  */
 import * as v from 'valibot';
+import { PLACE_KINDS, STATUSES } from '../domain/edition';
 import { GRADES } from '../domain/reading';
 
 const text = v.pipe(v.string('expected a text'), v.nonEmpty('is empty'));
@@ -63,6 +64,7 @@ const ring = v.pipe(
 
 const claim = v.strictObject({ text: localized, ...evidence });
 const dated = v.strictObject({ edtf: text, ...evidence });
+const status = v.picklist(STATUSES, `expected one of ${STATUSES.join(', ')}`);
 
 const feature = <G extends v.GenericSchema, P extends v.ObjectEntries>(geometry: G, properties: P) =>
   v.strictObject({
@@ -101,7 +103,14 @@ export const EditionFile = v.strictObject({
   lanes: list(v.strictObject({ id, name: localized })),
   kinds: list(v.strictObject({ id, name: localized, lane: id })),
   powers: list(v.strictObject({ id, name: localized, ink: text })),
-  people: list(v.strictObject({ id, name: localized, role: localized })),
+  people: list(
+    v.strictObject({
+      id,
+      name: localized,
+      role: localized,
+      names: optionalList(v.strictObject({ name: text, lang: text }))
+    })
+  ),
   study: v.optional(
     v.strictObject({
       id,
@@ -117,15 +126,26 @@ export const EditionFile = v.strictObject({
 export const PlaceFeature = feature(
   v.strictObject({ type: v.literal('Point', 'expected "Point"'), coordinates: position }),
   {
+    kind: v.picklist(PLACE_KINDS, `expected one of ${PLACE_KINDS.join(', ')}`),
+    within: v.optional(id),
     names: v.pipe(
-      list(v.strictObject({ toponym: text, lang: text, role: v.optional(v.picklist(['today', 'period'])) })),
+      list(
+        v.strictObject({
+          toponym: text,
+          lang: text,
+          role: v.optional(v.picklist(['today', 'period'], 'expected today or period')),
+          when: v.optional(text)
+        })
+      ),
       v.minLength(1, 'names nothing')
     ),
     label: localized,
     local: v.optional(text),
     rank: v.picklist([1, 2, 3, 4], 'expected a rank from 1 (great cities) to 4 (villages, buildings)'),
     precision: v.optional(v.pipe(v.number('expected metres'), v.minValue(1, 'metres, at least 1'))),
-    holder: v.optional(localized),
+    held: optionalList(
+      v.strictObject({ status, by: id, edtf: v.optional(text), text: v.optional(localized), ...evidence })
+    ),
     side: v.optional(v.picklist(['east', 'west', 'north', 'south'], 'expected east, west, north or south')),
     ...evidence
   }
@@ -183,21 +203,21 @@ export const MovementFeature = feature(lineString, {
 });
 
 export const TerritoryFeature = feature(
-  v.variant(
-    'type',
-    [
-      v.strictObject({ type: v.literal('Polygon'), coordinates: list(ring) }),
-      v.strictObject({ type: v.literal('MultiPolygon'), coordinates: list(list(ring)) })
-    ],
-    'expected a Polygon or a MultiPolygon'
+  v.nullable(
+    v.variant(
+      'type',
+      [
+        v.strictObject({ type: v.literal('Polygon'), coordinates: list(ring) }),
+        v.strictObject({ type: v.literal('MultiPolygon'), coordinates: list(list(ring)) })
+      ],
+      'expected a Polygon, a MultiPolygon, or null with areas of the ground'
+    )
   ),
   {
     title: localized,
     sign: v.optional(text),
-    status: v.picklist(
-      ['sovereign', 'control', 'occupation', 'lease', 'claim', 'concession'],
-      'expected sovereign, control, occupation, lease, claim or concession'
-    ),
+    areas: optionalList(id),
+    status,
     by: id,
     against: v.optional(id),
     when: v.pipe(list(dated), v.minLength(1, 'a territory is held at some time')),

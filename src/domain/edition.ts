@@ -7,15 +7,39 @@ import type { Dating } from './dating';
 import type { Claim, Evidence, Localized, Readings } from './reading';
 import type { Instant, Span } from './time';
 
-/** A name in one language (BCP 47). `today` and `period` say when it was the usual one. */
+/**
+ * A name in one language (BCP 47). `today` and `period` say when it was the usual one; `when`, for a name
+ * that came or went, between which dates it was in use.
+ */
 export type Toponym = {
   readonly toponym: string;
   readonly lang: string;
   readonly role?: 'today' | 'period';
+  readonly when?: Dating;
 };
+
+/** By what right, or without one, land is held. */
+export const STATUSES = ['sovereign', 'control', 'occupation', 'lease', 'claim', 'concession'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Who held a place, by what right, and when; with no dates, for all of the edition's time. */
+export type Tenure = {
+  readonly status: Status;
+  readonly by: Power;
+  readonly when?: Dating;
+  /** What status and power do not say. */
+  readonly text?: Localized;
+  readonly evidence: Evidence;
+};
+
+export const PLACE_KINDS = ['settlement', 'region', 'quarter', 'building', 'water'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export type Place = {
   readonly id: string;
+  readonly kind: PlaceKind;
+  /** Id of the place of which it is a part: the city of a building. */
+  readonly within?: string;
   readonly names: readonly Toponym[];
   /** What the map writes, by language of the reader. */
   readonly label: Localized;
@@ -28,15 +52,24 @@ export type Place = {
   readonly rank: 1 | 2 | 3 | 4;
   /** Where the name best stands beside the point, when the map has the choice. */
   readonly side?: 'east' | 'west' | 'north' | 'south';
-  /** Who held it in the edition's time, in words. */
-  readonly holder?: Localized;
+  /** Who held it, in order of time. */
+  readonly held: readonly Tenure[];
   readonly evidence: Evidence;
 };
 
 /** A place known so roughly that a point on the map would say too much: a part of a country. */
 export const isRegion = ({ precisionMetres }: Place) => (precisionMetres ?? 0) >= 50_000;
 
-export type Person = { readonly id: string; readonly name: Localized; readonly role: Localized };
+/** A person's name as it is written in one language or script (BCP 47). */
+export type PersonalName = { readonly name: string; readonly lang: string };
+
+export type Person = {
+  readonly id: string;
+  readonly name: Localized;
+  readonly role: Localized;
+  /** The name in other scripts and spellings. */
+  readonly names: readonly PersonalName[];
+};
 
 export type Lane = { readonly id: string; readonly name: Localized };
 export type EventKind = { readonly id: string; readonly name: Localized; readonly lane: Lane };
@@ -103,14 +136,15 @@ export type Movement = {
 /** A state or army whose colour the map shows; `ink` names a colour of the palette. */
 export type Power = { readonly id: string; readonly name: Localized; readonly ink: string };
 
-export type Status = 'sovereign' | 'control' | 'occupation' | 'lease' | 'claim' | 'concession';
-
 export type Territory = {
   readonly id: string;
   readonly title: Localized;
   /** A letter or figure that tells it from its neighbours without colour. */
   readonly sign?: string;
-  readonly geometry: Polygon | MultiPolygon;
+  /** Its own shape; absent where the land is one or more of the ground's areas. */
+  readonly geometry?: Polygon | MultiPolygon;
+  /** Ids of areas of the ground, geo/basemap; empty where it has a shape of its own. */
+  readonly areas: readonly string[];
   readonly status: Status;
   readonly by: Power;
   readonly against?: Power;

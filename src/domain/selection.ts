@@ -32,7 +32,7 @@ export function pointsOf(edition: Edition, { kind, id }: Selection): readonly Po
     case 'line':
       return named(edition.lines, id)?.path ?? [];
     case 'territory': {
-      const geometry = named(edition.territories, id)?.geometry;
+      const geometry = named(edition.territories, id)?.geometry; // areas of the ground are the map's to know
       if (!geometry) return [];
       return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
     }

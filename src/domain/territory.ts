@@ -42,11 +42,14 @@ export function bounds(territory: Territory): {
 
 const areas = new WeakMap<Territory, number>();
 
-/** Area of the shape as it is drawn, in km², on the sphere; no truer than the coast it was cut from. */
+/**
+ * Area of a territory's own shape as it is drawn, in km², on the sphere; no truer than the coast it was cut
+ * from. 0 for one that is made of areas of the ground.
+ */
 export function areaKm2(territory: Territory): number {
   const known = areas.get(territory);
   if (known !== undefined) return known;
-  const squareMetres = area(territory.geometry);
+  const squareMetres = territory.geometry ? area(territory.geometry) : 0;
   areas.set(territory, squareMetres / 1e6);
   return squareMetres / 1e6;
 }

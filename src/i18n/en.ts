@@ -195,7 +195,13 @@ export const en = {
     inLanguage: (language: string) => `in ${language}`
   },
   place: {
-    kind: 'Place',
+    kinds: {
+      settlement: 'Place',
+      region: 'Region',
+      quarter: 'Quarter',
+      building: 'Building',
+      water: 'Waters'
+    },
     names: 'Names',
     roles: { today: 'today', period: 'of the time' },
     holder: 'Held by',

@@ -199,7 +199,13 @@ export const ru = {
     inLanguage: (language) => `${language} язык`
   },
   place: {
-    kind: 'Место',
+    kinds: {
+      settlement: 'Место',
+      region: 'Область',
+      quarter: 'Квартал',
+      building: 'Здание',
+      water: 'Воды'
+    },
     names: 'Названия',
     roles: { today: 'ныне', period: 'в то время' },
     holder: 'Чьё',

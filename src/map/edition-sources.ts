@@ -44,8 +44,8 @@ export function editionSources(
     ),
     stops: stops(edition, dateOf),
     signs: collection(
-      edition.territories.flatMap((territory) =>
-        territory.sign ? [point(middle(territory), { sign: territory.sign })] : []
+      edition.territories.flatMap(({ sign, geometry }) =>
+        sign && geometry ? [point(middle(geometry), { sign })] : []
       )
     )
   };
@@ -85,8 +85,8 @@ function graticule(step: number): FeatureCollection {
   ]);
 }
 
-/** The middle of the territory's bounding box: inside it for the compact shapes that bear a sign. */
-function middle({ geometry }: Territory): Position {
+/** The middle of a territory's bounding box: inside it for the compact shapes that bear a sign. */
+function middle(geometry: NonNullable<Territory['geometry']>): Position {
   const [west, south, east, north] = bbox(geometry);
   return [(west + east) / 2, (south + north) / 2];
 }

@@ -155,9 +155,11 @@ test('a thing that is no feature is told as such, and does not stop the reading'
   expect(edition?.lines).toHaveLength(1);
 });
 
-test('a note, a role and a holder need every language as much as a title does', () => {
-  const [line] = told(changed('places.geojson', ['{ "en": "Japan", "ru": "Япония" }', '{ "ja": "日本" }']));
-  expect(line).toBe('places.geojson features[1] "kobe" holder: lacks "en", a language of the edition');
+test('a note, a role and a tenure need every language as much as a title does', () => {
+  const [line] = told(
+    changed('places.geojson', ['{ "en": "open port", "ru": "открытый порт" }', '{ "ja": "港" }'])
+  );
+  expect(line).toBe('places.geojson features[1] "kobe" held[0].text: lacks "en", a language of the edition');
   const noted = ['"grade": "inferred"', '"grade": "inferred", "note": { "ru": "По карте." }'] as const;
   expect(told(changed('movements.geojson', noted))).toEqual([
     'movements.geojson features[0] "voyage" legs[0].note: lacks "en", a language of the edition'

@@ -13,6 +13,7 @@ const field = (...texts: string[]): Territory => ({
   id: 'field',
   title: { en: 'A field' },
   geometry: { type: 'Polygon', coordinates: [square(0, 0, 1)] },
+  areas: [],
   status: 'occupation',
   by: powers[0] as Territory['by'],
   when: when(...texts),

@@ -19,6 +19,7 @@ type Ring = Omit<Part, 'polygon'> & { readonly path: Position[] };
 export const parts = perEdition((edition): readonly Part[] =>
   edition.territories.flatMap((territory) => {
     const { geometry, id } = territory;
+    if (!geometry) return []; // areas of the ground are MapLibre's to draw
     const { possible, sure } = bounds(territory);
     const times = [possible.start, sure.start, sure.end, possible.end].map((t) => gpuDay(edition, t));
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

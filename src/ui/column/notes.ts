@@ -65,7 +65,7 @@ export const ofMovement = ({ claims, stops, legs }: Movement) => [
 
 export const ofTerritory = ({ claims, when }: Territory) => [...claims, ...when];
 
-export const ofPlace = ({ evidence }: Place) => [evidence];
+export const ofPlace = ({ evidence, held }: Place) => [...held.map((tenure) => tenure.evidence), evidence];
 
 export const ofLine = ({ evidence }: Line) => [evidence];
 

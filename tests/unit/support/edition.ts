@@ -45,7 +45,9 @@ export const event = (id: string, some: Partial<HistoricalEvent> = {}): Historic
 
 export const place = (id: string, some: Partial<Place> = {}): Place => ({
   id,
+  kind: 'settlement',
   names: [],
+  held: [],
   label: { en: id },
   position: [116.4, 39.9],
   rank: 1,

@@ -40,6 +40,7 @@ export const zone = (id: string, width: number, ...ends: string[]): Territory =>
       ]
     ]
   },
+  areas: [],
   status: 'occupation',
   by: japan,
   when: dated(...ends.map((end) => `1920-08/${end}`)),
