@@ -1,0 +1,16 @@
+/**
+ * Parts of the page that the first picture does without. They are fetched when it stands, so that each is
+ * there, without a network too, when the reader asks for it.
+ */
+const LATER = {
+  legend: () => import('./LegendPanel.svelte'),
+  layers: () => import('./LayersPanel.svelte'),
+  evacuation: () => import('./column/EvacuationPane.svelte')
+} as const;
+
+/** The part called `name`; the same promise each time. */
+export const later = <Name extends keyof typeof LATER>(name: Name) =>
+  LATER[name]() as ReturnType<(typeof LATER)[Name]>;
+
+/** Fetches all of them; one that cannot be had is asked for again when it is wanted. */
+export const fetchLater = () => Promise.allSettled(Object.values(LATER).map((load) => load()));
