@@ -10,15 +10,18 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const OLDEST_NODE = '20.19';
 
-/** Brings node_modules in step with package-lock.json, saying so; throws an Error in plain words if it cannot. */
+/**
+ * Brings node_modules in step with package-lock.json; throws an Error in plain words if it cannot. What there is to say
+ * goes to standard error: standard output belongs to the command that needs the packages.
+ */
 export function installIfMissing() {
   if (process.versions.node.localeCompare(OLDEST_NODE, 'en', { numeric: true }) < 0) {
     throw new Error(`Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`);
   }
   const missing = missingPackages();
   if (missing.length === 0) return;
-  console.log(`Installing from the npm registry (${missing.length} packages missing) …`);
-  const code = npm(['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error']);
+  console.error(`Installing from the npm registry (${missing.length} packages missing) …`);
+  const code = npm(['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'], {}, 'stderr');
   if (code !== 0) throw new Error(`npm ci failed (exit code ${code}); its own words are above.`);
 }
 
@@ -50,8 +53,9 @@ function packagesIn(lockFile) {
  *
  * @param {readonly string[]} args
  * @param {Record<string, string>} [environment] variables to add
+ * @param {'stdout' | 'stderr'} [output] where to what npm prints goes
  */
-export function npm(args, environment = {}) {
+export function npm(args, environment = {}, output = 'stdout') {
   // Under `npm start` npm names its own program; otherwise it is on the PATH (on Windows only for a shell).
   const self = process.env['npm_execpath'];
   const [command, first] = self ? [process.execPath, [self]] : ['npm', []];
@@ -59,7 +63,7 @@ export function npm(args, environment = {}) {
     cwd: ROOT,
     env: { ...process.env, ...environment },
     shell: !self && process.platform === 'win32',
-    stdio: ['ignore', 'inherit', 'inherit']
+    stdio: ['ignore', output === 'stdout' ? 1 : 2, 2]
   });
   if (error) throw new Error(`npm could not be started: ${error.message}`);
   return status ?? 1;

@@ -1,18 +1,135 @@
-/** The report of `npm run check:geo`: the same reading as in the browser, in lines of text. */
-import { describe } from './problems';
-import { readEdition } from './read';
-import type { Files } from './shape';
+/**
+ * `npm run check:geo`: an edition read as the page reads it, and besides that whatever only its authors need to know:
+ * lines and columns, what JSON.parse loses without a word, advice, the narrative.
+ */
+import { advise } from './advice';
+import { count, type Counts } from './counts';
+import { JsonText } from './json-text';
+import { checkNarrative, type Located } from './narrative';
+import { describe, didYouMean, type Problem } from './problems';
+import { spotAt, type RawFiles } from './raw';
+import { FILES, readEdition } from './read';
 
-/** Every problem as a line of text, and a line that counts what the edition holds. */
-export function checkFolder(files: Files): {
-  readonly problems: readonly string[];
-  readonly summary: string;
-} {
-  const { edition, problems } = readEdition(files);
-  const summary = edition
-    ? `${edition.id} ${edition.version}: ${edition.places.length} places, ${edition.events.length} events, ` +
-      `${edition.movements.length} movements, ${edition.territories.length} territories, ` +
-      `${edition.lines.length} lines, ${edition.people.length} people, ${edition.sources.size} sources`
-    : 'the edition cannot be read';
-  return { problems: problems.map(describe), summary };
+export { inWords } from './counts';
+export { didYouMean } from './problems';
+
+export type Report = {
+  /** Undefined where edition.json cannot be read. */
+  readonly edition?: { readonly id: string; readonly version: string; readonly counts: Counts };
+  /** Errors first, then warnings, then notes; each from file to file and from line to line. */
+  readonly problems: readonly Located[];
+};
+
+/** `folder`: what each file of an edition holds, by its path in the edition's folder. */
+export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>): Report {
+  const { files, garbled } = decoded(folder);
+  const texts = new Map(
+    [...files].flatMap(([file, text]) => (isJson(file) ? [[file, new JsonText(text)]] : []))
+  );
+  const raw = new Map([...files].flatMap(([file, text]) => (isJson(file) ? parsed(file, text) : [])));
+
+  const { edition, problems: told } = readEdition(files);
+  const known = told.filter(({ file }) => !garbled.some((problem) => problem.file === file));
+  const problems = [
+    ...garbled,
+    ...known.map((problem) => located(problem, texts, raw)),
+    ...repeatedFields(texts, raw),
+    ...strangers(files),
+    ...(edition
+      ? advise(edition, raw, told.length === 0).map((problem) => located(problem, texts, raw))
+      : []),
+    ...(edition ? checkNarrative(edition.languages, files, raw) : [])
+  ];
+  return {
+    ...(edition && { edition: { id: edition.id, version: edition.version, counts: count(edition) } }),
+    problems: sorted(problems)
+  };
+}
+
+/** A problem as a line of text: `error events.geojson:412:25 features[14] "flag-lowered" when[0].edtf: …`. */
+export const asLine = (problem: Located): string => {
+  const position = problem.line === undefined ? '' : `:${problem.line}:${problem.column}`;
+  return `${problem.severity} ${describe({ ...problem, file: problem.file + position })}`;
+};
+
+const isJson = (file: string) => /\.(geo)?json$/.test(file);
+
+/** The files that are text. */
+function decoded(folder: ReadonlyMap<string, string | Uint8Array>) {
+  const files = new Map<string, string>();
+  const garbled: Located[] = [];
+  for (const [file, content] of folder) {
+    try {
+      const text =
+        typeof content === 'string' ? content : new TextDecoder('utf-8', { fatal: true }).decode(content);
+      files.set(file, text);
+    } catch {
+      const message = 'is not text in UTF-8; save it again in that encoding';
+      garbled.push({ severity: 'error', file, path: [], where: '', message });
+    }
+  }
+  return { files, garbled };
+}
+
+function parsed(file: string, text: string): readonly (readonly [string, unknown])[] {
+  try {
+    return [[file, JSON.parse(text)]];
+  } catch {
+    return []; // which the reading of the edition has reported
+  }
+}
+
+/** The problem with its line and column; what is no JSON is told in our words, since the engine's know no line. */
+function located(problem: Problem, texts: ReadonlyMap<string, JsonText>, raw: RawFiles): Located {
+  const text = texts.get(problem.file);
+  if (!text) return problem;
+  if (raw.has(problem.file)) return { ...problem, ...text.at(problem.path) };
+  const error = text.syntaxError();
+  if (!error) return problem;
+  const { hint, ...position } = error;
+  return { ...problem, ...position, message: `is not JSON: ${hint}` };
+}
+
+function repeatedFields(texts: ReadonlyMap<string, JsonText>, raw: RawFiles): readonly Located[] {
+  return [...texts].flatMap(([file, text]) =>
+    text.repeatedFields().map(({ path, first, again }) => {
+      const found: Problem[] = [];
+      spotAt(found, file, raw, path).report(
+        `stands twice, here and in line ${first.line}; only the last is read, so keep one`
+      );
+      return { ...(found[0] as Problem), ...again };
+    })
+  );
+}
+
+/** Files that nothing reads. */
+function strangers(files: ReadonlyMap<string, string>): readonly Located[] {
+  const own: ReadonlySet<string> = new Set(FILES);
+  return [...files.keys()]
+    .filter((file) => !own.has(file) && !file.endsWith('.md'))
+    .map((file) => ({
+      severity: 'warning',
+      file,
+      path: [],
+      where: '',
+      message: `is no file of an edition${didYouMean(file, FILES) || `; expected ${FILES.join(', ')}`}`
+    }));
+}
+
+function sorted(problems: readonly Located[]): readonly Located[] {
+  const rank = ({ severity, file }: Located) => [
+    ['error', 'warning', 'note'].indexOf(severity),
+    // What is no file of an edition comes last, the narrative with it.
+    ((FILES as readonly string[]).indexOf(file) + FILES.length + 1) % (FILES.length + 1)
+  ];
+  return [...problems].sort((a, b) => {
+    const [[one = 0, its = 0], [other = 0, their = 0]] = [rank(a), rank(b)];
+    return (
+      one - other ||
+      its - their ||
+      a.file.localeCompare(b.file, 'en') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0)
+    );
+  });
 }

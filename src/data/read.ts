@@ -8,8 +8,9 @@ import * as v from 'valibot';
 import type { Edition } from '../domain/edition';
 import type { Localized } from '../domain/reading';
 import { contains, noonOf, parseIsoDate } from '../domain/time';
-import { toEvent, toLine, toPlace, toSource, toTerritory } from './features';
+import { toEvent, toPlace, toSource, toTerritory } from './features';
 import { toMovement } from './journey';
+import { toLine } from './line';
 import type { Problem } from './problems';
 import { byId, Reader } from './reader';
 import * as schema from './schema';
@@ -70,6 +71,7 @@ export function readEdition(files: Files): Read {
   const lanes = byId(value.lanes);
   const kinds = value.kinds.flatMap(({ lane, ...kind }, i) => {
     const its = reader.find(lane, lanes, 'lane', spot.in(`kinds[${i}].lane`));
+    if (!its) found.lose(kind.id);
     return its ? [{ ...kind, lane: its }] : [];
   });
   const [people, powers] = [byId(value.people), byId(value.powers)];
@@ -104,7 +106,7 @@ export function readEdition(files: Files): Read {
     events,
     movements,
     territories,
-    lines: raw.lines.map((feature) => toLine(feature, reader)),
+    lines: raw.lines.map((feature) => toLine(feature, reader, powers, placeById)),
     sources,
     study: study && {
       ...study,
@@ -126,7 +128,7 @@ type RawSource = v.InferOutput<typeof schema.SourceItem>;
 function readSources(files: Files, found: Findings): readonly Shaped<RawSource>[] {
   const file = shapedFile(v.array(v.unknown(), 'expected a list of sources'), 'sources.json', files, found);
   if (!file) found.loseFile();
-  return shapedItems(schema.SourceItem, file?.value ?? [], 'sources.json', '', found);
+  return shapedItems(schema.SourceItem, file?.value ?? [], 'sources.json', [], found);
 }
 
 /** The texts of edition.json that are taken over as they stand: each in every language, no id twice. */
@@ -140,7 +142,7 @@ function checkTexts({ value, spot }: Shaped<v.InferOutput<typeof schema.EditionF
       const here = spot.in(`${field}[${i}]`);
       reader.localized(item.name, here.in('name'));
       if (item.role) reader.localized(item.role, here.in('role'));
-      if (seen.has(item.id)) here.in('id').report(`"${item.id}" stands twice`);
+      if (seen.has(item.id)) here.in('id').report(`"${item.id}" stands twice; give one of them another id`);
       seen.add(item.id);
     });
   }

@@ -29,10 +29,16 @@ export class Reader {
     this.#findings = findings;
   }
 
-  /** `text`, after reporting each of the edition's languages that it lacks. */
+  /** `text`, after reporting each of the edition's languages that it lacks, and each that the edition has not. */
   localized(text: Localized, spot: Spot): Localized {
     for (const language of this.#languages) {
       if (text[language] === undefined) spot.report(`lacks "${language}", a language of the edition`);
+    }
+    for (const language of Object.keys(text)) {
+      if (this.#languages.includes(language)) continue;
+      spot
+        .in([language])
+        .report(`"${language}" is no language of this edition${didYouMean(language, this.#languages)}`);
     }
     return text;
   }
@@ -58,7 +64,8 @@ export class Reader {
     return raw.flatMap((reading, i) => {
       const here = spot.in(`[${i}]`);
       const value = this.dating(reading.edtf, here.in('edtf'));
-      return value ? [{ value, ...this.evidence(reading, here) }] : [];
+      const evidence = this.evidence(reading, here);
+      return value ? [{ value, ...evidence }] : [];
     });
   }
 

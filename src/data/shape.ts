@@ -1,6 +1,6 @@
 /** Applying the schemas: from the text of a file to values of the shape described, or problems. */
 import * as v from 'valibot';
-import { Spot, type Problem } from './problems';
+import { didYouMean, Spot, spotOf, type Path, type Problem } from './problems';
 import { FeatureCollection } from './schema';
 
 export type Files = ReadonlyMap<string, string>;
@@ -50,7 +50,7 @@ export function shapedFile<T extends v.GenericSchema>(
     spot.report(`is not JSON: ${(error as Error).message}`);
     return undefined;
   }
-  const value = shaped(schema, raw, spot);
+  const value = shaped(schema, raw, (path) => spot.in(path));
   return value === undefined ? undefined : { value, spot };
 }
 
@@ -63,7 +63,7 @@ export function shapedFeatures<T extends v.GenericSchema<unknown, { readonly id:
 ): readonly Shaped<v.InferOutput<T>>[] {
   const collection = shapedFile(FeatureCollection, name, files, found);
   if (!collection) found.loseFile();
-  return shapedItems(schema, collection?.value.features ?? [], name, 'features', found);
+  return shapedItems(schema, collection?.value.features ?? [], name, ['features'], found);
 }
 
 /** Those of `items` that have the right shape and an id of their own; `list` is the field they stand in. */
@@ -71,52 +71,74 @@ export function shapedItems<T extends v.GenericSchema<unknown, { readonly id: st
   schema: T,
   items: readonly unknown[],
   name: string,
-  list: string,
+  list: Path,
   found: Findings
 ): readonly Shaped<v.InferOutput<T>>[] {
   const seen = new Set<string>();
   return items.flatMap((raw, i) => {
     const id = (raw as { readonly id?: unknown } | null)?.id;
-    const label = typeof id === 'string' ? `${list}[${i}] "${id}"` : `${list}[${i}]`;
-    const spot = new Spot(found.problems, name, label);
-    const value = shaped(schema, raw, spot);
+    const spotIn = (inside?: Path) => spotOf(found.problems, name, [...list, i], id, inside);
+    const value = shaped(schema, raw, ([first, ...rest]) =>
+      first === 'properties' && rest.length > 0
+        ? spotIn([first]).in(rest)
+        : spotIn().in(first === undefined ? [] : [first, ...rest])
+    );
     if (value === undefined) {
       if (typeof id === 'string') found.lose(id);
       return [];
     }
     if (seen.has(value.id)) {
-      spot.in('id').report(`"${value.id}" is the id of another one above; ids are unique within a file`);
+      spotIn().in('id').report(`"${value.id}" is the id of another one above; ids are unique within a file`);
       return [];
     }
     seen.add(value.id);
-    return [{ value, spot }];
+    return [{ value, spot: spotIn('properties' in value ? ['properties'] : []) }];
   });
 }
 
 function shaped<T extends v.GenericSchema>(
   schema: T,
   raw: unknown,
-  spot: Spot
+  spotOf: (path: Path) => Spot
 ): v.InferOutput<T> | undefined {
   const result = v.safeParse(schema, raw);
   if (result.success) return result.output;
-  for (const issue of result.issues) spot.in(field(issue)).report(wording(issue));
+  for (const issue of result.issues) {
+    const path = (issue.path ?? []).map(({ key }) => key as string | number);
+    spotOf(path).report(wording(issue, fieldsAround(schema as Node, path)));
+  }
   return undefined;
 }
 
-/** `when[0].edtf` as authors know it: without the `properties` that every feature has. */
-function field(issue: v.BaseIssue<unknown>): string {
-  const keys = (issue.path ?? []).map(({ key }) => key);
-  const own = keys[0] === 'properties' ? keys.slice(1) : keys;
-  return own.reduce<string>(
-    (text, key) => text + (typeof key === 'number' ? `[${key}]` : `${text && '.'}${String(key)}`),
-    ''
-  );
+/** What was read, what was expected, and what was probably meant; `fields`: those that could stand where the issue is. */
+function wording(issue: v.BaseIssue<unknown>, fields: readonly string[]): string {
+  const { received, message } = issue;
+  if (issue.expected === 'never') {
+    if (fields.length === 0) return `is one too many; ${message}`;
+    const meant = didYouMean(String(issue.input), fields);
+    return `is not a field that is read here${meant || `; expected ${fields.join(', ')}`}`;
+  }
+  if (received === 'undefined') return 'is missing';
+  const wanted = issue.expected === 'Object' ? 'an object, { … }' : issue.expected;
+  const expected = message.startsWith('Invalid') ? `expected ${wanted}` : message;
+  if (!expected.startsWith('expected')) return expected;
+  const words = [...(issue.expected ?? '').matchAll(/"(.*?)"/g)].map(([, word = '']) => word);
+  return `read ${received}; ${expected}${words.length > 1 ? didYouMean(String(issue.input), words) : ''}`;
 }
 
-function wording(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never') return 'is not a field that is read here; is it misspelt?';
-  if (issue.received === 'undefined') return 'is missing';
-  const expected = issue.message.startsWith('Invalid') ? `expected ${issue.expected}` : issue.message;
-  return expected.startsWith('expected') ? `read ${issue.received}; ${expected}` : expected;
+/** The parts of a schema that lead from one field to the next. */
+type Node = {
+  readonly wrapped?: Node;
+  readonly options?: readonly Node[];
+  readonly entries?: Readonly<Record<string, Node>>;
+  readonly item?: Node;
+};
+
+/** The fields of the object in whose field `path` ends, as `schema` has them. */
+function fieldsAround(schema: Node | undefined, path: Path): readonly string[] {
+  if (schema?.wrapped) return fieldsAround(schema.wrapped, path);
+  if (schema?.options) return schema.options.flatMap((option) => fieldsAround(option, path));
+  const [key = '', ...rest] = path;
+  if (rest.length === 0) return Object.keys(schema?.entries ?? {});
+  return schema ? fieldsAround(schema.entries?.[key] ?? schema.item, rest) : [];
 }

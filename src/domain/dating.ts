@@ -7,6 +7,7 @@
  * Seasons   of the northern hemisphere, by whole months: 21 spring March–May, 22 summer June–August,
  *           23 autumn September–November, 24 winter December–February of the next year.
  */
+import { mend } from './slips';
 import {
   BEGINNING,
   contains,
@@ -64,8 +65,8 @@ export function parseDating(text: string, about: AboutDays): Dating {
   if (before !== undefined) return dating(text, 'before', undefined, parseMoment(before, text), about);
 
   const sides = text.split('/');
-  if (sides.length > 2) throw new RangeError(`"${text}" is not EDTF: an interval has two ends`);
   const [first = '', second] = sides;
+  if (sides.length > 2) throw new RangeError(`"${text}" is not EDTF: ${whyNot(text)}`);
   if (second === undefined) {
     const moment = parseMoment(first, text);
     return dating(text, 'point', moment, moment, about);
@@ -112,7 +113,7 @@ const untilEnd = (to: Moment, shape: Shape) =>
 /** One date of `whole`, which is quoted when the date cannot be read. */
 function parseMoment(text: string, whole: string): Moment {
   const match = MOMENT.exec(text);
-  if (!match) throw new RangeError(`"${whole}" is not EDTF: ${whyNot(text, whole)}`);
+  if (!match) throw new RangeError(`"${whole}" is not EDTF: ${whyNot(whole)}`);
   const [, y, m, d, hour, minute, sign] = match;
   const [year, month, day] = [Number(y), Number(m ?? 1), Number(d ?? 1)];
   const qualified = {
@@ -132,7 +133,9 @@ function parseMoment(text: string, whole: string): Moment {
     return moment('season', midnight(year, firstMonth), midnight(year, firstMonth + 3));
   }
   if (month < 1 || month > 12) {
-    throw new RangeError(`"${whole}" is not EDTF: month ${m} is none of 01–12, nor a season 21–24`);
+    const turned = whole.replace(`${m}-${d}`, `${d}-${m}`);
+    const meant = d && day <= 12 && canBeRead(turned) ? `; did you mean ${turned}?` : '';
+    throw new RangeError(`"${whole}" is not EDTF: month ${m} is none of 01–12, nor a season 21–24${meant}`);
   }
   if (!d) return moment('month', midnight(year, month), midnight(year, month + 1));
   const start = midnight(year, month, day);
@@ -150,17 +153,11 @@ function parseMoment(text: string, whole: string): Moment {
 }
 
 /** What is wrong with `text`, and what was probably meant, for the person who typed it. */
-function whyNot(text: string, whole: string): string {
-  const mended = whole.replace(
-    /(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/g,
-    (_, year: string, month: string, day?: string) =>
-      [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-')
-  );
-  if (mended !== whole && canBeRead(mended)) {
-    const what = /^\d{4}-\d\b/.test(text) ? 'months have two digits' : 'days have two digits';
-    return `${what}; did you mean ${mended}?`;
-  }
-  return 'expected YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm, with ?, ~ or % behind it, or two of them as from/to';
+function whyNot(text: string): string {
+  const { mended, why } = mend(text);
+  return why && canBeRead(mended)
+    ? `${why}; did you mean ${mended}?`
+    : 'expected YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm, with ?, ~ or % behind it, or two of them as from/to';
 }
 
 function canBeRead(text: string): boolean {

@@ -1,47 +1,42 @@
-/**
- * Broken editions. Each folder of bad/ is named after what is wrong: its change.json says which words of good/ are
- * replaced by which, file by file (null: the file is missing), and its expected.txt what an author is then told, line
- * by line. A line that ends in "…" goes on in words of the JavaScript engine's own.
- */
-import { readdirSync, readFileSync } from 'node:fs';
+/** What an author is told of each broken edition; that this is all that can be told; and that the page of docs shows it. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../src/data/check';
-import { filesIn } from './support/folder';
-
-type Change = Readonly<Record<string, Readonly<Record<string, string>> | null>>;
-
-const GOOD = filesIn(new URL('good/', import.meta.url));
-const BAD = new URL('bad/', import.meta.url);
-const cases = readdirSync(BAD);
-
-function broken(name: string): ReadonlyMap<string, string> {
-  const change = JSON.parse(readFileSync(new URL(`${name}/change.json`, BAD), 'utf8')) as Change;
-  const files = new Map(GOOD);
-  for (const [file, words] of Object.entries(change)) {
-    if (words === null) files.delete(file);
-    for (const [good, bad] of Object.entries(words ?? {})) {
-      const parts = (files.get(file) ?? '').split(good);
-      expect(parts, `${good} stands once in good/${file}`).toHaveLength(2);
-      files.set(file, parts.join(bad));
-    }
-  }
-  return files;
-}
+import { BAD, broken, CASES, changeOf, GOOD, told } from './support/broken';
+import { sentencesOf } from './support/sentences';
+import { withMessages } from './support/page';
 
 test('the edition that the broken ones are made from has nothing to mend', () => {
-  expect(checkFolder(GOOD)).toEqual({
-    problems: [],
-    summary: 'good 1.0.0: 2 places, 1 events, 1 movements, 1 territories, 1 lines, 1 people, 2 sources'
-  });
+  expect(checkFolder(GOOD).problems).toEqual([]);
 });
 
-test.for(cases)('%s is told to the author, and nothing else is', (name) => {
-  const expected = readFileSync(new URL(`${name}/expected.txt`, BAD), 'utf8')
-    .trimEnd()
-    .split('\n');
-  const told = checkFolder(broken(name)).problems.map((line, i) => {
-    const start = expected[i]?.endsWith('…') ? expected[i].slice(0, -1) : undefined;
-    return start !== undefined && line.startsWith(start) ? `${start}…` : line;
-  });
-  expect(told).toEqual(expected);
+test.for(CASES)('%s is told to the author, and nothing else is', async (name) => {
+  const lines = told(name);
+  expect(lines).not.toEqual([]);
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
+    fileURLToPath(new URL(`${name}/expected.txt`, BAD))
+  );
+});
+
+test.for(CASES)('each problem of %s leads to a line of its file, if the file is there', (name) => {
+  const files = broken(changeOf(name));
+  for (const { file, line, column = 0, message } of checkFolder(files).problems) {
+    const text = files.get(file);
+    if (typeof text !== 'string' || /^is no file|is no language of this edition/.test(message)) continue;
+    const written = text.split('\n')[(line ?? 0) - 1];
+    expect(written, `${file}:${line}`).toBeDefined();
+    expect(column).toBeLessThanOrEqual((written ?? '').length + 1);
+  }
+});
+
+test('every sentence that the checker knows is shown by a broken edition', () => {
+  const all = CASES.flatMap(told).join('\n');
+  const silent = sentencesOf(new URL('../../src/', import.meta.url)).filter((words) => !all.includes(words));
+  expect(silent, 'add a folder to tests/geo/bad that makes the checker say this').toEqual([]);
+});
+
+test('docs/checking.md shows every message (npx vitest run tests/geo/bad.test.ts -u writes it)', async () => {
+  const page = new URL('../../docs/checking.md', import.meta.url);
+  await expect(withMessages(readFileSync(page, 'utf8'))).toMatchFileSnapshot(fileURLToPath(page));
 });

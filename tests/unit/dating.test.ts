@@ -93,10 +93,29 @@ test.for([
   ['1925T12:00', 'an hour needs a day'],
   ['1924-23T12:00', 'an hour needs a day'],
   ['1925-2-30', 'expected YYYY'],
-  ['14 May 1925', 'expected YYYY'],
+  ['14 May 1925', 'months are numbers, and the year comes first; did you mean 1925-05-14?'],
+  ['May 14, 1925', 'months are numbers, and the year comes first; did you mean 1925-05-14?'],
+  ['4 мая 1925', 'months are numbers, and the year comes first; did you mean 1925-05-04?'],
+  ['Sept. 1924', 'months are numbers, and the year comes first; did you mean 1924-09?'],
+  [
+    '4 May 1925/14 May 1925',
+    'months are numbers, and the year comes first; did you mean 1925-05-04/1925-05-14?'
+  ],
+  ['14 Floréal 1925', 'expected YYYY'],
+  ['14.05.1925', 'the year comes first, then the month, then the day; did you mean 1925-05-14?'],
+  ['4/5/1925', 'the year comes first, then the month, then the day; did you mean 1925-05-04?'],
+  ['1925.05.14', 'hyphens stand between year, month and day; did you mean 1925-05-14?'],
+  ['1925/05', 'hyphens stand between year, month and day; did you mean 1925-05?'],
+  ['1925/5/14', 'hyphens stand between year, month and day; did you mean 1925-05-14?'],
+  ['1925-05-15 12:00', 'a T stands between the day and the hour; did you mean 1925-05-15T12:00?'],
+  ['1925-05-15 9:30', 'a T stands between the day and the hour; did you mean 1925-05-15T09:30?'],
+  ['1925-05-15T9:30', 'hours have two digits; did you mean 1925-05-15T09:30?'],
+  ['1925-05-04/14', 'both ends are written in full; did you mean 1925-05-04/1925-05-14?'],
+  ['1924-1925', 'a slash stands between the two ends; did you mean 1924/1925?'],
+  ['1925-14-05', 'month 14 is none of 01–12, nor a season 21–24; did you mean 1925-05-14?'],
   ['', 'expected YYYY'],
   ['../..', 'one end must be a date'],
-  ['1924/1925/1926', 'an interval has two ends']
+  ['1924/1925/1926', 'expected YYYY']
 ] as const)('"%s" is refused and quoted: %s', ([text, reason]) => {
   expect(complaint(text)).toContain(`"${text}" is not EDTF: ${reason}`);
 });
@@ -163,7 +182,10 @@ test('what is suggested can be read', () => {
     careless,
     fc.tuple(careless, careless).map((ends) => ends.join('/')),
     careless.map((text) => `[..${text}]`),
-    careless.map((text) => `${text}~`)
+    careless.map((text) => `${text}~`),
+    careless.map((text) => text.split('-').reverse().join('.')),
+    careless.map((text) => text.replaceAll('-', '/')),
+    careless.map((text) => `${text} 9:30`)
   );
   fc.assert(
     fc.property(texts, (text) => {

@@ -1,19 +1,44 @@
 import { expect, test } from 'vitest';
-import { describe, didYouMean, Spot, type Problem } from '../../src/data/problems';
+import { describe, didYouMean, Spot, spotOf, type Problem } from '../../src/data/problems';
 
-const told = (where: (file: Spot) => Spot) => {
+/** The one problem reported on the spot to which `way` leads. */
+const reported = (way: (found: Problem[]) => Spot) => {
   const found: Problem[] = [];
-  where(new Spot(found, 'events.geojson')).report('is wrong');
-  return found.map(describe)[0];
+  way(found).report('is wrong');
+  return found[0] as Problem;
 };
 
 test('a problem says file, feature and field, and then what is wrong', () => {
-  const feature = (file: Spot) => file.in('features[14] "flag-lowered"').in('when').in('[0]').in('edtf');
-  expect(told(feature)).toBe('events.geojson features[14] "flag-lowered" when[0].edtf: is wrong');
+  const problem = reported((found) =>
+    spotOf(found, 'events.geojson', ['features', 14], 'flag-lowered', ['properties'])
+      .in('when')
+      .in('[0].edtf')
+  );
+  expect(describe(problem)).toBe('events.geojson features[14] "flag-lowered" when[0].edtf: is wrong');
+});
+
+test('a problem has the path to its value in the file, and is an error if nothing else is said', () => {
+  const problem = reported((found) =>
+    spotOf(found, 'events.geojson', ['features', 14], 'flag-lowered', ['properties']).in('when[0].edtf')
+  );
+  expect(problem.path).toEqual(['features', 14, 'properties', 'when', 0, 'edtf']);
+  expect(problem.severity).toBe('error');
+});
+
+test('a field whose name holds dots and brackets is one field', () => {
+  const problem = reported((found) => new Spot(found, 'edition.json').in('title').in(['a.b[0]']));
+  expect(problem.path).toEqual(['title', 'a.b[0]']);
+});
+
+test('an item without an id is named by its number', () => {
+  const problem = reported((found) => spotOf(found, 'sources.json', [3], undefined).in('title'));
+  expect(describe(problem)).toBe('sources.json [3].title: is wrong');
 });
 
 test('a problem of the whole file names the file only', () => {
-  expect(told((file) => file.in(''))).toBe('events.geojson: is wrong');
+  expect(describe(reported((found) => new Spot(found, 'events.geojson').in('')))).toBe(
+    'events.geojson: is wrong'
+  );
 });
 
 test('all spots of a file report to one list, in the order of reading', () => {
@@ -27,6 +52,9 @@ test('all spots of a file report to one list, in the order of reading', () => {
 test.for([
   ['shangai', '; did you mean "shanghai"?'],
   ['kobee', '; did you mean "kobe"?'],
+  ['shanhgai', '; did you mean "shanghai"?'],
+  ['kboe', '; did you mean "kobe"?'],
+  ['kyoto', ''],
   ['canton', ''],
   ['', '']
 ] as const)('for "%s" the suggestion is: %s', ([word, suggestion]) => {

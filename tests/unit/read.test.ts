@@ -160,10 +160,21 @@ test('a note, a role and a tenure need every language as much as a title does', 
     changed('places.geojson', ['{ "en": "open port", "ru": "открытый порт" }', '{ "ja": "港" }'])
   );
   expect(line).toBe('places.geojson features[1] "kobe" held[0].text: lacks "en", a language of the edition');
-  const noted = ['"grade": "inferred"', '"grade": "inferred", "note": { "ru": "По карте." }'] as const;
+  const noted = ['"en": "The usual course.", ', ''] as const;
   expect(told(changed('movements.geojson', noted))).toEqual([
     'movements.geojson features[0] "voyage" legs[0].note: lacks "en", a language of the edition'
   ]);
+});
+
+test('a text in a language that the edition has not is told, with the one that was meant', () => {
+  expect(told(changed('lines.geojson', ['"ru": "Паром"', '"ru": "Паром", "rus": "Паром"']))).toEqual([
+    'lines.geojson features[0] "ferry" title.rus: "rus" is no language of this edition; did you mean "ru"?'
+  ]);
+});
+
+test('an editor may be led to a schema: the address is no part of the edition', () => {
+  expect(GOOD.get('places.geojson')).toContain('"$schema"');
+  expect(told(readEdition(GOOD))).toEqual([]);
 });
 
 const requests = (answer: (address: string) => Response) =>

@@ -1,16 +1,19 @@
 /** Editions read from disk, by the same code that reads them on the page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { readEdition, type Read } from '../../../src/data/read';
 import type { Edition } from '../../../src/domain/edition';
 
 const GEO = new URL('../../../geo/', import.meta.url);
 
-/** The text of every file in a folder, by its name. */
+/** The text of every file in a folder and the folders in it, by its path there. */
 export const filesIn = (folder: URL): Map<string, string> =>
   new Map(
-    readdirSync(folder)
-      .sort()
-      .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name, parentPath }) => new URL(name, pathToFileURL(`${parentPath}/`)))
+      .map((file) => [file.href.slice(folder.href.length), readFileSync(file, 'utf8')] as const)
+      .sort(([a], [b]) => a.localeCompare(b, 'en'))
   );
 
 /** Names of the folders of geo/ that hold an edition. */

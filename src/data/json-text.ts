@@ -1,0 +1,86 @@
+/** A JSON file as it is written: which line and column a value has, and what keeps a parser from reading it. */
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Path } from './problems';
+
+/** Counted from 1, as editors do; the column in UTF-16 units. */
+export type Position = { readonly line: number; readonly column: number };
+
+/** What to say of the first thing that is no JSON. The engine's own words are used where nothing better is known. */
+const HINTS: Readonly<Record<string, string>> = {
+  InvalidSymbol:
+    'a bare word; is a double quote missing here or before? Only true, false and null stand without',
+  PropertyNameExpected:
+    'expected the name of a field between double quotes; is there a comma too many before?',
+  ValueExpected: 'expected a value; is there a comma too many before, or nothing at all?',
+  ColonExpected: 'expected a colon between a field and its value',
+  CommaExpected: 'expected a comma before this',
+  CloseBraceExpected: 'expected } here: an object is not closed',
+  CloseBracketExpected: 'expected ] here: a list is not closed',
+  EndOfFileExpected: 'expected the end of the file; is there a bracket too many before?',
+  InvalidCommentToken: 'a comment, which JSON does not have; take it out',
+  UnexpectedEndOfString:
+    'a text that is not closed in its line; expected " at its end, and \\n for a new line in it',
+  InvalidCharacter: 'a tab or another character that a text cannot hold as it is; write \\t for a tab',
+  UnexpectedEndOfNumber: 'a number that is not finished; write it as in 0.5 or -12',
+  InvalidUnicode: 'expected four digits after \\u, as in \\u2013',
+  InvalidEscapeCharacter: 'a backslash that means nothing; write \\\\ for the sign itself'
+};
+
+export class JsonText {
+  readonly #starts: readonly number[];
+  readonly #root: Node | undefined;
+  readonly #errors: ParseError[] = [];
+
+  constructor(text: string) {
+    this.#starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    this.#root = parseTree(text, this.#errors, { disallowComments: true, allowEmptyContent: false });
+  }
+
+  /** Where the value at `path` stands, or the innermost thing around it that is there. */
+  at(path: Path): Position {
+    for (let length = path.length; length > 0; length--) {
+      const node = this.#root && findNodeAtLocation(this.#root, path.slice(0, length));
+      if (node) return this.#position((node.parent?.type === 'property' ? node.parent : node).offset);
+    }
+    return this.#position(this.#root?.offset ?? 0);
+  }
+
+  /** The first thing that is no JSON; undefined where there is none, or none that this parser minds. */
+  syntaxError(): (Position & { readonly hint: string }) | undefined {
+    const [first] = this.#errors;
+    const hint = first && HINTS[printParseErrorCode(first.error)];
+    return hint === undefined ? undefined : { ...this.#position(first?.offset ?? 0), hint };
+  }
+
+  /** Fields that stand again in the same object, where a parser keeps the last and loses the others without a word. */
+  repeatedFields(): readonly { readonly path: Path; readonly first: Position; readonly again: Position }[] {
+    return this.#root ? this.#repeatedIn(this.#root, []) : [];
+  }
+
+  #repeatedIn(node: Node, path: Path): ReturnType<JsonText['repeatedFields']> {
+    const first = new Map<string, number>();
+    return (node.children ?? []).flatMap((child, i) => {
+      if (node.type === 'array') return this.#repeatedIn(child, [...path, i]);
+      const [key, value] = child.children ?? [];
+      if (!key) return [];
+      const [name, inside] = [String(key.value), [...path, String(key.value)]];
+      const known = first.get(name);
+      if (known === undefined) first.set(name, key.offset);
+      const again =
+        known === undefined
+          ? []
+          : [{ path: inside, first: this.#position(known), again: this.#position(key.offset) }];
+      return [...again, ...(value ? this.#repeatedIn(value, inside) : [])];
+    });
+  }
+
+  #position(offset: number): Position {
+    let [low, high] = [0, this.#starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+  }
+}

@@ -1,0 +1,116 @@
+/** `npm run check:geo` as it is typed: what it prints, and how it ends. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Report } from '../../src/data/check';
+
+vi.setConfig({ testTimeout: 60_000 }); // a program is started, once or twice a test
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const GOOD = join(ROOT, 'tests/geo/good');
+const workshop = mkdtempSync(join(tmpdir(), 'check-geo-'));
+afterAll(() => rmSync(workshop, { recursive: true }));
+
+/** A copy of the good edition with words of its lines replaced. */
+function edition(name: string, good: string, bad: string): string {
+  const folder = join(workshop, name);
+  cpSync(GOOD, folder, { recursive: true });
+  const file = join(folder, 'lines.geojson');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(good, bad));
+  return folder;
+}
+
+let broken = '';
+let doubtful = '';
+beforeAll(() => {
+  broken = edition('broken', '"attested"', '"certain"');
+  doubtful = edition('doubtful', '129.9', '129.98765');
+});
+
+function check(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('node', ['scripts/check-geo.mjs', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '', INIT_CWD: ROOT }
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+test('with nothing to mend it counts, and ends with 0', () => {
+  const { code, out } = check('tests/geo/good');
+  expect(out).toContain('tests/geo/good: good 1.0.0\n  2 places');
+  expect(out.trimEnd().split('\n').at(-1)).toBe('check:geo: 1 edition, 0 errors, 0 warnings, 0 notes');
+  expect(code).toBe(0);
+});
+
+test('an error is told with its line, and it ends with 1', () => {
+  const { code, out } = check(broken, 'tests/geo/good');
+  expect(out).toContain('\n  error lines.geojson:17:9 features[0] "ferry" grade: read "certain"; expected');
+  expect(out).toContain('check:geo: 2 editions, 1 error, 0 warnings, 0 notes');
+  expect(code).toBe(1);
+});
+
+test('a warning stops nothing, unless it is meant to', () => {
+  const { code, out } = check(doubtful);
+  expect(out).toContain('  warning lines.geojson:8:');
+  expect(code).toBe(0);
+  expect(check('--strict', doubtful).code).toBe(1);
+});
+
+test('notes are listed when asked for', () => {
+  const noted = edition('noted', '"attested"', '"unverified"');
+  expect(check(noted).out).not.toContain('  note ');
+  expect(check(noted).out).toContain('1 note (--notes lists them)');
+  expect(check('--notes', noted).out).toContain('  note lines.geojson:1:1: 1 reading is unverified');
+});
+
+test('--json prints one document with everything in it', () => {
+  const { code, out, error } = check('--json', broken, doubtful);
+  const { editions, errors, warnings } = JSON.parse(out) as {
+    editions: (Report & { folder: string })[];
+    errors: number;
+    warnings: number;
+  };
+  expect([errors, warnings, code, error]).toEqual([1, 1, 1, '']);
+  expect(editions.map(({ edition }) => edition?.counts.places.total)).toEqual([2, 2]);
+  expect(editions[0]?.problems).toEqual([
+    {
+      severity: 'error',
+      file: 'lines.geojson',
+      line: 17,
+      column: 9,
+      path: ['features', 0, 'properties', 'grade'],
+      where: 'features[0] "ferry" grade',
+      message: 'read "certain"; expected one of document, attested, inferred, unverified'
+    }
+  ]);
+});
+
+test('an edition that cannot be read is no reason to be silent', () => {
+  const empty = mkdtempSync(join(workshop, 'empty-'));
+  const { code, out } = check(empty);
+  expect(out).toContain('the edition cannot be read');
+  expect(out).toContain('error edition.json: the file is missing');
+  expect(code).toBe(1);
+});
+
+test.for([
+  [['--stric'], 'there is no option --stric; did you mean "--strict"?'],
+  [['--quietly'], 'there is no option --quietly; known are --notes, --strict, --json, --help'],
+  [['tests/geo/nowhere'], 'nowhere cannot be read: there is no such folder'],
+  [['package.json'], 'package.json cannot be read: ENOTDIR']
+] as const)('%s is refused with 2: %s', ([args, reason]) => {
+  const { code, out, error } = check(...args);
+  expect(error).toContain(reason);
+  expect(out).toBe('');
+  expect(code).toBe(2);
+});
+
+test('--help says how, and ends with 0', () => {
+  const { code, out } = check('--help');
+  expect(out).toContain('npm run check:geo [-- option … folder …]');
+  expect(code).toBe(0);
+});
