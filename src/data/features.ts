@@ -1,16 +1,6 @@
 /** From features of the right shape to the values of the domain, references resolved. */
 import type * as v from 'valibot';
-import { smooth } from '../domain/curve';
-import type {
-  EventKind,
-  HistoricalEvent,
-  Line,
-  Person,
-  Place,
-  Power,
-  Source,
-  Territory
-} from '../domain/edition';
+import type { EventKind, HistoricalEvent, Person, Place, Power, Source, Territory } from '../domain/edition';
 import groundAreas from '../../geo/basemap/areas.json';
 import { didYouMean } from './problems';
 import type { Reader } from './reader';
@@ -89,7 +79,8 @@ export function toEvent(
     where: raw.where.flatMap((reading, i) => {
       const here = spot.in(`where[${i}]`);
       const place = reader.find(reading.place, referents.places, 'place', here.in('place'));
-      return place ? [{ value: place, ...reader.evidence(reading, here) }] : [];
+      const evidence = reader.evidence(reading, here);
+      return place ? [{ value: place, ...evidence }] : [];
     }),
     people: reader.findAll(raw.people, referents.people, 'person', spot.in('people')),
     quantities: raw.quantities.map(({ what, unit, readings }, i) => {
@@ -155,19 +146,6 @@ export function toTerritory(
       precision
     }
   );
-}
-
-export function toLine(
-  { value, spot }: Shaped<v.InferOutput<typeof schema.LineFeature>>,
-  reader: Reader
-): Line {
-  return {
-    id: value.id,
-    title: reader.localized(value.properties.title, spot.in('title')),
-    kind: value.properties.kind,
-    path: smooth(value.geometry.coordinates),
-    evidence: reader.evidence(value.properties, spot)
-  };
 }
 
 export function toSource({ value: item }: Shaped<v.InferOutput<typeof schema.SourceItem>>): Source {

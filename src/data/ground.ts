@@ -1,19 +1,30 @@
 /** Fetching the ground of the map: TopoJSON in, GeoJSON out. */
-import type { FeatureCollection } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { feature, merge } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon as Shape, Polygon, Topology } from 'topojson-specification';
 import { GROUND_LAYERS, type Ground, type GroundLayer } from '../domain/ground';
 import type { Problem } from './problems';
+import type { Hachures } from './relief';
 
 const ADDRESSES = import.meta.glob<string>(
-  ['../../geo/basemap/{overview,detail,sakhalin,depth,rivers}.json', '../../geo/basemap/names.geojson'],
+  [
+    '../../geo/basemap/{overview,detail,sakhalin,depth,rivers,relief}.json',
+    '../../geo/basemap/names.geojson'
+  ],
   { query: '?url', import: 'default', eager: true }
 );
 
 /** Enough for the first picture of the sheet. */
 export const OVERVIEW = ['overview.json'] as const;
 /** What takes the overview's place, and what lies above it. */
-export const DETAIL = ['detail.json', 'sakhalin.json', 'depth.json', 'rivers.json', 'names.geojson'] as const;
+export const DETAIL = [
+  'detail.json',
+  'sakhalin.json',
+  'depth.json',
+  'rivers.json',
+  'relief.json',
+  'names.geojson'
+] as const;
 
 export type ReadGround = { readonly ground: Ground; readonly problems: readonly Problem[] };
 
@@ -23,37 +34,57 @@ export type ReadGround = { readonly ground: Ground; readonly problems: readonly 
  */
 export async function loadGround(files: readonly string[]): Promise<ReadGround> {
   const read = await Promise.all(files.map(readFile));
-  const ground: Partial<Record<GroundLayer, FeatureCollection>> = {};
+  const layers: Partial<Record<GroundLayer, FeatureCollection>> = {};
   for (const layer of GROUND_LAYERS) {
-    const features = read.flatMap(({ layers }) => layers.get(layer)?.features ?? []);
-    if (features.length > 0) ground[layer] = { type: 'FeatureCollection', features };
+    const features = read.flatMap((file) => file.layers.get(layer)?.features ?? []);
+    if (features.length > 0) layers[layer] = { type: 'FeatureCollection', features };
   }
-  return { ground, problems: read.flatMap(({ problem }) => problem ?? []) };
+  const topologies = read.flatMap(({ topology }) => topology ?? []);
+  const landOf = (areas: readonly string[]): MultiPolygon => ({
+    type: 'MultiPolygon',
+    coordinates: topologies.flatMap((topology) => merged(topology, areas))
+  });
+  return { ground: { layers, landOf }, problems: read.flatMap(({ problem }) => problem ?? []) };
 }
 
 type Layers = ReadonlyMap<string, FeatureCollection>;
 
-async function readFile(file: string): Promise<{ readonly layers: Layers; readonly problem?: Problem }> {
-  const failed = (message: string) => ({
-    layers: new Map<string, FeatureCollection>(),
-    problem: { file: `basemap/${file}`, where: '', message }
+type ReadFile = { readonly layers: Layers; readonly topology?: Topology; readonly problem?: Problem };
+
+async function readFile(file: string): Promise<ReadFile> {
+  const failed = (message: string): ReadFile => ({
+    layers: new Map(),
+    problem: { severity: 'error', file: `basemap/${file}`, path: [], where: '', message }
   });
   try {
     const response = await fetch(ADDRESSES[`../../geo/basemap/${file}`] ?? file);
     if (!response.ok) return failed('the file is missing or could not be fetched');
-    const raw = (await response.json()) as Topology | FeatureCollection;
-    return { layers: raw.type === 'Topology' ? layersOf(raw) : new Map([[file.replace(/\.\w+$/, ''), raw]]) };
+    const raw = (await response.json()) as Topology | FeatureCollection | Hachures;
+    if (raw.type === 'Topology') return { layers: layersOf(raw), topology: raw };
+    const collection = raw.type === 'Hachures' ? (await import('./relief')).strokes(raw) : raw;
+    return { layers: new Map([[file.replace(/\.\w+$/, ''), collection]]) };
   } catch (error) {
     return failed(error instanceof SyntaxError ? 'the file is not JSON' : 'the file could not be fetched');
   }
 }
 
-/** Each object of the topology as a collection of features. */
+/** The polygons of what is left of these areas when the borders between them are taken out. */
+function merged(topology: Topology, areas: readonly string[]): MultiPolygon['coordinates'] {
+  const { geometries } = (topology.objects['areas'] ?? { geometries: [] }) as GeometryCollection;
+  const wanted = geometries.filter(({ properties }) =>
+    areas.includes((properties as { readonly area: string }).area)
+  );
+  return merge(topology, wanted as (Polygon | Shape)[]).coordinates;
+}
+
+/** Each object of the topology as a collection of features; areas are joined when their land is asked for. */
 function layersOf(topology: Topology): Layers {
   return new Map(
-    Object.entries(topology.objects).map(([name, object]) => {
-      const decoded = feature(topology, object as GeometryCollection);
-      return [name, 'features' in decoded ? decoded : { type: 'FeatureCollection', features: [decoded] }];
-    })
+    Object.entries(topology.objects)
+      .filter(([name]) => name !== 'areas')
+      .map(([name, object]) => {
+        const decoded = feature(topology, object as GeometryCollection);
+        return [name, 'features' in decoded ? decoded : { type: 'FeatureCollection', features: [decoded] }];
+      })
   );
 }

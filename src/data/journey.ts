@@ -3,13 +3,14 @@ import type { Position } from 'geojson';
 import type * as v from 'valibot';
 import { smooth } from '../domain/curve';
 import type { Leg, Movement, Person, Place, Stop } from '../domain/edition';
-import { stretches } from '../domain/movement';
+import { datesOf, earliest, latest } from '../domain/movement';
+import type { Spot } from './problems';
 import type { Reader } from './reader';
 import type * as schema from './schema';
 import type { Shaped } from './shape';
 
 /** How far a stop may lie from the line's nearest vertex, in kilometres: a harbour and its roads. */
-const OFF_LINE = 30;
+export const OFF_LINE = 30;
 /** Vertices drawn for each one written, on a leg whose way is not known. */
 const STEPS = 8;
 
@@ -79,15 +80,23 @@ export function toMovement(
     stops,
     legs
   };
-  const told = new Set(stretches(movement).flatMap(({ leg }) => leg ?? []));
-  legs.forEach((leg, i) => {
-    if (!told.has(leg)) {
+  return isDated(movement, spot) ? movement : undefined;
+}
+
+/** Whether anything is dated at all; dates that cannot follow each other are reported, and the journey is kept. */
+function isDated({ stops }: Movement, spot: Spot): boolean {
+  const told = stops.flatMap((stop, i) => datesOf(stop).map((date) => ({ i, date })));
+  told.slice(1).forEach(({ i, date }, k) => {
+    const before = told[k];
+    if (!before || earliest(before.date) <= latest(date)) return;
+    if (before.i === i) spot.in(`stops[${i}]`).report('is left before it is reached: put its dates in order');
+    else
       spot
-        .in(`legs[${i}]`)
-        .report(`stop ${i} is not left before stop ${i + 1} is reached: put their dates in order`);
-    }
+        .in(`legs[${i - 1}]`)
+        .report(`stop ${before.i} is not left before stop ${i} is reached: put their dates in order`);
   });
-  return movement;
+  if (told.length === 0) spot.in('stops').report('none of them has a date; a journey needs one at least');
+  return told.length > 0;
 }
 
 /** The nearest vertex to `position` on the first approach of the line after `from`, within OFF_LINE. */
@@ -103,7 +112,7 @@ function nextVertex(line: readonly Position[], position: Position, from: number)
 }
 
 /** Plane distance at the latitude between the two: good to a per cent over the distances asked here. */
-function kilometres([a = 0, b = 0]: Position, [c = 0, d = 0]: Position): number {
+export function kilometres([a = 0, b = 0]: Position, [c = 0, d = 0]: Position): number {
   const perDegree = 111.2;
   return perDegree * Math.hypot(d - b, (c - a) * Math.cos((((b + d) / 2) * Math.PI) / 180));
 }

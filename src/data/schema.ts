@@ -3,22 +3,35 @@
  * exist, dates that can be read, stops on their line) `read.ts` checks.
  */
 import * as v from 'valibot';
-import { PLACE_KINDS, STATUSES } from '../domain/edition';
+import { INKS, LINE_KINDS, MODES, PLACE_KINDS, STATUSES } from '../domain/edition';
 import { GRADES } from '../domain/reading';
 
 const text = v.pipe(v.string('expected a text'), v.nonEmpty('is empty'));
 const id = v.pipe(
   text,
-  v.regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    (issue) => `${issue.received} is not an id: small letters, digits and single hyphens`
-  )
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, (issue) => {
+    const mended = issue.input
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    const meant = mended && `; did you mean "${mended}"?`;
+    return `${issue.received} is not an id: small letters, digits and single hyphens${meant}`;
+  })
 );
 /** A text in each language; that none of the edition's languages is missing is checked where they are known. */
 const localized = v.record(
   v.string(),
   text,
   'expected a text for each language, as in {"en": "…", "ru": "…"}'
+);
+/** BCP 47 as a person writes it: `en`, `zh-Hant`, `ja-Latn-hepburn`, `pt-BR`. */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-[a-z\d]{5,8})*$/;
+const language = v.pipe(
+  text,
+  v.regex(
+    LANGUAGE_TAG,
+    (issue) => `${issue.received} is not a language tag (BCP 47), such as en, zh-Hant or pt-BR`
+  )
 );
 const list = <T extends v.GenericSchema>(item: T) => v.array(item, 'expected a list');
 const optionalList = <T extends v.GenericSchema>(item: T) => v.optional(list(item), []);
@@ -29,21 +42,18 @@ const evidence = {
   note: v.optional(localized)
 };
 
+const noLongitude = ({ received }: { received: string }) => `${received} is no longitude (−180 to 180)`;
+const noLatitude = ({ received }: { received: string }) =>
+  `${received} is no latitude (−90 to 90); are longitude and latitude swapped?`;
 const longitude = v.pipe(
   v.number('expected a longitude in degrees'),
-  v.minValue(-180, 'a longitude is at least −180'),
-  v.maxValue(180, 'a longitude is at most 180')
+  v.minValue(-180, noLongitude),
+  v.maxValue(180, noLongitude)
 );
 const latitude = v.pipe(
   v.number('expected a latitude in degrees'),
-  v.minValue(
-    -90,
-    (issue) => `${issue.received} is no latitude (−90 to 90); are longitude and latitude swapped?`
-  ),
-  v.maxValue(
-    90,
-    (issue) => `${issue.received} is no latitude (−90 to 90); are longitude and latitude swapped?`
-  )
+  v.minValue(-90, noLatitude),
+  v.maxValue(90, noLatitude)
 );
 const position = v.strictTuple([longitude, latitude], 'expected [longitude, latitude]');
 const extent = v.pipe(
@@ -64,6 +74,7 @@ const ring = v.pipe(
 
 const claim = v.strictObject({ text: localized, ...evidence });
 const dated = v.strictObject({ edtf: text, ...evidence });
+const way = v.picklist(['documented', 'schematic'], 'expected documented or schematic');
 const status = v.picklist(STATUSES, `expected one of ${STATUSES.join(', ')}`);
 
 const feature = <G extends v.GenericSchema, P extends v.ObjectEntries>(geometry: G, properties: P) =>
@@ -78,37 +89,49 @@ const lineString = v.strictObject({
   coordinates: v.pipe(list(position), v.minLength(2, 'a line has at least two positions'))
 });
 
-export const FeatureCollection = v.strictObject({
-  type: v.literal('FeatureCollection', 'expected "FeatureCollection"'),
-  features: list(v.unknown())
-});
+/** The address of the file's JSON Schema, which an editor reads and we do not. */
+const $schema = v.optional(v.string());
+
+export const collection = <T extends v.GenericSchema>(item: T) =>
+  v.strictObject({
+    $schema,
+    type: v.literal('FeatureCollection', 'expected "FeatureCollection"'),
+    features: list(item)
+  });
+/** What stands in it is read one by one: what is wrong with a feature costs only that feature. */
+export const FeatureCollection = collection(v.unknown());
+
+const days = v.number('expected a number of days');
 
 export const EditionFile = v.strictObject({
+  $schema,
   id,
   version: text,
   title: localized,
   description: localized,
   licence: text,
-  languages: v.pipe(list(text), v.minLength(1, 'names no language')),
+  languages: v.pipe(list(language), v.minLength(1, 'names no language; an edition has at least one')),
   span: text,
   opening: text,
   about: v.strictObject({
-    hour: v.number(),
-    day: v.number(),
-    month: v.number(),
-    season: v.number(),
-    year: v.number()
+    hour: days,
+    day: days,
+    month: days,
+    season: days,
+    year: days
   }),
   view: v.strictObject({ extent }),
   lanes: list(v.strictObject({ id, name: localized })),
   kinds: list(v.strictObject({ id, name: localized, lane: id })),
-  powers: list(v.strictObject({ id, name: localized, ink: text })),
+  powers: list(
+    v.strictObject({ id, name: localized, ink: v.picklist(INKS, `expected one of ${INKS.join(', ')}`) })
+  ),
   people: list(
     v.strictObject({
       id,
       name: localized,
       role: localized,
-      names: optionalList(v.strictObject({ name: text, lang: text }))
+      names: optionalList(v.strictObject({ name: text, lang: language }))
     })
   ),
   study: v.optional(
@@ -132,17 +155,17 @@ export const PlaceFeature = feature(
       list(
         v.strictObject({
           toponym: text,
-          lang: text,
+          lang: language,
           role: v.optional(v.picklist(['today', 'period'], 'expected today or period')),
           when: v.optional(text)
         })
       ),
-      v.minLength(1, 'names nothing')
+      v.minLength(1, 'names nothing; a place has at least one name')
     ),
     label: localized,
     local: v.optional(text),
     rank: v.picklist([1, 2, 3, 4], 'expected a rank from 1 (great cities) to 4 (villages, buildings)'),
-    precision: v.optional(v.pipe(v.number('expected metres'), v.minValue(1, 'metres, at least 1'))),
+    precision: v.optional(v.pipe(v.number('expected metres'), v.minValue(1, 'expected metres, at least 1'))),
     held: optionalList(
       v.strictObject({ status, by: id, edtf: v.optional(text), text: v.optional(localized), ...evidence })
     ),
@@ -167,7 +190,7 @@ export const EventFeature = feature(v.null('an event takes its coordinates from 
           v.strictObject({
             min: v.number('expected a number'),
             max: v.number('expected a number'),
-            about: v.optional(v.boolean(), false),
+            about: v.optional(v.boolean('expected true or false'), false),
             ...evidence
           })
         ),
@@ -194,9 +217,9 @@ export const MovementFeature = feature(lineString, {
   ),
   legs: list(
     v.strictObject({
-      mode: v.picklist(['rail', 'ship', 'foot', 'road'], 'expected rail, ship, foot or road'),
+      mode: v.picklist(MODES, `expected one of ${MODES.join(', ')}`),
       vessel: v.optional(localized),
-      way: v.picklist(['documented', 'schematic'], 'expected documented or schematic'),
+      way,
       ...evidence
     })
   )
@@ -220,7 +243,7 @@ export const TerritoryFeature = feature(
     status,
     by: id,
     against: v.optional(id),
-    when: v.pipe(list(dated), v.minLength(1, 'a territory is held at some time')),
+    when: optionalList(dated),
     claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a territory has at least one claim')),
     precision: v.picklist(
       ['surveyed', 'approximate', 'unknown'],
@@ -233,7 +256,36 @@ export const TerritoryFeature = feature(
 
 export const LineFeature = feature(lineString, {
   title: localized,
-  kind: v.picklist(['railway', 'ferry', 'road'], 'expected railway, ferry or road'),
+  kind: v.picklist(LINE_KINDS, 'expected railway, ferry or road'),
+  claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a line has at least one claim')),
+  way,
+  gauge: optionalList(
+    v.strictObject({
+      millimetres: v.pipe(
+        v.number('expected millimetres'),
+        v.check((gauge) => gauge >= 300 && gauge <= 3000, 'is no gauge; expected millimetres, such as 1435')
+      ),
+      ...evidence
+    })
+  ),
+  owners: optionalList(
+    v.strictObject({
+      by: v.pipe(list(id), v.minLength(1, 'names no power; leave the owner out where none is known')),
+      edtf: v.optional(text),
+      ...evidence
+    })
+  ),
+  when: optionalList(dated),
+  interrupted: optionalList(dated),
+  stations: optionalList(
+    v.pipe(
+      v.strictObject({ place: v.optional(id), name: v.optional(localized), at: v.optional(position) }),
+      v.check(
+        ({ place, name, at }) => (place === undefined ? Boolean(name && at) : !name && !at),
+        'is either a place, {"place": "…"}, or a point with a name, {"name": {…}, "at": [longitude, latitude]}'
+      )
+    )
+  ),
   ...evidence
 });
 
@@ -260,7 +312,7 @@ export const SourceItem = v.looseObject({
   URL: v.optional(
     v.pipe(
       v.string(),
-      v.url((issue) => `${issue.received} is not a web address`)
+      v.url((issue) => `${issue.received} is not a web address, such as https://example.org`)
     )
   ),
   language: v.optional(v.string()),

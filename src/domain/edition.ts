@@ -19,7 +19,15 @@ export type Toponym = {
 };
 
 /** By what right, or without one, land is held. */
-export const STATUSES = ['sovereign', 'control', 'occupation', 'lease', 'claim', 'concession'] as const;
+export const STATUSES = [
+  'sovereign',
+  'administration',
+  'control',
+  'occupation',
+  'lease',
+  'claim',
+  'concession'
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Who held a place, by what right, and when; with no dates, for all of the edition's time. */
@@ -102,8 +110,11 @@ export type HistoricalEvent = {
   readonly related: readonly string[];
 };
 
-export type Mode = 'rail' | 'ship' | 'foot' | 'road';
+/** `unknown`: no source says how. */
+export const MODES = ['rail', 'ship', 'foot', 'road', 'unknown'] as const;
+export type Mode = (typeof MODES)[number];
 
+/** Where the way led; with dates when a source has them. */
 export type Stop = {
   readonly place: Place;
   readonly arrive: Readings<Dating>;
@@ -127,14 +138,33 @@ export type Movement = {
   readonly people: readonly Person[];
   readonly claims: readonly Claim[];
   readonly path: readonly Position[];
-  /** At least two, in the order of the path. */
+  /** At least two, in the order of the path; at least one of them has a date. */
   readonly stops: readonly Stop[];
   /** One fewer than the stops. */
   readonly legs: readonly Leg[];
 };
 
-/** A state or army whose colour the map shows; `ink` names a colour of the palette. */
-export type Power = { readonly id: string; readonly name: Localized; readonly ink: string };
+/** The inks in which a power may be printed; the palette of the map mixes them. */
+export const INKS = [
+  'moss',
+  'plum',
+  'ochre',
+  'sand',
+  'zhang',
+  'feng',
+  'kuomintang',
+  'slate',
+  'umber',
+  'clay',
+  'steel',
+  'indigo',
+  'pine',
+  'graphite'
+] as const;
+export type Ink = (typeof INKS)[number];
+
+/** A state or army whose colour the map shows. */
+export type Power = { readonly id: string; readonly name: Localized; readonly ink: Ink };
 
 export type Territory = {
   readonly id: string;
@@ -148,17 +178,43 @@ export type Territory = {
   readonly status: Status;
   readonly by: Power;
   readonly against?: Power;
+  /** Empty for land held through all of the edition's time. */
   readonly when: Readings<Dating>;
   readonly claims: readonly Claim[];
   readonly precision: 'surveyed' | 'approximate' | 'unknown';
 };
 
+export const LINE_KINDS = ['railway', 'ferry', 'road'] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
+/** Who ran a line, several powers when they ran it together; with no dates, for all of the edition's time. */
+export type Ownership = {
+  readonly by: readonly Power[];
+  readonly when?: Dating;
+  readonly evidence: Evidence;
+};
+
+/** Where a line could be boarded: a place of the edition, or a point of which only the name is known. */
+export type Station = { readonly name: Localized; readonly position: Position; readonly place?: Place };
+
 /** A railway, ferry or road that was there to be travelled; not a journey. */
 export type Line = {
   readonly id: string;
   readonly title: Localized;
-  readonly kind: 'railway' | 'ferry' | 'road';
+  readonly kind: LineKind;
+  readonly claims: readonly Claim[];
+  /** As of a leg. */
+  readonly way: Leg['way'];
   readonly path: readonly Position[];
+  /** From rail to rail, in millimetres; empty when no source gives it. */
+  readonly gauge: Readings<number>;
+  readonly owners: readonly Ownership[];
+  /** When it was in use; empty for all of the edition's time. */
+  readonly when: Readings<Dating>;
+  /** Not alternatives: each is a time at which it was cut. */
+  readonly interrupted: Readings<Dating>;
+  /** In the order of the path. */
+  readonly stations: readonly Station[];
   readonly evidence: Evidence;
 };
 

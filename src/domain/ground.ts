@@ -1,10 +1,11 @@
 /** The ground that the map is drawn on: land, water, borders and their names, layer by layer. */
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
 
 export const GROUND_LAYERS = [
   'powers',
   'coasts',
   'ribbons',
+  'relief',
   'rivers',
   'lakes',
   'sea',
@@ -14,5 +15,9 @@ export const GROUND_LAYERS = [
 ] as const;
 export type GroundLayer = (typeof GROUND_LAYERS)[number];
 
-/** The layers of one or more ground files; a layer that no file could give is absent. */
-export type Ground = Readonly<Partial<Record<GroundLayer, FeatureCollection>>>;
+export type Ground = {
+  /** The layers of one or more ground files; a layer that no file could give is absent. */
+  readonly layers: Readonly<Partial<Record<GroundLayer, FeatureCollection>>>;
+  /** The land of these areas as one shape, the borders between them gone; it may be empty. */
+  readonly landOf: (areas: readonly string[]) => MultiPolygon;
+};

@@ -1,6 +1,7 @@
 /** What of the sheet the reader may take off it, bottom to top; links and the panel name these words. */
 export const LAYER_NAMES = [
   'depths',
+  'relief',
   'rivers',
   'railways',
   'territories',

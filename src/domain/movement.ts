@@ -1,11 +1,15 @@
-/** Where a traveller was: known at the dated stops, interpolated and therefore inferred between them. */
+/**
+ * Where a traveller was: known at the stops that a source dates, interpolated and therefore inferred between
+ * two of them that follow each other. Where a stop has no date, or one too vague to tell which came first,
+ * nobody knows when the way to it and from it was gone, and nothing here pretends to.
+ */
 import type { Position } from 'geojson';
-import type { Dating } from './dating';
+import type { Dating, Moment } from './dating';
 import type { Leg, Movement, Place, Stop } from './edition';
 import type { Readings } from './reading';
-import { instant, type Instant, type Span } from './time';
+import { BEGINNING, DAY, FOREVER, instant, type Instant, type Span } from './time';
 
-/** A stretch of a journey in time: a stay at one place, or a leg along part of the path. */
+/** A stretch of a journey in time, perhaps of no length: a stay at one place, or a leg along part of the path. */
 export type Stretch = {
   readonly span: Span;
   readonly from: Stop;
@@ -23,60 +27,110 @@ export type Whereabouts = {
   readonly leg?: Leg;
 };
 
-/** The instant at which a stop is reached or left: the middle of what its first reading allows. */
+/** `untold`: whether it had set out by then, or had come to its end, no source says. */
+export type Phase = 'ahead' | 'under way' | 'over' | 'untold';
+
+/** How long a journey stays in view after the last that is known of it; the eye needs some days to follow. */
+const IN_VIEW = 7 * DAY;
+
+const exact = (moment: Moment | undefined) =>
+  moment && !moment.approximate && (moment.precision === 'hour' || moment.precision === 'day');
+/** An hour is itself, a day its noon: where the clock stands on a bare date. */
+const pointOf = ({ precision, span }: Moment) =>
+  precision === 'hour' ? span.start : instant((span.start + span.end) / 2);
+
+/** The first instant that a dating allows, and the last; infinite at an open end. */
+export const earliest = ({ shape, from, span }: Dating): Instant =>
+  from && exact(from) && shape !== 'interval' ? pointOf(from) : span.start;
+export const latest = ({ shape, to, span }: Dating): Instant =>
+  to && exact(to) && shape !== 'interval' ? pointOf(to) : span.end;
+
+/** When a stop is reached or left: the middle of what its first reading allows; undefined where that is open. */
 function middle(readings: Readings<Dating>): Instant | undefined {
   const dating = readings[0]?.value;
   if (!dating) return undefined;
   const { from, shape, span } = dating;
   if (!Number.isFinite(span.start) || !Number.isFinite(span.end)) return undefined;
-  // An hour is itself; a day is its middle.
-  if (shape === 'point' && from?.precision === 'hour') return from.span.start;
-  return instant((span.start + span.end) / 2);
+  return from && shape === 'point' ? pointOf(from) : instant((span.start + span.end) / 2);
 }
 
-export const arrival = (stop: Stop) => middle(stop.arrive) ?? middle(stop.depart);
-export const departure = (stop: Stop) => middle(stop.depart) ?? middle(stop.arrive);
+export const arrival = ({ arrive, depart }: Stop) => middle(arrive.length > 0 ? arrive : depart);
+export const departure = ({ arrive, depart }: Stop) => middle(depart.length > 0 ? depart : arrive);
+
+/** When the stop was reached and when it was left, by the first readings, as far as that is told. */
+export const datesOf = ({ arrive, depart }: Stop): readonly Dating[] =>
+  [arrive, depart].flatMap(([first]) => first?.value ?? []);
 
 const made = new WeakMap<Movement, readonly Stretch[]>();
 
-/** The stays and legs of a movement in order of time, touching each other without a gap. */
+/** The dated stays and legs of a movement in order of time; between two that do not touch nobody knows where it was. */
 export function stretches(movement: Movement): readonly Stretch[] {
   const known = made.get(movement);
   if (known) return known;
   const found: Stretch[] = [];
   movement.stops.forEach((stop, i) => {
-    const [reached, left] = [arrival(stop), departure(stop)];
-    const next = movement.stops[i + 1];
-    const leg = movement.legs[i];
-    if (reached !== undefined && left !== undefined && left > reached) {
-      found.push({ span: { start: reached, end: left }, from: stop, to: stop });
-    }
-    const then = next && arrival(next);
-    if (next && leg && left !== undefined && then !== undefined && then > left) {
-      found.push({ span: { start: left, end: then }, from: stop, to: next, leg });
-    }
+    const [next, leg, before] = [movement.stops[i + 1], movement.legs[i], found.at(-1)];
+    const after = before?.span.end ?? BEGINNING;
+    const [left, then] = [departure(stop), next && arrival(next)];
+    const onward = left !== undefined && then !== undefined && after <= left && left <= then;
+    // Without a dated way there, only the last instant allowed is surely at the stop; without one on, the first.
+    const [first, last] = [datesOf(stop)[0], datesOf(stop).at(-1)];
+    const reached = before?.to === stop ? after : first && finite(latest(first));
+    const leaving = onward ? left : last && finite(earliest(last));
+    // "On or before" and nothing else: whether it had gone on by then nobody knows, but at either end.
+    const alone = i === 0 || !next || left !== undefined || arrival(stop) !== undefined;
+    const span = {
+      start: reached ?? (alone ? leaving : undefined) ?? FOREVER,
+      end: leaving ?? (alone ? reached : undefined) ?? BEGINNING
+    };
+    if (after <= span.start && span.start <= span.end) found.push({ span, from: stop, to: stop });
+    if (onward && next && leg) found.push({ span: { start: left, end: then }, from: stop, to: next, leg });
   });
   made.set(movement, found);
   return found;
 }
 
-/** From the first departure to the last arrival. */
-export function journeySpan(movement: Movement): Span | undefined {
-  const [first, ...rest] = stretches(movement);
-  return first && { start: first.span.start, end: (rest.at(-1) ?? first).span.end };
+const finite = (t: Instant) => (Number.isFinite(t) ? t : undefined);
+
+/** From the first instant at which anything may be known of it to the last. */
+export function journeySpan({ stops }: Movement): Span {
+  const dates = stops.flatMap(datesOf);
+  const told = (bounds: readonly Instant[]) => bounds.find(Number.isFinite) ?? instant(0);
+  const [first, last] = [dates[0], dates.at(-1)];
+  return {
+    start: told(first ? [earliest(first), latest(first)] : []),
+    end: told(last ? [latest(last), earliest(last)] : [])
+  };
 }
 
-/** Where the movement is at `t`; undefined before it begins and after it ends. */
+export function phase(movement: Movement, t: Instant): Phase {
+  if (positionAt(movement, t)) return 'under way';
+  const { start, end } = journeySpan(movement);
+  const dates = movement.stops.map(datesOf);
+  if (t < start) return dates[0]?.length ? 'ahead' : 'untold';
+  if (t > end) return dates.at(-1)?.length ? 'over' : 'untold';
+  const [first, last] = [dates.flat()[0], dates.flat().at(-1)];
+  // Within what a vague date allows it may not have begun yet, or be over.
+  const sure = first && last && t >= (finite(latest(first)) ?? start) && t <= (finite(earliest(last)) ?? end);
+  return sure ? 'under way' : 'untold';
+}
+
+/** While a journey is under way, and some days on: when it belongs on the sheet without being asked for. */
+export function inView(movement: Movement): Span {
+  const { start, end } = journeySpan(movement);
+  return { start, end: instant(end + IN_VIEW) };
+}
+
+/** Where the movement is at `t`; undefined before it begins, after it ends and on a way that nobody dates. */
 export function positionAt(movement: Movement, t: Instant): Whereabouts | undefined {
-  const stretch = stretches(movement).find(({ span }) => span.start <= t && t <= span.end);
+  const now = stretches(movement).filter(({ span }) => span.start <= t && t <= span.end);
+  const stretch = now.find(({ leg }) => !leg) ?? now[0];
   if (!stretch) return undefined;
   const { from, to, leg, span } = stretch;
   const ends = { from: from.place, to: to.place };
   if (!leg) return { position: from.place.position, certainty: certaintyAt(from), ...ends };
-  if (t === span.start) return { position: from.place.position, certainty: certaintyAt(from), ...ends, leg };
-  if (t === span.end) return { position: to.place.position, certainty: certaintyAt(to), ...ends, leg };
-  const share = (t - span.start) / (span.end - span.start);
   const path = movement.path.slice(from.vertex, to.vertex + 1);
+  const share = (t - span.start) / (span.end - span.start || 1);
   return { position: along(path, share), certainty: 'inferred', ...ends, leg };
 }
 
@@ -86,25 +140,27 @@ export const certaintyAt = ({ arrive, depart }: Stop): Whereabouts['certainty'] 
     ? 'attested'
     : 'inferred';
 
-/** Instants at which the vertices of a leg are passed, from its departure to its arrival at even speed. */
-export function legTimes({ path }: Movement, { from, to, span }: Stretch): readonly number[] {
-  const lengths = cumulative(path.slice(from.vertex, to.vertex + 1));
+/**
+ * Instants at which the vertices of the leg after stop `i` are passed: at even speed where the leg is dated; all
+ * at once where it is not, when it surely lies behind, and never where no dated stop follows.
+ */
+export function legTimes(movement: Movement, i: number): readonly Instant[] {
+  const [from, to] = [movement.stops[i], movement.stops[i + 1]];
+  if (!from || !to) return [];
+  const lengths = cumulative(movement.path.slice(from.vertex, to.vertex + 1));
+  const span = stretches(movement).find((stretch) => stretch.leg && stretch.from === from)?.span;
+  if (!span) return lengths.map(() => behind(movement, i));
   const whole = lengths.at(-1) || 1;
-  return lengths.map((length) => span.start + (span.end - span.start) * (length / whole));
+  return lengths.map((length) => instant(span.start + (span.end - span.start) * (length / whole)));
 }
 
-/**
- * Instants for each vertex of the path, as even speed on each leg would have it; what the layer that
- * draws the journey needs; at a stop, that of leaving it. Vertices on no dated leg get the instant of the
- * last vertex before them.
- */
-export function vertexTimes(movement: Movement): Float64Array {
-  const times = new Float64Array(movement.path.length).fill(Number.NaN);
-  for (const stretch of stretches(movement)) {
-    if (stretch.leg) times.set(legTimes(movement, stretch), stretch.from.vertex);
-  }
-  let last: number = journeySpan(movement)?.start ?? 0;
-  return times.map((t) => (Number.isNaN(t) ? last : (last = t)));
+/** The instant from which the undated way after stop `i` surely lies behind: that of the next thing known. */
+function behind(movement: Movement, i: number): Instant {
+  const later = movement.stops.slice(i + 1);
+  const told = stretches(movement);
+  const before = told.findLast(({ to }) => !later.includes(to))?.span.end ?? BEGINNING;
+  const next = told.find(({ from }) => later.includes(from))?.span.start ?? FOREVER;
+  return instant(Math.max(before, Math.min(next, ...later.flatMap(datesOf).map(latest))));
 }
 
 /** The point at `share` (0–1) of the length of `path`. */

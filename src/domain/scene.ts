@@ -4,7 +4,7 @@
  */
 import { chronicle, tense, type Tense } from './chronicle';
 import type { Edition, HistoricalEvent, Movement, Place, Territory } from './edition';
-import { journeySpan, positionAt, type Whereabouts } from './movement';
+import { phase, positionAt, type Phase, type Whereabouts } from './movement';
 import type { Selection } from './selection';
 import { heldByReading, standing, type Standing } from './territory';
 import type { Instant } from './time';
@@ -20,7 +20,7 @@ export type TerritoryState = {
 };
 export type MovementState = {
   readonly movement: Movement;
-  readonly phase: 'ahead' | 'under way' | 'over';
+  readonly phase: Phase;
   readonly head: Whereabouts | undefined;
 };
 
@@ -83,12 +83,6 @@ export const selectedEvent = ({ edition, selection }: Scene) =>
 /** Events that some reading puts at this place. */
 export const eventsAt = (edition: Edition, place: Place) =>
   inOrder(edition).all.filter(({ where }) => where.some(({ value }) => value.id === place.id));
-
-function phase(movement: Movement, t: Instant): MovementState['phase'] {
-  const span = journeySpan(movement);
-  if (!span || t < span.start) return 'ahead';
-  return t > span.end ? 'over' : 'under way';
-}
 
 type Order = {
   readonly dated: readonly { event: HistoricalEvent; moment: Instant }[];

@@ -22,18 +22,25 @@ export const heldByReading = (territory: Territory, t: Instant): readonly boolea
 
 export function standing(territory: Territory, t: Instant): Standing {
   const held = heldByReading(territory, t);
-  if (held.length > 0 && held.every(Boolean)) return 'held';
+  if (held.every(Boolean)) return 'held';
   if (held.some(Boolean)) return 'disputed';
   return territory.when.some(({ value }) => value.span.start > t) ? 'ahead' : 'left';
 }
 
-/** From the latest beginning to the earliest end it is held by every reading; by some, in between. */
+/**
+ * From the latest beginning to the earliest end it is held by every reading; by some, in between. Without a
+ * reading it is held at all times.
+ */
 export function bounds(territory: Territory): {
   readonly possible: { readonly start: number; readonly end: number };
   readonly sure: { readonly start: number; readonly end: number };
 } {
   const starts = territory.when.map(({ value }) => value.span.start);
   const ends = territory.when.map(({ value }) => value.span.end);
+  if (starts.length === 0) {
+    const always = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+    return { possible: always, sure: always };
+  }
   return {
     possible: { start: Math.min(...starts), end: Math.max(...ends) },
     sure: { start: Math.max(...starts), end: Math.min(...ends) }

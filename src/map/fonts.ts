@@ -19,7 +19,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 const LATIN = ['U+0000-00FF', 'U+2000-206F', 'U+2032-2033', 'U+2190-21FF', 'U+2212'];
 const LATIN_EXTENDED = ['U+0100-02FF', 'U+1E00-1EFF'];
 const CYRILLIC = ['U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'];
-const HAN_AND_KANA = ['U+3000-30FF', 'U+3400-9FFF', 'U+F900-FAFF'];
+const HAN_AND_KANA = ['U+3000-30FF', 'U+3400-9FFF', 'U+F900-FAFF', 'U+FF01-FFEF'];
 
 /** The subset of Noto Serif CJK with the characters of the data; absent until it has been made. */
 const [han] = Object.values(

@@ -7,9 +7,9 @@ import { EDITIONS, filesIn, readFolder } from './support/folder';
 type Texts = Readonly<Record<string, string>>;
 
 const raw = (edition: string) =>
-  [...filesIn(new URL(`../../geo/${edition}/`, import.meta.url))].map(
-    ([name, text]) => [name, JSON.parse(text) as unknown] as const
-  );
+  [...filesIn(new URL(`../../geo/${edition}/`, import.meta.url))]
+    .filter(([name]) => !name.endsWith('.md'))
+    .map(([name, text]) => [name, JSON.parse(text) as unknown] as const);
 
 /** Every value inside `value` of one kind; nothing is looked for inside what was found. */
 const all = <T extends object>(value: unknown, is: (inside: object) => inside is T): readonly T[] => {

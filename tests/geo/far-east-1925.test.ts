@@ -3,8 +3,9 @@ import area from '@turf/area';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { datesDisagree } from '../../src/domain/chronicle';
-import type { HistoricalEvent, Place, Territory } from '../../src/domain/edition';
+import type { HistoricalEvent, Person, Place, Territory } from '../../src/domain/edition';
 import { areaKm2 } from '../../src/domain/territory';
+import { contains as covers, noonOf, parseIsoDate, type Instant } from '../../src/domain/time';
 import { editionOf } from './support/folder';
 
 const edition = editionOf('far-east-1925');
@@ -16,13 +17,18 @@ const shapeOf = ({ geometry }: Territory) => geometry as NonNullable<Territory['
 const zones = ['a', 'b', 'c'].map(zone);
 const dates = (id: string) => event(id).when.map(({ value }) => value.edtf);
 
-/** Ids that links and other works use. */
+/** Ids that links and other works use: the gazetteer, and what the events and journeys need besides. */
 const GAZETTEER =
   `peking legation tientsin tangku shanhaikuan chinwangtao jehol luanping kupeikow miyun kalgan
   tatung suiyuan paotow loyang kaifeng hankow nanking shanghai canton whampoa hongkong mukden changchun harbin
   tsitsihar manchouli pogranichnaya dairen portarthur urga kyakhta verkhneudinsk chita khabarovsk vladivostok
   nikolaevsk dekastri aleksandrovsk due mgachi rykovskoe derbinskoe onor pilvo nogliki katangli chaivo okha pogibi
-  toyohara otomari maoka honto shikuka wakkanai otaru asahikawa tokyo kobe nagasaki moji moscow`.split(/\s+/);
+  toyohara otomari maoka honto shikuka wakkanai otaru asahikawa tokyo kobe nagasaki moji moscow
+  taku woosung beiyuan gaoliying changxindian tongzhou junliangcheng lutai luanzhou xifengkou pingquan chifeng
+  chaoyang jiumenkou pukow ude archangel sapporo mago sofiisk arkovo korsakovka agnevo vladimirskii irkir ekhabi
+  piltun nutovo nyivo uiglekuty nyi-bay northern-sakhalin north-china kutv japanese-legation soviet-embassy waijiaobu
+  zhongnanhai anding-gate forbidden-city northern-mansion qianmen-station hotel-de-pekin pumc iron-lion-lane
+  central-park biyun-temple zhang-garden rue-moliere saikwan tianzi-pier`.split(/\s+/);
 
 test('every place of the gazetteer is there under its id', () => {
   const ids = edition.places.map(({ id }) => id);
@@ -40,11 +46,11 @@ test.for([
   expect(place(id)).toMatchObject({ rank: 1, position: [longitude, latitude] });
 });
 
-test('all places but those in Moscow lie on the sheet', () => {
+test('all places but those of European Russia lie on the sheet', () => {
   const off = edition.places.filter(
     ({ position: [x = NaN, y = NaN] }) => !(x > 72 && x < 178 && y > 2 && y < 66)
   );
-  expect(off.map(({ id }) => id).sort()).toEqual(['kutv', 'moscow']);
+  expect(off.map(({ id }) => id).sort()).toEqual(['archangel', 'kutv', 'moscow']);
 });
 
 test('a point that no gazetteer gives says how far it may be off', () => {
@@ -53,6 +59,115 @@ test('a point that no gazetteer gives says how far it may be off', () => {
       precisionMetres === undefined && evidence.citations.every(({ source }) => source === 'editors')
   );
   expect(bare.map(({ id }) => id)).toEqual([]);
+});
+
+test('a building stands in a town, and what is in Northern Sakhalin says so', () => {
+  const loose = edition.places.filter(
+    ({ kind, within, position: [x = NaN, y = NaN], id }) =>
+      within === undefined && (kind === 'building' || (x > 141 && y > 50 && id !== 'northern-sakhalin'))
+  );
+  expect(loose.map(({ id }) => id)).toEqual([]);
+});
+
+test('whoever held a place is told in order of time, and of every place but a building', () => {
+  for (const { id, kind, held } of edition.places) {
+    const starts = held.map(({ when }) => when?.span.start ?? Number.NEGATIVE_INFINITY);
+    expect(starts, id).toEqual(starts.toSorted((a, b) => a - b));
+    if (kind !== 'building') expect(held.length, id).toBeGreaterThan(0);
+  }
+});
+
+/** Who held a place at the noon of a day, as "power status". */
+const heldOn = (id: string, day: string) => {
+  const noon = noonOf(parseIsoDate(day) as Instant);
+  return place(id).held.flatMap(({ by, status, when }) =>
+    !when || covers(when.span, noon) ? [`${by.id} ${status}`] : []
+  );
+};
+
+test.for([
+  ['peking', '1924-10-22', 'china sovereign, zhili control'],
+  ['peking', '1924-10-23', 'china sovereign, guominjun control'],
+  ['peking', '1925-03-12', 'china sovereign, guominjun control, china administration'],
+  [
+    'tientsin',
+    '1924-12-04',
+    'china sovereign, japan concession, france concession, britain concession, fengtian control'
+  ],
+  ['mukden', '1924-09-20', 'china sovereign, fengtian control, japan administration'],
+  ['harbin', '1925-08-28', 'china sovereign, fengtian control, fengtian administration'],
+  ['kalgan', '1925-04-01', 'china sovereign, guominjun control'],
+  ['canton', '1924-11-13', 'china sovereign, guomindang control'],
+  ['hongkong', '1924-11-14', 'britain sovereign'],
+  ['legation', '1924-08-18', 'china sovereign, protocol-powers control'],
+  ['soviet-embassy', '1924-07-01', 'protocol-powers control'],
+  ['soviet-embassy', '1925-03-12', 'ussr control'],
+  ['urga', '1924-11-25', 'china claim, mongolia control'],
+  ['urga', '1924-11-26', 'china claim, mongolia control'],
+  ['portarthur', '1925-01-20', 'japan lease'],
+  ['toyohara', '1925-01-20', 'japan sovereign'],
+  ['nikolaevsk', '1921-06-01', 'ussr sovereign, japan occupation'],
+  ['nikolaevsk', '1925-03-01', 'ussr sovereign, ussr administration'],
+  ['aleksandrovsk', '1925-05-14', 'ussr sovereign, japan occupation'],
+  ['aleksandrovsk', '1925-05-15', 'ussr sovereign, ussr administration'],
+  ['okha', '1925-04-20', 'ussr sovereign, japan occupation, ussr administration'],
+  ['okha', '1925-05-05', 'ussr sovereign, ussr administration']
+] as const)('%s on %s: %s', ([id, day, expected]) => {
+  expect(heldOn(id, day).join(', ')).toBe(expected);
+});
+
+test('of the zones with a doubtful month a place tells both readings, equally in doubt', () => {
+  for (const [id, day] of [
+    ['okha', '04'],
+    ['rykovskoe', '14']
+  ] as const) {
+    const terms = place(id).held.flatMap(({ status, when }) => (status === 'occupation' ? [when?.edtf] : []));
+    expect(terms).toEqual(['04', '05'].map((month) => `1920-08/1925-${month}-${day}T12:00?`));
+  }
+});
+
+test('Urga became Ulan Bator on 26 November 1924, in either language', () => {
+  const names = (day: string) =>
+    place('urga').names.flatMap(({ toponym, when }) =>
+      when && covers(when.span, noonOf(parseIsoDate(day) as Instant)) ? [toponym] : []
+    );
+  expect(place('urga').label).toEqual({ en: 'Urga', ru: 'Урга' });
+  expect(names('1924-11-25')).toEqual(['Urga', 'Урга']);
+  expect(names('1924-11-26')).toEqual(['Ulan Bator', 'Улан-Батор']);
+});
+
+test('every place is named in the edition’s languages, and in China and Japan in its own script', () => {
+  for (const { id, names, held } of edition.places) {
+    const langs = new Set(names.map(({ lang }) => lang));
+    expect(langs, id).toContain('en');
+    expect(langs, id).toContain('ru');
+    const [first] = held;
+    if (first?.status !== 'sovereign') continue;
+    if (first.by.id === 'china') expect(langs, id).toContain('zh-Hant');
+    if (first.by.id === 'japan') expect(langs, id).toContain('ja');
+  }
+});
+
+const person = (id: string) => edition.people.find((it) => it.id === id) as Person;
+
+test.for([
+  ['karakhan', 'ru: Лев Михайлович Карахан, zh-Hant: 加拉罕, ja: カラハン'],
+  ['yoshizawa', 'ja: 芳澤謙吉'],
+  ['feng-yuxiang', 'zh-Latn-wadegile: Feng Yü-hsiang, zh-Hant: 馮玉祥'],
+  ['zhang-zuolin', 'zh-Latn-wadegile: Chang Tso-lin, zh-Hant: 張作霖'],
+  ['sun-yat-sen', 'zh-Latn: Sun Zhongshan, zh-Hant: 孫文, zh-Hant: 孫中山'],
+  ['inoue', 'ja: 井上一次']
+] as const)('%s is also %s', ([id, expected]) => {
+  expect(
+    person(id)
+      .names.map(({ lang, name }) => `${lang}: ${name}`)
+      .join(', ')
+  ).toBe(expected);
+});
+
+test('everyone but those whose script no source gives is named in another one', () => {
+  const plain = edition.people.filter(({ names }) => names.length === 0);
+  expect(plain.map(({ id }) => id).sort()).toEqual(['karakhan-wife', 'umemiya']);
 });
 
 test('the convention was signed on 20 January 1925, and the document does not say where', () => {
@@ -190,7 +305,12 @@ test.for([
 });
 
 test('no source lets a Japanese ship or column be drawn leaving the island', () => {
-  expect(edition.movements.map(({ id }) => id).sort()).toEqual(['border-guards-1925', 'sun-yat-sen-1924']);
+  const north = (it: Place | undefined) =>
+    it?.id === 'northern-sakhalin' || it?.within === 'northern-sakhalin';
+  const leaving = edition.movements.filter(
+    ({ stops: [first, ...rest] }) => north(first?.place) && rest.some((stop) => !north(stop.place))
+  );
+  expect(leaving.map(({ id }) => id)).toEqual(['settlers-to-shisuka']);
 });
 
 test('links between things lead somewhere', () => {

@@ -1,8 +1,8 @@
-/** The given document of far-east-1925, fact by fact: nothing of it is left out silently. */
+/** What is known of the story of far-east-1925, fact by fact: nothing of it is left out silently. */
 import { expect, test } from 'vitest';
 import { exists, SELECTABLE, type Selection } from '../../src/domain/selection';
 import type { Citation } from '../../src/domain/reading';
-import { RECORD } from './record';
+import { FURTHER, RECORD, type Told } from './record';
 import { editionOf } from './support/folder';
 
 const edition = editionOf('far-east-1925');
@@ -29,17 +29,29 @@ test('a fact belongs to the paragraph that its number names', () => {
   for (const { row, paragraph } of RECORD) expect(row).toMatch(new RegExp(`^D${paragraph}\\.`));
 });
 
-test.for(RECORD)('$row is told by something the edition has, or left out with a reason', (row) => {
-  if ('omitted' in row) {
-    expect(row.omitted.split(' ').length).toBeGreaterThan(3);
+const SELECTIONS: readonly string[] = SELECTABLE;
+/** Whether the edition has what a row names; people and sources are no selections, but they can tell a fact. */
+function tells(kind: string, id: string): boolean {
+  if (kind === 'person') return edition.people.some((person) => person.id === id);
+  if (kind === 'source') return edition.sources.has(id);
+  return SELECTIONS.includes(kind) && exists(edition, { kind: kind as Selection['kind'], id });
+}
+function expectTold(told: Told) {
+  if ('omitted' in told) {
+    expect(told.omitted.split(' ').length).toBeGreaterThan(3);
     return;
   }
-  expect(row.ids.length).toBeGreaterThan(0);
-  for (const link of row.ids) {
-    const [kind, id] = link.split(':') as [Selection['kind'], string];
-    expect(SELECTABLE, link).toContain(kind);
-    expect(exists(edition, { kind, id }), link).toBe(true);
+  expect(told.ids.length).toBeGreaterThan(0);
+  expect(new Set(told.ids).size).toBe(told.ids.length);
+  for (const link of told.ids) {
+    const [kind = '', id = ''] = link.split(':');
+    expect(tells(kind, id), link).toBe(true);
   }
+}
+
+test.for(RECORD)('$row is told by something the edition has, or left out with a reason', (row) => {
+  expectTold(row);
+  for (const link of 'ids' in row ? row.ids : []) expect(SELECTABLE).toContain(link.split(':')[0]);
 });
 
 test.for(RECORD.filter((row) => 'ids' in row))('what tells $row cites the paragraph', (row) => {
@@ -66,4 +78,45 @@ test('what is graded as the document’s cites the document, and the other way r
     if (grade === 'document') expect(list.map(({ source }) => source)).toContain('document');
     if (list.every(({ source }) => source === 'document')) expect(['document', 'inferred']).toContain(grade);
   }
+});
+
+/** The numbers of each series of facts, in the order of the record; a letter follows the number it was put after. */
+const SERIES: readonly (readonly [string, string])[] = [
+  ['S2.', '1-17'],
+  ['T', '1-9'],
+  ['S2.', '20-36'],
+  ['P', '1-7'],
+  ['G', '1-18'],
+  ['Y', '1-23'],
+  ['K', '1-12'],
+  ['H', '1-7'],
+  ['C', '1-5'],
+  ['B', '1-14'],
+  ['E', '1-3 3b 3c 4-6 6b 6c 6d 6e 7-9 9b 9c 10-13 13b 13c 13d 14-19 19b 20-28'],
+  ['E', '40-41 41b 42-49 49b 50-52 52b 53-55 60-67 70-76']
+];
+const numbersIn = (series: string) =>
+  series.split(' ').flatMap((part) => {
+    const [from, to] = part.split('-');
+    if (to === undefined) return [part];
+    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => String(Number(from) + i));
+  });
+
+test('every further fact is in the record once, in its order', () => {
+  const rows = SERIES.flatMap(([letter, series]) => numbersIn(series).map((number) => letter + number));
+  expect(FURTHER.map(({ row }) => row)).toEqual(rows);
+});
+
+test('no fact stands twice, whatever its series', () => {
+  const rows = [...RECORD, ...FURTHER].map(({ row }) => row);
+  expect(new Set(rows).size).toBe(rows.length);
+});
+
+test.for(FURTHER)('$row is told by something the edition has, or left out with a reason', (row) => {
+  expectTold(row);
+});
+
+test('every event tells a fact of the record', () => {
+  const told = new Set([...RECORD, ...FURTHER].flatMap((row) => ('ids' in row ? row.ids : [])));
+  expect(edition.events.map(({ id }) => `event:${id}`).filter((link) => !told.has(link))).toEqual([]);
 });

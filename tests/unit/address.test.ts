@@ -16,7 +16,7 @@ const signed = event('convention', {
 const told = edition({ events: [signed], opening: noonOf(midnight(1924, 3, 19)) });
 
 /** A page that is at `hash`, all its states, and what became of its history. */
-function page(hash = '') {
+function page(hash = '', system = { current: false }) {
   const location = { hash, pathname: '/', search: '', href: `https://atlas.test/${hash}` };
   const written: string[] = [];
   const write = (how: string) => (_: unknown, __: string, url?: string | URL | null) => {
@@ -24,7 +24,7 @@ function page(hash = '') {
     written.push(`${how} ${location.hash}`);
   };
   const clock = new Clock(told.span, told.opening);
-  const view = new View();
+  const view = new View(system);
   const language = new Language('en');
   const history = { pushState: write('push'), replaceState: write('replace') };
   const address = new Address(told, { clock, view, language }, { location, history });
@@ -87,6 +87,20 @@ test('a language is in the link once it was chosen', () => {
   expect(location.hash).toBe('#lang=ru');
   address.speak('en');
   expect(location.hash).toBe('#lang=en');
+});
+
+test('the sheet of day or night is in the link once it was chosen, and not while it is as the system has it', () => {
+  const { navigation, location, view } = page('#theme=night');
+  expect(view.theme).toBe('night');
+  navigation.showTheme('day');
+  expect([location.hash, view.theme]).toEqual(['#theme=day', 'day']);
+  navigation.showTheme(undefined);
+  expect([location.hash, view.theme]).toEqual(['', 'day']);
+});
+
+test('where the system is dark the sheet is that of night, unless the link asks for the other', () => {
+  expect(page('', { current: true }).view.theme).toBe('night');
+  expect(page('#theme=day', { current: true }).view.theme).toBe('day');
 });
 
 test('a value that cannot be used is named, and the default stands in its place', () => {

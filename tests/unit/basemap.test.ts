@@ -1,25 +1,62 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
+import { RULES } from '../../src/domain/rule';
+import { THEMES } from '../../src/domain/theme';
 import { style } from '../../src/map/basemap';
 import { editionSources } from '../../src/map/edition-sources';
 import { ABOVE_THE_SCENE } from '../../src/map/ground-layers';
 import { groundSources } from '../../src/map/ground-sources';
 import { PLACE_LABELS } from '../../src/map/label-layers';
+import { landFilters } from '../../src/map/land-layers';
+import { palettes } from '../../src/map/palette';
 import { editionOf, filesIn } from '../geo/support/folder';
 import { place } from './support/edition';
 
 const edition = editionOf('far-east-1925');
-const sheet = style('en', edition.powers);
+const sheet = style('en', 'day', edition.powers);
 
-test.for(edition.languages)('the sheet in %s is a style that MapLibre accepts', (language) => {
-  expect(validateStyleMin(style(language, edition.powers))).toEqual([]);
-});
+const printings = edition.languages.flatMap((language) =>
+  THEMES.flatMap((theme) => RULES.map((rule) => [language, theme, rule] as const))
+);
+
+test.for(printings)(
+  'the sheet in %s by %s, land shown by %s, is a style that MapLibre accepts',
+  ([language, theme, rule]) => {
+    const filters = landFilters(['karafuto'], 'karafuto', rule);
+    const drawn = style(language, theme, edition.powers);
+    const layers = drawn.layers.map((layer) => {
+      const filter = filters[layer.id];
+      return filter && 'source' in layer ? { ...layer, filter } : layer;
+    });
+    expect(validateStyleMin({ ...drawn, layers })).toEqual([]);
+  }
+);
 
 test('an edition without powers has a sheet too', () => {
-  expect(validateStyleMin(style('en', []))).toEqual([]);
+  for (const theme of THEMES) expect(validateStyleMin(style('en', theme, []))).toEqual([]);
 });
+
+test('by night the sheet has the layers of the day, and other paint alone', () => {
+  const night = style('en', 'night', edition.powers);
+  const bare = ({ layers }: StyleSpecification) => layers.map(({ paint: _paint, ...layer }) => layer);
+  expect(bare(night)).toEqual(bare(sheet));
+  expect(night.sources).toEqual(sheet.sources);
+  const properties = ({ layers }: StyleSpecification) => layers.map(({ paint }) => Object.keys(paint ?? {}));
+  expect(properties(night)).toEqual(properties(sheet)); // else going back would leave some behind
+});
+
+test('nothing by night has a colour of the day', () => {
+  const [day, night] = THEMES.map((theme) => coloursIn(palettes[theme]));
+  const drawn = coloursIn(style('en', 'night', edition.powers).layers);
+  expect(drawn.length).toBeGreaterThan(100);
+  expect(drawn.filter((colour) => !night?.includes(colour))).toEqual([]);
+  expect(drawn.filter((colour) => day?.includes(colour))).toEqual([]);
+});
+
+/** Every text in `value` that is a colour. */
+const coloursIn = (value: unknown): string[] => JSON.stringify(value).match(/#[0-9A-F]{6}/g) ?? [];
 
 test('no two layers share a name', () => {
   const ids = sheet.layers.map(({ id }) => id);
@@ -60,7 +97,7 @@ test('every face that a name is set in is one of the sheet’s, and comes from t
 });
 
 test('a language changes words and nothing else', () => {
-  const [english, russian] = ['en', 'ru'].map((language) => style(language, edition.powers));
+  const [english, russian] = ['en', 'ru'].map((language) => style(language, 'day', edition.powers));
   expect(JSON.stringify(english).replaceAll('"en"', '"ru"')).toBe(JSON.stringify(russian));
 });
 
@@ -92,20 +129,23 @@ test('every stop is dated in the words it is given', () => {
 });
 
 test('each zone of the evacuation bears its letter', () => {
-  expect(property(sources.signs, 'sign')).toEqual(edition.territories.map(({ sign }) => sign));
+  expect(property(sources.signs, 'sign')).toEqual(edition.territories.flatMap(({ sign }) => sign ?? []));
 });
 
 test('the names of the ground are laid flat, one property to a language', () => {
   const names = groundSources({
-    names: {
-      type: 'FeatureCollection',
-      features: [
-        {
-          type: 'Feature',
-          properties: { role: 'sea', name: { en: 'Sea of Japan', ru: 'Японское море' } },
-          geometry: { type: 'Point', coordinates: [135, 40] }
-        }
-      ]
+    landOf: () => ({ type: 'MultiPolygon', coordinates: [] }),
+    layers: {
+      names: {
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: { role: 'sea', name: { en: 'Sea of Japan', ru: 'Японское море' } },
+            geometry: { type: 'Point', coordinates: [135, 40] }
+          }
+        ]
+      }
     }
   })['names'];
   expect(names?.features[0]?.properties).toMatchObject({

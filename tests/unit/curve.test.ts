@@ -29,6 +29,17 @@ test('points in a row make a straight line', () => {
   for (const [x = NaN, y = NaN] of line) expect(y).toBeCloseTo(x / 2, 9);
 });
 
+test('a short stretch before a long one makes no hook', () => {
+  const line = smooth([
+    [114.57, 38.15],
+    [114.48, 38.04],
+    [114.38, 36.1],
+    [113.65, 34.76]
+  ]);
+  const souths = line.map(([, y = 0]) => -y);
+  expect(souths).toEqual([...souths].sort((a, b) => a - b));
+});
+
 test('two points leave nothing to be smoothed, and are copied, not shared', () => {
   const known = [
     [0, 0],

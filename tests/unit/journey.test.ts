@@ -93,9 +93,67 @@ test('a stop that is dated before the one before it is told by number', () => {
   ]);
 });
 
-test('a stop without any date leaves both its legs untold', () => {
-  const { told } = voyage(({ properties }) => {
+const dated = (edtf: string) => [{ edtf, sources: ['letter'], grade: 'attested' }];
+
+test('a stop may be without a date, at either end', () => {
+  for (const bare of [0, 1]) {
+    const { movement, told } = voyage(({ properties }) => {
+      delete (properties.stops[bare] as { arrive?: object; depart?: object }).arrive;
+      delete (properties.stops[bare] as { arrive?: object; depart?: object }).depart;
+    });
+    expect(told).toEqual([]);
+    expect(movement?.stops.map(({ arrive, depart }) => arrive.length + depart.length)).toEqual(
+      bare === 0 ? [0, 1] : [1, 0]
+    );
+  }
+});
+
+test('a journey of which nothing is dated is none', () => {
+  const { movement, told } = voyage(({ properties }) => {
     properties.stops = [{ place: 'shanghai' }, { place: 'kobe' }];
   });
-  expect(told[0]).toContain('legs[0]: stop 0 is not left before stop 1 is reached');
+  expect(movement).toBeUndefined();
+  expect(told).toEqual([
+    'movements.geojson features[0] "voyage" stops: none of them has a date; a journey needs one at least'
+  ]);
+});
+
+test('dates are compared across stops that have none', () => {
+  const { told } = voyage(({ geometry, properties }) => {
+    geometry.coordinates.push([129.2, 33.2], shanghai);
+    properties.stops = [
+      { place: 'shanghai', depart: dated('1924-11-25') },
+      { place: 'kobe' },
+      { place: 'shanghai', arrive: dated('[..1924-11-24]') }
+    ];
+    properties.legs.push({ ...properties.legs[0] });
+  });
+  expect(told).toEqual([
+    'movements.geojson features[0] "voyage" legs[1]: stop 0 is not left before stop 2 is reached: put their dates in order'
+  ]);
+});
+
+test('a stop that is left before it is reached is a mistake', () => {
+  const { told } = voyage(({ properties }) => {
+    properties.stops[0] = { place: 'shanghai', arrive: dated('1924-11-23'), depart: dated('1924-11-22') };
+  });
+  expect(told).toEqual([
+    'movements.geojson features[0] "voyage" stops[0]: is left before it is reached: put its dates in order'
+  ]);
+});
+
+test.for([
+  ['1924-11-24', '1924-11-24'],
+  ['1924-11', '1924-11-05'],
+  ['1924-11-30/', '[..1924-12]'],
+  ['1925/1926', '1925/1926']
+])('left %s and reached %s may follow each other', ([left = '', reached = '']) => {
+  const { movement, told } = voyage(({ properties }) => {
+    properties.stops = [
+      { place: 'shanghai', depart: dated(left) },
+      { place: 'kobe', arrive: dated(reached) }
+    ];
+  });
+  expect(told).toEqual([]);
+  expect(movement).toBeDefined();
 });

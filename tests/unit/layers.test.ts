@@ -24,6 +24,7 @@ const sheet = (some: Partial<Sheet> = {}): Sheet => ({
   edition,
   selection: undefined,
   hidden: new Set(),
+  theme: 'day',
   clock: { day: 0 },
   ...some
 });
@@ -85,6 +86,47 @@ test('what looks different when it is selected is told to deck.gl, and only that
     'journeys-documented',
     'journeys-schematic'
   ]);
+});
+
+test('by night every layer has other colours than by day, of the same data, and deck.gl is told', () => {
+  const night = layers(sheet({ theme: 'night' }));
+  for (const [i, by] of layers(sheet()).entries()) {
+    const other = night[i] as Layer;
+    expect(dataOf(other)).toBe(dataOf(by));
+    expect(coloursOf(other), by.id).not.toEqual(coloursOf(by));
+    // An accessor that is a function is only asked again where its trigger has changed.
+    for (const [name, value] of Object.entries(by.props)) {
+      const changed = JSON.stringify(triggersOf(other)[name]) !== JSON.stringify(triggersOf(by)[name]);
+      expect(changed, `${by.id} ${name}`).toBe(/Color$/.test(name) && typeof value === 'function');
+    }
+  }
+});
+
+const triggersOf = ({ props }: Layer) => props.updateTriggers as Readonly<Record<string, unknown>>;
+/** What colours a layer has: as props, by its accessors, and written into its shader. */
+const coloursOf = (layer: Layer): readonly unknown[] => {
+  const [first] = dataOf(layer);
+  return [
+    ...Object.entries(layer.props as object)
+      .filter(([name]) => /^get\w*Color$/.test(name))
+      .map(([, value]: [string, unknown]) =>
+        typeof value === 'function' ? (value as (it: unknown) => unknown)(first) : value
+      ),
+    JSON.stringify(layer.props.extensions.map(({ opts }) => (opts as { inject: unknown }).inject))
+  ];
+};
+
+test('a selection compiles no shader, and night only those of the journeys', () => {
+  const clock = { day: 0 };
+  const extensionsOf = (some: Partial<Sheet>) =>
+    layers(sheet({ clock, ...some })).flatMap(({ props: { extensions } }) => extensions);
+  const changed = (some: Partial<Sheet>) => {
+    const before = extensionsOf({});
+    return extensionsOf(some).filter((it, i) => !it.equals(before[i] as typeof it)).length;
+  };
+  expect(changed({ selection: { kind: 'movement', id: 'sun-yat-sen-1924' } })).toBe(0);
+  expect(changed({ theme: 'night' })).toBe(2);
+  expect(changed({ clock: { day: 0 } })).toBe(extensionsOf({}).length);
 });
 
 test('layers have names of their own and can all be pointed at but outlines', () => {
@@ -173,24 +215,81 @@ test('a zone may be held before it surely is, and surely is no longer than it ma
 test('the legs of a journey join each other in place and in time', () => {
   for (const movement of edition.movements) {
     const legs = journeyLegs(edition).filter(({ selection }) => selection.id === movement.id);
-    expect(legs.map(({ way }) => way)).toEqual(movement.legs.map(({ way }) => way));
     legs.slice(1).forEach((leg, i) => expect(leg.path[0]).toEqual(legs[i]?.path.at(-1)));
     const passed = legs.flatMap(({ travel }) => travel.map(([day]) => day));
     expect(passed).toEqual(passed.toSorted((a, b) => a - b));
   }
 });
 
+/** The legs of the journey `id` as they are drawn. */
+const drawn = (id: string) => journeyLegs(edition).filter(({ selection }) => selection.id === id);
+
 test('a leg is travelled when its stop is reached, not when the stop is left', () => {
+  const sun = edition.movements.find(({ id }) => id === 'sun-yat-sen-1924') as Movement;
+  const day = (t: Instant | undefined) => gpuDay(edition, t ?? NaN);
+  const legs = drawn(sun.id);
+  expect(legs.map(({ travel }) => travel[0]?.[0])).toEqual(
+    sun.stops.slice(0, -1).map((stop) => day(departure(stop)))
+  );
+  expect(legs.map(({ travel }) => travel.at(-1)?.[0])).toEqual(
+    sun.stops.slice(1).map((stop) => day(arrival(stop)))
+  );
+});
+
+test('a way that nobody dates is travelled all at once, by the day on which the next stop is surely reached', () => {
+  const days = drawn('commission-1925').flatMap(({ travel }) => travel.map(([day]) => day));
+  expect(new Set(days)).toEqual(new Set([gpuDay(edition, at('1925-05-01T12:00'))]));
+});
+
+test('a way that leads out of all dates stays to come, and is drawn broken even if a source gives it', () => {
+  expect(drawn('hu-jingyi-1924').flatMap(({ travel }) => travel.map(([day]) => day))).toEqual(
+    drawn('hu-jingyi-1924').flatMap(({ travel }) => travel.map(() => FAR))
+  );
+  const movement = edition.movements.find(({ id }) => id === 'hu-jingyi-1924') as Movement;
+  const given = { ...movement, legs: movement.legs.map((leg) => ({ ...leg, way: 'documented' as const })) };
+  const ways = journeyLegs({ ...edition, movements: [given] }).map(({ way }) => way);
+  expect(ways).toEqual(['schematic', 'schematic']);
+  const dated = { ...(edition.movements.find(({ id }) => id === 'border-guards-1925') as Movement) };
+  const rail = { ...dated, legs: dated.legs.map((leg) => ({ ...leg, way: 'documented' as const })) };
+  expect(journeyLegs({ ...edition, movements: [rail] }).map(({ way }) => way)).toEqual(['documented']);
+});
+
+test('a journey comes into view with the first that is known of it and fades some days after the last', () => {
   for (const movement of edition.movements) {
-    const legs = journeyLegs(edition).filter(({ selection }) => selection.id === movement.id);
-    const day = (t: Instant | undefined) => gpuDay(edition, t ?? NaN);
-    expect(legs.map(({ travel }) => travel[0]?.[0])).toEqual(
-      movement.stops.slice(0, -1).map((stop) => day(departure(stop)))
-    );
-    expect(legs.map(({ travel }) => travel.at(-1)?.[0])).toEqual(
-      movement.stops.slice(1).map((stop) => day(arrival(stop)))
-    );
+    const { start, end } = journeySpan(movement);
+    for (const { travel } of drawn(movement.id)) {
+      for (const [, , begins, fades] of travel) {
+        expect(begins, movement.id).toBe(gpuDay(edition, start));
+        expect(fades, movement.id).toBeGreaterThan(gpuDay(edition, end) + 2);
+      }
+    }
   }
+});
+
+type TravelOf = (leg: (typeof all)[0]) => readonly (readonly number[])[];
+const all = journeyLegs(edition);
+
+test('a journey that is looked at never fades, and all others step back', () => {
+  const shown = (selection?: Selection) => {
+    const layer = layers(sheet({ selection })).find(({ id }) => id === 'journeys-schematic') as Layer;
+    const { getTravel } = layer.props as unknown as { getTravel: TravelOf };
+    return (id: string) => getTravel(all.find((leg) => leg.selection.id === id) as (typeof all)[0])[0];
+  };
+  const looked = shown({ kind: 'movement', id: 'lu-zhonglin-1924' });
+  expect(looked('lu-zhonglin-1924')?.slice(2)).toEqual([-FAR, FAR]);
+  expect(looked('feng-returns-1924')?.[3]).toBe(-FAR);
+  expect(shown()('feng-returns-1924')).toBe(drawn('feng-returns-1924')[0]?.travel[0]);
+});
+
+test('no head is on a way that nobody dates', () => {
+  const heads = (id: string, when: string) =>
+    steps(edition).filter(
+      ({ selection, days: [from, to] }) =>
+        selection.id === id && from <= gpuDay(edition, at(when)) && gpuDay(edition, at(when)) < to
+    ).length;
+  expect(heads('feng-returns-1924', '1924-10-19T06:00')).toBe(1);
+  expect(heads('feng-returns-1924', '1924-10-21T06:00')).toBe(0);
+  expect(heads('commission-1925', '1925-04-01')).toBe(0);
 });
 
 test('the head on the map is one at a time, and where the list says the traveller is', () => {
@@ -199,7 +298,7 @@ test('the head on the map is one at a time, and where the list says the travelle
   fc.assert(
     fc.property(fc.constantFrom(...journeys.keys()), share, (id, far) => {
       const movement = journeys.get(id) as Movement;
-      const { start = 0, end = 0 } = journeySpan(movement) ?? {};
+      const { start, end } = journeySpan(movement);
       const t = start + (end - start) * far;
       // At the very second of a departure the list still has the stop, the map already the way.
       const apart = (one: number) => Math.abs(one - t) > 1;
@@ -208,18 +307,18 @@ test('the head on the map is one at a time, and where the list says the travelle
       const heads = steps(edition).filter(
         ({ selection, days: [from, to] }) => selection.id === id && from <= day && day < to
       );
-      expect(heads).toHaveLength(1);
-      const [head] = heads;
       const told = positionAt(movement, instant(t));
-      expect(head?.inferred).toBe(told?.certainty === 'inferred');
+      expect(heads).toHaveLength(told ? 1 : 0);
+      const [head] = heads;
+      expect(head?.inferred ?? false).toBe(told?.certainty === 'inferred');
       if (!head || told?.leg === undefined) return;
       const part = (day - head.days[0]) / (head.days[1] - head.days[0]);
-      const drawn = [0, 1].map((axis) => {
+      const headAt = [0, 1].map((axis) => {
         const [from = NaN, to = NaN] = [head.from[axis], head.to[axis]];
         return from + (to - from) * part;
       });
-      expect(drawn[0]).toBeCloseTo(told.position[0] ?? NaN, 3);
-      expect(drawn[1]).toBeCloseTo(told.position[1] ?? NaN, 3);
+      expect(headAt[0]).toBeCloseTo(told.position[0] ?? NaN, 3);
+      expect(headAt[1]).toBeCloseTo(told.position[1] ?? NaN, 3);
     })
   );
 });

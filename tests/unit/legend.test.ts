@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { QUALITIES } from '../../src/ui/column/quality';
 import { present } from '../../src/ui/legend/present';
 import { samples } from '../../src/ui/legend/samples';
+import { editionOf } from '../geo/support/folder';
 import { edition } from './support/edition';
 import { zones } from './support/evidence';
 
@@ -18,4 +19,19 @@ test('the legend explains only what the edition has', () => {
     edition({ territories: zones.map((territory) => ({ ...territory, against: territory.by })) })
   );
   expect([full.occupiers.length, full.perhaps]).toEqual([1, true]);
+});
+
+test('the legend has the gauges of the edition, and a band for lines that two powers ran together', () => {
+  const { gauges, run, cut, schematic } = present(editionOf('far-east-1925'));
+  expect(gauges).toEqual(new Set(['standard', 'broad', 'narrow', undefined]));
+  expect(run.map(({ id }) => id)).toEqual(['ussr', 'china']);
+  expect([cut, schematic]).toEqual([true, true]);
+  const bare = present(edition());
+  expect([bare.gauges.size, bare.run, bare.cut, bare.schematic, bare.stations]).toEqual([
+    0,
+    [],
+    false,
+    false,
+    false
+  ]);
 });

@@ -1,6 +1,8 @@
 import { LAYER_NAMES } from '../../src/domain/layers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { RULES } from '../../src/domain/rule';
+import { THEMES } from '../../src/domain/theme';
 import { DAY, HOUR, instant, midnight, noonOf } from '../../src/domain/time';
 import { formatLink, PANES, parseLink, parseMoment, type Known, type Link } from '../../src/state/permalink';
 
@@ -11,13 +13,15 @@ const EMPTY: Link = {
   selection: undefined,
   pane: undefined,
   hidden: undefined,
+  rule: undefined,
+  theme: undefined,
   language: undefined,
   others: []
 };
 
 test('a link as people send it is read whole', () => {
   const { link, bad } = parseLink(
-    '#map=5.2/50.9/142.2&date=1925-05-14&sel=event:flag-lowered&pane=evacuation&lang=ru',
+    '#map=5.2/50.9/142.2&date=1925-05-14&sel=event:flag-lowered&pane=evacuation&theme=night&lang=ru',
     known
   );
   expect(bad).toEqual([]);
@@ -26,6 +30,7 @@ test('a link as people send it is read whole', () => {
     date: noonOf(midnight(1925, 5, 14)),
     selection: { kind: 'event', id: 'flag-lowered' },
     pane: 'evacuation',
+    theme: 'night',
     language: 'ru',
     others: []
   });
@@ -57,6 +62,8 @@ test.for([
   ['pane', 'text'],
   ['layers', 'railways,roads'],
   ['layers', ''],
+  ['rule', 'force'],
+  ['theme', 'dusk'],
   ['lang', 'tlh']
 ] as const)('%s=%s is named as bad, and its default is used', ([key, value]) => {
   const { link, bad } = parseLink(`#${key}=${value}`, known);
@@ -98,6 +105,8 @@ test('every link is read as it was written', () => {
       fc.subarray([...LAYER_NAMES], { minLength: 1 }).map((names) => new Set(names)),
       { nil: undefined }
     ),
+    rule: fc.option(fc.constantFrom(...RULES), { nil: undefined }),
+    theme: fc.option(fc.constantFrom(...THEMES), { nil: undefined }),
     language: fc.option(fc.constantFrom('en', 'ru'), { nil: undefined }),
     others: fc.array(fc.tuple(fc.stringMatching(/^x[a-z&=%# ]{0,5}$/), fc.string()), { maxLength: 3 })
   });

@@ -9,7 +9,7 @@ import { ETOPO5, gmt, scratch } from './debian.mjs';
 import { EXTENT } from './region.mjs';
 import { landMask } from './mask.mjs';
 import { signedArea } from './rings.mjs';
-import { simplifyPowers } from './simplify.mjs';
+import { simplifyMap } from './simplify.mjs';
 import { collection, feature, writeTopology } from './topology.mjs';
 
 /** Where a band begins, metres below the sea. */
@@ -40,7 +40,7 @@ export function drawDepth(powers) {
       .map((polygon) => polygon.filter((ring) => Math.abs(signedArea(ring)) > LEAST[value]))
       .filter((polygon) => polygon.length);
   }
-  const simple = simplifyPowers(bands, { detail: 4e-4, isle: 0.02, grid: 0.01 });
+  const simple = simplifyMap(bands, { detail: 4e-4, isle: 0.02, grid: 0.01 });
   const features = BANDS.map((band) => feature('MultiPolygon', simple[band], { depth: band }));
   writeTopology('depth.json', { depth: collection(features) }, 0.01);
 }

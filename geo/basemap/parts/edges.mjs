@@ -3,6 +3,7 @@
  * walks the other way is a border, any other side is coast, unless it runs along the cut edge.
  * Rings run with their inside on the left (see `rewind`).
  */
+import { AREAS, LEASES } from './areas.mjs';
 import { EXTENT } from './region.mjs';
 import { simplifyLine, smoothLine } from './simplify.mjs';
 
@@ -11,19 +12,19 @@ const side = (a, b) => `${a[0]},${a[1]} ${b[0]},${b[1]}`;
 const onCut = (a, b) =>
   EXTENT.some((at, i) => Math.abs(a[i % 2] - at) < 1e-6 && Math.abs(b[i % 2] - at) < 1e-6);
 
-/** Which power walks each directed side. */
-function owners(powers) {
+/** Which part, an area or a power, walks each directed side. */
+function owners(parts) {
   const map = new Map();
-  for (const [power, polygons] of Object.entries(powers)) {
+  for (const [part, polygons] of Object.entries(parts)) {
     for (const ring of polygons.flat()) {
-      for (let i = 1; i < ring.length; i++) map.set(side(ring[i - 1], ring[i]), power);
+      for (let i = 1; i < ring.length; i++) map.set(side(ring[i - 1], ring[i]), part);
     }
   }
   return map;
 }
 
 /**
- * Cut a ring into runs of one neighbour: `coast`, `cut`, or a power's name. Starts at a change, so a
+ * Cut a ring into runs of one neighbour: `coast`, `cut`, or a part's name. Starts at a change, so a
  * run is never split by where the ring happens to begin.
  */
 function runsOf(ring, owner) {
@@ -95,4 +96,32 @@ export function readEdges(powers, tolerance) {
     }
   }
   return { coasts, borders, ribbons };
+}
+
+/** What a border between areas is, besides a border between powers; undefined when it is nothing more. */
+function innerKindOf(one, two) {
+  if (one === two) return undefined;
+  if (LEASES.includes(one) || LEASES.includes(two)) return 'lease';
+  if (AREAS[one].power !== AREAS[two].power) return undefined;
+  return { china: 'province', ussr: 'oblast', mongolia: 'disputed' }[AREAS[one].power];
+}
+
+/**
+ * The borders between areas: of provinces and oblasts, of Outer Mongolia with Tuva, and of leases. A lease's border with
+ * another power is also a border of that power, and among those that `readEdges` gives.
+ * @param {Record<string, number[][][][]>} areas polygons an area, snapped and rewound
+ */
+export function readInnerBorders(areas) {
+  const owner = owners(areas);
+  const seen = new Set();
+  const borders = [];
+  for (const [area, polygons] of Object.entries(areas)) {
+    for (const { to, line } of polygons.flat().flatMap((ring) => runsOf(ring, owner))) {
+      const kind = AREAS[to] && innerKindOf(area, to);
+      if (!kind || seen.has(side(line[1], line[0]))) continue;
+      line.slice(1).forEach((b, i) => seen.add(side(line[i], b)));
+      borders.push({ kind, line });
+    }
+  }
+  return borders;
 }

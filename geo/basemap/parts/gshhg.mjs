@@ -6,8 +6,8 @@ import { gmt } from './debian.mjs';
 import { EXTENT, SAKHALIN_WATER, inside } from './region.mjs';
 import { areaKm2, bounds, contains, dedupe, rewind, snap } from './rings.mjs';
 
-/** Every closed shore of one level: 1 the sea's, 2 lakes'. @param {number[]} box */
-function shores([w, s, e, n], level, area) {
+/** Every shore of one level: 1 the sea's, 2 lakes'; closed, or open where it leaves the box. */
+function lines([w, s, e, n], level, area) {
   const text = gmt('coast', `-R${w}/${e}/${s}/${n}`, '-Dh', '-M', `-W${level}`, `-A${area}`);
   const pieces = [];
   let own = false;
@@ -19,28 +19,44 @@ function shores([w, s, e, n], level, area) {
   return join(pieces.map(dedupe).filter((p) => p.length > 1));
 }
 
-/** Lay pieces end to end; those that leave the box never close and are dropped. */
+const key = ([x, y]) => `${x},${y}`;
+const closed = (line) => line.length > 3 && key(line[0]) === key(line.at(-1));
+
+/** Lay pieces end to end, forwards and then backwards. */
 function join(pieces) {
-  const key = ([x, y]) => `${x},${y}`;
   const ends = new Map();
   for (const p of pieces)
     for (const k of [key(p[0]), key(p.at(-1))]) ends.set(k, [...(ends.get(k) ?? []), p]);
   const used = new Set();
-  const rings = [];
+  const grow = (line) => {
+    while (key(line[0]) !== key(line.at(-1))) {
+      const next = ends.get(key(line.at(-1))).find((p) => !used.has(p));
+      if (!next) break;
+      used.add(next);
+      const on = key(next[0]) === key(line.at(-1)) ? next : next.toReversed();
+      line.push(...on.slice(1));
+    }
+    return line;
+  };
+  const joined = [];
   for (const piece of pieces) {
     if (used.has(piece)) continue;
     used.add(piece);
-    const ring = [...piece];
-    while (key(ring[0]) !== key(ring.at(-1))) {
-      const next = ends.get(key(ring.at(-1))).find((p) => !used.has(p));
-      if (!next) break;
-      used.add(next);
-      const on = key(next[0]) === key(ring.at(-1)) ? next : next.toReversed();
-      ring.push(...on.slice(1));
-    }
-    if (ring.length > 3 && key(ring[0]) === key(ring.at(-1))) rings.push(ring);
+    joined.push(grow(grow([...piece]).toReversed()));
   }
-  return rings;
+  return joined;
+}
+
+/** Every closed shore of one level. */
+const shores = (box, level, area) => lines(box, level, area).filter(closed);
+
+/**
+ * The sea's shore in a box.
+ * @returns {{ islands: number[][][], mainland: number[][][] }} closed rings, and lines that leave the box
+ */
+export function readShore(box) {
+  const all = lines(box, 1, 0);
+  return { islands: all.filter(closed), mainland: all.filter((line) => !closed(line)) };
 }
 
 /** Islands inside the water round Sakhalin, the great one first. Polygons without holes. */

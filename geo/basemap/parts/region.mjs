@@ -29,31 +29,33 @@ export const POWERS = ['ussr', 'japan', 'china', 'mongolia', 'other'];
 
 const byCountry = {
   // The Soviet republics and the Central Asian states that joined the Union by 1925.
-  Russia: 'ussr',
-  Kazakhstan: 'ussr',
-  Baikonur: 'ussr',
-  Kyrgyzstan: 'ussr',
-  Tajikistan: 'ussr',
-  Uzbekistan: 'ussr',
-  Turkmenistan: 'ussr',
+  Russia: 'ussr-rest',
+  Kazakhstan: 'ussr-rest',
+  Baikonur: 'ussr-rest',
+  Kyrgyzstan: 'ussr-rest',
+  Tajikistan: 'ussr-rest',
+  Uzbekistan: 'ussr-rest',
+  Turkmenistan: 'ussr-rest',
   // The Japanese Empire: Korea from 1910, Taiwan from 1895.
   Japan: 'japan',
-  'South Korea': 'japan',
-  'North Korea': 'japan',
-  'Korean Demilitarized Zone (south)': 'japan',
-  'Korean Demilitarized Zone (north)': 'japan',
-  Taiwan: 'japan',
+  'South Korea': 'chosen',
+  'North Korea': 'chosen',
+  'Korean Demilitarized Zone (south)': 'chosen',
+  'Korean Demilitarized Zone (north)': 'chosen',
+  Taiwan: 'taiwan',
   // The South Seas mandate, governed by Japan for the League of Nations from 1920.
-  'N. Mariana Is.': 'japan',
-  Palau: 'japan',
-  Micronesia: 'japan',
-  'Marshall Is.': 'japan',
+  'N. Mariana Is.': 'south-seas',
+  Palau: 'south-seas',
+  Micronesia: 'south-seas',
+  'Marshall Is.': 'south-seas',
   China: 'china',
-  Mongolia: 'mongolia'
+  Mongolia: 'outer-mongolia',
+  'Hong Kong': 'hongkong',
+  Macao: 'macao'
 };
 
-/** Today's country name in Natural Earth → the power that held it. Hong Kong and Macao are other powers'. */
-export const powerOf = (country) => byCountry[country] ?? 'other';
+/** Today's country name in Natural Earth → the area it is, or that it is cut from; China is cut whole. */
+export const areaOf = (country) => byCountry[country] ?? 'other';
 
 /**
  * The sea round Sakhalin, cut out of the 1:10m sea and drawn again from the finer coast. Every side runs

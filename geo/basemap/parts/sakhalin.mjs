@@ -5,7 +5,7 @@ import { intersection } from 'polyclip-ts';
 import { readSakhalin } from './gshhg.mjs';
 import { areaKm2, rewind, snap } from './rings.mjs';
 import { boxRing } from './topology.mjs';
-import { simplifyPowers } from './simplify.mjs';
+import { simplifyMap } from './simplify.mjs';
 
 /** Grid of sakhalin.json, degrees: 0.0002° is 22 m from north to south. */
 export const SAKHALIN_GRID = 0.0002;
@@ -22,7 +22,7 @@ const gridded = (polygon) =>
 
 /** @returns {Record<string, number[][][][]>} the island and its islets, north and south of the parallel */
 export function drawSakhalin() {
-  const { land } = simplifyPowers(
+  const { land } = simplifyMap(
     { land: readSakhalin() },
     { detail: 2.5e-6, isle: 1.5e-4, grid: SAKHALIN_GRID, even: true }
   );
@@ -32,7 +32,7 @@ export function drawSakhalin() {
   const km2 = north.reduce((sum, [ring]) => sum + areaKm2(ring), 0);
   console.log(`Sakhalin: ${island[0].length} points, north of 50°N ${Math.round(km2)} km²`);
   if (Math.abs(km2 / EXPECTED_NORTH - 1) > 0.01) throw new Error('Northern Sakhalin has the wrong size');
-  const powers = { ussr: north, japan: south };
-  for (const islet of islets) powers[islet[0][0][1] > 50 ? 'ussr' : 'japan'].push(islet);
-  return powers;
+  const areas = { 'northern-sakhalin': north, karafuto: south };
+  for (const islet of islets) areas[islet[0][0][1] > 50 ? 'northern-sakhalin' : 'karafuto'].push(islet);
+  return areas;
 }

@@ -54,34 +54,58 @@ function coarseness([x, y]) {
 /** Degrees of Mercator's map in a degree of latitude: what the eye sees. */
 const stretch = (lat) => 1 / Math.cos((lat * Math.PI) / 180);
 
+const keyOf = ([x, y]) => `${x},${y}`;
+const sideOf = (a, b) => `${keyOf(a)} ${keyOf(b)}`;
+
+/** Tells whether a ring has a side in common with another ring. */
+function neighbours(parts) {
+  const owner = new Map();
+  for (const ring of Object.values(parts).flat(2)) {
+    for (let i = 1; i < ring.length; i++) owner.set(sideOf(ring[i - 1], ring[i]), ring);
+  }
+  return (ring) => ring.some((b, i) => i > 0 && (owner.get(sideOf(b, ring[i - 1])) ?? ring) !== ring);
+}
+
 /**
- * Simplify a map of powers together, so that neighbours still fit (Visvalingam and Whyatt).
- * @param {Record<string, number[][][][]>} powers
+ * Simplify a map of areas, or of any parts, together, so that neighbours still fit (Visvalingam and
+ * Whyatt). A small piece of a mainland keeps all its points: without it there would be a hole.
+ * @param {Record<string, number[][][][]>} parts
  * @param {{ detail: number, isle: number, grid: number, even?: boolean }} how `detail` and `isle`: least
  *   area in square degrees on Mercator's map of a corner that stays and of an island that stays;
  *   `grid`: degrees; `even`: the same everywhere
  */
-export function simplifyPowers(powers, { detail, isle, grid, even = false }) {
+export function simplifyMap(parts, { detail, isle, grid, even = false }) {
   const local = (p) => (even ? 1 : coarseness(p));
   const big = ([ring]) => {
     const [w, s, e, n] = bounds(ring);
     const middle = [(w + e) / 2, (s + n) / 2];
     return Math.abs(signedArea(ring)) * stretch(middle[1]) > isle * local(middle);
   };
+  const joined = neighbours(parts);
+  const kept = new Set();
   const objects = Object.fromEntries(
-    Object.entries(powers).map(([power, polygons]) => [
-      power,
-      { type: 'MultiPolygon', coordinates: polygons.filter(big) }
-    ])
+    Object.entries(parts).map(([part, polygons]) => {
+      const small = polygons.filter((polygon) => !big(polygon) && joined(polygon[0]));
+      small.flat(2).forEach((point) => kept.add(keyOf(point)));
+      return [
+        part,
+        {
+          type: 'MultiPolygon',
+          coordinates: polygons.filter((polygon) => big(polygon) || small.includes(polygon))
+        }
+      ];
+    })
   );
   const corner = ([a, b, c]) =>
-    (Math.abs((a[0] - c[0]) * (b[1] - a[1]) - (a[0] - b[0]) * (c[1] - a[1])) / 2) *
-    (stretch(b[1]) / local(b));
+    kept.has(keyOf(b))
+      ? Infinity
+      : (Math.abs((a[0] - c[0]) * (b[1] - a[1]) - (a[0] - b[0]) * (c[1] - a[1])) / 2) *
+        (stretch(b[1]) / local(b));
   const simple = simplify(presimplify(topology(objects), corner), detail);
   return Object.fromEntries(
-    Object.keys(powers).map((power) => {
-      const { coordinates } = feature(simple, simple.objects[power]).geometry;
-      return [power, coordinates.map((polygon) => gridded(polygon, grid)).filter(Boolean)];
+    Object.keys(parts).map((part) => {
+      const { coordinates } = feature(simple, simple.objects[part]).geometry;
+      return [part, coordinates.map((polygon) => gridded(polygon, grid)).filter(Boolean)];
     })
   );
 }

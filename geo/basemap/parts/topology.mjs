@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { difference } from 'polyclip-ts';
 import { merge, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { EXTENT, inside } from './region.mjs';
+import { AREAS } from './areas.mjs';
+import { EXTENT, POWERS, inside } from './region.mjs';
 import { bounds, clipRing, contains, dedupe, rewind, snap } from './rings.mjs';
 
 export const feature = (type, coordinates, properties = {}) => ({
@@ -15,13 +16,21 @@ export const feature = (type, coordinates, properties = {}) => ({
 
 export const collection = (features) => ({ type: 'FeatureCollection', features });
 
-/** The land of all powers as polygons. */
-export function landOf(powers) {
+/** The land of all areas, or all powers, as polygons. */
+export function landOf(parts) {
   const objects = Object.fromEntries(
-    Object.entries(powers).map(([power, coordinates]) => [power, { type: 'MultiPolygon', coordinates }])
+    Object.entries(parts).map(([part, coordinates]) => [part, { type: 'MultiPolygon', coordinates }])
   );
   const map = topology(objects);
   return merge(map, Object.values(map.objects)).coordinates;
+}
+
+/** The land of each power: its areas laid together. */
+export function powersOf(areas) {
+  const own = (power) => Object.entries(areas).filter(([area]) => AREAS[area].power === power);
+  return Object.fromEntries(
+    POWERS.map((power) => [power, landOf(Object.fromEntries(own(power))).map(rewind)])
+  );
 }
 
 /**
@@ -66,16 +75,19 @@ export const boxRing = ([w, s, e, n]) => [
   [w, s]
 ];
 
-/** The five objects that every map of powers has. */
-export function mapObjects(powers, { coasts, borders, ribbons }) {
-  const filled = Object.entries(powers).filter(([, polygons]) => polygons.length);
+/** The five objects that every map of areas and powers has. */
+export function mapObjects(areas, powers, { coasts, borders, ribbons }) {
+  const filled = (parts) => Object.entries(parts).filter(([, polygons]) => polygons.length);
   return {
-    powers: collection(filled.map(([power, polygons]) => feature('MultiPolygon', polygons, { power }))),
-    coasts: collection(
-      Object.entries(coasts)
-        .filter(([, lines]) => lines.length)
-        .map(([power, lines]) => feature('MultiLineString', lines, { power }))
+    areas: collection(
+      filled(areas).map(([area, polygons]) =>
+        feature('MultiPolygon', polygons, { area, precision: AREAS[area].precision })
+      )
     ),
+    powers: collection(
+      filled(powers).map(([power, polygons]) => feature('MultiPolygon', polygons, { power }))
+    ),
+    coasts: collection(filled(coasts).map(([power, lines]) => feature('MultiLineString', lines, { power }))),
     borders: collection(borders.map(({ kind, line }) => feature('LineString', line, { kind }))),
     ribbons: collection(ribbons.map(({ power, line }) => feature('LineString', line, { power })))
   };

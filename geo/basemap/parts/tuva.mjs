@@ -2,29 +2,12 @@
  * The border of Tannu Tuva with the Union, from Natural Earth's 1:10m first-level boundaries (public
  * domain; Debian libmagics++-data). Today's border of the Tuva republic stands for that of 1924–25.
  */
-import { open } from 'shapefile';
-import { MAGICS } from './debian.mjs';
-import { dedupe, snap } from './rings.mjs';
+import { readTuva } from './admin-lines.mjs';
 
 const key = ([x, y]) => `${x},${y}`;
 
 /** @returns {Promise<number[][]>} one line, from the Altai end to the Buryat end or the other way round */
-export async function readTuvaLine() {
-  const base = `${MAGICS}/ne_10m_admin_1_states_provinces_lines`;
-  const source = await open(`${base}.shp`, `${base}.dbf`, { encoding: 'utf8' });
-  const pieces = [];
-  for (;;) {
-    const { done, value } = await source.read();
-    if (done) break;
-    const { name_l: left, name_r: right } = value.properties;
-    if (left !== 'Tuva' && right !== 'Tuva') continue;
-    const { type, coordinates } = value.geometry;
-    for (const line of type === 'LineString' ? [coordinates] : coordinates) {
-      pieces.push(dedupe(line.map(([x, y]) => [snap(x, 1e-4), snap(y, 1e-4)])));
-    }
-  }
-  return join(pieces);
-}
+export const readTuvaLine = async () => join(await readTuva());
 
 /** Lay pieces end to end. The ends are exact in the source. */
 function join(pieces) {

@@ -22,7 +22,7 @@ export const evidence = (grade: Grade, ...cited: [string, ...string[]]): Evidenc
 export const dated = (...texts: string[]) =>
   texts.map((edtf) => ({ value: parseDating(edtf, ABOUT), ...evidence('attested', 'A') }));
 
-export const japan = { id: 'japan', name: { en: 'Japan' }, ink: 'plum' };
+export const japan = { id: 'japan', name: { en: 'Japan' }, ink: 'plum' } as const;
 
 /** One degree high, `width` degrees wide, north of 51°; held from August 1920 to each of `ends`. */
 export const zone = (id: string, width: number, ...ends: string[]): Territory => ({

@@ -1,0 +1,13 @@
+/**
+ * Draws the names of the ground, after author.mjs: those of rivers run along the courses that it has drawn.
+ *
+ *   cd geo/basemap && npm ci && node author-names.mjs
+ *
+ * Then author-fonts.mjs, if Chinese or Japanese names bring new characters.
+ */
+import fs from 'node:fs';
+import { feature } from 'topojson-client';
+import { drawNames } from './parts/names.mjs';
+
+const map = JSON.parse(fs.readFileSync(new URL('rivers.json', import.meta.url), 'utf8'));
+drawNames(feature(map, map.objects.rivers));

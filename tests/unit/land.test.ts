@@ -1,0 +1,135 @@
+/** Whose land the map shows: what is held when, by which rule, and how it is hatched. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Edition, Territory } from '../../src/domain/edition';
+import type { Ground } from '../../src/domain/ground';
+import { RULES, shows } from '../../src/domain/rule';
+import { midnight } from '../../src/domain/time';
+import { labelAt } from '../../src/domain/toponym';
+import { pattern, patternId } from '../../src/map/hatch';
+import { palettes, rgba } from '../../src/map/palette';
+import { THEMES } from '../../src/domain/theme';
+import { landFilters, landLayers, lands, landsHeld } from '../../src/map/land-layers';
+import { editionOf } from '../geo/support/folder';
+import { edition as made, place } from './support/edition';
+import { dated, zone } from './support/evidence';
+
+const edition = editionOf('far-east-1925');
+const areasOf = (some: Edition) => some.territories.filter(({ areas }) => areas.length > 0);
+
+/** A square of two degrees whatever the areas: enough to be drawn. */
+const ground: Ground = {
+  layers: {},
+  landOf: () => ({
+    type: 'MultiPolygon',
+    coordinates: [
+      [
+        [
+          [0, 0],
+          [2, 0],
+          [2, 2],
+          [0, 2],
+          [0, 0]
+        ]
+      ]
+    ]
+  })
+};
+
+const territory = (id: string, some: Partial<Territory>): Territory => {
+  const { geometry: _, ...rest } = zone(id, 1);
+  return { ...rest, areas: ['somewhere'], ...some };
+};
+
+test('what is occupied is in fact, what is claimed is by law, and a state’s own land is both', () => {
+  expect(RULES.map((rule) => shows(rule, 'occupation'))).toEqual([true, false, true]);
+  expect(RULES.map((rule) => shows(rule, 'claim'))).toEqual([true, true, false]);
+  expect(RULES.map((rule) => shows(rule, 'sovereign'))).toEqual([true, true, true]);
+});
+
+test('every territory made of areas is drawn once, with the look of its status', () => {
+  const { features } = lands(edition, ground);
+  expect(features.map(({ properties }): unknown => properties?.['id'])).toEqual(
+    areasOf(edition).map(({ id }) => id)
+  );
+  const looks = new Map(features.map(({ properties }) => [properties?.['id'], properties?.['look']]));
+  expect(looks.get('kwantung')).toBe('hatched');
+  expect(looks.get('sphere-shansi')).toBe('sphere');
+  expect(looks.get('mongolia-claim')).toBe('claimed');
+  expect(looks.get('soviet-union')).toBe('plain');
+});
+
+test.for([
+  ['1924-10-22', 'sphere-zhili', true],
+  ['1924-10-24', 'sphere-zhili', false],
+  ['1924-10-24', 'sphere-feng', true],
+  ['1924-11-25', 'mongolian-republic', false],
+  ['1924-11-26', 'mongolian-republic', true],
+  ['1924-11-26', 'mongolia-before-republic', false],
+  ['1925-05-11', 'sakhalin-okrug', false],
+  ['1925-05-12', 'sakhalin-okrug', true]
+] as const)('on %s %s is held: %s', ([day, id, is]) => {
+  const [year, month, date] = day.split('-').map(Number);
+  const noon = midnight(year as number, month, date) + 43_200;
+  expect(landsHeld(edition, noon as never, 'both').includes(id)).toBe(is);
+});
+
+test('what is shown by law and what is shown in fact are together what is shown of both', () => {
+  const t = fc.integer({ min: edition.span.start, max: edition.span.end });
+  fc.assert(
+    fc.property(t, (instant) => {
+      const [both, law, control] = RULES.map((rule) => new Set(landsHeld(edition, instant as never, rule)));
+      expect(both).toEqual(new Set([...(law ?? []), ...(control ?? [])]));
+    })
+  );
+});
+
+test('a lease is found before the state in which it lies', () => {
+  const some = made({
+    territories: [
+      territory('lease', { status: 'lease', when: dated('1924') }),
+      territory('state', { status: 'sovereign', when: [] })
+    ]
+  });
+  expect(landsHeld(some, midnight(1924, 6), 'both')).toEqual(['state', 'lease']);
+});
+
+test('every layer of land has a filter under each rule, and no filter is without a layer', () => {
+  const ids = landLayers(palettes.day, edition.powers).map(({ id }) => id);
+  for (const rule of RULES)
+    expect(Object.keys(landFilters(['a'], 'a', rule)).sort()).toEqual([...ids].sort());
+});
+
+test.for(THEMES)('by %s a hatch of two inks has both, and repeats without a seam', (theme) => {
+  const image = pattern(`${theme}:${patternId(['plum', 'ochre'], false)}`);
+  if (!image) throw new Error('no pattern');
+  const { width, height, data } = image;
+  const at = (x: number, y: number) => [...data.slice((y * width + x) * 4, (y * width + x) * 4 + 4)];
+  const inked = Array.from({ length: width }, (_, x) => at(x, 0)).filter(([, , , alpha]) => alpha === 255);
+  const { plum, ochre } = palettes[theme].inks;
+  expect(new Set(inked.map(([red]) => red))).toEqual(new Set([rgba(plum)[0], rgba(ochre)[0]]));
+  // One row down is one pixel to the right: so the last row goes on in the first of the next square.
+  for (let x = 0; x < width; x++) expect(at(x, height - 1)).toEqual(at((x + height - 1) % width, 0));
+});
+
+test('a claim’s hatch has gaps, and a name that is no hatch has no image', () => {
+  const inkOf = (id: string) =>
+    pattern(`day:${id}`)
+      ?.data.filter((_, i) => i % 4 === 3)
+      .reduce((a, b) => a + b, 0) ?? 0;
+  expect(inkOf(patternId(['plum'], true))).toBeLessThan(0.8 * inkOf(patternId(['plum'], false)));
+  for (const id of ['day:dots:plum', 'day:hatch', 'dusk:hatch:plum']) expect(pattern(id)).toBeUndefined();
+});
+
+test('a place has the name of the day', () => {
+  const [until, since] = dated('../1924-11-25', '1924-11-26/').map(({ value }) => value);
+  const urga = place('urga', {
+    label: { en: 'Urga', ru: 'Урга' },
+    names: [
+      { toponym: 'Urga', lang: 'en', ...(until && { when: until }) },
+      { toponym: 'Ulan Bator', lang: 'en', ...(since && { when: since }) }
+    ]
+  });
+  expect(labelAt(urga, midnight(1924, 11, 25))).toEqual({ en: 'Urga', ru: 'Урга' });
+  expect(labelAt(urga, midnight(1924, 11, 26))).toEqual({ en: 'Ulan Bator', ru: 'Урга' });
+});
