@@ -8,7 +8,8 @@ export default defineConfig({
   base: './', // relative addresses: dist/ works from any folder of any host
   appType: 'mpa', // a file that is not there is a 404, not the start page
   plugins: [svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {})],
-  ...(testing && { ssr: { resolve: { conditions: ['browser'] }, noExternal: ['svelte'] } }),
+  // There is no document in Node: a library that has a build for such a browser as well ('edge-light') gives that one.
+  ...(testing && { ssr: { resolve: { conditions: ['browser', 'edge-light'] }, noExternal: ['svelte'] } }),
   build: {
     target: 'es2022',
     assetsInlineLimit: 0, // a small font inside the style sheet would be fetched by those who never need it

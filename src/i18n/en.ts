@@ -16,9 +16,9 @@ const dates: DateWords = {
   dayAndHour: (day, hour) => `${day}, ${hour}`,
   hourOfDay: (hour, day) => `${hour} on ${day}`,
   about: (date) => `about ${date}`,
-  roughly: (phrase) => phrase.replace(/^(from |by |to |)/, '$1about '),
+  roughly: (phrase) => phrase.replace(/^(from |until |to |)/, '$1about '),
   from: (date) => `from ${date}`,
-  until: (date) => `by ${date}`,
+  until: (date) => `until ${date}`,
   noLaterThan: (date) => `no later than ${date}`,
   upTo: (date) => `to ${date}`,
   upToSomeDayOfThat: {
@@ -65,8 +65,13 @@ export const en = {
     heights: { low: 'low', half: 'half', full: 'full' }
   },
   map: {
-    projection: 'Mercator’s projection',
+    projection: (latitude: number) => `Mercator’s projection; scale at ${latitude}° N`,
     kilometres: (count: number) => `${count}\u00a0km`,
+    versts: (count: number): string => (count === 1 ? '1\u00a0verst' : `${count}\u00a0versts`),
+    north: 'N',
+    /** In degrees east and north. */
+    view: (west: number, south: number, east: number, north: number) =>
+      `The view lies between ${Math.round(west)}° and ${Math.round(east)}° E, ${Math.round(south)}° and ${Math.round(north)}° N.`,
     failed:
       'The map cannot be drawn: this browser offers no WebGL 2, or a part of the program did not arrive. The list, the text and the timeline work without it.'
   },
@@ -210,7 +215,8 @@ export const en = {
       `${degrees}°${minutes}′ ${{ north: 'N', south: 'S', east: 'E', west: 'W' }[toward]}`,
     happened: 'What happened here',
     nothing: 'This edition places no event here.',
-    passedBy: 'Who came through'
+    passedBy: 'Who came through',
+    lines: 'Railways, roads, sea lines'
   },
   movement: {
     kind: 'Journey',
@@ -219,24 +225,36 @@ export const en = {
     left: 'Left',
     onward: 'Onward',
     stops: 'Stops',
-    modes: { rail: 'by rail', ship: 'by sea', foot: 'on foot', road: 'by road' },
+    modes: {
+      rail: 'by rail',
+      ship: 'by sea',
+      foot: 'on foot',
+      road: 'by road',
+      unknown: 'means not recorded'
+    },
     schematic: 'course not recorded',
     now: 'At the clock',
     at: (place: string) => `at ${place}`,
     between: (from: string, to: string) => `between ${from} and ${to}; position interpolated`,
-    ahead: 'not yet set out',
-    over: 'the journey is over'
+    phases: {
+      ahead: 'not yet set out',
+      'under way': 'on the way; no source says where',
+      over: 'the journey is over',
+      untold: 'no source says where'
+    }
   },
   territory: {
     kind: 'Territory',
     status: 'Status',
+    /** After "Held by" or "Status": the power first, then by what right. */
     statuses: {
-      sovereign: (power: string) => `state territory: ${power}`,
-      control: (power: string) => `controlled by ${power}`,
-      occupation: (power: string) => `occupied by ${power}`,
-      lease: (power: string) => `leased by ${power}`,
-      claim: (power: string) => `claimed by ${power}`,
-      concession: (power: string) => `concession of ${power}`
+      sovereign: (power: string) => `${power}, as sovereign`,
+      administration: (power: string) => `${power}, administering`,
+      control: (power: string) => `${power}, in control`,
+      occupation: (power: string) => `${power}, in occupation`,
+      lease: (power: string) => `${power}, on lease`,
+      claim: (power: string) => `${power}, by claim`,
+      concession: (power: string) => `${power}, by concession`
     },
     against: (power: string) => `claimed by: ${power}`,
     area: 'Area',
@@ -247,7 +265,18 @@ export const en = {
     verdicts: { ahead: 'not yet held', held: 'held', left: 'left' }
   },
   line: {
-    kinds: { railway: 'Railway', ferry: 'Sea line', road: 'Road' }
+    kinds: { railway: 'Railway', ferry: 'Sea line', road: 'Road' },
+    now: 'At the clock',
+    states: { open: 'open', cut: 'cut', closed: 'not in use' },
+    interrupted: 'Cut',
+    gauge: 'Gauge',
+    millimetres: (count: number) => `${count}\u00a0mm`,
+    gauges: { broad: 'broad', standard: 'standard', narrow: 'narrow' },
+    owner: 'Run by',
+    jointly: (powers: string) => `${powers}, jointly`,
+    course: 'Course',
+    ways: { documented: 'known; drawn in outline', schematic: 'not known; drawn schematically' },
+    stations: { railway: 'Stations', ferry: 'Ports', road: 'Stages' }
   },
   evacuation: {
     head: 'How much ground is still held',
@@ -266,10 +295,21 @@ export const en = {
     events: 'In order of time'
   },
   panel: { close: 'Close' },
+  rule: {
+    head: 'Whose land',
+    choices: { both: 'both', law: 'by law', control: 'in fact' },
+    gloss: {
+      both: 'Colour by law; over it, hatched or edged, who holds it in fact.',
+      law: 'By treaty and recognition; who held the ground in fact is left out.',
+      control: 'Who held the ground, whatever the law said. Spheres of generals are rough.'
+    }
+  },
+  theme: { head: 'Sheet', choices: { day: 'day', night: 'night', system: 'as the system' } },
   layers: {
     depths: { name: 'Depths', gloss: 'of the sea, in six bands' },
+    relief: { name: 'Mountains', gloss: 'hachures; light from the north-west' },
     rivers: { name: 'Rivers and lakes', gloss: '' },
-    railways: { name: 'Railways and roads', gloss: 'as they ran then' },
+    railways: { name: 'Railways, roads, sea lines', gloss: 'as they ran then' },
     territories: { name: 'Occupied ground', gloss: 'hatched, zone by zone' },
     journeys: { name: 'Journeys', gloss: 'their ways, days and travellers' },
     places: { name: 'Places', gloss: 'dots and names' },
@@ -290,8 +330,19 @@ export const en = {
     state: 'State border',
     disputed: 'Disputed border',
     parallel: 'Border along a parallel',
-    railway: 'Railway',
+    gauges: {
+      broad: 'Railway of broad gauge',
+      standard: 'Railway of standard gauge',
+      narrow: 'Railway of narrow gauge'
+    },
+    gaugeUnknown: 'Railway; its gauge is not known',
+    run: 'The band along a railway: who ran it',
+    runGloss: 'two colours where two powers ran it together',
+    cut: 'Railway that is cut at the clock',
+    station: 'Station',
     road: 'Road',
+    ferry: 'Sea line',
+    courseUnknown: 'Any line whose course no source gives',
     journeys: 'Journeys',
     schematic: 'Travelled; only the ports or stations are known',
     schematicGloss: 'the course between them is drawn here',

@@ -69,8 +69,12 @@ export const ru = {
     heights: { low: 'низко', half: 'наполовину', full: 'целиком' }
   },
   map: {
-    projection: 'Проекция Меркатора',
-    kilometres: (count: number) => `${count}\u00a0км`,
+    projection: (latitude) => `Проекция Меркатора; масштаб для ${latitude}° с. ш.`,
+    kilometres: (count) => `${count}\u00a0км`,
+    versts: (count) => `${count}\u00a0${plural(count, 'верста', 'версты', 'вёрст')}`,
+    north: 'С',
+    view: (west, south, east, north) =>
+      `Карта показывает область от ${Math.round(west)}° до ${Math.round(east)}° в. д. и от ${Math.round(south)}° до ${Math.round(north)}° с. ш.`,
     failed:
       'Карту нарисовать не удалось: в браузере нет WebGL 2 или часть программы не загрузилась. Список, текст и лента времени работают и без неё.'
   },
@@ -214,7 +218,8 @@ export const ru = {
       `${degrees}°${minutes}′ ${{ north: 'с. ш.', south: 'ю. ш.', east: 'в. д.', west: 'з. д.' }[toward]}`,
     happened: 'Что здесь произошло',
     nothing: 'Событий в этом месте в издании нет.',
-    passedBy: 'Кто здесь проезжал'
+    passedBy: 'Кто здесь проезжал',
+    lines: 'Железные дороги, дороги, морские линии'
   },
   movement: {
     kind: 'Путешествие',
@@ -223,24 +228,35 @@ export const ru = {
     left: 'Отбытие',
     onward: 'Дальше',
     stops: 'Остановки',
-    modes: { rail: 'поездом', ship: 'морем', foot: 'пешком', road: 'по дороге' },
+    modes: {
+      rail: 'поездом',
+      ship: 'морем',
+      foot: 'пешком',
+      road: 'по дороге',
+      unknown: 'способ не записан'
+    },
     schematic: 'путь не записан',
     now: 'В этот час',
     at: (place) => `место стоянки — ${place}`,
     between: (from, to) => `на пути ${from} — ${to}; положение вычислено между ними`,
-    ahead: 'ещё не начато',
-    over: 'завершено'
+    phases: {
+      ahead: 'ещё не начато',
+      'under way': 'в пути; где именно, источники не говорят',
+      over: 'завершено',
+      untold: 'где именно, источники не говорят'
+    }
   },
   territory: {
     kind: 'Территория',
     status: 'Чья она',
     statuses: {
-      sovereign: (power) => `государственная территория: ${power}`,
-      control: (power) => `контроль: ${power}`,
-      occupation: (power) => `оккупация: ${power}`,
-      lease: (power) => `аренда: ${power}`,
-      claim: (power) => `притязание: ${power}`,
-      concession: (power) => `концессия: ${power}`
+      sovereign: (power) => `${power}, суверенитет`,
+      administration: (power) => `${power}, управление`,
+      control: (power) => `${power}, фактическая власть`,
+      occupation: (power) => `${power}, оккупация`,
+      lease: (power) => `${power}, аренда`,
+      claim: (power) => `${power}, притязание`,
+      concession: (power) => `${power}, концессия`
     },
     against: (power) => `права заявляет: ${power}`,
     area: 'Площадь',
@@ -255,7 +271,18 @@ export const ru = {
     verdicts: { ahead: 'ещё не занята', held: 'занята', left: 'оставлена' }
   },
   line: {
-    kinds: { railway: 'Железная дорога', ferry: 'Морская линия', road: 'Дорога' }
+    kinds: { railway: 'Железная дорога', ferry: 'Морская линия', road: 'Дорога' },
+    now: 'В этот час',
+    states: { open: 'движение есть', cut: 'движение прервано', closed: 'движения нет' },
+    interrupted: 'Разрыв',
+    gauge: 'Колея',
+    millimetres: (count) => `${count}\u00a0мм`,
+    gauges: { broad: 'широкая', standard: 'нормальная', narrow: 'узкая' },
+    owner: 'Управляет',
+    jointly: (powers) => `${powers}, совместно`,
+    course: 'Трасса',
+    ways: { documented: 'известна; показана в общих чертах', schematic: 'неизвестна; показана условно' },
+    stations: { railway: 'Станции', ferry: 'Порты', road: 'Пункты' }
   },
   evacuation: {
     head: 'Сколько земли ещё занято',
@@ -273,10 +300,21 @@ export const ru = {
     events: 'По порядку времени'
   },
   panel: { close: 'Закрыть' },
+  rule: {
+    head: 'Чья земля',
+    choices: { both: 'вместе', law: 'по праву', control: 'на деле' },
+    gloss: {
+      both: 'Цвет — по праву; поверх, штриховкой или каймой, — кто владеет на деле.',
+      law: 'По договорам и признанию; кто занимал землю на деле, не показано.',
+      control: 'Кто занимал землю, что бы ни говорило право. Сферы генералов показаны грубо.'
+    }
+  },
+  theme: { head: 'Лист', choices: { day: 'дневной', night: 'ночной', system: 'как в системе' } },
   layers: {
     depths: { name: 'Глубины', gloss: 'моря, шестью ступенями' },
+    relief: { name: 'Горы', gloss: 'штрихами, свет с северо-запада' },
     rivers: { name: 'Реки и озёра', gloss: '' },
-    railways: { name: 'Железные и прочие дороги', gloss: 'какими они были тогда' },
+    railways: { name: 'Дороги и морские линии', gloss: 'какими они были тогда' },
     territories: { name: 'Занятые земли', gloss: 'штриховка по зонам' },
     journeys: { name: 'Поездки', gloss: 'пути, дни и сами путники' },
     places: { name: 'Места', gloss: 'точки и названия' },
@@ -297,8 +335,19 @@ export const ru = {
     state: 'Государственная граница',
     disputed: 'Спорная граница',
     parallel: 'Граница по параллели',
-    railway: 'Железная дорога',
+    gauges: {
+      broad: 'Железная дорога широкой колеи',
+      standard: 'Железная дорога нормальной колеи',
+      narrow: 'Железная дорога узкой колеи'
+    },
+    gaugeUnknown: 'Железная дорога; ширина колеи неизвестна',
+    run: 'Цветная полоса вдоль дороги: кто ею управляет',
+    runGloss: 'два цвета, если две державы вместе',
+    cut: 'Дорога, перерезанная на дату часов',
+    station: 'Станция',
     road: 'Дорога',
+    ferry: 'Морская линия',
+    courseUnknown: 'Любая линия, пути которой не даёт ни один источник',
     journeys: 'Путешествия',
     schematic: 'Пройдено; известны лишь порты или станции',
     schematicGloss: 'путь между ними проведён составителями',

@@ -1,17 +1,20 @@
 /**
- * The sheet: a pure function from the reader's language and the powers' inks to a MapLibre style.
+ * The sheet: a pure function from the reader's language, the theme and the powers' inks to a MapLibre style.
  * All sources begin empty; `mount` fills them as the files arrive, the coarse ones first.
  * Widths and colours are those of a printed atlas of the time; every number is in CSS pixels.
  */
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Power } from '../domain/edition';
+import type { Theme } from '../domain/theme';
 import { FACES } from './fonts';
 import { groundLayers } from './ground-layers';
 import { GROUND_SOURCES } from './ground-sources';
 import { labelLayers } from './label-layers';
+import { LAND } from './land-layers';
+import { palettes } from './palette';
 
 /** What `mount` fills from the edition, beside the layers of the ground. */
-export const EDITION_SOURCES = ['graticule', 'lines', 'places', 'stops', 'signs'] as const;
+export const EDITION_SOURCES = ['graticule', 'lines', 'stations', 'places', 'stops', 'signs'] as const;
 
 export const EMPTY: GeoJSONSourceSpecification = {
   type: 'geojson',
@@ -23,14 +26,17 @@ export const EMPTY: GeoJSONSourceSpecification = {
 /** The whole sheet is one tile, so that no curved name is cut at the edge of one. */
 const ONE_TILE = { maxzoom: 1, tolerance: 0 } as const;
 
-export function style(language: string, powers: readonly Power[]): StyleSpecification {
+export function style(language: string, theme: Theme, powers: readonly Power[]): StyleSpecification {
+  const palette = palettes[theme];
   return {
     version: 8,
     'font-faces': FACES,
     sources: {
-      ...Object.fromEntries([...GROUND_SOURCES, ...EDITION_SOURCES].map((id) => [id, EMPTY])),
+      ...Object.fromEntries([...GROUND_SOURCES, ...EDITION_SOURCES, LAND].map((id) => [id, EMPTY])),
       names: { ...EMPTY, ...ONE_TILE }
     },
-    layers: [...groundLayers(powers), ...labelLayers(language)]
+    // Day turns to night at once: data-driven colours could not fade.
+    transition: { duration: 0, delay: 0 },
+    layers: [...groundLayers(palette, powers), ...labelLayers(language, palette)]
   };
 }

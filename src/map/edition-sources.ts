@@ -3,6 +3,9 @@ import bbox from '@turf/bbox';
 import type { Feature, FeatureCollection, GeoJsonProperties, Position } from 'geojson';
 import { isRegion, type Edition, type Stop, type Territory } from '../domain/edition';
 import type { EDITION_SOURCES } from './basemap';
+import { labelAt } from '../domain/toponym';
+import type { Instant } from '../domain/time';
+import { lineFeatures, stationFeatures } from './line-layers';
 import { minzoom } from './prominence';
 
 const collection = (features: Feature[]): FeatureCollection => ({
@@ -29,19 +32,9 @@ export function editionSources(
 ): Readonly<Record<(typeof EDITION_SOURCES)[number], FeatureCollection>> {
   return {
     graticule: graticule(10),
-    lines: collection(edition.lines.map(({ path, kind }) => line(path, { kind }))),
-    places: collection(
-      edition.places.map((place) =>
-        point(place.position, {
-          id: place.id,
-          rank: place.rank,
-          minzoom: minzoom(edition, place),
-          side: isRegion(place) ? 'middle' : (place.side ?? 'east'),
-          ...place.label,
-          ...(place.local && { local: place.local })
-        })
-      )
-    ),
+    lines: collection(lineFeatures(edition)),
+    stations: collection(stationFeatures(edition)),
+    places: places(edition, edition.opening),
     stops: stops(edition, dateOf),
     signs: collection(
       edition.territories.flatMap(({ sign, geometry }) =>
@@ -51,11 +44,30 @@ export function editionSources(
   };
 }
 
-/** The dates of all stops: the only part of these sources that changes with the language. */
+/** Every place under the name that it has at `t`. */
+export const places = (edition: Edition, t: Instant): FeatureCollection =>
+  collection(
+    edition.places.map((place) =>
+      point(place.position, {
+        id: place.id,
+        rank: place.rank,
+        minzoom: minzoom(edition, place),
+        side: isRegion(place) ? 'middle' : (place.side ?? 'east'),
+        ...labelAt(place, t),
+        ...(place.local && { local: place.local })
+      })
+    )
+  );
+
+/** The dates of all stops that have one: the only part of these sources that changes with the language. */
 export const stops = (edition: Edition, dateOf: (stop: Stop) => string): FeatureCollection =>
   collection(
     edition.movements.flatMap(({ id, stops: list }) =>
-      list.map((stop) => point(stop.place.position, { movement: id, name: dateOf(stop) }))
+      list.flatMap((stop) => {
+        const name = dateOf(stop);
+        const properties = { movement: id, name, minzoom: minzoom(edition, stop.place) };
+        return name ? [point(stop.place.position, properties)] : [];
+      })
     )
   );
 

@@ -2,7 +2,11 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Power } from '../domain/edition';
 import { FINE_RIBBONS_FROM } from './ground-sources';
-import { ink, palette } from './palette';
+import { landLayers } from './land-layers';
+import { lineLayers } from './line-layers';
+import type { Palette } from './palette';
+import { powerColour } from './power-colour';
+import { reliefLayers } from './relief-layers';
 
 /**
  * deck.gl's layers lie below this one: above the ground, below every name and below the parallel, the
@@ -10,13 +14,14 @@ import { ink, palette } from './palette';
  */
 export const ABOVE_THE_SCENE = 'parallel';
 
-export function groundLayers(powers: readonly Power[]): LayerSpecification[] {
-  const { sea } = palette;
-  const power = match(
-    'power',
-    powers.map(({ id, ink: name }) => [id, ink(name)]),
-    palette.thirdInk
-  );
+/** Metres at which the bands of the sea begin, the shelf's first left to the sea itself. */
+const DEPTHS = [60, 200, 1000, 3000, 6000] as const;
+
+export function groundLayers(palette: Palette, powers: readonly Power[]): LayerSpecification[] {
+  const { sea, tint } = palette;
+  const power = powerColour(palette, powers);
+  const border = (id: string, kind: string, paint: LinePaint) =>
+    borderOf(id, kind, { 'line-color': palette.ink, ...paint });
   return [
     { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
     {
@@ -26,7 +31,7 @@ export function groundLayers(powers: readonly Power[]): LayerSpecification[] {
       filter: ['!=', ['get', 'power'], 'other'],
       paint: {
         'fill-color': power,
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4.2, 0.085, 6, 0.17],
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4.2, 0.085 * tint, 6, 0.17 * tint],
         'fill-antialias': false
       }
     },
@@ -37,8 +42,10 @@ export function groundLayers(powers: readonly Power[]): LayerSpecification[] {
       opacity: 0.3
     }),
     ribbon('coast-ribbon', 'coasts', power, { width: nearer(4.4, 6.6), blur: 1.5, opacity: 0.32 }),
-    ...borderRibbons('ribbons', power, { maxzoom: FINE_RIBBONS_FROM }),
-    ...borderRibbons('ribbons-fine', power, { minzoom: FINE_RIBBONS_FROM }),
+    ...borderRibbons('ribbons', power, palette, { maxzoom: FINE_RIBBONS_FROM }),
+    ...borderRibbons('ribbons-fine', power, palette, { minzoom: FINE_RIBBONS_FROM }),
+    ...landLayers(palette, powers),
+    ...reliefLayers(palette),
     {
       id: 'rivers',
       type: 'line',
@@ -57,28 +64,14 @@ export function groundLayers(powers: readonly Power[]): LayerSpecification[] {
       paint: { 'fill-color': sea[1], 'fill-outline-color': palette.coast }
     },
     { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': sea[0] } },
-    {
-      id: 'depth',
+    // A layer for each band: a colour that depends on no feature changes at once with the theme.
+    ...DEPTHS.map((depth, i): LayerSpecification => ({
+      id: `depth-${depth}`,
       type: 'fill',
       source: 'depth',
-      layout: { 'fill-sort-key': ['get', 'depth'] },
-      paint: {
-        'fill-color': [
-          'match',
-          ['get', 'depth'],
-          60,
-          sea[1],
-          200,
-          sea[2],
-          1000,
-          sea[3],
-          3000,
-          sea[4],
-          sea[5]
-        ],
-        'fill-antialias': false
-      }
-    },
+      filter: ['==', ['get', 'depth'], depth],
+      paint: { 'fill-color': sea[i + 1] as string, 'fill-antialias': false }
+    })),
     {
       id: 'graticule',
       type: 'line',
@@ -92,40 +85,10 @@ export function groundLayers(powers: readonly Power[]): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.coast, 'line-width': nearer(0.65, 0.95) }
     },
-    {
-      id: 'lines',
-      type: 'line',
-      source: 'lines',
-      filter: ['==', ['get', 'kind'], 'railway'],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.railway, 'line-width': 0.85, 'line-opacity': 0.85 }
-    },
-    {
-      id: 'railway-ticks',
-      type: 'line',
-      source: 'lines',
-      minzoom: 3.2,
-      filter: ['==', ['get', 'kind'], 'railway'],
-      paint: {
-        'line-color': palette.railway,
-        'line-width': 3.6,
-        'line-dasharray': [0.24, 2.1],
-        'line-opacity': 0.8
-      }
-    },
-    {
-      id: 'roads',
-      type: 'line',
-      source: 'lines',
-      minzoom: 4,
-      filter: ['==', ['get', 'kind'], 'road'],
-      paint: {
-        'line-color': palette.railway,
-        'line-width': 0.8,
-        'line-dasharray': [3, 2.5],
-        'line-opacity': 0.7
-      }
-    },
+    ...lineLayers(palette, powers),
+    border('borders-oblast', 'oblast', INNER),
+    border('borders-province', 'province', INNER),
+    border('borders-lease', 'lease', { 'line-width': 0.8, 'line-opacity': 0.7 }),
     border('borders', 'state', { 'line-width': 0.85, 'line-dasharray': [5, 2, 1, 2], 'line-opacity': 0.8 }),
     border('borders-disputed', 'disputed', {
       'line-width': 0.8,
@@ -153,6 +116,7 @@ const nearer = (far: number, near: number): ExpressionSpecification => [
 const borderRibbons = (
   source: string,
   colour: ExpressionSpecification,
+  { ribbon: [soft, firm] }: Palette,
   zooms: { readonly minzoom?: number; readonly maxzoom?: number }
 ): LayerSpecification[] => [
   {
@@ -160,7 +124,7 @@ const borderRibbons = (
       width: nearer(9, 13.5),
       offset: nearer(4.6, 6.9),
       blur: 1.6,
-      opacity: 0.3
+      opacity: soft
     }),
     ...zooms
   },
@@ -168,7 +132,7 @@ const borderRibbons = (
     ...ribbon(`${source}-firm`, source, colour, {
       width: nearer(3.6, 5.4),
       offset: nearer(2, 3),
-      opacity: 0.5
+      opacity: firm
     }),
     ...zooms
   }
@@ -201,25 +165,16 @@ const ribbon = (
   }
 });
 
-const border = (
-  id: string,
-  kind: string,
-  paint: NonNullable<Extract<LayerSpecification, { type: 'line' }>['paint']>
-): LayerSpecification => ({
+type LinePaint = NonNullable<Extract<LayerSpecification, { type: 'line' }>['paint']>;
+
+const borderOf = (id: string, kind: string, paint: LinePaint): LayerSpecification => ({
   id,
   type: 'line',
   source: 'borders',
   filter: ['==', ['get', 'kind'], kind],
   layout: { 'line-join': 'round' },
-  paint: { 'line-color': palette.ink, ...paint }
+  paint
 });
 
-/** A match expression that MapLibre accepts for any number of cases, none included. */
-const match = (
-  property: string,
-  cases: readonly (readonly [string, string])[],
-  otherwise: string
-): ExpressionSpecification =>
-  (cases.length === 0
-    ? ['literal', otherwise]
-    : ['match', ['get', property], ...cases.flat(), otherwise]) as unknown as ExpressionSpecification;
+/** Of a province: fine dots, that they be told from the borders of states. */
+const INNER = { 'line-width': 0.8, 'line-dasharray': [1, 2.4], 'line-opacity': 0.6 };

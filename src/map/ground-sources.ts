@@ -11,7 +11,7 @@ export const GROUND_SOURCES = [...GROUND_LAYERS, 'ribbons-fine'] as const;
 type Sources = Readonly<Record<string, FeatureCollection>>;
 
 /** The sources that the detail fills; all others keep what the overview gave them. */
-export function groundSources({ names, ribbons, ...others }: Ground): Sources {
+export function groundSources({ layers: { names, ribbons, ...others } }: Ground): Sources {
   return {
     ...others,
     ...(ribbons && { 'ribbons-fine': ribbons }),

@@ -5,30 +5,15 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification
 } from 'maplibre-gl';
-import { palette } from './palette';
+import { lineLabelLayers } from './line-layers';
+import { nameLayers } from './name-layers';
+import type { Palette } from './palette';
 
 /** Layers whose names stand for places, and may be pointed at. */
 export const PLACE_LABELS = ['place-selected', 'places-great', 'places'] as const;
 type PlaceLabel = (typeof PLACE_LABELS)[number];
 
-/**
- * From which zoom to which the names of the ground are written: every pair that geo/basemap/names.geojson
- * has. A filter would only act at whole zooms.
- */
-export const NAME_BANDS = [
-  [2, 3.2],
-  [3.2, 5.5],
-  [3.2, 6.5],
-  [3.2, 7],
-  [3.6, 4.5],
-  [4.5, 5.5],
-  [4.5, 7],
-  [4.5, 8],
-  [5.5, 10],
-  [6.5, 10]
-] as const;
-
-export function labelLayers(language: string): LayerSpecification[] {
+export function labelLayers(language: string, palette: Palette): LayerSpecification[] {
   const name: ExpressionSpecification = ['coalesce', ['get', language], ['get', 'name']];
   // The name in the reader's language over the name in the script of the land.
   const twoScripts: ExpressionSpecification = [
@@ -48,13 +33,14 @@ export function labelLayers(language: string): LayerSpecification[] {
   };
   const inkOfPlace = {
     'text-color': palette.ink,
-    'text-halo-color': palette.page,
+    'text-halo-color': palette.halo,
     'text-halo-width': 1.4,
     'text-halo-blur': 0.5
   };
   // MapLibre gives room to the layer drawn last first: the selected place, then great cities, then the rest.
   return [
-    ...NAME_BANDS.flatMap((band) => names(name, band)),
+    ...nameLayers('small', name, palette),
+    ...lineLabelLayers(name, palette),
     {
       id: 'places',
       type: 'symbol',
@@ -83,6 +69,7 @@ export function labelLayers(language: string): LayerSpecification[] {
       },
       paint: { ...inkOfPlace, 'text-halo-width': 2 }
     },
+    ...nameLayers('great', name, palette),
     {
       id: 'stops',
       type: 'symbol',
@@ -149,57 +136,9 @@ export function placeFilters(selected: readonly string[]): Readonly<Record<Place
   };
 }
 
-/** The filter of the layer `stops`: the dates of these journeys only. */
-export const stopsFilter = (movements: readonly string[]): FilterSpecification => [
-  'in',
-  ['get', 'movement'],
-  ['literal', [...movements]]
+/** The filter of the layer `stops`: the dates of these journeys only; of a `chosen` one all, from afar as well. */
+export const stopsFilter = (movements: readonly string[], chosen = false): FilterSpecification => [
+  'all',
+  ['in', ['get', 'movement'], ['literal', [...movements]]],
+  chosen || ['>=', ['zoom'], ['get', 'minzoom']]
 ];
-
-/** A curved name and one set on a point, for the ground names of one band of zoom. */
-function names(
-  name: ExpressionSpecification,
-  [minzoom, maxzoom]: readonly [number, number]
-): LayerSpecification[] {
-  const water: ExpressionSpecification = ['in', ['get', 'role'], ['literal', ['ocean', 'sea', 'strait']]];
-  const layout: NonNullable<SymbolLayerSpecification['layout']> = {
-    'text-field': name,
-    'text-font': ['case', water, ['literal', ['Title Italic']], ['literal', ['Title']]],
-    'text-size': ['get', 'size'],
-    'text-letter-spacing': ['coalesce', ['get', 'spacing'], 0],
-    'text-transform': ['case', ['to-boolean', ['get', 'caps']], 'uppercase', 'none'],
-    'text-padding': 1
-  };
-  const paint: NonNullable<SymbolLayerSpecification['paint']> = {
-    'text-color': ['case', water, palette.seaName, palette.ink],
-    'text-halo-color': palette.page,
-    'text-halo-width': ['case', water, 0, 0.8]
-  };
-  const band = (geometry: 'LineString' | 'Point'): FilterSpecification => [
-    'all',
-    ['==', ['geometry-type'], geometry],
-    ['==', ['get', 'minzoom'], minzoom],
-    ['==', ['get', 'maxzoom'], maxzoom]
-  ];
-  const shared = { type: 'symbol', source: 'names', minzoom, maxzoom, paint } as const;
-  return [
-    {
-      ...shared,
-      id: `names-curved-${minzoom}-${maxzoom}`,
-      filter: band('LineString'),
-      layout: {
-        ...layout,
-        'symbol-placement': 'line-center',
-        'text-max-angle': 60,
-        'text-allow-overlap': true,
-        'text-ignore-placement': true
-      }
-    },
-    {
-      ...shared,
-      id: `names-${minzoom}-${maxzoom}`,
-      filter: band('Point'),
-      layout: { ...layout, 'text-max-width': ['coalesce', ['get', 'width'], 30], 'text-line-height': 1.15 }
-    }
-  ];
-}

@@ -3,14 +3,24 @@ import type { ErrorEvent, Map as MapLibre } from 'maplibre-gl';
 import type { Edition, Stop } from '../domain/edition';
 import type { Ground } from '../domain/ground';
 import type { Hidden } from '../domain/layers';
+import { linesAt, type LinesAt } from '../domain/line';
+import { inView } from '../domain/movement';
+import type { Rule } from '../domain/rule';
 import type { Scene } from '../domain/scene';
-import { editionSources, stops } from './edition-sources';
+import type { Theme } from '../domain/theme';
+import { contains, isoDate } from '../domain/time';
+import { labelAt } from '../domain/toponym';
+import { style } from './basemap';
+import { editionSources, places, stops } from './edition-sources';
 import { gpuDay, type GpuClock } from './gpu-time';
 import { groundSources } from './ground-sources';
 import { placeFilters, stopsFilter } from './label-layers';
+import { daysOfChange, nameFilters } from './name-layers';
+import { LAND, landFilters, lands, landsHeld } from './land-layers';
+import { lineFilters } from './line-layers';
 import type { Overlay } from './overlay';
 import { selectedPlaces } from './prominence';
-import { createMap, fill, hide, relabel, travel, type Destination, type Opening } from './sheet';
+import { createMap, fill, hide, restyle, travel, type Destination, type Opening } from './sheet';
 import { watch, type HandReports } from './watch';
 
 export type MapInputs = {
@@ -21,6 +31,9 @@ export type MapInputs = {
   readonly language: () => string;
   /** Layers taken off the sheet. */
   readonly hidden: () => Hidden;
+  /** Whose land is shown: by law, in fact, or both. */
+  readonly rule: () => Rule;
+  readonly theme: () => Theme;
   /** What the map is called to those who do not see it. */
   readonly name: () => string;
   /** In the reader's words, when a traveller was at a stop. */
@@ -50,21 +63,45 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const { edition } = inputs;
   const selection = $derived(inputs.scene().selection);
   const instant = $derived(inputs.scene().instant);
-  /** Ids of the journeys that have begun or are looked at; a text, so that it is the same while they are. */
+  /** Ids of the journeys in view, or of the one looked at; a text, so that it is the same while they are. */
+  const chosen = $derived(selection?.kind === 'movement' ? selection.id : undefined);
   const travelled = $derived(
-    inputs
-      .scene()
-      .movements.filter(({ movement, phase }) => phase !== 'ahead' || movement.id === selection?.id)
-      .map(({ movement }) => movement.id)
-      .join(' ')
+    chosen ??
+      edition.movements
+        .filter((movement) => contains(inView(movement), instant))
+        .map(({ id }) => id)
+        .join(' ')
+  );
+  /** Ids of the lands held, likewise. */
+  const held = $derived(landsHeld(edition, instant, inputs.rule()).join(' '));
+  /** The lines that are open or cut, and who runs them, likewise. */
+  const lines = $derived(JSON.stringify(linesAt(edition, instant)));
+  /** What those places that change their names are called now, likewise. */
+  const renamed = $derived(
+    edition.places
+      .filter(({ names }) => names.some(({ when }) => when))
+      .map((place) => Object.values(labelAt(place, instant)).join())
+      .join()
+  );
+  /** Days on which a name of the ground changed, and the last of them that has come. */
+  let changes = $state.raw<readonly string[]>([]);
+  const changed = $derived(changes.findLast((day) => day <= isoDate(instant)) ?? '');
+  /** By law no ground is occupied: the hatched zones go with what the reader has taken off. */
+  const hidden: Hidden = $derived(
+    inputs.rule() === 'law' ? new Set([...inputs.hidden(), 'territories' as const]) : inputs.hidden()
   );
 
   const open = async () => {
     reports.onstate('loading');
     const overview = await inputs.overview;
     if (isGone()) return;
-    const made = createMap(container, edition, inputs.language(), inputs.opening, overview);
-    watch(made, reports, () => overlay);
+    const made = createMap(container, edition, inputs.language(), inputs.theme(), inputs.opening, overview);
+    watch(
+      made,
+      reports,
+      () => overlay,
+      () => held.split(' ')
+    );
     map = made;
     // Only this tells of a worker that does not arrive; where a picture comes all the same, `ready` follows.
     const fail = ({ error }: ErrorEvent) => {
@@ -74,12 +111,14 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     made.on('error', fail);
     await made.once('load');
     made.off('error', fail);
+    fill(made, { [LAND]: lands(edition, overview) });
     performance.mark('map:first-frame');
     const [detail, { addOverlay }] = await Promise.all([inputs.detail(), import('./overlay')]);
     if (isGone()) return;
-    fill(made, groundSources(detail));
+    fill(made, { ...groundSources(detail), [LAND]: lands(edition, detail) });
     fill(made, editionSources(edition, inputs.dateOf()));
-    overlay = addOverlay(made, { edition, selection, hidden: inputs.hidden(), clock }, () => {
+    changes = daysOfChange(detail.layers.names);
+    overlay = addOverlay(made, { edition, selection, hidden, clock, theme: inputs.theme() }, () => {
       reports.onstate('error');
     });
     await made.once('idle');
@@ -100,10 +139,24 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     map?.getCanvas().setAttribute('aria-label', inputs.name());
   });
   $effect(() => {
-    overlay?.show({ edition, selection, hidden: inputs.hidden(), clock });
+    overlay?.show({ edition, selection, hidden, clock, theme: inputs.theme() });
   });
   $effect(() => {
-    if (map && overlay) hide(map, inputs.hidden());
+    if (map && overlay) hide(map, hidden);
+  });
+  $effect(() => {
+    if (!overlay) return;
+    const selected = selection?.kind === 'territory' ? selection.id : '';
+    for (const [layer, filter] of Object.entries(landFilters(held.split(' '), selected, inputs.rule()))) {
+      map?.setFilter(layer, filter);
+    }
+  });
+  $effect(() => {
+    if (!overlay) return;
+    const selected = selection?.kind === 'line' ? selection.id : '';
+    for (const [layer, filter] of Object.entries(lineFilters(JSON.parse(lines) as LinesAt, selected))) {
+      map?.setFilter(layer, filter);
+    }
   });
   $effect(() => {
     if (!overlay) return;
@@ -112,10 +165,26 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     }
   });
   $effect(() => {
-    if (overlay) map?.setFilter('stops', stopsFilter(travelled.split(' ')));
+    if (!overlay) return;
+    for (const [layer, filter] of Object.entries(nameFilters(changed))) map?.setFilter(layer, filter);
   });
   $effect(() => {
-    if (overlay && map) relabel(map, inputs.language(), stops(edition, inputs.dateOf()));
+    if (overlay) map?.setFilter('stops', stopsFilter(travelled.split(' '), chosen !== undefined));
+  });
+  $effect(() => {
+    if (overlay && map && renamed)
+      fill(map, {
+        places: places(
+          edition,
+          untrack(() => instant)
+        )
+      });
+  });
+  $effect(() => {
+    if (overlay && map) restyle(map, style(inputs.language(), inputs.theme(), edition.powers));
+  });
+  $effect(() => {
+    if (overlay && map) fill(map, { stops: stops(edition, inputs.dateOf()) });
   });
   $effect(() => {
     const destination = inputs.destination();

@@ -4,6 +4,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { Selection } from '../domain/selection';
 import { layers } from './layers';
 import type { Pickable, Sheet } from './layers/sheet';
+import { reach } from './reach';
 
 export type Overlay = {
   /** Builds the layers anew: for another selection, never for another time. */
@@ -12,14 +13,11 @@ export type Overlay = {
   readonly at: (x: number, y: number) => Selection | undefined;
 };
 
-/** Fingers are thicker than pointers. */
-const REACH = { pointer: 5, finger: 14 };
-
 /** `failed` is told when the graphics card refuses. */
 export function addOverlay(map: MapLibre, sheet: Sheet, failed: (error: Error) => void): Overlay {
   const overlay = new MapLibreOverlay({ interleaved: true, layers: layers(sheet), onError: failed });
   map.addControl(overlay);
-  const radius = matchMedia('(pointer: coarse)').matches ? REACH.finger : REACH.pointer;
+  const radius = reach();
   return {
     show: (next) => {
       overlay.setProps({ layers: layers(next) });

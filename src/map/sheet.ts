@@ -1,13 +1,14 @@
 /** What is done to a MapLibre map: making it, filling it, naming, travelling. No state is kept here. */
 import type { FeatureCollection, Position } from 'geojson';
-import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Edition } from '../domain/edition';
 import type { Ground } from '../domain/ground';
 import { LAYER_NAMES, type Hidden, type LayerName } from '../domain/layers';
+import type { Theme } from '../domain/theme';
 import { EMPTY, style } from './basemap';
 import { centre, extentOf, isPoint } from './camera';
-import { labelLayers } from './label-layers';
+import { pattern, RATIO } from './hatch';
 
 setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has bundled it
 
@@ -19,8 +20,12 @@ const NEAR_ENOUGH = 4.2;
 const MARGIN = 44;
 const TRAVEL_MS = 900; // as the look of the sheet has it
 
-/** Points that must all be seen; a single one is looked at from `zoom`, or from near enough. */
-export type Destination = { readonly points: readonly Position[]; readonly zoom?: number };
+/** Points that must all be seen, if `apart` each by itself; a single one is looked at from `zoom`, or from near enough. */
+export type Destination = {
+  readonly points: readonly Position[];
+  readonly zoom?: number;
+  readonly apart?: boolean;
+};
 
 /** Where the map opens when the link says so. */
 export type Opening = { readonly center: Position; readonly zoom: number };
@@ -33,11 +38,12 @@ export function createMap(
   container: HTMLElement,
   edition: Edition,
   language: string,
+  theme: Theme,
   opening: Opening | undefined,
   overview: Ground
 ): MapLibre {
-  const sheet = style(language, edition.powers);
-  for (const [id, data] of Object.entries(overview)) sheet.sources[id] = { ...EMPTY, data };
+  const sheet = style(language, theme, edition.powers);
+  for (const [id, data] of Object.entries(overview.layers)) sheet.sources[id] = { ...EMPTY, data };
   const map = new MapLibre({
     container,
     style: sheet,
@@ -55,6 +61,11 @@ export function createMap(
     localIdeographFontFamily: false, // Han and kana are set in a face of this site
     fadeDuration: 0
   });
+  // Hatches are drawn when a layer first asks for them.
+  map.setMissingStyleImageResolver((id) => {
+    const image = pattern(id);
+    if (image) map.addImage(id, image, { pixelRatio: RATIO });
+  });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
@@ -68,9 +79,10 @@ export function fill(map: MapLibre, data: Readonly<Record<string, FeatureCollect
 
 /** Layers of the style by the word under which the reader takes them off the sheet. */
 const LAYERS_BY_NAME: Readonly<Record<LayerName, (id: string) => boolean>> = {
-  depths: (id) => id === 'depth',
+  depths: (id) => id.startsWith('depth'),
+  relief: (id) => id.startsWith('relief'),
   rivers: (id) => id === 'rivers' || id === 'lakes',
-  railways: (id) => ['lines', 'railway-ticks', 'roads'].includes(id),
+  railways: (id) => id.startsWith('line-'),
   territories: (id) => id === 'signs',
   journeys: (id) => id === 'stops',
   places: (id) => id.startsWith('place'),
@@ -85,23 +97,32 @@ export function hide(map: MapLibre, hidden: Hidden): void {
   }
 }
 
-export function relabel(map: MapLibre, language: string, stopDates: FeatureCollection): void {
-  for (const layer of labelLayers(language)) {
-    if (layer.type === 'symbol') map.setLayoutProperty(layer.id, 'text-field', layer.layout?.['text-field']);
+/** Gives the map the words and colours of another style of the same layers. What is equal MapLibre leaves alone. */
+export function restyle(map: MapLibre, { layers }: StyleSpecification): void {
+  for (const { id, type, layout, paint } of layers) {
+    if (type === 'symbol') map.setLayoutProperty(id, 'text-field', layout?.['text-field']);
+    // Which property belongs to which layer the types cannot follow; tests validate every style.
+    for (const [name, value] of Object.entries(paint ?? {})) {
+      map.setPaintProperty(id, name as 'fill-color', value as string, { validate: false });
+    }
   }
-  void map.getSource<GeoJSONSource>('stops')?.setData(stopDates);
 }
 
 /** Takes the camera to where all `points` are seen, unless the reader's hand is on the map. */
-export function travel(map: MapLibre, { points, zoom }: Destination): void {
+export function travel(map: MapLibre, { points, zoom, apart = false }: Destination): void {
   if (map.dragPan.isActive() || map.touchZoomRotate.isActive()) return;
   const onSheet = points.filter(isOnSheet);
   if (onSheet.length === 0) return; // told of, but beyond the edge
   const extent = extentOf(onSheet);
   const [west, south, east, north] = extent;
-  const camera = isPoint(extent)
-    ? { center: centre(extent), zoom: zoom ?? Math.max(map.getZoom(), NEAR_ENOUGH) }
-    : map.cameraForBounds([west, south, east, north], { padding: MARGIN, maxZoom: 7.5 });
+  const camera =
+    isPoint(extent) && !apart
+      ? { center: centre(extent), zoom: zoom ?? Math.max(map.getZoom(), NEAR_ENOUGH) }
+      : map.cameraForBounds([west, south, east, north], {
+          // What is told apart has dates beside it.
+          padding: apart ? 2 * MARGIN : MARGIN,
+          maxZoom: apart ? 11.5 : 7.5
+        });
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Before the first picture there is nowhere to travel from.
   if (camera) map.easeTo({ ...camera, duration: still || !map.loaded() ? 0 : TRAVEL_MS });

@@ -3,7 +3,10 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { Selection } from '../domain/selection';
 import type { Frame } from './camera';
 import { PLACE_LABELS } from './label-layers';
+import { LAND } from './land-layers';
+import { LINE_LAYERS } from './line-layers';
 import type { Overlay } from './overlay';
+import { reach } from './reach';
 
 export type HandReports = {
   readonly onpick: (selection: Selection | undefined) => void;
@@ -16,11 +19,12 @@ export type HandReports = {
   readonly onmoved: (frame: Frame) => void;
 };
 
-/** Tells what the reader does with the map. */
+/** Tells what the reader does with the map; `landsHeld` are ids of the land shown, the narrowest right last. */
 export function watch(
   map: MapLibre,
   { onpick, onpoint, onframe, onmoved }: HandReports,
-  overlay: () => Overlay | undefined
+  overlay: () => Overlay | undefined,
+  landsHeld: () => readonly string[]
 ): void {
   const frame = (): Frame => {
     const bounds = map.getBounds();
@@ -43,16 +47,34 @@ export function watch(
     if (byHand) onmoved(frame());
   });
 
+  const radius = reach();
   /** What is drawn there, or the place whose name is. */
   const selectionAt = (x: number, y: number): Selection | undefined => {
     const drawn = overlay()?.at(x, y);
     if (drawn && drawn.kind !== 'territory') return drawn;
     const [named] = map.queryRenderedFeatures([x, y], { layers: [...PLACE_LABELS] });
     const id: unknown = named?.properties['id'];
-    return typeof id === 'string' ? { kind: 'place', id } : drawn;
+    return typeof id === 'string' ? { kind: 'place', id } : (lineAt(x, y) ?? drawn);
   };
-  map.on('click', ({ point }) => {
-    onpick(selectionAt(point.x, point.y));
+  /** A railway, road or sea line within reach: thin as they are, nobody hits one. */
+  const lineAt = (x: number, y: number): Selection | undefined => {
+    const [left, top, right, bottom] = [x - radius, y - radius, x + radius, y + radius];
+    const box: [[number, number], [number, number]] = [
+      [left, top],
+      [right, bottom]
+    ];
+    const [found] = map.queryRenderedFeatures(box, { layers: [...LINE_LAYERS] });
+    const id: unknown = found?.properties['id'];
+    return typeof id === 'string' ? { kind: 'line', id } : undefined;
+  };
+  /** The land itself, of those that lie there that of the narrowest right. */
+  const landAt = (x: number, y: number): Selection | undefined => {
+    const found = map.queryRenderedFeatures([x, y], { layers: [LAND] });
+    const id = landsHeld().findLast((held) => found.some(({ properties }) => properties['id'] === held));
+    return id === undefined ? undefined : { kind: 'territory', id };
+  };
+  map.on('click', ({ point: { x, y } }) => {
+    onpick(selectionAt(x, y) ?? landAt(x, y));
   });
   let asked = 0;
   map.on('mousemove', ({ point }) => {

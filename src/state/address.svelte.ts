@@ -49,6 +49,8 @@ export class Address {
     view.pane = link.pane ?? 'events';
     view.camera = link.camera;
     view.hidden = link.hidden ?? new Set();
+    view.rule = link.rule ?? 'both';
+    view.chosenTheme = link.theme;
     const code = LANGUAGES.find((known) => known === link.language);
     if (code) language.choose(code);
   }
@@ -82,6 +84,8 @@ export class Address {
       selection: view.selection,
       pane: view.pane === 'events' ? undefined : view.pane,
       hidden: view.hidden,
+      rule: view.rule === 'both' ? undefined : view.rule,
+      theme: view.chosenTheme,
       language: language.chosen ? language.code : undefined,
       others: this.#others
     });

@@ -3,14 +3,21 @@ import type { Position } from 'geojson';
 import { momentOf } from '../domain/chronicle';
 import type { Edition } from '../domain/edition';
 import type { LayerName } from '../domain/layers';
+import type { Rule } from '../domain/rule';
 import type { Scene } from '../domain/scene';
+import type { Theme } from '../domain/theme';
 import { pointsOf, type Selection } from '../domain/selection';
 import type { Clock } from './clock.svelte';
 import type { Pane } from './permalink';
 import type { View } from './view.svelte';
 
 /** Where the map is asked to go: to a point, at a zoom if one is said, or to a frame of points that must all be seen. */
-export type Destination = { readonly points: readonly Position[]; readonly zoom?: number };
+export type Destination = {
+  readonly points: readonly Position[];
+  readonly zoom?: number;
+  /** Near enough to tell them from each other: the stops of a journey through one city. */
+  readonly apart?: boolean;
+};
 
 /** Moving about the edition: each act changes what is seen and is then written into the link. */
 export class Navigation {
@@ -82,6 +89,18 @@ export class Navigation {
     this.#written('replace');
   }
 
+  /** Shows whose the land is by law, in fact, or both. */
+  showRule(rule: Rule): void {
+    this.#view.rule = rule;
+    this.#written('replace');
+  }
+
+  /** Shows the sheet of day or night; undefined: as the system has it. */
+  showTheme(theme: Theme | undefined): void {
+    this.#view.chosenTheme = theme;
+    this.#written('replace');
+  }
+
   /** To the next dated event, or the one before; nothing happens at either end. */
   step(scene: Scene, direction: 'previous' | 'next'): void {
     const event = scene[direction];
@@ -102,7 +121,7 @@ export class Navigation {
 
   #travelTo(selection: Selection): void {
     const points = pointsOf(this.#edition, selection);
-    if (points.length > 0) this.#travel({ points });
+    if (points.length > 0) this.#travel({ points, apart: selection.kind === 'movement' });
   }
 
   /** From now on the link tells what is looked at, not where the map stood before. */

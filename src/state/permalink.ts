@@ -1,14 +1,16 @@
 /**
  * The link: what the reader sees, as the part of the address behind `#`.
  *
- *   #map=5.2/50.9/142.2&date=1925-05-14&sel=event:flag-lowered&pane=evacuation&layers=territories,places&lang=ru
+ *   #map=5.2/50.9/142.2&date=1925-05-14&sel=event:flag-lowered&pane=evacuation&layers=territories,places&rule=law&theme=night&lang=ru
  *
  * Latitude comes first, as in OpenStreetMap's links. Dates are ISO; things go by id. What is at its
  * default is left out. A key that is not known is kept as it is; a bad value is reported, once, and its
  * default is used.
  */
 import { LAYER_NAMES, type Hidden, type LayerName } from '../domain/layers';
+import { RULES, type Rule } from '../domain/rule';
 import { SELECTABLE, type Selection } from '../domain/selection';
+import { THEMES, type Theme } from '../domain/theme';
 import { instant, isoDate, noonOf, parseIsoDate, type Instant } from '../domain/time';
 
 /** What the side column shows; `none` when it is closed. */
@@ -25,6 +27,10 @@ export type Link = {
   readonly pane: Pane | undefined;
   /** Layers taken off the sheet; the link names those that are left. */
   readonly hidden: Hidden | undefined;
+  /** Whose land the map shows. */
+  readonly rule: Rule | undefined;
+  /** The sheet asked for; undefined where it is as the system has it. */
+  readonly theme: Theme | undefined;
   readonly language: string | undefined;
   /** Keys that this version does not know, in their order. */
   readonly others: readonly (readonly [string, string])[];
@@ -45,14 +51,16 @@ export function parseLink(
 ): { readonly link: Link; readonly bad: readonly BadValue[] } {
   const bad: BadValue[] = [];
   const others: [string, string][] = [];
-  let [camera, date, selection, pane, hidden, language]: [
+  let [camera, date, selection, pane, hidden, rule, theme, language]: [
     Link['camera'],
     Link['date'],
     Link['selection'],
     Link['pane'],
     Link['hidden'],
+    Link['rule'],
+    Link['theme'],
     Link['language']
-  ] = [undefined, undefined, undefined, undefined, undefined, undefined];
+  ] = [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined];
 
   for (const [key, value] of pairs(hash)) {
     let read: unknown;
@@ -61,6 +69,8 @@ export function parseLink(
     else if (key === 'sel') read = selection = parseSelection(value, known);
     else if (key === 'pane') read = pane = PANES.find((name) => name === value);
     else if (key === 'layers') read = hidden = parseLayers(value);
+    else if (key === 'rule') read = rule = RULES.find((name) => name === value);
+    else if (key === 'theme') read = theme = THEMES.find((name) => name === value);
     else if (key === 'lang') read = language = known.languages.find((name) => name === value);
     else {
       others.push([key, value]);
@@ -68,17 +78,20 @@ export function parseLink(
     }
     if (read === undefined) bad.push({ key, value });
   }
-  return { link: { camera, date, selection, pane, hidden, language, others }, bad };
+  return { link: { camera, date, selection, pane, hidden, rule, theme, language, others }, bad };
 }
 
 /** The part behind `#` that says the same as `link`; empty when all is at its default. */
-export function formatLink({ camera, date, selection, pane, hidden, language, others }: Link): string {
+export function formatLink(link: Link): string {
+  const { camera, date, selection, pane, hidden, rule, theme, language, others } = link;
   const parts: (readonly [string, string])[] = [
     ...(camera ? [['map', formatCamera(camera)] as const] : []),
     ...(date !== undefined ? [['date', formatMoment(date)] as const] : []),
     ...(selection ? [['sel', `${selection.kind}:${selection.id}`] as const] : []),
     ...(pane ? [['pane', pane] as const] : []),
     ...(hidden && hidden.size > 0 ? [['layers', formatLayers(hidden)] as const] : []),
+    ...(rule ? [['rule', rule] as const] : []),
+    ...(theme ? [['theme', theme] as const] : []),
     ...(language ? [['lang', language] as const] : []),
     ...others
   ];

@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
 import type { Hidden } from '../domain/layers';
+import type { Rule } from '../domain/rule';
 import type { Selection } from '../domain/selection';
+import type { Theme } from '../domain/theme';
 import type { Camera, Pane } from './permalink';
 
 /** How much of a phone's screen the column takes. */
@@ -13,9 +15,23 @@ export class View {
   pane = $state<Pane>('events');
   /** Layers taken off the sheet. */
   hidden = $state.raw<Hidden>(new Set());
+  /** Whose land the map shows. */
+  rule = $state<Rule>('both');
+  /** The sheet that the reader has asked for; undefined while it is as the system has it. */
+  chosenTheme = $state<Theme | undefined>();
   sheet = $state<SheetHeight>('half');
   /** Where the map stands; undefined until it has been moved from the edition's opening view. */
   camera = $state.raw<Camera | undefined>();
+  readonly #dark: { readonly current: boolean };
+
+  /** `dark` is what the reader's system prefers. */
+  constructor(dark = { current: false }) {
+    this.#dark = dark;
+  }
+
+  get theme(): Theme {
+    return this.chosenTheme ?? (this.#dark.current ? 'night' : 'day');
+  }
 }
 
 export const [getView, setView] = createContext<View>();

@@ -5,7 +5,8 @@
 const LATER = {
   legend: () => import('./LegendPanel.svelte'),
   layers: () => import('./LayersPanel.svelte'),
-  evacuation: () => import('./column/EvacuationPane.svelte')
+  evacuation: () => import('./column/EvacuationPane.svelte'),
+  inset: () => import('./sheet/Inset.svelte')
 } as const;
 
 /** The part called `name`; the same promise each time. */

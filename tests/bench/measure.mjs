@@ -57,7 +57,8 @@ export async function visit(launch, address, answers) {
 }
 
 /**
- * Presses Play and watches the main thread. Nothing is rastered meanwhile: in software that would outweigh all the rest.
+ * Presses Play and watches the main thread, then stops and moves the map by hand. Nothing is rastered meanwhile:
+ * in software that would outweigh all the rest.
  *
  * @param {import('playwright-core').Page} page
  * @returns {Promise<Figures>}
@@ -65,24 +66,59 @@ export async function visit(launch, address, answers) {
 async function play(page) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
+  await page.evaluate(() => Reflect.set(globalThis, 'drawNothing', true));
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.waitForTimeout(WARMING_UP_MS);
+  const playing = await watched(page, devtools, '');
+  const pause = page.getByRole('button', { name: 'Pause', exact: true });
+  if (await pause.isVisible()) await pause.click(); // the bare page has none and goes on repainting
+  const moving = await watched(page, devtools, ' moving', () => moveMap(page));
+  return { ...playing, ...moving };
+}
+
+/**
+ * Frames and the browser's own counters over PLAYING_MS, while `act` goes on.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {import('playwright-core').CDPSession} devtools
+ * @param {string} suffix of the figures' names
+ * @param {() => Promise<void>} [act]
+ * @returns {Promise<Figures>}
+ */
+async function watched(page, devtools, suffix, act) {
   const seconds = async () => {
     const { metrics } = await devtools.send('Performance.getMetrics');
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   };
-
-  await page.evaluate(() => Reflect.set(globalThis, 'drawNothing', true));
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await page.waitForTimeout(WARMING_UP_MS);
   const start = await seconds();
-  const frames = await countFrames(page, PLAYING_MS);
+  const [frames] = await Promise.all([countFrames(page, PLAYING_MS), act?.()]);
   const end = await seconds();
   const perFrame = (/** @type {string} */ metric) =>
     (((end[metric] ?? NaN) - (start[metric] ?? NaN)) * 1000) / frames;
   return {
-    frames,
-    'script per frame': perFrame('ScriptDuration'),
-    'task per frame': perFrame('TaskDuration')
+    [`frames${suffix}`]: frames,
+    [`script per frame${suffix}`]: perFrame('ScriptDuration'),
+    [`task per frame${suffix}`]: perFrame('TaskDuration')
   };
+}
+
+/**
+ * As a hand would: the map dragged to and fro and zoomed in and out with the wheel, for about as long as is watched.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+async function moveMap(page) {
+  const [x, y] = [920, 400]; // on the map of either page
+  const until = Date.now() + PLAYING_MS - 500;
+  await page.mouse.move(x, y);
+  for (let turn = 0; Date.now() < until; turn++) {
+    const side = turn % 2 === 0 ? 1 : -1;
+    await page.mouse.down();
+    for (let step = 1; step <= 20; step++) await page.mouse.move(x + side * step * 8, y + side * step * 4);
+    await page.mouse.up();
+    await page.mouse.move(x, y);
+    for (let step = 0; step < 8; step++) await page.mouse.wheel(0, -side * 60);
+  }
 }
 
 /**

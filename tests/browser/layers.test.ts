@@ -1,4 +1,5 @@
 import { LAYER_NAMES } from '../../src/domain/layers';
+import { palettes, rgba } from '../../src/map/palette';
 import { expect, test } from './support/fixtures';
 import { expectLink, openWords } from './support/reader';
 
@@ -19,3 +20,30 @@ test('a layer is taken off the sheet and put back, and the link tells which lie 
   await journeys.press('Escape');
   await expect(panel).toBeHidden();
 });
+
+test('the sheet of night is chosen, kept by the link, and left again for what the system has', async ({
+  page
+}) => {
+  const { day, night } = palettes;
+  await openWords(page, '#lang=en');
+  await page.getByRole('button', { name: 'Layers', exact: true }).click();
+  const sheet = page.getByRole('group', { name: 'Sheet' });
+  const column = page.getByRole('complementary');
+  await expect(sheet.getByRole('radio', { name: 'as the system' })).toBeChecked();
+  await expect(column).toHaveCSS('background-color', rgb(day.page));
+  await sheet.getByRole('radio', { name: 'night' }).check();
+  await expect(column).toHaveCSS('background-color', rgb(night.page));
+  await expectLink(page, { theme: 'night' });
+
+  await page.reload();
+  await expect(column).toHaveCSS('background-color', rgb(night.page));
+  await page.getByRole('button', { name: 'Layers', exact: true }).click();
+  await expect(sheet.getByRole('radio', { name: 'night' })).toBeChecked();
+  await sheet.getByRole('radio', { name: 'as the system' }).check();
+  await expect(column).toHaveCSS('background-color', rgb(day.page));
+  await expectLink(page, { theme: null });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(column).toHaveCSS('background-color', rgb(night.page));
+});
+
+const rgb = (hex: string) => `rgb(${rgba(hex).slice(0, 3).join(', ')})`;

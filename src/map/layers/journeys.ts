@@ -1,24 +1,26 @@
 /**
  * The ways of journeys. A way that a source gives is one firm line; one that is only known by its ends
- * is two thin broken ones. Travelled so far in the accent, the rest in second ink.
+ * is two thin broken ones. Travelled so far in the accent, the rest in second ink; and so, faintly, is a
+ * journey some days after the last that is known of it, unless it is looked at.
  */
 import { PathLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
 import type { Leg } from '../../domain/edition';
-import { cumulative, journeySpan, legTimes, stretches, vertexTimes } from '../../domain/movement';
+import { cumulative, inView, legTimes } from '../../domain/movement';
+import { FOREVER } from '../../domain/time';
 import { FAR, gpuDay, type GpuClock } from '../gpu-time';
 import { TimedExtension } from './timed-extension';
-import { palette, rgba } from '../palette';
+import { palettes, rgba, type Palette } from '../palette';
 import { perEdition, type Pickable, type Sheet } from './sheet';
 
-type Travel = [day: number, length: number, begins: number];
+type Travel = [day: number, length: number, begins: number, fades: number];
 
 export type JourneyLeg = Pickable & {
   readonly way: Leg['way'];
   readonly path: Position[];
   /**
    * For each vertex: the day on which it is passed, its distance from the beginning of the path in
-   * pixels at zoom 0, and the day on which the whole journey begins: before it nothing of it is drawn.
+   * pixels at zoom 0, and the days on which the whole journey comes into view and fades again.
    */
   readonly travel: readonly Travel[];
 };
@@ -31,19 +33,22 @@ const GAP = 3;
 
 export const journeyLegs = perEdition((edition): readonly JourneyLeg[] =>
   edition.movements.flatMap((movement) => {
-    const begins = gpuDay(edition, journeySpan(movement)?.start ?? 0);
+    const { start, end } = inView(movement);
     const lengths = cumulative(movement.path);
-    const times = vertexTimes(movement);
     return movement.legs.map((leg, i): JourneyLeg => {
       const [from, to] = [movement.stops[i]?.vertex ?? 0, movement.stops[i + 1]?.vertex ?? 0];
-      const stretch = stretches(movement).find((it) => it.leg === leg);
-      // A leg ends with its arrival, not when the stop is left again; one whose dates are at odds has neither.
-      const passed = stretch ? legTimes(movement, stretch) : [...times.slice(from, to + 1)];
+      const passed = legTimes(movement, i);
       return {
         selection: { kind: 'movement', id: movement.id },
-        way: leg.way,
+        // Whether a way that leads out of all dates was gone to its end nobody knows.
+        way: passed[0] === FOREVER ? 'schematic' : leg.way,
         path: movement.path.slice(from, to + 1),
-        travel: passed.map((t, j): Travel => [gpuDay(edition, t), (lengths[from + j] ?? 0) * PIXELS, begins])
+        travel: passed.map((t, j): Travel => [
+          gpuDay(edition, t),
+          (lengths[from + j] ?? 0) * PIXELS,
+          gpuDay(edition, start),
+          gpuDay(edition, end)
+        ])
       };
     });
   })
@@ -61,30 +66,31 @@ const colour = (hex: string) =>
     .join(', ')})`;
 
 /** Travelled and to come; `broken` into dashes of which only the two edges are drawn. */
-const travelling = (clock: GpuClock, broken: boolean) =>
+const travelling = (clock: GpuClock, { accent, secondInk }: Palette, broken: boolean) =>
   new TimedExtension({
     clock,
     name: broken ? 'travellingSchematic' : 'travellingDocumented',
     attributes: {
       // As the path itself, each segment has a vertex and the next one.
       travels: {
-        size: 3,
+        size: 4,
         accessor: 'getTravel',
         shaderAttributes: { travelHere: { vertexOffset: 0 }, travelThere: { vertexOffset: 1 } }
       }
     },
     inject: {
-      'vs:#decl': 'in vec3 travelHere;\nin vec3 travelThere;\nout vec3 vTravel;',
+      'vs:#decl': 'in vec4 travelHere;\nin vec4 travelThere;\nout vec4 vTravel;',
       'vs:#main-end': `
 vTravel = mix(travelHere, travelThere, positions.x);
 vTravel.y *= project.scale;`,
-      'fs:#decl': 'in vec3 vTravel;',
+      'fs:#decl': 'in vec4 vTravel;',
       'fs:DECKGL_FILTER_COLOR': /* glsl */ `
   if (!bool(picking.isActive)) {
-    bool travelled = clock.day >= vTravel.x;
-    bool begun = clock.day >= vTravel.z;
-    color.rgb = travelled ? ${colour(palette.accent)} : ${colour(palette.secondInk)};
-    color.a *= travelled ? 1.0 : begun ? 0.8 : 0.0;
+    bool seen = clock.day < vTravel.w;
+    // Between two vertices of one day the day comes out a little off: as much as a minute may be.
+    bool travelled = seen && clock.day + 0.0005 >= vTravel.x;
+    color.rgb = travelled ? ${colour(accent)} : ${colour(secondInk)};
+    color.a *= clock.day < vTravel.z ? 0.0 : travelled ? 1.0 : seen ? 0.8 : 0.35;
     ${broken ? BROKEN : ''}
   }`
     }
@@ -97,7 +103,8 @@ const BROKEN = /* glsl */ `
 
 type Travelling = { getTravel: (leg: JourneyLeg) => readonly Travel[] };
 
-export function build({ edition, selection, clock }: Sheet) {
+export function build({ edition, selection, clock, theme }: Sheet) {
+  const palette = palettes[theme];
   const chosen = selection?.kind === 'movement' ? selection.id : undefined;
   const shared = {
     pickable: true,
@@ -105,9 +112,13 @@ export function build({ edition, selection, clock }: Sheet) {
     jointRounded: true,
     getPath: ({ path }: JourneyLeg) => path as never, // deck.gl asks for mutable tuples; it does not mutate
     getColor: rgba(palette.accent),
-    // A journey that is looked at shows its way before it begins.
+    // A journey that is looked at is in view before it begins and ever after, and the others step back.
     getTravel: ({ travel, selection: { id } }: JourneyLeg) =>
-      id === chosen ? travel.map(([day, length]): Travel => [day, length, -FAR]) : travel,
+      chosen === undefined
+        ? travel
+        : travel.map(([day, length, begins]): Travel =>
+            id === chosen ? [day, length, -FAR, FAR] : [day, length, begins, -FAR]
+          ),
     updateTriggers: { getTravel: chosen }
   } as const;
   return [
@@ -116,14 +127,14 @@ export function build({ edition, selection, clock }: Sheet) {
       id: 'journeys-documented',
       data: documented(edition),
       getWidth: 2.2,
-      extensions: [travelling(clock, false)]
+      extensions: [travelling(clock, palette, false)]
     }),
     new PathLayer<JourneyLeg, Travelling>({
       ...shared,
       id: 'journeys-schematic',
       data: schematic(edition),
       getWidth: 3.7,
-      extensions: [travelling(clock, true)]
+      extensions: [travelling(clock, palette, true)]
     })
   ];
 }

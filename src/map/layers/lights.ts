@@ -9,7 +9,7 @@ import { chronicle } from '../../domain/chronicle';
 import { isRegion } from '../../domain/edition';
 import { gpuDay, type GpuClock } from '../gpu-time';
 import { OFF_SCREEN, TimedExtension } from './timed-extension';
-import { palette, rgba } from '../palette';
+import { palettes, rgba } from '../palette';
 import { perEdition, type Pickable, type Sheet } from './sheet';
 
 export type Light = Pickable & {
@@ -96,7 +96,7 @@ const glowing = (clock: GpuClock) =>
     }
   });
 
-export function build({ edition, clock }: Sheet) {
+export function build({ edition, clock, theme }: Sheet) {
   return new ScatterplotLayer<Light, { getLight: (light: Light) => [number, number, number, number] }>({
     id: 'lights',
     data: lights(edition),
@@ -104,7 +104,7 @@ export function build({ edition, clock }: Sheet) {
     radiusUnits: 'pixels',
     getRadius: ({ radius }) => radius,
     getPosition: ({ position }) => position,
-    getFillColor: rgba(palette.accent),
+    getFillColor: rgba(palettes[theme].accent),
     getLight: ({ light }) => light,
     extensions: [glowing(clock)]
   });

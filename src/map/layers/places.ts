@@ -3,7 +3,7 @@ import { ScatterplotLayer } from '@deck.gl/layers';
 import { isRegion, type Place } from '../../domain/edition';
 import { type GpuClock } from '../gpu-time';
 import { TimedExtension, OFF_SCREEN } from './timed-extension';
-import { palette, rgba } from '../palette';
+import { palettes, rgba } from '../palette';
 import { minzoom, selectedPlaces } from '../prominence';
 import { perEdition, type Pickable, type Sheet } from './sheet';
 
@@ -32,7 +32,8 @@ const zooming = (clock: GpuClock) =>
     }
   });
 
-export function build({ edition, selection, clock }: Sheet) {
+export function build({ edition, selection, clock, theme }: Sheet) {
+  const { accent, ink, page } = palettes[theme];
   const selected = new Set(selectedPlaces(edition, selection));
   const chosen = [...selected].join();
   return new ScatterplotLayer<Dot, { getMinzoom: (dot: Dot) => number }>({
@@ -45,10 +46,14 @@ export function build({ edition, selection, clock }: Sheet) {
     getPosition: ({ place }) => place.position as [number, number],
     getRadius: ({ place }) => RADIUS[place.rank],
     getLineWidth: ({ place }) => (place.rank === 1 ? 1.5 : 1.1),
-    getFillColor: ({ place }) => rgba(selected.has(place.id) ? palette.accent : palette.page),
-    getLineColor: ({ place }) => rgba(selected.has(place.id) ? palette.accent : palette.ink),
+    getFillColor: ({ place }) => rgba(selected.has(place.id) ? accent : page),
+    getLineColor: ({ place }) => rgba(selected.has(place.id) ? accent : ink),
     getMinzoom: ({ place, minzoom: from }) => (selected.has(place.id) ? 0 : from),
-    updateTriggers: { getFillColor: chosen, getLineColor: chosen, getMinzoom: chosen },
+    updateTriggers: {
+      getFillColor: [chosen, theme],
+      getLineColor: [chosen, theme],
+      getMinzoom: chosen
+    },
     extensions: [zooming(clock)]
   });
 }

@@ -1,13 +1,15 @@
 import type { Edition } from '../../domain/edition';
 import type { Hidden } from '../../domain/layers';
 import type { Selection } from '../../domain/selection';
+import type { Theme } from '../../domain/theme';
 import type { GpuClock } from '../gpu-time';
 
-/** What layers are built from. It changes when the reader selects something, not when time moves. */
+/** What layers are built from. It changes when the reader chooses something, not when time moves. */
 export type Sheet = {
   readonly edition: Edition;
   readonly selection: Selection | undefined;
   readonly hidden: Hidden;
+  readonly theme: Theme;
   readonly clock: GpuClock;
 };
 

@@ -5,7 +5,7 @@ import type { Territory } from '../../domain/edition';
 import { bounds } from '../../domain/territory';
 import { gpuDay, type GpuClock } from '../gpu-time';
 import { OFF_SCREEN, TimedExtension } from './timed-extension';
-import { ink, rgba } from '../palette';
+import { inkOf, palettes, rgba } from '../palette';
 import { perEdition, type Pickable, type Sheet } from './sheet';
 
 type Part = Pickable & {
@@ -95,7 +95,9 @@ const outline = (clock: GpuClock) =>
     inject: { 'vs:#decl': 'in vec4 territoryTimes;', 'vs:#main-end': HIDE }
   });
 
-export function build({ edition, clock }: Sheet) {
+export function build({ edition, clock, theme }: Sheet) {
+  const palette = palettes[theme];
+  const inkOn = ({ territory }: { readonly territory: Territory }) => inkOf(palette, territory.by.ink);
   const getTimes = ({ times }: { readonly times: Part['times'] }) => times;
   return [
     new SolidPolygonLayer<Part, { getTimes: typeof getTimes }>({
@@ -103,18 +105,20 @@ export function build({ edition, clock }: Sheet) {
       data: parts(edition),
       pickable: true,
       getPolygon: ({ polygon }) => polygon as never, // deck.gl asks for mutable tuples; it does not mutate
-      getFillColor: ({ territory }) => rgba(ink(territory.by.ink)),
+      getFillColor: (part) => rgba(inkOn(part), palette.hatch),
       getTimes,
+      updateTriggers: { getFillColor: theme },
       extensions: [hatch(clock)]
     }),
     new PathLayer<Ring, { getTimes: typeof getTimes }>({
       id: 'territory-outlines',
       data: rings(edition),
       getPath: ({ path }) => path as never, // as above
-      getColor: ({ territory }) => rgba(ink(territory.by.ink)),
+      getColor: (ring) => rgba(inkOn(ring)),
       getWidth: 1.2,
       widthUnits: 'pixels',
       getTimes,
+      updateTriggers: { getColor: theme },
       extensions: [outline(clock)]
     })
   ];

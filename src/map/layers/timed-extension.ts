@@ -42,6 +42,15 @@ const clockModule = { name: 'clock', vs: block, fs: block, uniformTypes: { day: 
 export class TimedExtension extends LayerExtension<Timed> {
   static override extensionName = 'TimedExtension';
 
+  /** Each selection makes extensions anew: where their shaders are the same, nothing is to be compiled or uploaded. */
+  override equals({ opts: { clock, name, inject } }: LayerExtension<Timed>): boolean {
+    return (
+      clock === this.opts.clock &&
+      name === this.opts.name &&
+      JSON.stringify(inject) === JSON.stringify(this.opts.inject)
+    );
+  }
+
   override getShaders(this: Layer, extension: this): unknown {
     const { name, inject, uniforms } = extension.opts;
     return {

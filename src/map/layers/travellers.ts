@@ -1,14 +1,14 @@
 /**
  * The heads of journeys: full at a stop, which a source gives; hollow between two stops, where the place
- * is only computed. Each stay and each stretch of the way is one instance; the graphics card moves the
- * one whose time it is along its stretch and hides all others.
+ * is only computed; none on a way that nobody dates. Each stay and each stretch of the way is one instance;
+ * the graphics card moves the one whose time it is along its stretch and hides all others.
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
 import { certaintyAt, legTimes, stretches } from '../../domain/movement';
 import { gpuDay, type GpuClock } from '../gpu-time';
 import { OFF_SCREEN, TimedExtension } from './timed-extension';
-import { palette, rgba } from '../palette';
+import { palettes, rgba } from '../palette';
 import { perEdition, type Pickable, type Sheet } from './sheet';
 
 export type Step = Pickable & {
@@ -30,7 +30,7 @@ export const steps = perEdition((edition): readonly Step[] =>
         const days: Step['days'] = [gpuDay(edition, span.start), gpuDay(edition, span.end)];
         return [{ selection, from: at, to: at, days, inferred: certaintyAt(from) === 'inferred' }];
       }
-      const days = legTimes(movement, stretch).map((t) => gpuDay(edition, t));
+      const days = legTimes(movement, movement.stops.indexOf(from)).map((t) => gpuDay(edition, t));
       return movement.path.slice(from.vertex, to.vertex).map((point, i) => ({
         selection,
         from: point,
@@ -64,7 +64,8 @@ const moving = (clock: GpuClock) =>
 
 type Moving = { getTo: (step: Step) => Position; getDays: (step: Step) => [number, number] };
 
-export function build({ edition, clock }: Sheet) {
+export function build({ edition, clock, theme }: Sheet) {
+  const { accent, page } = palettes[theme];
   return new ScatterplotLayer<Step, Moving>({
     id: 'travellers',
     data: steps(edition),
@@ -77,8 +78,9 @@ export function build({ edition, clock }: Sheet) {
     getDays: ({ days }) => days,
     getRadius: 5.2,
     getLineWidth: 2,
-    getLineColor: rgba(palette.accent),
-    getFillColor: ({ inferred }) => rgba(inferred ? palette.page : palette.accent),
+    getLineColor: rgba(accent),
+    getFillColor: ({ inferred }) => rgba(inferred ? page : accent),
+    updateTriggers: { getFillColor: theme },
     extensions: [moving(clock)]
   });
 }

@@ -67,7 +67,14 @@ export const ofTerritory = ({ claims, when }: Territory) => [...claims, ...when]
 
 export const ofPlace = ({ evidence, held }: Place) => [...held.map((tenure) => tenure.evidence), evidence];
 
-export const ofLine = ({ evidence }: Line) => [evidence];
+export const ofLine = ({ claims, when, interrupted, gauge, owners, evidence }: Line) => [
+  ...claims,
+  ...when,
+  ...interrupted,
+  ...gauge,
+  ...owners.map((ownership) => ownership.evidence),
+  evidence
+];
 
 export const ofStudy = ({ lead, territories }: Study) => [
   ...territories.flatMap(({ when }) => when),

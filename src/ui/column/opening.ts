@@ -8,7 +8,7 @@ export const HEADING = 'thing';
 
 /** A link of its own, for whoever copies it or opens it beside this one. */
 export const hrefOf = (selection: Selection, date: Instant | undefined, language: string) =>
-  `#${formatLink({ camera: undefined, date, selection, pane: undefined, hidden: undefined, language, others: [] })}`;
+  `#${formatLink({ camera: undefined, date, selection, pane: undefined, hidden: undefined, rule: undefined, theme: undefined, language, others: [] })}`;
 
 /** Whether a click asks the browser for another tab or window. */
 export const elsewhere = (click: MouseEvent) =>

@@ -1,6 +1,7 @@
 /** What of all that can be drawn an edition has: a legend explains nothing that is not there. */
 import { datesDisagree } from '../../domain/chronicle';
 import type { Edition, Leg, Line, Power } from '../../domain/edition';
+import { gaugeClass, type Gauge } from '../../domain/line';
 import { qualityOf, type Quality } from '../column/quality';
 
 export type Present = {
@@ -10,6 +11,14 @@ export type Present = {
   readonly perhaps: boolean;
   readonly signs: readonly string[];
   readonly lines: ReadonlySet<Line['kind']>;
+  /** Of its railways; `undefined` where no source gives it. */
+  readonly gauges: ReadonlySet<Gauge | undefined>;
+  /** Powers that run a line, with another one if the edition has such a line. */
+  readonly run: readonly Power[];
+  readonly cut: boolean;
+  /** Whether there are lines whose course no source gives. */
+  readonly schematic: boolean;
+  readonly stations: boolean;
   readonly ways: ReadonlySet<Leg['way']>;
   readonly qualities: ReadonlySet<Quality>;
 };
@@ -21,6 +30,17 @@ export function present({ territories, lines, movements, events }: Edition): Pre
     perhaps: occupied.some(({ when }) => datesDisagree(when)),
     signs: territories.flatMap(({ sign }) => sign ?? []),
     lines: new Set(lines.map(({ kind }) => kind)),
+    gauges: new Set(
+      lines
+        .filter(({ kind }) => kind === 'railway')
+        .map(({ gauge: [first] }) => first && gaugeClass(first.value))
+    ),
+    run: lines
+      .flatMap(({ owners }) => owners.map(({ by }) => by))
+      .reduce((most, by) => (by.length > most.length ? by : most), []),
+    cut: lines.some(({ interrupted }) => interrupted.length > 0),
+    schematic: lines.some(({ way }) => way === 'schematic'),
+    stations: lines.some(({ stations }) => stations.length > 0),
     ways: new Set(movements.flatMap(({ legs }) => legs.map(({ way }) => way))),
     qualities: new Set(events.map(({ when }) => qualityOf(when)))
   };

@@ -1,4 +1,4 @@
-/** The degrees along the neat line of the sheet, and its scale bar: where they fall, in pixels. */
+/** The degrees along the neat line of the sheet: where they fall, in pixels. */
 import type { Frame } from '../../map/camera';
 
 export type Tick = { readonly at: number; readonly degrees: number; readonly labelled: boolean };
@@ -39,20 +39,6 @@ export function graduation({ extent, width, height }: Frame): Graduation {
   };
 }
 
-export type Scale = { readonly kilometres: number; readonly pixels: number };
-
-/** A round number of kilometres that takes at most `most` pixels at the foot of the sheet. */
-export function scale({ extent, width }: Frame, most = 130): Scale {
-  const [west, south, east] = extent;
-  const circumference = 40_075; // of the equator, km
-  const kilometresPerPixel =
-    (((east - west) / 360) * circumference * Math.cos((south * Math.PI) / 180)) / width;
-  const room = kilometresPerPixel * most;
-  const power = 10 ** Math.floor(Math.log10(room));
-  const kilometres = [5, 3, 2, 1].map((n) => n * power).find((length) => length <= room) ?? power;
-  return { kilometres, pixels: kilometres / kilometresPerPixel };
-}
-
 const multiples = (step: number, from: number, to: number): number[] => {
   const first = Math.ceil(from / step);
   const count = Math.floor(to / step) - first + 1;
@@ -61,4 +47,5 @@ const multiples = (step: number, from: number, to: number): number[] => {
 
 const isMultiple = (value: number, of: number) => Math.abs(value / of - Math.round(value / of)) < 1e-6;
 
-const mercator = (latitude: number) => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
+/** The height of a parallel on the sheet, in radians of the equator. */
+export const mercator = (latitude: number) => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));

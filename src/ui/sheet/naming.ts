@@ -1,14 +1,20 @@
 /** What the thing pointed at is called, in the reader's language. */
-import { named, type Edition } from '../../domain/edition';
+import { named } from '../../domain/edition';
+import type { Scene } from '../../domain/scene';
 import type { Selection } from '../../domain/selection';
+import { labelAt } from '../../domain/toponym';
 import type { Language } from '../../state/language.svelte';
 
 export type Naming = { readonly title: string; readonly when: string | undefined };
 
-export function naming(edition: Edition, { kind, id }: Selection, language: Language): Naming | undefined {
+export function naming(
+  { edition, instant }: Scene,
+  { kind, id }: Selection,
+  language: Language
+): Naming | undefined {
   if (kind === 'place') {
     const place = named(edition.places, id);
-    return place && { title: language.text(place.label).text, when: undefined };
+    return place && { title: language.text(labelAt(place, instant)).text, when: undefined };
   }
   if (kind === 'event') {
     const event = named(edition.events, id);
