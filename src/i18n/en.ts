@@ -336,8 +336,8 @@ export const en = {
       narrow: 'Railway of narrow gauge'
     },
     gaugeUnknown: 'Railway; its gauge is not known',
-    run: 'The band along a railway: who ran it',
-    runGloss: 'two colours where two powers ran it together',
+    run: 'Band of colour: who ran the line',
+    runGloss: 'two colours where two powers did together',
     cut: 'Railway that is cut at the clock',
     station: 'Station',
     road: 'Road',

@@ -37,6 +37,9 @@ const TICKS: Readonly<Record<Gauge, { width: number; offset: number; dash: numbe
   narrow: { width: 2.2, offset: 1.1, dash: [0.4, 3.4] }
 };
 
+/** Of the band of one power, as much has each of those that ran a line together. */
+const JOINT = 0.8;
+
 /** The lines of an edition, and beside each whatever powers ran it, each with its share of the band. */
 export const lineFeatures = ({ lines }: Edition): Feature[] =>
   lines.flatMap((line) => {
@@ -54,8 +57,8 @@ export const lineFeatures = ({ lines }: Edition): Feature[] =>
           feature({
             run: ownershipId(line, ownership),
             power,
-            share: 1 / length,
-            shift: (i - (length - 1) / 2) / length
+            share: length > 1 ? JOINT : 1,
+            shift: JOINT * (i - (length - 1) / 2)
           })
         )
       )

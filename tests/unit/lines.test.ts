@@ -62,8 +62,8 @@ test('powers that run a line together share its band', () => {
   const owners = [{ by: [power('one'), power('other')], evidence: said }];
   const bands = lineFeatures(edition({ lines: [line('joint', { owners })] })).slice(1);
   expect(bands.map(({ properties }) => properties)).toEqual([
-    { run: 'joint/0', power: 'one', share: 0.5, shift: -0.25 },
-    { run: 'joint/0', power: 'other', share: 0.5, shift: 0.25 }
+    { run: 'joint/0', power: 'one', share: 0.8, shift: -0.4 },
+    { run: 'joint/0', power: 'other', share: 0.8, shift: 0.4 }
   ]);
 });
 

@@ -101,7 +101,7 @@ export const WATER_NAMES = [
     name: ['Inland Sea', 'Внутреннее Японское море', '瀨戶內海', '瀬戸内海'],
     size: 10.5,
     width: 14,
-    at: '132.9,34.02'
+    at: '133.3,34.13'
   }),
   bay({
     name: ['Peter the Great Bay', 'залив Петра Великого', '彼得大帝灣', 'ピョートル大帝湾'],
