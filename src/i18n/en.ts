@@ -295,6 +295,10 @@ export const en = {
     events: 'In order of time'
   },
   panel: { close: 'Close' },
+  script: {
+    head: 'Names on the map',
+    choices: { page: 'English', zh: 'Chinese', ja: 'Japanese' }
+  },
   rule: {
     head: 'Whose land',
     choices: { both: 'both', law: 'by law', control: 'in fact' },

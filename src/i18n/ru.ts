@@ -300,6 +300,10 @@ export const ru = {
     events: 'По порядку времени'
   },
   panel: { close: 'Закрыть' },
+  script: {
+    head: 'Названия на карте',
+    choices: { page: 'по-русски', zh: 'по-китайски', ja: 'по-японски' }
+  },
   rule: {
     head: 'Чья земля',
     choices: { both: 'вместе', law: 'по праву', control: 'на деле' },

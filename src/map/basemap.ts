@@ -1,5 +1,5 @@
 /**
- * The sheet: a pure function from the reader's language, the theme and the powers' inks to a MapLibre style.
+ * The sheet: a pure function from the languages of its names, the theme and the powers' inks to a MapLibre style.
  * All sources begin empty; `mount` fills them as the files arrive, the coarse ones first.
  * Widths and colours are those of a printed atlas of the time; every number is in CSS pixels.
  */
@@ -26,7 +26,11 @@ export const EMPTY: GeoJSONSourceSpecification = {
 /** The whole sheet is one tile, so that no curved name is cut at the edge of one. */
 const ONE_TILE = { maxzoom: 1, tolerance: 0 } as const;
 
-export function style(language: string, theme: Theme, powers: readonly Power[]): StyleSpecification {
+export function style(
+  languages: readonly string[],
+  theme: Theme,
+  powers: readonly Power[]
+): StyleSpecification {
   const palette = palettes[theme];
   return {
     version: 8,
@@ -37,6 +41,6 @@ export function style(language: string, theme: Theme, powers: readonly Power[]):
     },
     // Day turns to night at once: data-driven colours could not fade.
     transition: { duration: 0, delay: 0 },
-    layers: [...groundLayers(palette, powers), ...labelLayers(language, palette)]
+    layers: [...groundLayers(palette, powers), ...labelLayers(languages, palette)]
   };
 }

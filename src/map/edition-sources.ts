@@ -3,7 +3,8 @@ import bbox from '@turf/bbox';
 import type { Feature, FeatureCollection, GeoJsonProperties, Position } from 'geojson';
 import { isRegion, type Edition, type Stop, type Territory } from '../domain/edition';
 import type { EDITION_SOURCES } from './basemap';
-import { labelAt } from '../domain/toponym';
+import { SCRIPTS } from '../domain/script';
+import { labelAt, nameIn } from '../domain/toponym';
 import type { Instant } from '../domain/time';
 import { lineFeatures, stationFeatures } from './line-layers';
 import { minzoom } from './prominence';
@@ -54,6 +55,7 @@ export const places = (edition: Edition, t: Instant): FeatureCollection =>
         minzoom: minzoom(edition, place),
         side: isRegion(place) ? 'middle' : (place.side ?? 'east'),
         ...labelAt(place, t),
+        ...Object.fromEntries(SCRIPTS.map((script) => [script, nameIn(place, script, t)])),
         ...(place.local && { local: place.local })
       })
     )

@@ -13,12 +13,16 @@ import type { Palette } from './palette';
 export const PLACE_LABELS = ['place-selected', 'places-great', 'places'] as const;
 type PlaceLabel = (typeof PLACE_LABELS)[number];
 
-export function labelLayers(language: string, palette: Palette): LayerSpecification[] {
-  const name: ExpressionSpecification = ['coalesce', ['get', language], ['get', 'name']];
-  // The name in the reader's language over the name in the script of the land.
+/** `languages`: in which of them a name is written, the best first. */
+export function labelLayers(languages: readonly string[], palette: Palette): LayerSpecification[] {
+  const name = [
+    'coalesce',
+    ...[...languages, 'name'].map((property) => ['get', property])
+  ] as unknown as ExpressionSpecification;
+  // The name in the reader's language over the name in the script of the land, unless that is the same.
   const twoScripts: ExpressionSpecification = [
     'case',
-    ['has', 'local'],
+    ['all', ['has', 'local'], ['!=', name, ['get', 'local']]],
     ['format', name, {}, '\n', {}, ['get', 'local'], { 'font-scale': 0.78 }],
     name
   ];

@@ -28,7 +28,8 @@ export type MapInputs = {
   /** Where the map opens; the edition's own view when the link does not say. */
   readonly opening: Opening | undefined;
   readonly scene: () => Scene;
-  readonly language: () => string;
+  /** In which languages names are written, the best first. */
+  readonly languages: () => readonly string[];
   /** Layers taken off the sheet. */
   readonly hidden: () => Hidden;
   /** Whose land is shown: by law, in fact, or both. */
@@ -95,7 +96,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     reports.onstate('loading');
     const overview = await inputs.overview;
     if (isGone()) return;
-    const made = createMap(container, edition, inputs.language(), inputs.theme(), inputs.opening, overview);
+    const made = createMap(container, edition, inputs.languages(), inputs.theme(), inputs.opening, overview);
     watch(
       made,
       reports,
@@ -181,7 +182,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
       });
   });
   $effect(() => {
-    if (overlay && map) restyle(map, style(inputs.language(), inputs.theme(), edition.powers));
+    if (overlay && map) restyle(map, style(inputs.languages(), inputs.theme(), edition.powers));
   });
   $effect(() => {
     if (overlay && map) fill(map, { stops: stops(edition, inputs.dateOf()) });

@@ -57,8 +57,9 @@ const filterOf = (
   ['==', ['get', 'minzoom'], minzoom],
   ['==', ['get', 'maxzoom'], maxzoom],
   rank === 'great' ? GREAT : ['!', GREAT],
-  ['<=', ['to-string', ['get', 'from']], day],
-  ['any', ['!', ['has', 'until']], ['>', ['to-string', ['get', 'until']], day]]
+  // Before and after all days, as texts go.
+  ['<=', ['coalesce', ['get', 'from'], ''], day],
+  ['>', ['coalesce', ['get', 'until'], '9'], day]
 ];
 
 /** The filters by which all layers show the names that are in use on a day: "1924-11-26". */

@@ -107,7 +107,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     ribbon: [0.26, 0.55],
     sphere: [0.04, 0.37],
     hatch: 0.7,
-    hachures: 0.26
+    hachures: 0.4
   }
 };
 

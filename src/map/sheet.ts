@@ -37,12 +37,12 @@ export type Opening = { readonly center: Position; readonly zoom: number };
 export function createMap(
   container: HTMLElement,
   edition: Edition,
-  language: string,
+  languages: readonly string[],
   theme: Theme,
   opening: Opening | undefined,
   overview: Ground
 ): MapLibre {
-  const sheet = style(language, theme, edition.powers);
+  const sheet = style(languages, theme, edition.powers);
   for (const [id, data] of Object.entries(overview.layers)) sheet.sources[id] = { ...EMPTY, data };
   const map = new MapLibre({
     container,

@@ -51,6 +51,7 @@ export class Address {
     view.hidden = link.hidden ?? new Set();
     view.rule = link.rule ?? 'both';
     view.chosenTheme = link.theme;
+    view.script = link.names;
     const code = LANGUAGES.find((known) => known === link.language);
     if (code) language.choose(code);
   }
@@ -86,6 +87,7 @@ export class Address {
       hidden: view.hidden,
       rule: view.rule === 'both' ? undefined : view.rule,
       theme: view.chosenTheme,
+      names: view.script,
       language: language.chosen ? language.code : undefined,
       others: this.#others
     });

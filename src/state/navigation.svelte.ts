@@ -6,6 +6,7 @@ import type { LayerName } from '../domain/layers';
 import type { Rule } from '../domain/rule';
 import type { Scene } from '../domain/scene';
 import type { Theme } from '../domain/theme';
+import type { Script } from '../domain/script';
 import { pointsOf, type Selection } from '../domain/selection';
 import type { Clock } from './clock.svelte';
 import type { Pane } from './permalink';
@@ -98,6 +99,12 @@ export class Navigation {
   /** Shows the sheet of day or night; undefined: as the system has it. */
   showTheme(theme: Theme | undefined): void {
     this.#view.chosenTheme = theme;
+    this.#written('replace');
+  }
+
+  /** Writes the names of the map in another script than the page's, or again in that. */
+  showScript(script: Script | undefined): void {
+    this.#view.script = script;
     this.#written('replace');
   }
 

@@ -1,7 +1,7 @@
 /**
  * The link: what the reader sees, as the part of the address behind `#`.
  *
- *   #map=5.2/50.9/142.2&date=1925-05-14&sel=event:flag-lowered&pane=evacuation&layers=territories,places&rule=law&theme=night&lang=ru
+ *   #map=5.2/50.9/142.2&date=1925-05-14&sel=event:flag-lowered&pane=evacuation&layers=territories,places&rule=law&theme=night&names=ja&lang=ru
  *
  * Latitude comes first, as in OpenStreetMap's links. Dates are ISO; things go by id. What is at its
  * default is left out. A key that is not known is kept as it is; a bad value is reported, once, and its
@@ -9,6 +9,7 @@
  */
 import { LAYER_NAMES, type Hidden, type LayerName } from '../domain/layers';
 import { RULES, type Rule } from '../domain/rule';
+import { SCRIPTS, type Script } from '../domain/script';
 import { SELECTABLE, type Selection } from '../domain/selection';
 import { THEMES, type Theme } from '../domain/theme';
 import { instant, isoDate, noonOf, parseIsoDate, type Instant } from '../domain/time';
@@ -31,6 +32,8 @@ export type Link = {
   readonly rule: Rule | undefined;
   /** The sheet asked for; undefined where it is as the system has it. */
   readonly theme: Theme | undefined;
+  /** The script of the map's names, when not the page's. */
+  readonly names: Script | undefined;
   readonly language: string | undefined;
   /** Keys that this version does not know, in their order. */
   readonly others: readonly (readonly [string, string])[];
@@ -44,6 +47,20 @@ export type Known = {
   readonly exists: (selection: Selection) => boolean;
 };
 
+/** The link that says nothing: all is at its default. */
+export const DEFAULTS: Link = {
+  camera: undefined,
+  date: undefined,
+  selection: undefined,
+  pane: undefined,
+  hidden: undefined,
+  rule: undefined,
+  theme: undefined,
+  names: undefined,
+  language: undefined,
+  others: []
+};
+
 /** Reads the part behind `#`; `bad` names each value that cannot be used. */
 export function parseLink(
   hash: string,
@@ -51,39 +68,30 @@ export function parseLink(
 ): { readonly link: Link; readonly bad: readonly BadValue[] } {
   const bad: BadValue[] = [];
   const others: [string, string][] = [];
-  let [camera, date, selection, pane, hidden, rule, theme, language]: [
-    Link['camera'],
-    Link['date'],
-    Link['selection'],
-    Link['pane'],
-    Link['hidden'],
-    Link['rule'],
-    Link['theme'],
-    Link['language']
-  ] = [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined];
-
+  const read: { -readonly [Key in keyof Link]: Link[Key] } = { ...DEFAULTS, others };
   for (const [key, value] of pairs(hash)) {
-    let read: unknown;
-    if (key === 'map') read = camera = parseCamera(value);
-    else if (key === 'date') read = date = parseMoment(value);
-    else if (key === 'sel') read = selection = parseSelection(value, known);
-    else if (key === 'pane') read = pane = PANES.find((name) => name === value);
-    else if (key === 'layers') read = hidden = parseLayers(value);
-    else if (key === 'rule') read = rule = RULES.find((name) => name === value);
-    else if (key === 'theme') read = theme = THEMES.find((name) => name === value);
-    else if (key === 'lang') read = language = known.languages.find((name) => name === value);
+    let understood: unknown;
+    if (key === 'map') understood = read.camera = parseCamera(value);
+    else if (key === 'date') understood = read.date = parseMoment(value);
+    else if (key === 'sel') understood = read.selection = parseSelection(value, known);
+    else if (key === 'pane') understood = read.pane = PANES.find((name) => name === value);
+    else if (key === 'layers') understood = read.hidden = parseLayers(value);
+    else if (key === 'rule') understood = read.rule = RULES.find((name) => name === value);
+    else if (key === 'theme') understood = read.theme = THEMES.find((name) => name === value);
+    else if (key === 'names') understood = read.names = SCRIPTS.find((name) => name === value);
+    else if (key === 'lang') understood = read.language = known.languages.find((name) => name === value);
     else {
       others.push([key, value]);
       continue;
     }
-    if (read === undefined) bad.push({ key, value });
+    if (understood === undefined) bad.push({ key, value });
   }
-  return { link: { camera, date, selection, pane, hidden, rule, theme, language, others }, bad };
+  return { link: read, bad };
 }
 
 /** The part behind `#` that says the same as `link`; empty when all is at its default. */
 export function formatLink(link: Link): string {
-  const { camera, date, selection, pane, hidden, rule, theme, language, others } = link;
+  const { camera, date, selection, pane, hidden, rule, theme, names, language, others } = link;
   const parts: (readonly [string, string])[] = [
     ...(camera ? [['map', formatCamera(camera)] as const] : []),
     ...(date !== undefined ? [['date', formatMoment(date)] as const] : []),
@@ -92,6 +100,7 @@ export function formatLink(link: Link): string {
     ...(hidden && hidden.size > 0 ? [['layers', formatLayers(hidden)] as const] : []),
     ...(rule ? [['rule', rule] as const] : []),
     ...(theme ? [['theme', theme] as const] : []),
+    ...(names ? [['names', names] as const] : []),
     ...(language ? [['lang', language] as const] : []),
     ...others
   ];

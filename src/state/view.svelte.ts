@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Hidden } from '../domain/layers';
 import type { Rule } from '../domain/rule';
 import type { Selection } from '../domain/selection';
+import type { Script } from '../domain/script';
 import type { Theme } from '../domain/theme';
 import type { Camera, Pane } from './permalink';
 
@@ -19,6 +20,8 @@ export class View {
   rule = $state<Rule>('both');
   /** The sheet that the reader has asked for; undefined while it is as the system has it. */
   chosenTheme = $state<Theme | undefined>();
+  /** The script of the map's names, when not the page's. */
+  script = $state<Script | undefined>();
   sheet = $state<SheetHeight>('half');
   /** Where the map stands; undefined until it has been moved from the edition's opening view. */
   camera = $state.raw<Camera | undefined>();

@@ -102,7 +102,7 @@ const read = (expression: unknown): string[] => {
 
 test('every feature of the ground has the properties that the style reads', async () => {
   site();
-  const sheet = style('en', 'day', editionOf('far-east-1925').powers);
+  const sheet = style(['en'], 'day', editionOf('far-east-1925').powers);
   const [overview, detail] = await Promise.all([loadGround(OVERVIEW), loadGround(DETAIL)]);
   const sources: Record<string, FeatureCollection[]> = {};
   for (const ground of [overview.ground.layers, groundSources(detail.ground)]) {

@@ -18,7 +18,10 @@ const { edition: whole, problems: before } = readEdition(files);
 const languages = whole?.languages ?? [];
 const all = MISTAKES.map((mistake) =>
   [...raw].flatMap(([file, value]) =>
-    [...mutationsOf(file, value, languages)].filter((mutation) => mutation.mistake === mistake)
+    // The address of its schema stands for the whole file, which is lost with it.
+    [...mutationsOf(file, value, languages)].filter(
+      (mutation) => mutation.mistake === mistake && mutation.path[0] !== '$schema'
+    )
   )
 );
 

@@ -15,7 +15,7 @@ import { editionOf, filesIn } from '../geo/support/folder';
 import { place } from './support/edition';
 
 const edition = editionOf('far-east-1925');
-const sheet = style('en', 'day', edition.powers);
+const sheet = style(['en'], 'day', edition.powers);
 
 const printings = edition.languages.flatMap((language) =>
   THEMES.flatMap((theme) => RULES.map((rule) => [language, theme, rule] as const))
@@ -25,7 +25,7 @@ test.for(printings)(
   'the sheet in %s by %s, land shown by %s, is a style that MapLibre accepts',
   ([language, theme, rule]) => {
     const filters = landFilters(['karafuto'], 'karafuto', rule);
-    const drawn = style(language, theme, edition.powers);
+    const drawn = style([language], theme, edition.powers);
     const layers = drawn.layers.map((layer) => {
       const filter = filters[layer.id];
       return filter && 'source' in layer ? { ...layer, filter } : layer;
@@ -35,11 +35,11 @@ test.for(printings)(
 );
 
 test('an edition without powers has a sheet too', () => {
-  for (const theme of THEMES) expect(validateStyleMin(style('en', theme, []))).toEqual([]);
+  for (const theme of THEMES) expect(validateStyleMin(style(['en'], theme, []))).toEqual([]);
 });
 
 test('by night the sheet has the layers of the day, and other paint alone', () => {
-  const night = style('en', 'night', edition.powers);
+  const night = style(['en'], 'night', edition.powers);
   const bare = ({ layers }: StyleSpecification) => layers.map(({ paint: _paint, ...layer }) => layer);
   expect(bare(night)).toEqual(bare(sheet));
   expect(night.sources).toEqual(sheet.sources);
@@ -49,7 +49,7 @@ test('by night the sheet has the layers of the day, and other paint alone', () =
 
 test('nothing by night has a colour of the day', () => {
   const [day, night] = THEMES.map((theme) => coloursIn(palettes[theme]));
-  const drawn = coloursIn(style('en', 'night', edition.powers).layers);
+  const drawn = coloursIn(style(['en'], 'night', edition.powers).layers);
   expect(drawn.length).toBeGreaterThan(100);
   expect(drawn.filter((colour) => !night?.includes(colour))).toEqual([]);
   expect(drawn.filter((colour) => day?.includes(colour))).toEqual([]);
@@ -97,7 +97,7 @@ test('every face that a name is set in is one of the sheet’s, and comes from t
 });
 
 test('a language changes words and nothing else', () => {
-  const [english, russian] = ['en', 'ru'].map((language) => style(language, 'day', edition.powers));
+  const [english, russian] = ['en', 'ru'].map((language) => style([language], 'day', edition.powers));
   expect(JSON.stringify(english).replaceAll('"en"', '"ru"')).toBe(JSON.stringify(russian));
 });
 

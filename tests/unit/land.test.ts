@@ -5,7 +5,7 @@ import type { Edition, Territory } from '../../src/domain/edition';
 import type { Ground } from '../../src/domain/ground';
 import { RULES, shows } from '../../src/domain/rule';
 import { midnight } from '../../src/domain/time';
-import { labelAt } from '../../src/domain/toponym';
+import { labelAt, nameIn } from '../../src/domain/toponym';
 import { pattern, patternId } from '../../src/map/hatch';
 import { palettes, rgba } from '../../src/map/palette';
 import { THEMES } from '../../src/domain/theme';
@@ -132,4 +132,19 @@ test('a place has the name of the day', () => {
   });
   expect(labelAt(urga, midnight(1924, 11, 25))).toEqual({ en: 'Urga', ru: 'Урга' });
   expect(labelAt(urga, midnight(1924, 11, 26))).toEqual({ en: 'Ulan Bator', ru: 'Урга' });
+});
+
+test('a place is found in another script, in the form that was in use', () => {
+  const [until] = dated('../1924-11-25').map(({ value }) => value);
+  const somewhere = place('somewhere', {
+    names: [
+      { toponym: '舊', lang: 'zh-Hant', ...(until && { when: until }) },
+      { toponym: '新', lang: 'zh-Hant' },
+      { toponym: 'ジン', lang: 'ja' }
+    ]
+  });
+  expect(nameIn(somewhere, 'zh', midnight(1924, 11, 25))).toBe('舊');
+  expect(nameIn(somewhere, 'zh', midnight(1924, 11, 26))).toBe('新');
+  expect(nameIn(somewhere, 'ja', midnight(1924, 11, 26))).toBe('ジン');
+  expect(nameIn(place('mute'), 'ja', midnight(1925))).toBeUndefined();
 });

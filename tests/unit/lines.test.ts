@@ -96,7 +96,7 @@ test('every layer of lines has a filter, and no filter is without a layer', () =
 
 test('filters of any lines make a style that MapLibre accepts', () => {
   const filters = lineFilters({ open: ['a', 'b'], cut: ['c'], run: ['a/0'] }, 'c');
-  const sheet = style('en', 'day', []);
+  const sheet = style(['en'], 'day', []);
   const filled = sheet.layers.map((layer) =>
     layer.id in filters ? { ...layer, filter: filters[layer.id] } : layer
   );

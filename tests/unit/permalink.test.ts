@@ -2,22 +2,20 @@ import { LAYER_NAMES } from '../../src/domain/layers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/domain/rule';
+import { SCRIPTS } from '../../src/domain/script';
 import { THEMES } from '../../src/domain/theme';
 import { DAY, HOUR, instant, midnight, noonOf } from '../../src/domain/time';
-import { formatLink, PANES, parseLink, parseMoment, type Known, type Link } from '../../src/state/permalink';
+import {
+  DEFAULTS,
+  formatLink,
+  PANES,
+  parseLink,
+  parseMoment,
+  type Known,
+  type Link
+} from '../../src/state/permalink';
 
 const known: Known = { languages: ['en', 'ru'], exists: ({ id }) => id !== 'nowhere' };
-const EMPTY: Link = {
-  camera: undefined,
-  date: undefined,
-  selection: undefined,
-  pane: undefined,
-  hidden: undefined,
-  rule: undefined,
-  theme: undefined,
-  language: undefined,
-  others: []
-};
 
 test('a link as people send it is read whole', () => {
   const { link, bad } = parseLink(
@@ -37,10 +35,10 @@ test('a link as people send it is read whole', () => {
 });
 
 test('what is at its default is left out, and nothing at all is an empty link', () => {
-  expect(formatLink(EMPTY)).toBe('');
-  expect(formatLink({ ...EMPTY, pane: 'places' })).toBe('pane=places');
-  expect(formatLink({ ...EMPTY, hidden: new Set() })).toBe('');
-  expect(formatLink({ ...EMPTY, hidden: new Set(LAYER_NAMES) })).toBe('layers=none');
+  expect(formatLink(DEFAULTS)).toBe('');
+  expect(formatLink({ ...DEFAULTS, pane: 'places' })).toBe('pane=places');
+  expect(formatLink({ ...DEFAULTS, hidden: new Set() })).toBe('');
+  expect(formatLink({ ...DEFAULTS, hidden: new Set(LAYER_NAMES) })).toBe('layers=none');
 });
 
 test('a key that is not known is kept as it is', () => {
@@ -64,17 +62,18 @@ test.for([
   ['layers', ''],
   ['rule', 'force'],
   ['theme', 'dusk'],
+  ['names', 'runes'],
   ['lang', 'tlh']
 ] as const)('%s=%s is named as bad, and its default is used', ([key, value]) => {
   const { link, bad } = parseLink(`#${key}=${value}`, known);
   expect(bad).toEqual([{ key, value }]);
-  expect(link).toEqual(EMPTY);
+  expect(link).toEqual(DEFAULTS);
 });
 
 test('a day means its noon, other times are written to the minute', () => {
   const noon = noonOf(midnight(1925, 1, 26));
-  expect(formatLink({ ...EMPTY, date: noon })).toBe('date=1925-01-26');
-  expect(formatLink({ ...EMPTY, date: instant(noon + 3 * HOUR) })).toBe('date=1925-01-26T15:00');
+  expect(formatLink({ ...DEFAULTS, date: noon })).toBe('date=1925-01-26');
+  expect(formatLink({ ...DEFAULTS, date: instant(noon + 3 * HOUR) })).toBe('date=1925-01-26T15:00');
   expect(parseMoment('1925-01-26T15:00')).toBe(noon + 3 * HOUR);
 });
 
@@ -107,6 +106,7 @@ test('every link is read as it was written', () => {
     ),
     rule: fc.option(fc.constantFrom(...RULES), { nil: undefined }),
     theme: fc.option(fc.constantFrom(...THEMES), { nil: undefined }),
+    names: fc.option(fc.constantFrom(...SCRIPTS), { nil: undefined }),
     language: fc.option(fc.constantFrom('en', 'ru'), { nil: undefined }),
     others: fc.array(fc.tuple(fc.stringMatching(/^x[a-z&=%# ]{0,5}$/), fc.string()), { maxLength: 3 })
   });
@@ -120,7 +120,7 @@ test('every link is read as it was written', () => {
 
 test('a camera keeps as many digits as its zoom can tell apart', () => {
   const at = (zoom: number) =>
-    formatLink({ ...EMPTY, camera: { zoom, latitude: 39.904211, longitude: 116.407395 } });
+    formatLink({ ...DEFAULTS, camera: { zoom, latitude: 39.904211, longitude: 116.407395 } });
   expect(at(3)).toBe('map=3/39.9/116.41');
   expect(at(12)).toBe('map=12/39.90421/116.40739');
 });
@@ -129,7 +129,7 @@ test('a day of any year survives the link', () => {
   fc.assert(
     fc.property(fc.integer({ min: midnight(1) / DAY, max: midnight(9999) / DAY }), (n) => {
       const date = noonOf(instant(n * DAY));
-      expect(parseLink(formatLink({ ...EMPTY, date }), known).link.date).toBe(date);
+      expect(parseLink(formatLink({ ...DEFAULTS, date }), known).link.date).toBe(date);
     })
   );
 });

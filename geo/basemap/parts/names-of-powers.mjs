@@ -54,7 +54,7 @@ export const POWER_NAMES = [
   power({ ...JAPAN, size: 22, spacing: 0.5, at: '139.8,31 143.6,34.6 146.6,38 149.2,42.6' }),
   ...MONGOLIA.flatMap((mongolia) => [
     power({ ...mongolia, size: 11, spacing: 0.16, width: 9, zoom: FAR, at: '103.5,45.6' }),
-    power({ ...mongolia, size: 13, spacing: 0.18, at: '91,46.4 98,45.4 104,44.9 110,44.7 117,45.2' })
+    power({ ...mongolia, size: 12.5, spacing: 0.18, width: 15, at: '104.4,45.3' })
   ]),
 
   region({

@@ -1,14 +1,14 @@
 /** Opening a thing from the column: the reader's focus goes with it. */
 import { tick } from 'svelte';
 import type { Selection } from '../../domain/selection';
-import { formatLink } from '../../state/permalink';
+import { DEFAULTS, formatLink } from '../../state/permalink';
 import type { Instant } from '../../domain/time';
 
 export const HEADING = 'thing';
 
 /** A link of its own, for whoever copies it or opens it beside this one. */
 export const hrefOf = (selection: Selection, date: Instant | undefined, language: string) =>
-  `#${formatLink({ camera: undefined, date, selection, pane: undefined, hidden: undefined, rule: undefined, theme: undefined, language, others: [] })}`;
+  `#${formatLink({ ...DEFAULTS, date, selection, language })}`;
 
 /** Whether a click asks the browser for another tab or window. */
 export const elsewhere = (click: MouseEvent) =>
