@@ -113,7 +113,7 @@ export function toTerritory(
   reader: Reader,
   powers: ReadonlyMap<string, Power>
 ): Territory | undefined {
-  const { title, sign, areas, status, by, against, when, claims, precision } = value.properties;
+  const { title, sign, label, areas, status, by, against, when, claims, precision } = value.properties;
   const { geometry } = value;
   if ((geometry === null) !== areas.length > 0) {
     spot
@@ -136,6 +136,9 @@ export function toTerritory(
       id: value.id,
       title: reader.localized(title, spot.in('title')),
       ...(sign && { sign }),
+      ...(label && {
+        label: { text: reader.localized(label.text, spot.in('label.text')), at: label.at }
+      }),
       ...(geometry && { geometry }),
       areas,
       status,

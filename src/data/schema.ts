@@ -239,6 +239,7 @@ export const TerritoryFeature = feature(
   {
     title: localized,
     sign: v.optional(text),
+    label: v.optional(v.strictObject({ text: localized, at: position })),
     areas: optionalList(id),
     status,
     by: id,

@@ -169,6 +169,8 @@ export type Power = { readonly id: string; readonly name: Localized; readonly in
 export type Territory = {
   readonly id: string;
   readonly title: Localized;
+  /** What the map writes on it, and where. */
+  readonly label?: { readonly text: Localized; readonly at: Position };
   /** A letter or figure that tells it from its neighbours without colour. */
   readonly sign?: string;
   /** Its own shape; absent where the land is one or more of the ground's areas. */

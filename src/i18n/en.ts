@@ -314,7 +314,7 @@ export const en = {
     relief: { name: 'Mountains', gloss: 'hachures; light from the north-west' },
     rivers: { name: 'Rivers and lakes', gloss: '' },
     railways: { name: 'Railways, roads, sea lines', gloss: 'as they ran then' },
-    territories: { name: 'Occupied ground', gloss: 'hatched, zone by zone' },
+    territories: { name: 'Who held it', gloss: 'occupied, leased, claimed; the spheres of the generals' },
     journeys: { name: 'Journeys', gloss: 'their ways, days and travellers' },
     places: { name: 'Places', gloss: 'dots and names' },
     events: { name: 'Events', gloss: 'lights that come up as they happen' },

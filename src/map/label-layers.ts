@@ -5,6 +5,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification
 } from 'maplibre-gl';
+import { landNames } from './land-layers';
 import { lineLabelLayers } from './line-layers';
 import { nameLayers } from './name-layers';
 import type { Palette } from './palette';
@@ -44,6 +45,7 @@ export function labelLayers(languages: readonly string[], palette: Palette): Lay
   // MapLibre gives room to the layer drawn last first: the selected place, then great cities, then the rest.
   return [
     ...nameLayers('small', name, palette),
+    landNames(name, palette),
     ...lineLabelLayers(name, palette),
     {
       id: 'places',

@@ -3,7 +3,7 @@
  * colours, and what is pointed at. All of it lies below the sea, which hides whatever runs over the coast.
  */
 import simplify from '@turf/simplify';
-import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { smooth } from '../domain/curve';
 import type { Edition, Power, Territory } from '../domain/edition';
@@ -25,13 +25,24 @@ function lookOf({ status, precision }: Territory): 'sphere' | 'hatched' | 'claim
   return status === 'lease' || status === 'occupation' || status === 'concession' ? 'hatched' : 'plain';
 }
 
-/** The territories that are made of areas, each as one shape of this ground. */
+/** The territories that are made of areas, each as one shape of this ground, and the names written on them. */
 export function lands(edition: Edition, ground: Ground): FeatureCollection {
+  const ofAreas = edition.territories.filter(({ areas }) => areas.length > 0);
+  const names = ofAreas.flatMap(({ id, label }): Feature[] =>
+    label
+      ? [
+          {
+            type: 'Feature',
+            properties: { id, ...label.text },
+            geometry: { type: 'Point', coordinates: label.at }
+          }
+        ]
+      : []
+  );
   return {
     type: 'FeatureCollection',
-    features: edition.territories
-      .filter(({ areas }) => areas.length > 0)
-      .map((territory) => ({
+    features: [
+      ...ofAreas.map((territory): Feature => ({
         type: 'Feature',
         properties: {
           id: territory.id,
@@ -40,12 +51,14 @@ export function lands(edition: Edition, ground: Ground): FeatureCollection {
           pattern: patternId([territory.by.ink, territory.against?.ink], lookOf(territory) === 'claimed')
         },
         geometry: outlineOf(territory, ground)
-      }))
+      })),
+      ...names
+    ]
   };
 }
 
 /** Of a sphere's outline, in degrees: nobody drew it, and a wide soft edge bristles at every corner. */
-const ROUGHNESS = 0.35;
+const ROUGHNESS = 0.5;
 /** Parts of a sphere smaller than this many degrees either way are left to the sea. */
 const LEAST = 1;
 
@@ -105,7 +118,10 @@ export function landFilters(
     spheres: rule === 'control' ? look() : look('sphere'),
     'sphere-edges': look('sphere'),
     'land-hatch': rule === 'control' ? look('claimed') : look('hatched', 'claimed'),
-    'land-selected': ['==', ['get', 'id'], selected]
+    'land-names': ['all', now, ['==', ['geometry-type'], 'Point']],
+    'land-selected': ['==', ['get', 'id'], selected],
+    // By law no ground is occupied, and the letters of its zones mean nothing.
+    signs: ['==', rule !== 'law', ['has', 'sign']]
   };
 }
 
@@ -147,3 +163,23 @@ export function landLayers(palette: Palette, powers: readonly Power[]): LayerSpe
     }
   ];
 }
+
+/** Who held a sphere, written across it: for eyes that cannot tell two inks apart it is the only sign. */
+export const landNames = (name: ExpressionSpecification, palette: Palette): LayerSpecification => ({
+  id: 'land-names',
+  type: 'symbol',
+  source: LAND,
+  minzoom: 3.6,
+  maxzoom: 6.5,
+  filter: landFilters([], '', 'both')['land-names'] as FilterSpecification,
+  layout: {
+    'text-field': name,
+    'text-font': ['Title Italic'],
+    'text-size': ['interpolate', ['linear'], ['zoom'], 3.6, 11.5, 6, 14],
+    'text-letter-spacing': 0.08,
+    'text-max-width': 8,
+    'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+    'text-padding': 1
+  },
+  paint: { 'text-color': palette.secondInk, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 }
+});

@@ -88,7 +88,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   let changes = $state.raw<readonly string[]>([]);
   const changed = $derived(changes.findLast((day) => day <= isoDate(instant)) ?? '');
   /** By law no ground is occupied: the hatched zones go with what the reader has taken off. */
-  const hidden: Hidden = $derived(
+  const drawnOff: Hidden = $derived(
     inputs.rule() === 'law' ? new Set([...inputs.hidden(), 'territories' as const]) : inputs.hidden()
   );
 
@@ -119,7 +119,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     fill(made, { ...groundSources(detail), [LAND]: lands(edition, detail) });
     fill(made, editionSources(edition, inputs.dateOf()));
     changes = daysOfChange(detail.layers.names);
-    overlay = addOverlay(made, { edition, selection, hidden, clock, theme: inputs.theme() }, () => {
+    overlay = addOverlay(made, { edition, selection, hidden: drawnOff, clock, theme: inputs.theme() }, () => {
       reports.onstate('error');
     });
     await made.once('idle');
@@ -140,10 +140,10 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     map?.getCanvas().setAttribute('aria-label', inputs.name());
   });
   $effect(() => {
-    overlay?.show({ edition, selection, hidden, clock, theme: inputs.theme() });
+    overlay?.show({ edition, selection, hidden: drawnOff, clock, theme: inputs.theme() });
   });
   $effect(() => {
-    if (map && overlay) hide(map, hidden);
+    if (map && overlay) hide(map, inputs.hidden());
   });
   $effect(() => {
     if (!overlay) return;

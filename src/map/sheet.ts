@@ -83,7 +83,7 @@ const LAYERS_BY_NAME: Readonly<Record<LayerName, (id: string) => boolean>> = {
   relief: (id) => id.startsWith('relief'),
   rivers: (id) => id === 'rivers' || id === 'lakes',
   railways: (id) => id.startsWith('line-'),
-  territories: (id) => id === 'signs',
+  territories: (id) => id === 'signs' || /^(land|sphere)-|^spheres$/.test(id),
   journeys: (id) => id === 'stops',
   places: (id) => id.startsWith('place'),
   events: () => false, // deck.gl draws them all

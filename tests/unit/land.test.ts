@@ -48,7 +48,7 @@ test('what is occupied is in fact, what is claimed is by law, and a state’s ow
 });
 
 test('every territory made of areas is drawn once, with the look of its status', () => {
-  const { features } = lands(edition, ground);
+  const features = lands(edition, ground).features.filter(({ geometry }) => geometry.type !== 'Point');
   expect(features.map(({ properties }): unknown => properties?.['id'])).toEqual(
     areasOf(edition).map(({ id }) => id)
   );
@@ -94,10 +94,18 @@ test('a lease is found before the state in which it lies', () => {
   expect(landsHeld(some, midnight(1924, 6), 'both')).toEqual(['state', 'lease']);
 });
 
+test('every sphere bears the name of who held it, in every language', () => {
+  const names = lands(edition, ground).features.filter(({ geometry }) => geometry.type === 'Point');
+  expect(names.map(({ properties }): unknown => properties?.['id'])).toEqual(
+    areasOf(edition).flatMap(({ id }) => (id.startsWith('sphere-') ? [id] : []))
+  );
+  for (const { properties } of names)
+    expect([properties?.['en'], properties?.['ru']].every(Boolean)).toBe(true);
+});
+
 test('every layer of land has a filter under each rule, and no filter is without a layer', () => {
-  const ids = landLayers(palettes.day, edition.powers).map(({ id }) => id);
-  for (const rule of RULES)
-    expect(Object.keys(landFilters(['a'], 'a', rule)).sort()).toEqual([...ids].sort());
+  const ids = [...landLayers(palettes.day, edition.powers).map(({ id }) => id), 'land-names', 'signs'];
+  for (const rule of RULES) expect(Object.keys(landFilters(['a'], 'a', rule)).sort()).toEqual(ids.sort());
 });
 
 test.for(THEMES)('by %s a hatch of two inks has both, and repeats without a seam', (theme) => {

@@ -74,7 +74,7 @@ export const POWER_NAMES = [
     ...{ zoom: NEAR, at: '107.5,42 111,42.4 114.5,43.8 117.5,45.4' }
   }),
   region({
-    ...{ name: ['Chōsen', 'Корея (Тёсэн)', '朝鮮', '朝鮮'], caps: true, spacing: 0.16 },
+    ...{ name: ['Chōsen', 'Корея', '朝鮮', '朝鮮'], caps: true, spacing: 0.16 },
     at: '126.9,43 127,40.4 127.25,38.4 127.8,36.2 128,34.6'
   }),
   region({
