@@ -2,7 +2,7 @@
 import type { Dating } from './dating';
 import type { Territory } from './edition';
 import type { Reading } from './reading';
-import { areaKm2, verdict } from './territory';
+import { verdict } from './territory';
 import type { Instant } from './time';
 
 /**
@@ -25,9 +25,3 @@ export const heldBy = (territory: Territory, n: number, t: Instant): boolean => 
   const reading = readingAt(territory, n);
   return reading !== undefined && verdict(reading.value, t) === 'held';
 };
-
-/** Ground held at `t` by each reading, in km². */
-export const heldKm2 = (territories: readonly Territory[], t: Instant): readonly number[] =>
-  Array.from({ length: readingCount(territories) }, (_, n) =>
-    territories.reduce((sum, territory) => sum + (heldBy(territory, n, t) ? areaKm2(territory) : 0), 0)
-  );

@@ -1,5 +1,4 @@
 /** Who stood where: what each reading of a territory's dates makes of an instant. */
-import area from '@turf/area';
 import type { Dating } from './dating';
 import type { Territory } from './edition';
 import type { Instant } from './time';
@@ -45,18 +44,4 @@ export function bounds(territory: Territory): {
     possible: { start: Math.min(...starts), end: Math.max(...ends) },
     sure: { start: Math.max(...starts), end: Math.min(...ends) }
   };
-}
-
-const areas = new WeakMap<Territory, number>();
-
-/**
- * Area of a territory's own shape as it is drawn, in km², on the sphere; no truer than the coast it was cut
- * from. 0 for one that is made of areas of the ground.
- */
-export function areaKm2(territory: Territory): number {
-  const known = areas.get(territory);
-  if (known !== undefined) return known;
-  const squareMetres = territory.geometry ? area(territory.geometry) : 0;
-  areas.set(territory, squareMetres / 1e6);
-  return squareMetres / 1e6;
 }

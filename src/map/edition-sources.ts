@@ -6,7 +6,7 @@ import type { EDITION_SOURCES } from './basemap';
 import { SCRIPTS } from '../domain/script';
 import { labelAt, nameIn } from '../domain/toponym';
 import type { Instant } from '../domain/time';
-import { lineFeatures, stationFeatures } from './line-layers';
+import { lineFeatures, stationFeatures } from './line-sources';
 import { minzoom } from './prominence';
 
 const collection = (features: Feature[]): FeatureCollection => ({

@@ -2,15 +2,14 @@
  * Railways, roads and sea lines, bottom to top. How a line is drawn says what it is: ticks the gauge of a
  * railway, a band of colour who ran it, dashes that no source gives its way. Widths are CSS pixels.
  */
-import type { Feature } from 'geojson';
 import type {
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
   LineLayerSpecification
 } from 'maplibre-gl';
-import { LINE_KINDS, type Edition, type Leg, type LineKind, type Power } from '../domain/edition';
-import { GAUGES, gaugeClass, ownershipId, type Gauge, type LinesAt } from '../domain/line';
+import { LINE_KINDS, type Leg, type LineKind, type Power } from '../domain/edition';
+import { GAUGES, type Gauge, type LinesAt } from '../domain/line';
 import type { Palette } from './palette';
 import { powerColour } from './power-colour';
 
@@ -36,51 +35,6 @@ const TICKS: Readonly<Record<Gauge, { width: number; offset: number; dash: numbe
   standard: { width: 3.6, offset: 0, dash: [0.24, 2.1] },
   narrow: { width: 2.2, offset: 1.1, dash: [0.4, 3.4] }
 };
-
-/** Of the band of one power, as much has each of those that ran a line together. */
-const JOINT = 0.8;
-
-/** The lines of an edition, and beside each whatever powers ran it, each with its share of the band. */
-export const lineFeatures = ({ lines }: Edition): Feature[] =>
-  lines.flatMap((line) => {
-    const feature = (properties: Feature['properties']): Feature => ({
-      type: 'Feature',
-      properties,
-      geometry: { type: 'LineString', coordinates: [...line.path] }
-    });
-    const { id, kind, way } = line;
-    const [gauge] = line.gauge;
-    return [
-      feature({ id, kind, way, ...(gauge && { gauge: gaugeClass(gauge.value) }) }),
-      ...line.owners.flatMap((ownership) =>
-        ownership.by.map(({ id: power }, i, { length }) =>
-          feature({
-            run: ownershipId(line, ownership),
-            power,
-            share: length > 1 ? JOINT : 1,
-            shift: JOINT * (i - (length - 1) / 2)
-          })
-        )
-      )
-    ];
-  });
-
-/** Every station once; one that is no place of the edition has a name of its own to be written. */
-export function stationFeatures({ lines }: Edition): Feature[] {
-  const at = new Map<string, Feature>();
-  for (const { id, stations } of lines) {
-    for (const { name, position, place } of stations) {
-      const key = position.join();
-      const served = `${(at.get(key)?.properties?.['lines'] as string | undefined) ?? ' '}${id} `;
-      at.set(key, {
-        type: 'Feature',
-        properties: { lines: served, ...(!place && { ...name, named: true }) },
-        geometry: { type: 'Point', coordinates: position }
-      });
-    }
-  }
-  return [...at.values()];
-}
 
 /** The filters by which the layers of lines show what is open and what is cut, and mark what is `selected`. */
 export function lineFilters(

@@ -11,12 +11,12 @@ import type { Theme } from '../domain/theme';
 import { contains, isoDate } from '../domain/time';
 import { labelAt } from '../domain/toponym';
 import { style } from './basemap';
-import { editionSources, places, stops } from './edition-sources';
+import type * as Filling from './filling';
 import { gpuDay, type GpuClock } from './gpu-time';
 import { groundSources } from './ground-sources';
 import { placeFilters, stopsFilter } from './label-layers';
 import { daysOfChange, nameFilters } from './name-layers';
-import { LAND, landFilters, lands, landsHeld } from './land-layers';
+import { LAND, landFilters, landsHeld } from './land-layers';
 import { lineFilters } from './line-layers';
 import type { Overlay } from './overlay';
 import { selectedPlaces } from './prominence';
@@ -57,6 +57,7 @@ export type MapReports = HandReports & {
 export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: HTMLElement) => {
   let map = $state.raw<MapLibre | undefined>();
   let overlay = $state.raw<Overlay | undefined>();
+  let filling = $state.raw<typeof Filling | undefined>();
   let gone = false;
   const isGone = () => gone;
   const clock: GpuClock = { day: 0 };
@@ -112,12 +113,16 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     made.on('error', fail);
     await made.once('load');
     made.off('error', fail);
-    fill(made, { [LAND]: lands(edition, overview) });
     performance.mark('map:first-frame');
-    const [detail, { addOverlay }] = await Promise.all([inputs.detail(), import('./overlay')]);
+    const [detail, { addOverlay }, sources] = await Promise.all([
+      inputs.detail(),
+      import('./overlay'),
+      import('./filling')
+    ]);
     if (isGone()) return;
-    fill(made, { ...groundSources(detail), [LAND]: lands(edition, detail) });
-    fill(made, editionSources(edition, inputs.dateOf()));
+    filling = sources;
+    fill(made, { ...groundSources(detail), [LAND]: sources.lands(edition, detail) });
+    fill(made, sources.editionSources(edition, inputs.dateOf()));
     changes = daysOfChange(detail.layers.names);
     overlay = addOverlay(made, { edition, selection, hidden: drawnOff, clock, theme: inputs.theme() }, () => {
       reports.onstate('error');
@@ -173,19 +178,15 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     if (overlay) map?.setFilter('stops', stopsFilter(travelled.split(' '), chosen !== undefined));
   });
   $effect(() => {
-    if (overlay && map && renamed)
-      fill(map, {
-        places: places(
-          edition,
-          untrack(() => instant)
-        )
-      });
+    if (!overlay || !map || !filling || !renamed) return;
+    const now = untrack(() => instant);
+    fill(map, { places: filling.places(edition, now) });
   });
   $effect(() => {
     if (overlay && map) restyle(map, style(inputs.languages(), inputs.theme(), edition.powers));
   });
   $effect(() => {
-    if (overlay && map) fill(map, { stops: stops(edition, inputs.dateOf()) });
+    if (overlay && map && filling) fill(map, { stops: filling.stops(edition, inputs.dateOf()) });
   });
   $effect(() => {
     const destination = inputs.destination();

@@ -13,6 +13,17 @@ export type Overlay = {
   readonly at: (x: number, y: number) => Selection | undefined;
 };
 
+/** Of things that lie on one another which is meant: the lower the sooner. */
+const RANK: Readonly<Record<Selection['kind'], number>> = {
+  event: 0,
+  place: 1,
+  movement: 2,
+  line: 3,
+  territory: 4
+};
+/** How many of them are looked at. */
+const DEPTH = 5;
+
 /** `failed` is told when the graphics card refuses. */
 export function addOverlay(map: MapLibre, sheet: Sheet, failed: (error: Error) => void): Overlay {
   const overlay = new MapLibreOverlay({ interleaved: true, layers: layers(sheet), onError: failed });
@@ -23,8 +34,13 @@ export function addOverlay(map: MapLibre, sheet: Sheet, failed: (error: Error) =
       overlay.setProps({ layers: layers(next) });
     },
     at: (x, y) => {
-      const picked = overlay.pickObject({ x, y, radius })?.object as Pickable | undefined;
-      return picked?.selection;
+      const first = (overlay.pickObject({ x, y, radius })?.object as Pickable | undefined)?.selection;
+      if (first?.kind !== 'movement') return first;
+      // Of a traveller who is at a place, what happened there is told first.
+      const below = overlay.pickMultipleObjects({ x, y, radius, depth: DEPTH });
+      return below
+        .map(({ object }) => (object as Pickable).selection)
+        .reduce((best, next) => (RANK[next.kind] < RANK[best.kind] ? next : best), first);
     }
   };
 }

@@ -6,7 +6,9 @@ const LATER = {
   legend: () => import('./LegendPanel.svelte'),
   layers: () => import('./LayersPanel.svelte'),
   evacuation: () => import('./column/EvacuationPane.svelte'),
-  inset: () => import('./sheet/Inset.svelte')
+  detail: () => import('./column/Detail.svelte'),
+  places: () => import('./column/PlacesPane.svelte'),
+  corners: () => import('./sheet/Corners.svelte')
 } as const;
 
 /** The part called `name`; the same promise each time. */

@@ -4,7 +4,7 @@ import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { datesDisagree } from '../../src/domain/chronicle';
 import type { HistoricalEvent, Person, Place, Territory } from '../../src/domain/edition';
-import { areaKm2 } from '../../src/domain/territory';
+import { areaKm2 } from '../../src/domain/area';
 import { contains as covers, noonOf, parseIsoDate, type Instant } from '../../src/domain/time';
 import { editionOf } from './support/folder';
 

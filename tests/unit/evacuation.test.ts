@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { heldBy, heldKm2, readingCount, spokesman } from '../../src/domain/evacuation';
-import { areaKm2 } from '../../src/domain/territory';
+import { areaKm2, heldKm2 } from '../../src/domain/area';
+import { heldBy, readingCount, spokesman } from '../../src/domain/evacuation';
 import { noonOf, parseIsoDate, type Instant } from '../../src/domain/time';
 import { zone, zones } from './support/evidence';
 

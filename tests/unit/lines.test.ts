@@ -4,14 +4,8 @@ import { expect, test } from 'vitest';
 import { gaugeClass, linesAt, stateOf } from '../../src/domain/line';
 import type { Line, Power } from '../../src/domain/edition';
 import { style } from '../../src/map/basemap';
-import {
-  LINE_LAYERS,
-  lineFeatures,
-  lineFilters,
-  lineLabelLayers,
-  lineLayers,
-  stationFeatures
-} from '../../src/map/line-layers';
+import { LINE_LAYERS, lineFilters, lineLabelLayers, lineLayers } from '../../src/map/line-layers';
+import { lineFeatures, stationFeatures } from '../../src/map/line-sources';
 import { palettes } from '../../src/map/palette';
 import { at, dating, when } from './support/dates';
 import { edition, place } from './support/edition';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Territory } from '../../src/domain/edition';
-import { areaKm2, bounds, heldByReading, standing } from '../../src/domain/territory';
+import { areaKm2 } from '../../src/domain/area';
+import { bounds, heldByReading, standing } from '../../src/domain/territory';
 import { instant } from '../../src/domain/time';
 import { editionOf } from '../geo/support/folder';
 import { at, when } from './support/dates';

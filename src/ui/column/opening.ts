@@ -14,9 +14,18 @@ export const hrefOf = (selection: Selection, date: Instant | undefined, language
 export const elsewhere = (click: MouseEvent) =>
   click.ctrlKey || click.metaKey || click.shiftKey || click.altKey;
 
+/** How many frames what is opened has for coming: a part of the page may first have to be fetched. */
+const PATIENCE = 60;
+
 /** After the page has changed, whatever `selector` finds first has the focus. */
 export async function focusOn(...selectors: readonly string[]): Promise<void> {
   await tick();
-  const target = selectors.map((selector) => document.querySelector<HTMLElement>(selector)).find(Boolean);
-  target?.focus({ preventScroll: true });
+  for (let frame = 0; frame < PATIENCE; frame++) {
+    const target = selectors.map((selector) => document.querySelector<HTMLElement>(selector)).find(Boolean);
+    if (target) {
+      target.focus({ preventScroll: true });
+      return;
+    }
+    await new Promise(requestAnimationFrame);
+  }
 }
