@@ -20,7 +20,7 @@ test('a date that is no date is named by file, event and field, and all other ev
     const events = await response.text();
     await route.fulfill({
       response,
-      body: events.replace(/("id": "interview-nippon-denpo".*?"edtf": ")[^"]+/s, '$11925-05-41')
+      body: events.replace(/("id":"interview-nippon-denpo".*?"edtf":")[^"]+/s, '$11925-05-41')
     });
   });
   await openMap(page, '#lang=en');
