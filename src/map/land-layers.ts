@@ -55,7 +55,7 @@ export function landFilters(
     'land-held': alone,
     spheres: rule === 'control' ? look() : look('sphere'),
     'sphere-edges': look('sphere'),
-    'land-hatch': rule === 'control' ? look('claimed') : look('hatched', 'claimed'),
+    'land-hatch': rule === 'control' ? look() : look('hatched', 'claimed'),
     'land-names': ['all', now, ['==', ['geometry-type'], 'Point']],
     'land-selected': ['==', ['get', 'id'], selected],
     // By law no ground is occupied, and the letters of its zones mean nothing.

@@ -63,10 +63,11 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const clock: GpuClock = { day: 0 };
 
   const { edition } = inputs;
+  const renaming = edition.places.filter(({ names }) => names.some(({ when }) => when));
   const selection = $derived(inputs.scene().selection);
   const instant = $derived(inputs.scene().instant);
-  /** Ids of the journeys in view, or of the one looked at; a text, so that it is the same while they are. */
   const chosen = $derived(selection?.kind === 'movement' ? selection.id : undefined);
+  /** Ids of the journeys in view, or of the one looked at; a text, so that it is the same while they are. */
   const travelled = $derived(
     chosen ??
       edition.movements
@@ -79,12 +80,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   /** The lines that are open or cut, and who runs them, likewise. */
   const lines = $derived(JSON.stringify(linesAt(edition, instant)));
   /** What those places that change their names are called now, likewise. */
-  const renamed = $derived(
-    edition.places
-      .filter(({ names }) => names.some(({ when }) => when))
-      .map((place) => Object.values(labelAt(place, instant)).join())
-      .join()
-  );
+  const renamed = $derived(renaming.map((place) => Object.values(labelAt(place, instant)).join()).join());
   /** Days on which a name of the ground changed, and the last of them that has come. */
   let changes = $state.raw<readonly string[]>([]);
   const changed = $derived(changes.findLast((day) => day <= isoDate(instant)) ?? '');
