@@ -1,10 +1,8 @@
 /** What an edition holds, in figures. */
 import { datesDisagree } from '../domain/chronicle';
 import type { Edition, Tier } from '../domain/edition';
-import { disagree, GRADES, type Evidence, type Grade } from '../domain/reading';
+import { disagree, EDITORS, GRADES, type Evidence, type Grade } from '../domain/reading';
 
-/** The source under which editors place and derive: geo/README.md. */
-const EDITORS = 'editors';
 const TIERS = ['P', 'A', 'E', 'N', 'W'] as const satisfies readonly Tier[];
 
 export type Counts = {

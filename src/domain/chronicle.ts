@@ -36,9 +36,16 @@ export function momentOfDating(dating: Dating): Instant {
   return noonOf(anchor.span.start);
 }
 
-/** The dated events of the edition's span, first to last, each with its moment on the clock. */
-export function chronicle(edition: Edition): readonly { event: HistoricalEvent; moment: Instant }[] {
-  return edition.events
+/** An event and its moment on the clock. */
+export type Dated = { readonly event: HistoricalEvent; readonly moment: Instant };
+
+const chronicles = new WeakMap<Edition, readonly Dated[]>();
+
+/** The dated events of the edition's span, first to last; the same list each time. */
+export function chronicle(edition: Edition): readonly Dated[] {
+  const known = chronicles.get(edition);
+  if (known) return known;
+  const found = edition.events
     .flatMap((event) => {
       const moment = momentOf(event);
       return moment !== undefined && (contains(edition.span, moment) || moment === edition.span.end)
@@ -46,6 +53,19 @@ export function chronicle(edition: Edition): readonly { event: HistoricalEvent; 
         : [];
     })
     .sort((a, b) => a.moment - b.moment);
+  chronicles.set(edition, found);
+  return found;
+}
+
+/** Index of the last of `dated` whose moment has come at `t`; −1 before the first. */
+export function lastAt(dated: readonly Dated[], t: Instant): number {
+  let [low, high] = [0, dated.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dated[middle] as Dated).moment <= t) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Events dated, but to before or after the edition's span: shown in the list, not on its axis. */

@@ -127,8 +127,11 @@ export type Stop = {
 export type Leg = {
   readonly mode: Mode;
   readonly vessel?: Localized;
-  /** `schematic`: only the ends are known, the line between is drawn by the editors. */
-  readonly way: 'documented' | 'schematic';
+  /**
+   * `schematic`: only the ends are known, the line between is drawn by the editors; `untold`: for a reader who
+   * wants nothing that the editors drew, no line at all.
+   */
+  readonly way: 'documented' | 'schematic' | 'untold';
   readonly evidence: Evidence;
 };
 
@@ -142,6 +145,8 @@ export type Movement = {
   readonly stops: readonly Stop[];
   /** One fewer than the stops. */
   readonly legs: readonly Leg[];
+  /** Only what sources state is told: no position is computed between two stops. */
+  readonly statedOnly?: true;
 };
 
 /** The inks in which a power may be printed; the palette of the map mixes them. */
@@ -206,7 +211,7 @@ export type Line = {
   readonly kind: LineKind;
   readonly claims: readonly Claim[];
   /** As of a leg. */
-  readonly way: Leg['way'];
+  readonly way: 'documented' | 'schematic';
   readonly path: readonly Position[];
   /** From rail to rail, in millimetres; empty when no source gives it. */
   readonly gauge: Readings<number>;

@@ -84,7 +84,8 @@ export function stretches(movement: Movement): readonly Stretch[] {
       end: leaving ?? (alone ? reached : undefined) ?? BEGINNING
     };
     if (after <= span.start && span.start <= span.end) found.push({ span, from: stop, to: stop });
-    if (onward && next && leg) found.push({ span: { start: left, end: then }, from: stop, to: next, leg });
+    if (onward && next && leg && !movement.statedOnly)
+      found.push({ span: { start: left, end: then }, from: stop, to: next, leg });
   });
   made.set(movement, found);
   return found;

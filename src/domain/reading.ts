@@ -14,6 +14,10 @@
 export const GRADES = ['document', 'attested', 'inferred', 'unverified'] as const;
 export type Grade = (typeof GRADES)[number];
 
+/** Two ids of sources that mean the same in every edition: the given text, and the editors themselves. */
+export const DOCUMENT = 'document';
+export const EDITORS = 'editors';
+
 /** Where a claim stands: a source of the edition and, when known, the place in it ("§ 6", "p. 84"). */
 export type Citation = { readonly source: string; readonly locator?: string };
 

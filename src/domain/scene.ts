@@ -2,14 +2,21 @@
  * The scene: all that is shown at one instant. Map, lists, assistive text and tests read it; nothing on
  * screen knows more of the time than this.
  */
-import { chronicle, tense, type Tense } from './chronicle';
+import { chronicle, lastAt, tense, type Dated, type Tense } from './chronicle';
 import type { Edition, HistoricalEvent, Movement, Place, Territory } from './edition';
+import { NO_FILTER, passing, type Filter } from './filter';
 import { phase, positionAt, type Phase, type Whereabouts } from './movement';
 import type { Selection } from './selection';
 import { heldByReading, standing, type Standing } from './territory';
-import type { Instant } from './time';
+import type { Instant, Span } from './time';
 
-export type Choices = { readonly selection: Selection | undefined };
+export type Choices = {
+  readonly selection: Selection | undefined;
+  /** What is looked for; all events when not said. */
+  readonly filter?: Filter;
+  /** A stretch of time looked at as a whole, beside the instant. */
+  readonly window?: Span | undefined;
+};
 
 export type EventState = { readonly event: HistoricalEvent; readonly tense: Tense };
 export type TerritoryState = {
@@ -25,36 +32,46 @@ export type MovementState = {
 };
 
 export type Scene = {
+  /** As the reader's account tells it. */
   readonly edition: Edition;
   readonly instant: Instant;
   readonly selection: Selection | undefined;
+  readonly filter: Filter;
+  readonly window: Span | undefined;
+  /** Ids of the events that are looked for. */
+  readonly sought: ReadonlySet<string>;
   /** Every event, dated ones in the order of time, undated ones after them as the edition has them. */
   readonly events: readonly EventState[];
   readonly territories: readonly TerritoryState[];
   readonly movements: readonly MovementState[];
-  /** The dated event last begun at the instant, and its neighbours in time. */
+  /** Of the events looked for, the dated one last begun at the instant, and its neighbours in time. */
   readonly current: HistoricalEvent | undefined;
   readonly previous: HistoricalEvent | undefined;
   readonly next: HistoricalEvent | undefined;
 };
 
-export function scene(edition: Edition, instant: Instant, { selection }: Choices): Scene {
-  const order = inOrder(edition);
-  const chosen = order.dated.findIndex(
-    ({ event, moment }) => selection?.kind === 'event' && event.id === selection.id && moment === instant
-  );
+export function scene(edition: Edition, instant: Instant, choices: Choices): Scene {
+  const { selection, filter = NO_FILTER, window } = choices;
+  const { sought, dated } = found(edition, filter);
+  const latest = lastAt(dated, instant);
   // Of several events at one moment the selected one is the one stood at, so that stepping visits each.
-  const here = chosen >= 0 ? chosen : order.dated.findLastIndex(({ moment }) => moment <= instant);
-  const current = order.dated[here];
+  let here = latest;
+  for (let i = latest; selection?.kind === 'event' && dated[i]?.moment === instant; i--) {
+    if (dated[i]?.event.id === selection.id) here = i;
+  }
+  const current = dated[here];
   // Stepping back from between two events returns to the one just passed.
   const before = current && current.moment < instant ? here : here - 1;
   return {
     edition,
     instant,
     selection,
+    filter,
+    window,
+    sought,
     // Worked out when asked for: while time runs a scene is made for each frame, and few look at all of it.
     get events() {
-      return order.all.map((event) => ({ event, tense: tense(event, instant) }));
+      return inOrder(edition).map((event) => ({ event, tense: tense(event, instant) }));
     },
     get territories() {
       return edition.territories.map((territory) => ({
@@ -71,8 +88,8 @@ export function scene(edition: Edition, instant: Instant, { selection }: Choices
       }));
     },
     current: current?.event,
-    previous: before >= 0 ? order.dated[before]?.event : undefined,
-    next: order.dated[here + 1]?.event
+    previous: before >= 0 ? dated[before]?.event : undefined,
+    next: dated[here + 1]?.event
   };
 }
 
@@ -82,23 +99,34 @@ export const selectedEvent = ({ edition, selection }: Scene) =>
 
 /** Events that some reading puts at this place. */
 export const eventsAt = (edition: Edition, place: Place) =>
-  inOrder(edition).all.filter(({ where }) => where.some(({ value }) => value.id === place.id));
+  inOrder(edition).filter(({ where }) => where.some(({ value }) => value.id === place.id));
 
-type Order = {
-  readonly dated: readonly { event: HistoricalEvent; moment: Instant }[];
-  readonly all: readonly HistoricalEvent[];
+type Found = {
+  readonly sought: ReadonlySet<string>;
+  /** Those of them that have a date on the clock, in order of time. */
+  readonly dated: readonly Dated[];
 };
-const orders = new WeakMap<Edition, Order>();
+/** What was looked for last; one filter at a time is asked of an edition, at every frame. */
+const finds = new WeakMap<Edition, { readonly filter: Filter; readonly found: Found }>();
 
-function inOrder(edition: Edition): Order {
+function found(edition: Edition, filter: Filter): Found {
+  const known = finds.get(edition);
+  if (known?.filter === filter) return known.found;
+  const sought = new Set(passing(edition, filter).map(({ id }) => id));
+  const result = { sought, dated: chronicle(edition).filter(({ event: { id } }) => sought.has(id)) };
+  finds.set(edition, { filter, found: result });
+  return result;
+}
+
+const orders = new WeakMap<Edition, readonly HistoricalEvent[]>();
+
+/** Every event: those of the chronicle first. */
+function inOrder(edition: Edition): readonly HistoricalEvent[] {
   const known = orders.get(edition);
   if (known) return known;
-  const dated = chronicle(edition);
-  const listed = new Set(dated.map(({ event }) => event));
-  const order = {
-    dated,
-    all: [...dated.map(({ event }) => event), ...edition.events.filter((event) => !listed.has(event))]
-  };
+  const dated = chronicle(edition).map(({ event }) => event);
+  const listed = new Set(dated);
+  const order = [...dated, ...edition.events.filter((event) => !listed.has(event))];
   orders.set(edition, order);
   return order;
 }

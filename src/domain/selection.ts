@@ -2,7 +2,7 @@
 import type { Position } from 'geojson';
 import { named, type Edition } from './edition';
 
-export const SELECTABLE = ['event', 'place', 'movement', 'territory', 'line'] as const;
+export const SELECTABLE = ['event', 'place', 'movement', 'territory', 'line', 'person', 'source'] as const;
 export type Selection = { readonly kind: (typeof SELECTABLE)[number]; readonly id: string };
 
 export const same = (a: Selection | undefined, b: Selection | undefined) =>
@@ -10,12 +10,14 @@ export const same = (a: Selection | undefined, b: Selection | undefined) =>
 
 /** Whether the edition has such a thing. */
 export function exists(edition: Edition, { kind, id }: Selection): boolean {
+  if (kind === 'source') return edition.sources.has(id);
   const lists = {
     event: edition.events,
     place: edition.places,
     movement: edition.movements,
     territory: edition.territories,
-    line: edition.lines
+    line: edition.lines,
+    person: edition.people
   };
   return lists[kind].some((item) => item.id === id);
 }
@@ -27,6 +29,12 @@ export function pointsOf(edition: Edition, { kind, id }: Selection): readonly Po
       return named(edition.events, id)?.where.map(({ value }) => value.position) ?? [];
     case 'place':
       return edition.places.filter((place) => place.id === id).map(({ position }) => position);
+    case 'person':
+      return edition.events
+        .filter(({ people }) => people.some((person) => person.id === id))
+        .flatMap(({ where }) => where.map(({ value }) => value.position));
+    case 'source':
+      return [];
     case 'movement':
       return named(edition.movements, id)?.path ?? [];
     case 'line':

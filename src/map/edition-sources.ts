@@ -1,7 +1,7 @@
 /** What MapLibre draws of the edition: railways, names of places, dates of stops, signs of territories. */
 import bbox from '@turf/bbox';
 import type { Feature, FeatureCollection, GeoJsonProperties, Position } from 'geojson';
-import { isRegion, type Edition, type Stop, type Territory } from '../domain/edition';
+import { isRegion, named, type Edition, type Stop, type Territory } from '../domain/edition';
 import type { EDITION_SOURCES } from './basemap';
 import { SCRIPTS } from '../domain/script';
 import { labelAt, nameIn } from '../domain/toponym';
@@ -26,17 +26,14 @@ const line = (coordinates: readonly Position[], properties: GeoJsonProperties): 
   geometry: { type: 'LineString', coordinates: [...coordinates] }
 });
 
-/** `dateOf` says in the reader's words when a traveller was at a stop. */
+/** All of these sources that change neither with the day nor with the language. */
 export function editionSources(
-  edition: Edition,
-  dateOf: (stop: Stop) => string
-): Readonly<Record<(typeof EDITION_SOURCES)[number], FeatureCollection>> {
+  edition: Edition
+): Readonly<Record<Exclude<(typeof EDITION_SOURCES)[number], 'places' | 'stops'>, FeatureCollection>> {
   return {
     graticule: graticule(10),
     lines: collection(lineFeatures(edition)),
     stations: collection(stationFeatures(edition)),
-    places: places(edition, edition.opening),
-    stops: stops(edition, dateOf),
     signs: collection(
       edition.territories.flatMap(({ sign, geometry }) =>
         sign && geometry ? [point(middle(geometry), { sign })] : []
@@ -61,12 +58,15 @@ export const places = (edition: Edition, t: Instant): FeatureCollection =>
     )
   );
 
-/** The dates of all stops that have one: the only part of these sources that changes with the language. */
+/**
+ * The dates of all stops that have one, at places that are told; `dateOf` says in the reader's words when a
+ * traveller was there.
+ */
 export const stops = (edition: Edition, dateOf: (stop: Stop) => string): FeatureCollection =>
   collection(
     edition.movements.flatMap(({ id, stops: list }) =>
       list.flatMap((stop) => {
-        const name = dateOf(stop);
+        const name = named(edition.places, stop.place.id) ? dateOf(stop) : '';
         const properties = { movement: id, name, minzoom: minzoom(edition, stop.place) };
         return name ? [point(stop.place.position, properties)] : [];
       })

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { ErrorEvent, Map as MapLibre } from 'maplibre-gl';
-import type { Edition, Stop } from '../domain/edition';
+import type { Stop } from '../domain/edition';
 import type { Ground } from '../domain/ground';
 import type { Hidden } from '../domain/layers';
 import { linesAt, type LinesAt } from '../domain/line';
@@ -24,7 +24,6 @@ import { createMap, fill, hide, restyle, travel, type Destination, type Opening 
 import { watch, type HandReports } from './watch';
 
 export type MapInputs = {
-  readonly edition: Edition;
   /** Where the map opens; the edition's own view when the link does not say. */
   readonly opening: Opening | undefined;
   readonly scene: () => Scene;
@@ -58,12 +57,14 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   let map = $state.raw<MapLibre | undefined>();
   let overlay = $state.raw<Overlay | undefined>();
   let filling = $state.raw<typeof Filling | undefined>();
+  let ground = $state.raw<Ground | undefined>();
   let gone = false;
   const isGone = () => gone;
   const clock: GpuClock = { day: 0 };
 
-  const { edition } = inputs;
-  const renaming = edition.places.filter(({ names }) => names.some(({ when }) => when));
+  /** As the reader's account tells it. */
+  const edition = $derived(inputs.scene().edition);
+  const renaming = $derived(edition.places.filter(({ names }) => names.some(({ when }) => when)));
   const selection = $derived(inputs.scene().selection);
   const instant = $derived(inputs.scene().instant);
   const chosen = $derived(selection?.kind === 'movement' ? selection.id : undefined);
@@ -81,6 +82,8 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const lines = $derived(JSON.stringify(linesAt(edition, instant)));
   /** What those places that change their names are called now, likewise. */
   const renamed = $derived(renaming.map((place) => Object.values(labelAt(place, instant)).join()).join());
+  /** The places as they are called now: made anew for another name, not for another day. */
+  const naming = $derived({ edition, renamed, at: untrack(() => instant) });
   /** Days on which a name of the ground changed, and the last of them that has come. */
   let changes = $state.raw<readonly string[]>([]);
   const changed = $derived(changes.findLast((day) => day <= isoDate(instant)) ?? '');
@@ -116,9 +119,9 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
       import('./filling')
     ]);
     if (isGone()) return;
+    fill(made, groundSources(detail));
+    ground = detail;
     filling = sources;
-    fill(made, { ...groundSources(detail), [LAND]: sources.lands(edition, detail) });
-    fill(made, sources.editionSources(edition, inputs.dateOf()));
     changes = daysOfChange(detail.layers.names);
     overlay = addOverlay(made, { edition, selection, hidden: drawnOff, clock, theme: inputs.theme() }, () => {
       reports.onstate('error');
@@ -174,15 +177,17 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     if (overlay) map?.setFilter('stops', stopsFilter(travelled.split(' '), chosen !== undefined));
   });
   $effect(() => {
-    if (!overlay || !map || !filling || !renamed) return;
-    const now = untrack(() => instant);
-    fill(map, { places: filling.places(edition, now) });
+    if (!map || !filling || !ground) return;
+    fill(map, { ...filling.editionSources(edition), [LAND]: filling.lands(edition, ground) });
+  });
+  $effect(() => {
+    if (map && filling) fill(map, { places: filling.places(naming.edition, naming.at) });
   });
   $effect(() => {
     if (overlay && map) restyle(map, style(inputs.languages(), inputs.theme(), edition.powers));
   });
   $effect(() => {
-    if (overlay && map && filling) fill(map, { stops: filling.stops(edition, inputs.dateOf()) });
+    if (map && filling) fill(map, { stops: filling.stops(edition, inputs.dateOf()) });
   });
   $effect(() => {
     const destination = inputs.destination();

@@ -19,7 +19,9 @@ const RANK: Readonly<Record<Selection['kind'], number>> = {
   place: 1,
   movement: 2,
   line: 3,
-  territory: 4
+  territory: 4,
+  person: 5,
+  source: 5
 };
 /** How many of them are looked at. */
 const DEPTH = 5;

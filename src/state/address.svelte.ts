@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import type { Edition } from '../domain/edition';
+import { NO_FILTER } from '../domain/filter';
 import { exists } from '../domain/selection';
-import { contains } from '../domain/time';
+import { clamp, contains, overlaps, type Span } from '../domain/time';
 import { LANGUAGES, type LanguageCode } from '../i18n';
 import type { Clock } from './clock.svelte';
 import type { Language } from './language.svelte';
@@ -35,13 +36,17 @@ export class Address {
   /** Puts the states as the link says; what it does not say is at its default. */
   read(): void {
     const { clock, view, language } = this.#told;
+    const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+    const { kinds, people, powers } = this.#edition;
     const { link, bad } = parseLink(this.#page.location.hash, {
       languages: LANGUAGES,
-      exists: (selection) => exists(this.#edition, selection)
+      exists: (selection) => exists(this.#edition, selection),
+      facets: { kinds: ids(kinds), people: ids(people), lands: ids(powers) }
     });
-    const outside = link.date !== undefined && !contains(this.#edition.span, link.date);
-    const date = new URLSearchParams(this.#page.location.hash.slice(1)).get('date');
-    this.bad = outside && date !== null ? [...bad, { key: 'date', value: date }] : bad;
+    const { span } = this.#edition;
+    const outside = link.date !== undefined && !contains(span, link.date);
+    const beyond = link.window !== undefined && !overlaps(span, link.window);
+    this.bad = [...bad, ...(outside ? [this.#said('date')] : []), ...(beyond ? [this.#said('window')] : [])];
     this.#others = link.others;
     clock.pause();
     clock.now = outside || link.date === undefined ? this.#edition.opening : link.date;
@@ -50,6 +55,18 @@ export class Address {
     view.camera = link.camera;
     view.hidden = link.hidden ?? new Set();
     view.rule = link.rule ?? 'both';
+    view.account = link.account ?? 'all';
+    view.certain = link.certain ?? false;
+    view.window = link.window && !beyond ? within(link.window, span) : undefined;
+    clock.pace = link.pace ?? 'even';
+    view.filter = {
+      kinds: link.kinds ?? NO_FILTER.kinds,
+      people: link.people ?? NO_FILTER.people,
+      lands: link.lands ?? NO_FILTER.lands,
+      grades: link.grades ?? NO_FILTER.grades,
+      firm: link.firm ?? NO_FILTER.firm,
+      text: link.text ?? NO_FILTER.text
+    };
     view.chosenTheme = link.theme;
     view.script = link.names;
     const code = LANGUAGES.find((known) => known === link.language);
@@ -77,15 +94,31 @@ export class Address {
     this.write('replace');
   }
 
+  /** A value as the link has it. */
+  #said(key: string): BadValue {
+    return { key, value: new URLSearchParams(this.#page.location.hash.slice(1)).get(key) ?? '' };
+  }
+
   #hash(): string {
     const { clock, view, language } = this.#told;
+    const { kinds, people, lands, grades, firm, text } = view.filter;
     return formatLink({
       camera: view.camera,
       date: clock.now === this.#edition.opening ? undefined : clock.now,
       selection: view.selection,
       pane: view.pane === 'events' ? undefined : view.pane,
-      hidden: view.hidden,
+      hidden: view.hidden.size > 0 ? view.hidden : undefined,
       rule: view.rule === 'both' ? undefined : view.rule,
+      account: view.account === 'all' ? undefined : view.account,
+      certain: view.certain || undefined,
+      window: view.window,
+      pace: clock.pace === 'even' ? undefined : clock.pace,
+      kinds: some(kinds),
+      people: some(people),
+      lands: some(lands),
+      grades: some(grades),
+      firm: firm || undefined,
+      text: text.trim() || undefined,
       theme: view.chosenTheme,
       names: view.script,
       language: language.chosen ? language.code : undefined,
@@ -93,5 +126,13 @@ export class Address {
     });
   }
 }
+
+/** An empty facet is at its default. */
+const some = <T>(values: readonly T[]) => (values.length > 0 ? values : undefined);
+
+const within = (window: Span, span: Span): Span => ({
+  start: clamp(window.start, span),
+  end: clamp(window.end, span)
+});
 
 export const [getAddress, setAddress] = createContext<Address>();

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { clamp, DAY, HOUR, instant, noonOf, type Instant, type Span } from '../domain/time';
+import type { Pace } from './permalink';
 
 /** How fast time may run: seconds of history in a second of the reader's. */
 export const SPEEDS = [6 * HOUR, DAY, 5 * DAY, 15 * DAY, 30 * DAY] as const;
@@ -13,6 +14,8 @@ export class Clock {
   playing = $state(false);
   /** At five days a second a year and a half plays in two minutes. */
   speed = $state<Speed>(5 * DAY);
+  /** Even, or from event to event. */
+  pace = $state<Pace>('even');
   #now = $state.raw() as Instant;
 
   constructor(span: Span, now: Instant) {

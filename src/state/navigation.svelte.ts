@@ -1,13 +1,16 @@
 import { createContext } from 'svelte';
 import type { Position } from 'geojson';
+import type { Account } from '../domain/account';
 import { momentOf } from '../domain/chronicle';
 import type { Edition } from '../domain/edition';
+import type { Filter } from '../domain/filter';
 import type { LayerName } from '../domain/layers';
 import type { Rule } from '../domain/rule';
 import type { Scene } from '../domain/scene';
 import type { Theme } from '../domain/theme';
 import type { Script } from '../domain/script';
 import { pointsOf, type Selection } from '../domain/selection';
+import type { Span } from '../domain/time';
 import type { Clock } from './clock.svelte';
 import type { Pane } from './permalink';
 import type { View } from './view.svelte';
@@ -93,6 +96,30 @@ export class Navigation {
   /** Shows whose the land is by law, in fact, or both. */
   showRule(rule: Rule): void {
     this.#view.rule = rule;
+    this.#written('replace');
+  }
+
+  /** Goes by one account, or by all of them. */
+  showAccount(account: Account): void {
+    this.#view.account = account;
+    this.#written('replace');
+  }
+
+  /** Leaves out what no source says, or shows it again. */
+  showCertain(certain: boolean): void {
+    this.#view.certain = certain;
+    this.#written('replace');
+  }
+
+  /** Looks for some of the events; the others step back. */
+  lookFor(filter: Filter): void {
+    this.#view.filter = filter;
+    this.#written('replace');
+  }
+
+  /** Looks at a stretch of time as a whole; undefined: at the instant alone. */
+  showWindow(window: Span | undefined): void {
+    this.#view.window = window;
     this.#written('replace');
   }
 

@@ -1,40 +1,69 @@
 /**
  * The link: what the reader sees, as the part of the address behind `#`.
  *
- *   #map=5.2/50.9/142.2&date=1925-05-14&sel=event:flag-lowered&pane=evacuation&layers=territories,places&rule=law&theme=night&names=ja&lang=ru
+ *   #map=5.2/50.9/142.2&date=1925-05-14&sel=event:flag-lowered&pane=evacuation&account=document&certain=1&lang=ru
  *
  * Latitude comes first, as in OpenStreetMap's links. Dates are ISO; things go by id. What is at its
  * default is left out. A key that is not known is kept as it is; a bad value is reported, once, and its
- * default is used.
+ * default is used. To add a key: its field in `Said`, and one line in CODECS, which has their order.
  */
+import { ACCOUNTS, type Account } from '../domain/account';
+import type { Facet } from '../domain/filter';
 import { LAYER_NAMES, type Hidden, type LayerName } from '../domain/layers';
+import { GRADES, type Grade } from '../domain/reading';
 import { RULES, type Rule } from '../domain/rule';
 import { SCRIPTS, type Script } from '../domain/script';
 import { SELECTABLE, type Selection } from '../domain/selection';
 import { THEMES, type Theme } from '../domain/theme';
-import { instant, isoDate, noonOf, parseIsoDate, type Instant } from '../domain/time';
+import { DAY, instant, isoDate, noonOf, parseIsoDate, type Instant, type Span } from '../domain/time';
 
 /** What the side column shows; `none` when it is closed. */
 export const PANES = ['events', 'evacuation', 'places', 'none'] as const;
 export type Pane = (typeof PANES)[number];
 
+/** How the clock moves on while it plays. */
+export const PACES = ['even', 'event'] as const;
+export type Pace = (typeof PACES)[number];
+
 /** Where the map looks; latitude and longitude in degrees. */
 export type Camera = { readonly zoom: number; readonly latitude: number; readonly longitude: number };
 
-export type Link = {
-  readonly camera: Camera | undefined;
-  readonly date: Instant | undefined;
-  readonly selection: Selection | undefined;
-  readonly pane: Pane | undefined;
+/** What a link may say; a field is undefined where it is at its default. */
+type Said = {
+  readonly camera: Camera;
+  readonly date: Instant;
+  readonly selection: Selection;
+  readonly pane: Pane;
   /** Layers taken off the sheet; the link names those that are left. */
-  readonly hidden: Hidden | undefined;
+  readonly hidden: Hidden;
   /** Whose land the map shows. */
-  readonly rule: Rule | undefined;
+  readonly rule: Rule;
+  /** Whose account is told. */
+  readonly account: Account;
+  /** Documented only. */
+  readonly certain: true;
+  /** A stretch of whole days, its last included. */
+  readonly window: Span;
+  readonly pace: Pace;
+  /* What is looked for among the events. */
+  readonly kinds: readonly string[];
+  readonly people: readonly string[];
+  readonly lands: readonly string[];
+  readonly grades: readonly Grade[];
+  /** Certain dates only. */
+  readonly firm: true;
+  readonly text: string;
   /** The sheet asked for; undefined where it is as the system has it. */
-  readonly theme: Theme | undefined;
+  readonly theme: Theme;
   /** The script of the map's names, when not the page's. */
-  readonly names: Script | undefined;
-  readonly language: string | undefined;
+  readonly names: Script;
+  readonly language: string;
+};
+type Field = keyof Said;
+
+type Fields = { readonly [F in Field]: Said[F] | undefined };
+
+export type Link = Fields & {
   /** Keys that this version does not know, in their order. */
   readonly others: readonly (readonly [string, string])[];
 };
@@ -45,19 +74,71 @@ export type BadValue = { readonly key: string; readonly value: string };
 export type Known = {
   readonly languages: readonly string[];
   readonly exists: (selection: Selection) => boolean;
+  /** Ids that a facet of the filter may name. */
+  readonly facets: Readonly<Record<Exclude<Facet, 'grades'>, readonly string[]>>;
 };
+
+/** How a value is written behind its key, and read again: undefined when it cannot be used. */
+type Codec<T> = {
+  readonly key: string;
+  readonly read: (text: string, known: Known) => T | undefined;
+  readonly write: (value: T) => string;
+};
+
+const oneOf = <T extends string>(key: string, values: readonly T[]): Codec<T> => ({
+  key,
+  read: (text) => values.find((value) => value === text),
+  write: (value) => value
+});
+const flag = (key: string, word: string): Codec<true> => ({
+  key,
+  read: (text) => (text === word ? true : undefined),
+  write: () => word
+});
+const someOf = <T extends string>(
+  key: string,
+  values: (known: Known) => readonly T[]
+): Codec<readonly T[]> => ({
+  key,
+  read: (text, known) => {
+    const named = text.split(',').map((word) => values(known).find((value) => value === word));
+    return named.every((value) => value !== undefined) ? named : undefined;
+  },
+  write: (chosen) => chosen.join()
+});
+
+/** In the order in which a link has them. */
+const CODECS: { readonly [F in Field]: Codec<Said[F]> } = {
+  camera: { key: 'map', read: parseCamera, write: formatCamera },
+  date: { key: 'date', read: parseMoment, write: formatMoment },
+  selection: { key: 'sel', read: parseSelection, write: ({ kind, id }) => `${kind}:${id}` },
+  pane: oneOf('pane', PANES),
+  hidden: { key: 'layers', read: parseLayers, write: formatLayers },
+  rule: oneOf('rule', RULES),
+  account: oneOf('account', ACCOUNTS),
+  certain: flag('certain', '1'),
+  window: { key: 'window', read: parseWindow, write: formatWindow },
+  pace: oneOf('pace', PACES),
+  kinds: someOf('kinds', ({ facets }) => facets.kinds),
+  people: someOf('people', ({ facets }) => facets.people),
+  lands: someOf('lands', ({ facets }) => facets.lands),
+  grades: someOf('grades', () => GRADES),
+  firm: flag('dates', 'certain'),
+  text: { key: 'q', read: (text) => text || undefined, write: (text) => text },
+  theme: oneOf('theme', THEMES),
+  names: oneOf('names', SCRIPTS),
+  language: {
+    key: 'lang',
+    read: (text, known) => known.languages.find((name) => name === text),
+    write: (language) => language
+  }
+};
+const FIELDS = Object.keys(CODECS) as readonly Field[]; // Object.keys forgets the names of the keys
 
 /** The link that says nothing: all is at its default. */
 export const DEFAULTS: Link = {
-  camera: undefined,
-  date: undefined,
-  selection: undefined,
-  pane: undefined,
-  hidden: undefined,
-  rule: undefined,
-  theme: undefined,
-  names: undefined,
-  language: undefined,
+  // Object.fromEntries forgets them too.
+  ...(Object.fromEntries(FIELDS.map((field) => [field, undefined])) as Record<Field, undefined>),
   others: []
 };
 
@@ -68,43 +149,28 @@ export function parseLink(
 ): { readonly link: Link; readonly bad: readonly BadValue[] } {
   const bad: BadValue[] = [];
   const others: [string, string][] = [];
-  const read: { -readonly [Key in keyof Link]: Link[Key] } = { ...DEFAULTS, others };
+  const read: Partial<Record<Field, unknown>> = {};
   for (const [key, value] of pairs(hash)) {
-    let understood: unknown;
-    if (key === 'map') understood = read.camera = parseCamera(value);
-    else if (key === 'date') understood = read.date = parseMoment(value);
-    else if (key === 'sel') understood = read.selection = parseSelection(value, known);
-    else if (key === 'pane') understood = read.pane = PANES.find((name) => name === value);
-    else if (key === 'layers') understood = read.hidden = parseLayers(value);
-    else if (key === 'rule') understood = read.rule = RULES.find((name) => name === value);
-    else if (key === 'theme') understood = read.theme = THEMES.find((name) => name === value);
-    else if (key === 'names') understood = read.names = SCRIPTS.find((name) => name === value);
-    else if (key === 'lang') understood = read.language = known.languages.find((name) => name === value);
+    const field = FIELDS.find((field) => CODECS[field].key === key);
+    if (!field) others.push([key, value]);
     else {
-      others.push([key, value]);
-      continue;
+      read[field] = CODECS[field].read(value, known);
+      if (read[field] === undefined) bad.push({ key, value });
     }
-    if (understood === undefined) bad.push({ key, value });
   }
-  return { link: read, bad };
+  return { link: { ...DEFAULTS, ...(read as Partial<Link>), others }, bad }; // each read by its own codec
 }
 
 /** The part behind `#` that says the same as `link`; empty when all is at its default. */
 export function formatLink(link: Link): string {
-  const { camera, date, selection, pane, hidden, rule, theme, names, language, others } = link;
-  const parts: (readonly [string, string])[] = [
-    ...(camera ? [['map', formatCamera(camera)] as const] : []),
-    ...(date !== undefined ? [['date', formatMoment(date)] as const] : []),
-    ...(selection ? [['sel', `${selection.kind}:${selection.id}`] as const] : []),
-    ...(pane ? [['pane', pane] as const] : []),
-    ...(hidden && hidden.size > 0 ? [['layers', formatLayers(hidden)] as const] : []),
-    ...(rule ? [['rule', rule] as const] : []),
-    ...(theme ? [['theme', theme] as const] : []),
-    ...(names ? [['names', names] as const] : []),
-    ...(language ? [['lang', language] as const] : []),
-    ...others
-  ];
-  return parts.map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&');
+  return [...FIELDS.flatMap((field) => written(link, field)), ...link.others]
+    .map(([key, value]) => `${encode(key)}=${encode(value)}`)
+    .join('&');
+}
+
+function written<F extends Field>(link: Pick<Fields, F>, field: F): readonly (readonly [string, string])[] {
+  const value = link[field];
+  return value === undefined ? [] : [[CODECS[field].key, CODECS[field].write(value)]];
 }
 
 /** A day stands for its noon, other times of the day are written out, to the minute. */
@@ -120,6 +186,17 @@ export function parseMoment(text: string): Instant | undefined {
   if (time === undefined) return noonOf(start);
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
   return hours && minutes ? instant(start + Number(hours) * 3600 + Number(minutes) * 60) : undefined;
+}
+
+/** YYYY-MM-DD/YYYY-MM-DD, both days included. */
+function parseWindow(text: string): Span | undefined {
+  const [start, last, ...rest] = text.split('/').map(parseIsoDate);
+  if (start === undefined || last === undefined || rest.length > 0 || last < start) return undefined;
+  return { start, end: instant(last + DAY) };
+}
+
+function formatWindow({ start, end }: Span): string {
+  return `${isoDate(start)}/${isoDate(instant(end - 1))}`;
 }
 
 function parseSelection(text: string, known: Known): Selection | undefined {
@@ -139,7 +216,9 @@ function parseLayers(text: string): Hidden | undefined {
   return new Set(LAYER_NAMES.filter((name) => !shown.includes(name)));
 }
 
-const formatLayers = (hidden: Hidden) => LAYER_NAMES.filter((name) => !hidden.has(name)).join() || NO_LAYER;
+function formatLayers(hidden: Hidden): string {
+  return LAYER_NAMES.filter((name) => !hidden.has(name)).join() || NO_LAYER;
+}
 
 function parseCamera(text: string): Camera | undefined {
   const numbers = text.split('/').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));

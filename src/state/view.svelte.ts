@@ -1,9 +1,12 @@
 import { createContext } from 'svelte';
+import type { Account, Told } from '../domain/account';
+import { NO_FILTER, type Filter } from '../domain/filter';
 import type { Hidden } from '../domain/layers';
 import type { Rule } from '../domain/rule';
 import type { Selection } from '../domain/selection';
 import type { Script } from '../domain/script';
 import type { Theme } from '../domain/theme';
+import type { Span } from '../domain/time';
 import type { Camera, Pane } from './permalink';
 
 /** How much of a phone's screen the column takes. */
@@ -18,6 +21,14 @@ export class View {
   hidden = $state.raw<Hidden>(new Set());
   /** Whose land the map shows. */
   rule = $state<Rule>('both');
+  /** Whose account is told. */
+  account = $state<Account>('all');
+  /** Documented only: nothing inferred, reconstructed or unverified. */
+  certain = $state(false);
+  /** What is looked for among the events. */
+  filter = $state.raw<Filter>(NO_FILTER);
+  /** A stretch of time looked at as a whole, beside the instant. */
+  window = $state.raw<Span | undefined>();
   /** The sheet that the reader has asked for; undefined while it is as the system has it. */
   chosenTheme = $state<Theme | undefined>();
   /** The script of the map's names, when not the page's. */
@@ -30,6 +41,10 @@ export class View {
   /** `dark` is what the reader's system prefers. */
   constructor(dark = { current: false }) {
     this.#dark = dark;
+  }
+
+  get told(): Told {
+    return { account: this.account, documented: this.certain };
   }
 
   get theme(): Theme {

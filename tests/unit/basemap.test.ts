@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { RULES } from '../../src/domain/rule';
 import { THEMES } from '../../src/domain/theme';
 import { style } from '../../src/map/basemap';
-import { editionSources } from '../../src/map/edition-sources';
+import { editionSources, places, stops } from '../../src/map/edition-sources';
 import { ABOVE_THE_SCENE } from '../../src/map/ground-layers';
 import { groundSources } from '../../src/map/ground-sources';
 import { PLACE_LABELS } from '../../src/map/label-layers';
@@ -103,7 +103,11 @@ test('a language changes words and nothing else', () => {
 
 const property = ({ features }: FeatureCollection, name: string) =>
   features.map(({ properties }): unknown => properties?.[name]);
-const sources = editionSources(edition, ({ place: { id } }) => `at ${id}`);
+const sources = {
+  ...editionSources(edition),
+  places: places(edition, edition.opening),
+  stops: stops(edition, ({ place: { id } }) => `at ${id}`)
+};
 
 test('every place is on the sheet under its label in every language', () => {
   expect(sources.places.features).toHaveLength(edition.places.length);
@@ -117,7 +121,7 @@ test('every place is on the sheet under its label in every language', () => {
 
 test('a region is named in its middle, a place on the side it asks for', () => {
   const sides = (some: Parameters<typeof place>[1]) =>
-    property(editionSources({ ...edition, places: [place('it', some)] }, () => '').places, 'side');
+    property(places({ ...edition, places: [place('it', some)] }, edition.opening), 'side');
   expect(sides({ precisionMetres: 150_000, side: 'west' })).toEqual(['middle']);
   expect(sides({ side: 'west' })).toEqual(['west']);
   expect(sides({})).toEqual(['east']);

@@ -1,6 +1,8 @@
 import { LAYER_NAMES } from '../../src/domain/layers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ACCOUNTS } from '../../src/domain/account';
+import { GRADES } from '../../src/domain/reading';
 import { RULES } from '../../src/domain/rule';
 import { SCRIPTS } from '../../src/domain/script';
 import { THEMES } from '../../src/domain/theme';
@@ -8,6 +10,7 @@ import { DAY, HOUR, instant, midnight, noonOf } from '../../src/domain/time';
 import {
   DEFAULTS,
   formatLink,
+  PACES,
   PANES,
   parseLink,
   parseMoment,
@@ -15,7 +18,11 @@ import {
   type Link
 } from '../../src/state/permalink';
 
-const known: Known = { languages: ['en', 'ru'], exists: ({ id }) => id !== 'nowhere' };
+const known: Known = {
+  languages: ['en', 'ru'],
+  exists: ({ id }) => id !== 'nowhere',
+  facets: { kinds: ['treaty', 'talks'], people: ['karakhan'], lands: ['japan', 'ussr'] }
+};
 
 test('a link as people send it is read whole', () => {
   const { link, bad } = parseLink(
@@ -24,27 +31,26 @@ test('a link as people send it is read whole', () => {
   );
   expect(bad).toEqual([]);
   expect(link).toEqual({
+    ...DEFAULTS,
     camera: { zoom: 5.2, latitude: 50.9, longitude: 142.2 },
     date: noonOf(midnight(1925, 5, 14)),
     selection: { kind: 'event', id: 'flag-lowered' },
     pane: 'evacuation',
     theme: 'night',
-    language: 'ru',
-    others: []
+    language: 'ru'
   });
 });
 
 test('what is at its default is left out, and nothing at all is an empty link', () => {
   expect(formatLink(DEFAULTS)).toBe('');
   expect(formatLink({ ...DEFAULTS, pane: 'places' })).toBe('pane=places');
-  expect(formatLink({ ...DEFAULTS, hidden: new Set() })).toBe('');
   expect(formatLink({ ...DEFAULTS, hidden: new Set(LAYER_NAMES) })).toBe('layers=none');
 });
 
 test('a key that is not known is kept as it is', () => {
-  const { link, bad } = parseLink('#account=document&date=1925-05-14&p=12', known);
+  const { link, bad } = parseLink('#projection=conic&date=1925-05-14&tone=dry', known);
   expect(bad).toEqual([]);
-  expect(formatLink(link)).toBe('date=1925-05-14&account=document&p=12');
+  expect(formatLink(link)).toBe('date=1925-05-14&projection=conic&tone=dry');
 });
 
 test.for([
@@ -57,7 +63,18 @@ test.for([
   ['sel', 'event:nowhere'],
   ['sel', 'ship:mikasa'],
   ['sel', 'event'],
-  ['pane', 'text'],
+  ['pane', 'gossip'],
+  ['account', 'enemy'],
+  ['certain', 'yes'],
+  ['window', '1925-05-31/1925-05-01'],
+  ['window', '1925-05-01'],
+  ['pace', 'gallop'],
+  ['kinds', 'treaty,duel'],
+  ['people', ''],
+  ['lands', 'prussia'],
+  ['grades', 'sure'],
+  ['dates', 'all'],
+  ['q', ''],
   ['layers', 'railways,roads'],
   ['layers', ''],
   ['rule', 'force'],
@@ -105,6 +122,24 @@ test('every link is read as it was written', () => {
       { nil: undefined }
     ),
     rule: fc.option(fc.constantFrom(...RULES), { nil: undefined }),
+    account: fc.option(fc.constantFrom(...ACCOUNTS), { nil: undefined }),
+    certain: fc.option(fc.constant(true as const), { nil: undefined }),
+    window: fc.option(
+      fc
+        .tuple(
+          fc.integer({ min: midnight(1) / DAY, max: midnight(3000) / DAY }),
+          fc.integer({ min: 1, max: 999 })
+        )
+        .map(([first, days]) => ({ start: instant(first * DAY), end: instant((first + days) * DAY) })),
+      { nil: undefined }
+    ),
+    pace: fc.option(fc.constantFrom(...PACES), { nil: undefined }),
+    kinds: fc.option(fc.subarray([...known.facets.kinds], { minLength: 1 }), { nil: undefined }),
+    people: fc.option(fc.subarray([...known.facets.people], { minLength: 1 }), { nil: undefined }),
+    lands: fc.option(fc.subarray([...known.facets.lands], { minLength: 1 }), { nil: undefined }),
+    grades: fc.option(fc.subarray([...GRADES], { minLength: 1 }), { nil: undefined }),
+    firm: fc.option(fc.constant(true as const), { nil: undefined }),
+    text: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
     theme: fc.option(fc.constantFrom(...THEMES), { nil: undefined }),
     names: fc.option(fc.constantFrom(...SCRIPTS), { nil: undefined }),
     language: fc.option(fc.constantFrom('en', 'ru'), { nil: undefined }),

@@ -1,10 +1,8 @@
 /** How a note names a source. */
 import type { Source } from '../../domain/edition';
+import { DOCUMENT } from '../../domain/reading';
 import type { Messages } from '../../i18n';
 import type { Cited } from './notes';
-
-/** The id that the given text of an edition goes by among its sources, as the grade does. */
-const DOCUMENT = 'document';
 
 export type Description = {
   readonly title: string;

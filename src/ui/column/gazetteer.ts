@@ -1,6 +1,7 @@
 /** Places as a list of names: in alphabetical order, found under any name in any script. */
 import { eventsAt } from '../../domain/scene';
 import type { Edition, Place } from '../../domain/edition';
+import { fold } from '../../domain/spelling';
 
 export type Entry = {
   readonly place: Place;
@@ -10,15 +11,6 @@ export type Entry = {
   /** Every name, folded, one after another. */
   readonly names: string;
 };
-
-/** Small letters without accents; ё as е, as Russian readers type it; ʻ and ' left out. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ʻʼ'’`]/g, '')
-    .trim();
 
 /** Every place, sorted as a reader of `language` looks it up. */
 export function gazetteer(edition: Edition, language: string): readonly Entry[] {

@@ -1,0 +1,145 @@
+/**
+ * An edition as it is told to a reader who goes by one account, or by documents only: the same kind of value
+ * with fewer readings, so that map, lists, timeline and exports need not know that anything was chosen.
+ *
+ * An account chooses among what is told of events and journeys, and of who held land where it speaks of that.
+ * The ground, its places and its lines are nobody's account; without documents they go as all else does.
+ */
+import { EVERYTHING, isDocumented, isTold, speaksFor, type Told } from './account';
+import type { Edition, HistoricalEvent, Line, Movement, Place, Study, Territory } from './edition';
+import type { Evidence } from './reading';
+
+const LISTS = ['events', 'places', 'movements', 'territories', 'lines'] as const;
+
+/** How many things are not told at all, because no reading of them remains. */
+export type LeftOut = Readonly<Record<(typeof LISTS)[number], number>>;
+
+export type Telling = { readonly edition: Edition; readonly leftOut: LeftOut };
+
+const tellings = new WeakMap<Edition, Map<string, Telling>>();
+
+/** The edition as `told`: the same value each time, and the edition itself where all is told. */
+export function tell(edition: Edition, told: Told): Telling {
+  const known = tellings.get(edition) ?? new Map<string, Telling>();
+  tellings.set(edition, known);
+  const key = `${told.account} ${told.documented}`;
+  const telling = known.get(key) ?? make(edition, told);
+  known.set(key, telling);
+  return telling;
+}
+
+function make(edition: Edition, told: Told): Telling {
+  const all = told.account === EVERYTHING.account && told.documented === EVERYTHING.documented;
+  const telling = all ? edition : retold(edition, told);
+  const leftOut = (list: (typeof LISTS)[number]) => [list, edition[list].length - telling[list].length];
+  return { edition: telling, leftOut: Object.fromEntries(LISTS.map(leftOut)) as LeftOut };
+}
+
+function retold(edition: Edition, told: Told): Edition {
+  const places = edition.places.flatMap((place) => placeAs(place, told));
+  const territories = edition.territories.flatMap((territory) => territoryAs(territory, told));
+  const events = edition.events.flatMap((event) => eventAs(event, told, places));
+  return {
+    ...edition,
+    places,
+    territories,
+    events,
+    movements: edition.movements.flatMap((movement) => movementAs(movement, told)),
+    lines: edition.lines.flatMap((line) => lineAs(line, told)),
+    study: edition.study && studyAs(edition.study, told, { territories, events })
+  };
+}
+
+/** Those that are told to the reader. */
+const kept = <E extends Evidence>(evidences: readonly E[], told: Told): readonly E[] =>
+  evidences.filter((evidence) => isTold(evidence, told));
+
+/** A list of one, or of none when nothing of it is left. */
+const unless = <T>(nothing: boolean, value: T): readonly T[] => (nothing ? [] : [value]);
+
+/** Whether what is not part of any account may be told. */
+const isGround = (evidence: Evidence, { documented }: Told) => !documented || isDocumented(evidence);
+
+function placeAs(place: Place, told: Told): readonly Place[] {
+  const held = place.held.filter(({ evidence }) => isGround(evidence, told));
+  return unless(!isGround(place.evidence, told), { ...place, held });
+}
+
+function eventAs(event: HistoricalEvent, told: Told, places: readonly Place[]): readonly HistoricalEvent[] {
+  const place = new Map(places.map((its) => [its.id, its]));
+  const claims = kept(event.claims, told);
+  const when = kept(event.when, told);
+  return unless(claims.length === 0 && when.length === 0, {
+    ...event,
+    claims,
+    when,
+    where: kept(event.where, told).flatMap((reading) => {
+      const value = place.get(reading.value.id);
+      return value ? [{ ...reading, value }] : [];
+    }),
+    quantities: event.quantities.flatMap((quantity) => {
+      const readings = kept(quantity.readings, told);
+      return unless(readings.length === 0, { ...quantity, readings });
+    }),
+    differences: event.differences.flatMap((difference) => {
+      const readings = kept(difference.readings, told);
+      return unless(readings.length === 0, { ...difference, readings });
+    })
+  });
+}
+
+function movementAs(movement: Movement, told: Told): readonly Movement[] {
+  const claims = kept(movement.claims, told);
+  const stops = movement.stops.map((stop) => ({
+    ...stop,
+    arrive: kept(stop.arrive, told),
+    depart: kept(stop.depart, told)
+  }));
+  const dated = stops.some(({ arrive, depart }) => arrive.length + depart.length > 0);
+  const legs = movement.legs.map((leg) => {
+    const drawn = leg.way === 'documented' && isDocumented(leg.evidence);
+    return told.documented && !drawn ? { ...leg, way: 'untold' as const } : leg;
+  });
+  return unless(!dated, {
+    ...movement,
+    claims,
+    stops,
+    legs,
+    ...(told.documented && { statedOnly: true as const })
+  });
+}
+
+function territoryAs(territory: Territory, told: Told): readonly Territory[] {
+  const { account } = told;
+  // Where an account is silent on who held the ground, the others are heard.
+  const spoken = territory.when.filter((reading) => speaksFor(reading, account));
+  const when = (spoken.length > 0 ? spoken : territory.when).filter((reading) => isGround(reading, told));
+  const claims = territory.claims.filter((claim) => isGround(claim, told));
+  const nothing = territory.when.length > 0 ? when.length === 0 : claims.length === 0;
+  return unless(nothing, { ...territory, when, claims });
+}
+
+function lineAs(line: Line, told: Told): readonly Line[] {
+  const ground = <E extends Evidence>(list: readonly E[]) => list.filter((its) => isGround(its, told));
+  return unless(!isGround(line.evidence, told), {
+    ...line,
+    claims: ground(line.claims),
+    gauge: ground(line.gauge),
+    owners: line.owners.filter(({ evidence }) => isGround(evidence, told)),
+    interrupted: ground(line.interrupted)
+  });
+}
+
+function studyAs(
+  study: Study,
+  told: Told,
+  { territories, events }: Pick<Edition, 'territories' | 'events'>
+): Study {
+  const ids = new Set(events.map(({ id }) => id));
+  return {
+    ...study,
+    lead: kept(study.lead, told),
+    territories: study.territories.flatMap(({ id }) => territories.filter((its) => its.id === id)),
+    events: study.events.filter((id) => ids.has(id))
+  };
+}
