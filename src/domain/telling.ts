@@ -6,7 +6,16 @@
  * The ground, its places and its lines are nobody's account; without documents they go as all else does.
  */
 import { EVERYTHING, isDocumented, isTold, speaksFor, type Told } from './account';
-import type { Edition, HistoricalEvent, Line, Movement, Place, Study, Territory } from './edition';
+import {
+  named,
+  type Edition,
+  type HistoricalEvent,
+  type Line,
+  type Movement,
+  type Place,
+  type Study,
+  type Territory
+} from './edition';
 import type { Evidence } from './reading';
 
 const LISTS = ['events', 'places', 'movements', 'territories', 'lines'] as const;
@@ -45,7 +54,7 @@ function retold(edition: Edition, told: Told): Edition {
     territories,
     events,
     movements: edition.movements.flatMap((movement) => movementAs(movement, told)),
-    lines: edition.lines.flatMap((line) => lineAs(line, told)),
+    lines: edition.lines.flatMap((line) => lineAs(line, told, places)),
     study: edition.study && studyAs(edition.study, told, { territories, events })
   };
 }
@@ -119,14 +128,19 @@ function territoryAs(territory: Territory, told: Told): readonly Territory[] {
   return unless(nothing, { ...territory, when, claims });
 }
 
-function lineAs(line: Line, told: Told): readonly Line[] {
+function lineAs(line: Line, told: Told, places: readonly Place[]): readonly Line[] {
   const ground = <E extends Evidence>(list: readonly E[]) => list.filter((its) => isGround(its, told));
   return unless(!isGround(line.evidence, told), {
     ...line,
     claims: ground(line.claims),
     gauge: ground(line.gauge),
     owners: line.owners.filter(({ evidence }) => isGround(evidence, told)),
-    interrupted: ground(line.interrupted)
+    when: ground(line.when),
+    interrupted: ground(line.interrupted),
+    stations: line.stations.map(({ place, ...station }) => {
+      const told = place && named(places, place.id);
+      return { ...station, ...(told && { place: told }) };
+    })
   });
 }
 

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  counts,
+  FACETS,
+  isEmpty,
+  isFirm,
+  NO_FILTER,
+  passing,
+  toggled,
+  valuesOf,
+  type Filter
+} from '../../src/domain/filter';
+import { editionOf } from '../geo/support/folder';
+import { when } from './support/dates';
+import { edition, event } from './support/edition';
+
+const farEast = editionOf('far-east-1925');
+const ids = (filter: Partial<Filter>) => passing(farEast, { ...NO_FILTER, ...filter }).map(({ id }) => id);
+
+const filters: fc.Arbitrary<Filter> = fc.record({
+  kinds: fc.subarray(
+    farEast.kinds.map(({ id }) => id),
+    { maxLength: 3 }
+  ),
+  people: fc.subarray(
+    farEast.people.map(({ id }) => id),
+    { maxLength: 3 }
+  ),
+  lands: fc.subarray(
+    farEast.powers.map(({ id }) => id),
+    { maxLength: 3 }
+  ),
+  grades: fc.subarray(['document', 'attested', 'inferred', 'unverified'] as const, { maxLength: 2 }),
+  firm: fc.boolean(),
+  text: fc.constantFrom('', 'peking', 'саха', 'karakhan yoshizawa')
+});
+
+test('an empty filter passes every event, and asks nothing', () => {
+  expect(isEmpty(NO_FILTER)).toBe(true);
+  expect(passing(farEast, NO_FILTER)).toEqual(farEast.events);
+});
+
+test('each facet narrows what the others leave, whatever their order', () => {
+  fc.assert(
+    fc.property(filters, (filter) => {
+      const found = new Set(ids(filter));
+      const alone = [
+        ...FACETS.map((facet) => ids({ [facet]: filter[facet] })),
+        ids({ firm: filter.firm }),
+        ids({ text: filter.text })
+      ];
+      const inAll = farEast.events.filter(({ id }) => alone.every((list) => list.includes(id)));
+      expect([...found]).toEqual(inAll.map(({ id }) => id));
+    }),
+    { numRuns: 40 }
+  );
+});
+
+test('the count of a value is the number of events that choosing it alone would leave', () => {
+  fc.assert(
+    fc.property(filters, fc.constantFrom(...FACETS), (filter, facet) => {
+      for (const [value, count] of counts(farEast, filter, facet)) {
+        expect(ids({ ...filter, [facet]: [value] }).length).toBe(count);
+      }
+    }),
+    { numRuns: 12 }
+  );
+});
+
+test('choosing a value twice is choosing nothing', () => {
+  const once = toggled(NO_FILTER, 'people', 'karakhan');
+  expect(once.people).toEqual(['karakhan']);
+  expect(toggled(once, 'people', 'karakhan')).toEqual(NO_FILTER);
+});
+
+test('an event is found under any name of its place, and by its people in any script', () => {
+  expect(ids({ text: '北京' })).toContain('convention');
+  expect(ids({ text: 'Beijing' })).toEqual(ids({ text: 'beijing' }));
+  expect(ids({ text: '加拉罕' })).toContain('convention');
+  expect(ids({ text: 'no such word' })).toEqual([]);
+});
+
+test('only a day or an hour on which every reading agrees is a certain date', () => {
+  const firm = (...dates: string[]) => isFirm(event('it', { when: when(...dates) }));
+  expect(['1925-05-15', '1925-05-15T12:00'].map((date) => firm(date))).toEqual([true, true]);
+  expect(
+    ['1925-05-15~', '1925-05-15?', '1925-05', '1924/1925', '[..1925-05-15]', '1925-05-15/..'].map((date) =>
+      firm(date)
+    )
+  ).toEqual([false, false, false, false, false, false]);
+  expect(firm('1925-03-18', '1925-03-19')).toBe(false);
+  expect(firm('1925-03-18', '1925-03-18')).toBe(true);
+  expect(firm()).toBe(false);
+});
+
+test('of the four ways to know a date, certain dates only leaves the first', () => {
+  const dates = ['1925-05-15', '1925-05~', '[..1925-05-15]', '1924/1925'];
+  const story = edition({ events: dates.map((date) => event(date, { when: when(date) })) });
+  expect(passing(story, { ...NO_FILTER, firm: true }).map(({ id }) => id)).toEqual(['1925-05-15']);
+});
+
+test('the land of an event is of those who held its place on its day', () => {
+  const flag = farEast.events.find(({ id }) => id === 'flag-lowered');
+  expect(flag && valuesOf(flag, 'lands')).toContain('japan');
+});
