@@ -20,8 +20,8 @@ import type { Evidence } from './reading';
 
 const LISTS = ['events', 'places', 'movements', 'territories', 'lines'] as const;
 
-/** How many things are not told at all, because no reading of them remains. */
-export type LeftOut = Readonly<Record<(typeof LISTS)[number], number>>;
+/** How many things are not told at all, and how many single readings, of these and of what is told. */
+export type LeftOut = Readonly<Record<(typeof LISTS)[number] | 'readings', number>>;
 
 export type Telling = { readonly edition: Edition; readonly leftOut: LeftOut };
 
@@ -41,7 +41,21 @@ function make(edition: Edition, told: Told): Telling {
   const all = told.account === EVERYTHING.account && told.documented === EVERYTHING.documented;
   const telling = all ? edition : retold(edition, told);
   const leftOut = (list: (typeof LISTS)[number]) => [list, edition[list].length - telling[list].length];
-  return { edition: telling, leftOut: Object.fromEntries(LISTS.map(leftOut)) as LeftOut };
+  const readings = ['readings', readingsIn(edition) - readingsIn(telling)] as const;
+  return { edition: telling, leftOut: Object.fromEntries([...LISTS.map(leftOut), readings]) as LeftOut };
+}
+
+/** How many statements with a grade the things of an edition hold. */
+const readingsIn = (edition: Edition): number =>
+  LISTS.reduce((sum, list) => sum + edition[list].reduce((count, thing) => count + within(thing), 0), 0);
+
+const within = (value: object): number =>
+  Object.values(value).reduce<number>((sum, part) => sum + graded(part), 0);
+
+function graded(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if ('id' in value) return 0; // a thing that is counted in a list of its own
+  return ('grade' in value ? 1 : 0) + within(value);
 }
 
 function retold(edition: Edition, told: Told): Edition {

@@ -104,9 +104,19 @@ export const en = {
     }
   },
   column: {
-    panes: { events: 'Events', evacuation: 'Evacuation', places: 'Places' },
+    panes: {
+      events: 'Events',
+      evacuation: 'Evacuation',
+      places: 'Places',
+      differences: 'Where sources differ'
+    },
     sections: 'What the column shows',
-    back: { events: 'All events', evacuation: 'The evacuation', places: 'All places' },
+    back: {
+      events: 'All events',
+      evacuation: 'The evacuation',
+      places: 'All places',
+      differences: 'Where sources differ'
+    },
     neighbours: 'Before and after',
     /** Heads of the groups before and after the months of the edition. */
     before: 'Earlier',
@@ -115,6 +125,41 @@ export const en = {
     find: 'Find a place',
     notFound: (typed: string) => `No place is called “${typed}”.`,
     events: (count: number): string => (count === 1 ? '1 event' : `${count} events`)
+  },
+  /** Whose word the reader goes by. */
+  evidence: {
+    name: 'Evidence',
+    documentedOnly: 'Documented only',
+    yes: 'yes',
+    no: 'no',
+    account: 'Account',
+    accounts: { all: 'all accounts', document: 'the document alone', others: 'the other sources' },
+    leftOut: (what: string) => `Left out: ${what}.`,
+    counted: {
+      events: (count: number): string => (count === 1 ? '1 event' : `${count} events`),
+      places: (count: number): string => (count === 1 ? '1 place' : `${count} places`),
+      movements: (count: number): string => (count === 1 ? '1 journey' : `${count} journeys`),
+      territories: (count: number): string => (count === 1 ? '1 territory' : `${count} territories`),
+      lines: (count: number): string => (count === 1 ? '1 line' : `${count} lines`),
+      readings: (count: number): string => (count === 1 ? '1 statement in all' : `${count} statements in all`)
+    },
+    notTold: 'There is such a page, but with what you have chosen nothing of it may be told.',
+    showAll: 'Show everything',
+    differences: 'Where sources differ',
+    differencesLead: (count: number) =>
+      `${count} events on which the sources do not agree. Both sides are always kept; neither is the rule.`
+  },
+  filter: {
+    name: 'Filter',
+    open: 'Filter',
+    words: 'Words',
+    facets: { kinds: 'Kind', people: 'People', lands: 'Country', grades: 'How sure' },
+    firm: 'Certain dates only',
+    more: (count: number) => `${count} more`,
+    fewer: 'fewer',
+    shown: (count: number, all: number) => `${count} of ${all} events`,
+    clear: 'Show all',
+    nothing: 'No event answers to all of this.'
   },
   /** How sure a statement is: in the key and the legend, and of a date, as in "a day, attested". */
   grades: {
@@ -167,13 +212,13 @@ export const en = {
       disputed: 'dates disputed',
       undated: 'no date'
     },
-    readings: (count: number): string => (count === 2 ? 'Two readings' : 'Several readings'),
+    readings: (count: number): string =>
+      count < 2 ? 'By this account' : count === 2 ? 'Two readings' : 'Several readings',
     when: 'When',
     where: 'Where',
     who: 'Who',
     numbers: 'Numbers',
     whenAsked: 'When was it?',
-    whereAsked: 'Where was it?',
     or: 'or',
     connected: 'What is connected',
     within: (distance: string) => `drawn to within ${distance}`,

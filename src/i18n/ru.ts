@@ -105,9 +105,19 @@ export const ru = {
     }
   },
   column: {
-    panes: { events: 'События', evacuation: 'Эвакуация', places: 'Места' },
+    panes: {
+      events: 'События',
+      evacuation: 'Эвакуация',
+      places: 'Места',
+      differences: 'В чём источники расходятся'
+    },
     sections: 'Что показано в колонке',
-    back: { events: 'Все события', evacuation: 'Эвакуация', places: 'Все места' },
+    back: {
+      events: 'Все события',
+      evacuation: 'Эвакуация',
+      places: 'Все места',
+      differences: 'Все расхождения'
+    },
     neighbours: 'Что было до и после',
     before: 'Раньше',
     after: 'Позже',
@@ -115,6 +125,40 @@ export const ru = {
     find: 'Найти место',
     notFound: (typed) => `Места с названием «${typed}» здесь нет.`,
     events: (count) => `${count} ${plural(count, 'событие', 'события', 'событий')}`
+  },
+  evidence: {
+    name: 'Свидетельства',
+    documentedOnly: 'Только документы',
+    yes: 'да',
+    no: 'нет',
+    account: 'По чьим словам',
+    accounts: { all: 'по всем источникам', document: 'только по документу', others: 'по другим источникам' },
+    leftOut: (what) => `Не показано: ${what}.`,
+    counted: {
+      events: (count) => `${count} ${plural(count, 'событие', 'события', 'событий')}`,
+      places: (count) => `${count} ${plural(count, 'место', 'места', 'мест')}`,
+      movements: (count) => `${count} ${plural(count, 'поездка', 'поездки', 'поездок')}`,
+      territories: (count) => `${count} ${plural(count, 'территория', 'территории', 'территорий')}`,
+      lines: (count) => `${count} ${plural(count, 'линия', 'линии', 'линий')}`,
+      readings: (count) => `всего ${count} ${plural(count, 'утверждение', 'утверждения', 'утверждений')}`
+    },
+    notTold: 'Такая страница есть, но при вашем выборе показать на ней нечего.',
+    showAll: 'Показать всё',
+    differences: 'В чём источники расходятся',
+    differencesLead: (count) =>
+      `${count} ${plural(count, 'событие, о котором', 'события, о которых', 'событий, о которых')} источники говорят по-разному. Сохранены обе стороны, и ни одна не считается верной по умолчанию.`
+  },
+  filter: {
+    name: 'Отбор',
+    open: 'Отбор',
+    words: 'Слова',
+    facets: { kinds: 'Вид', people: 'Люди', lands: 'Страна', grades: 'Насколько надёжно' },
+    firm: 'Только точные даты',
+    more: (count) => `ещё ${count}`,
+    fewer: 'свернуть',
+    shown: (count, all) => `${count} из ${all} ${plural(all, 'события', 'событий', 'событий')}`,
+    clear: 'Показать все',
+    nothing: 'Под всё это вместе не подходит ни одно событие.'
   },
   grades: {
     document: {
@@ -170,13 +214,12 @@ export const ru = {
       disputed: 'даты расходятся',
       undated: 'без даты'
     },
-    readings: (count) => (count === 2 ? 'Два чтения' : 'Несколько чтений'),
+    readings: (count) => (count < 2 ? 'По этим словам' : count === 2 ? 'Два чтения' : 'Несколько чтений'),
     when: 'Когда',
     where: 'Где',
     who: 'Кто',
     numbers: 'Числа',
     whenAsked: 'Когда это было?',
-    whereAsked: 'Где это было?',
     or: 'или',
     connected: 'Что с этим связано',
     within: (distance) => `поставлено с точностью до ${distance}`,

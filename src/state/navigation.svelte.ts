@@ -111,6 +111,13 @@ export class Navigation {
     this.#written('replace');
   }
 
+  /** Goes by every account, and leaves nothing out. */
+  tellAll(): void {
+    this.#view.account = 'all';
+    this.#view.certain = false;
+    this.#written('replace');
+  }
+
   /** Looks for some of the events; the others step back. */
   lookFor(filter: Filter): void {
     this.#view.filter = filter;

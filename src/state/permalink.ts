@@ -18,7 +18,7 @@ import { THEMES, type Theme } from '../domain/theme';
 import { DAY, instant, isoDate, noonOf, parseIsoDate, type Instant, type Span } from '../domain/time';
 
 /** What the side column shows; `none` when it is closed. */
-export const PANES = ['events', 'evacuation', 'places', 'none'] as const;
+export const PANES = ['events', 'evacuation', 'places', 'differences', 'none'] as const;
 export type Pane = (typeof PANES)[number];
 
 /** How the clock moves on while it plays. */

@@ -8,6 +8,9 @@ const LATER = {
   evacuation: () => import('./column/EvacuationPane.svelte'),
   detail: () => import('./column/Detail.svelte'),
   places: () => import('./column/PlacesPane.svelte'),
+  differences: () => import('./column/DifferencesPane.svelte'),
+  evidence: () => import('./column/EvidenceBar.svelte'),
+  filter: () => import('./column/FilterBar.svelte'),
   corners: () => import('./sheet/Corners.svelte')
 } as const;
 

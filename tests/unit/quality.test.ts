@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { datesDisagree } from '../../src/domain/chronicle';
-import { placesDisagree, qualityOf } from '../../src/ui/column/quality';
-import { event, place } from './support/edition';
-import { evidence, dated } from './support/evidence';
+import { qualityOf } from '../../src/ui/column/quality';
+import { dated } from './support/evidence';
 
 test('a vaguer date does not disagree with a closer one, another day does', () => {
   expect(datesDisagree(dated('1925-03-18', '1925-03'))).toBe(false);
@@ -22,16 +21,4 @@ test.for([
   ['1925-04-04?', 'uncertain']
 ] as const)('%s is a date of the quality "%s"', ([text, quality]) => {
   expect(qualityOf(dated(text))).toBe(quality);
-});
-
-test('a house and its town do not disagree, two towns do', () => {
-  const [town, house, other] = [
-    place('town'),
-    place('house', { position: [116.41, 39.9] }),
-    place('other', { position: [117.2, 39.1] })
-  ];
-  const at = (...places: (typeof town)[]) =>
-    event('e', { where: places.map((value) => ({ value, ...evidence('attested', 'A') })) });
-  expect(placesDisagree(at(town, house))).toBe(false);
-  expect(placesDisagree(at(town, other))).toBe(true);
 });

@@ -7,7 +7,7 @@ import { GRADES, type Evidence } from '../../src/domain/reading';
 import { tell } from '../../src/domain/telling';
 import { editionOf } from '../geo/support/folder';
 import { dating } from './support/dates';
-import { edition, event } from './support/edition';
+import { edition, event, place } from './support/edition';
 import { evidence } from './support/evidence';
 
 const farEast = editionOf('far-east-1925');
@@ -26,7 +26,7 @@ function evidences(value: unknown, found: Evidence[] = []): Evidence[] {
 
 test('a reader who has chosen nothing is told the edition itself', () => {
   expect(tell(farEast, EVERYTHING).edition).toBe(farEast);
-  expect(Object.values(tell(farEast, EVERYTHING).leftOut)).toEqual([0, 0, 0, 0, 0]);
+  expect(Object.values(tell(farEast, EVERYTHING).leftOut)).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 test('the same choice gives the same value, so that nothing is built twice', () => {
@@ -75,6 +75,16 @@ test('what is left out is counted: told and left out make the whole', () => {
       expect(edition[list].length + leftOut[list]).toBe(farEast[list].length);
     }
   }
+});
+
+test('statements left out are counted one by one, a place of an event not with the event', () => {
+  const doubtful = { value: dating('1925-05'), ...evidence('inferred', 'editors') };
+  const sure = { value: { en: 'So.' }, ...evidence('attested', 'letter') };
+  const town = place('town', { evidence: evidence('inferred', 'editors') });
+  const its = event('it', { claims: [sure], when: [doubtful], where: [{ ...sure, value: town }] });
+  const { leftOut } = tell(edition({ events: [its], places: [town] }), documented);
+  // The date, where it was, and the point of the town itself.
+  expect(leftOut).toMatchObject({ events: 0, places: 1, readings: 3 });
 });
 
 test('nothing is told that the edition does not hold, and nothing in another order', () => {

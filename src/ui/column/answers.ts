@@ -1,6 +1,5 @@
 /** Readings as answers: each value once, with all who give it. */
-import type { Amount, Quantity } from '../../domain/edition';
-import { disagree, type Evidence, type Readings } from '../../domain/reading';
+import type { Evidence, Readings } from '../../domain/reading';
 
 export type Answer<T> = { readonly value: T; readonly evidences: readonly [Evidence, ...Evidence[]] };
 
@@ -14,9 +13,3 @@ export function answers<T>(readings: Readings<T>, keyOf: (value: T) => string): 
   }
   return [...found.values()];
 }
-
-export const amountKey = ({ min, max, about }: Amount) => `${min}/${max}${about ? '~' : ''}`;
-
-/** Whether sources give a quantity in more than one way. */
-export const differing = ({ readings }: Quantity) =>
-  disagree(readings, (a, b) => amountKey(a) === amountKey(b));

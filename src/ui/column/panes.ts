@@ -3,7 +3,8 @@ import { PANES, type Pane } from '../../state/permalink';
 
 export type OpenPane = Exclude<Pane, 'none'>;
 
-export const TABS: readonly OpenPane[] = PANES.filter((pane) => pane !== 'none');
+/** What differs is opened from beside the choice of an account; all others have a tab. */
+export const TABS: readonly OpenPane[] = PANES.filter((pane) => pane !== 'none' && pane !== 'differences');
 
 /** The tab to which a key leads from `pane`; undefined when the key is not one of a row of tabs. */
 export function tabAfter(pane: OpenPane, key: string, tabs: readonly OpenPane[]): OpenPane | undefined {
