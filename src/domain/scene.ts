@@ -12,6 +12,8 @@ import type { Instant, Span } from './time';
 
 export type Choices = {
   readonly selection: Selection | undefined;
+  /** What a finger or the pointer rests on in a text or a list, without being selected. */
+  readonly pointed?: Selection | undefined;
   /** What is looked for; all events when not said. */
   readonly filter?: Filter;
   /** A stretch of time looked at as a whole, beside the instant. */
@@ -36,6 +38,8 @@ export type Scene = {
   readonly edition: Edition;
   readonly instant: Instant;
   readonly selection: Selection | undefined;
+  /** What map and timeline bring out: the thing pointed at, else the one selected. */
+  readonly shown: Selection | undefined;
   readonly filter: Filter;
   readonly window: Span | undefined;
   /** Ids of the events that are looked for. */
@@ -51,7 +55,7 @@ export type Scene = {
 };
 
 export function scene(edition: Edition, instant: Instant, choices: Choices): Scene {
-  const { selection, filter = NO_FILTER, window } = choices;
+  const { selection, pointed, filter = NO_FILTER, window } = choices;
   const { sought, dated } = found(edition, filter);
   const latest = lastAt(dated, instant);
   // Of several events at one moment the selected one is the one stood at, so that stepping visits each.
@@ -66,6 +70,7 @@ export function scene(edition: Edition, instant: Instant, choices: Choices): Sce
     edition,
     instant,
     selection,
+    shown: pointed ?? selection,
     filter,
     window,
     sought,

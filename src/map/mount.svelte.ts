@@ -65,7 +65,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   /** As the reader's account tells it. */
   const edition = $derived(inputs.scene().edition);
   const renaming = $derived(edition.places.filter(({ names }) => names.some(({ when }) => when)));
-  const selection = $derived(inputs.scene().selection);
+  const selection = $derived(inputs.scene().shown);
   const instant = $derived(inputs.scene().instant);
   const chosen = $derived(selection?.kind === 'movement' ? selection.id : undefined);
   /** Ids of the journeys in view, or of the one looked at; a text, so that it is the same while they are. */

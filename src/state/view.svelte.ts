@@ -16,6 +16,8 @@ export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 /** What the reader has chosen to look at, all but the time. */
 export class View {
   selection = $state.raw<Selection | undefined>();
+  /** What the pointer or the focus rests on in a text or a list; brought out, not selected. */
+  pointed = $state.raw<Selection | undefined>();
   pane = $state<Pane>('events');
   /** Layers taken off the sheet. */
   hidden = $state.raw<Hidden>(new Set());
