@@ -1,0 +1,61 @@
+import { expect, test } from './support/fixtures';
+import { expectDate, expectLink, openWords, titleOf } from './support/reader';
+
+test('documented only leaves out what is inferred, says how much, and stands in the link', async ({
+  page
+}) => {
+  await openWords(page, '#date=1924-03-21&lang=en');
+  const events = page.getByRole('list', { name: 'Events' });
+  const inferred = events.getByRole('link', { name: /^no later than 19 March Tokyo resolves/ });
+  await expect(inferred).toBeVisible();
+  const documented = page.getByRole('switch', { name: 'Documented only' });
+  await documented.click();
+  await expect(documented).toBeChecked();
+  // The event is told by the document, its date was worked out: it is left without one.
+  await expect(inferred).toHaveCount(0);
+  await expect(events.getByRole('link', { name: /^Tokyo resolves to negotiate/ })).toHaveCount(1);
+  await expect(page.getByText(/^Left out: \d+ events, \d+ places, \d+ journeys/)).toBeVisible();
+  await expectLink(page, { certain: '1' });
+  await documented.click();
+  await expect(inferred).toBeVisible();
+  await expectLink(page, { certain: null });
+});
+
+test('by the document alone only its own events are told, and another page says why it is empty', async ({
+  page
+}) => {
+  await openWords(page, '#date=1925-04-11&sel=event:arkovo&lang=en');
+  await page.getByRole('combobox', { name: 'Account' }).selectOption('the document alone');
+  await expectLink(page, { account: 'document' });
+  const column = page.getByRole('complementary');
+  await expect(column.getByText('nothing of it may be told')).toBeVisible();
+  await column.getByRole('button', { name: 'Show everything' }).click();
+  await expect(titleOf(page)).toHaveText('Soviet border guards at Arkovo');
+  await expectLink(page, { account: null });
+});
+
+test('words and facets narrow the list, and each says beforehand what it would leave', async ({ page }) => {
+  await openWords(page, '#lang=en');
+  await page.getByRole('button', { name: 'Filter' }).click();
+  const form = page.getByRole('form', { name: 'Filter' });
+  await form.getByRole('searchbox', { name: 'Words' }).fill('Карахань');
+  await expect(page.getByText('No event answers to all of this.')).toBeVisible();
+  await form.getByRole('searchbox', { name: 'Words' }).fill('карахан');
+  const kind = form.getByRole('group', { name: 'Kind' }).getByRole('button').first();
+  const count = Number(/\d+$/.exec(await kind.innerText())?.[0]);
+  expect(count).toBeGreaterThan(1);
+  await kind.click();
+  await expect(kind).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(new RegExp(`^${count} of \\d+ events$`))).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Events' }).getByRole('listitem')).toHaveCount(count);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expectLink(page, { q: null, kinds: null });
+});
+
+test('all that sources differ on is listed, and leads to the two sides', async ({ page }) => {
+  await openWords(page, '#pane=differences&lang=en');
+  await expect(titleOf(page)).toHaveText('Where sources differ');
+  await page.getByRole('link', { name: 'Zone A due by noon' }).click();
+  await expect(page.getByRole('heading', { name: 'Two readings' })).toBeVisible();
+  await expectDate(page, '4 April 1925');
+});
