@@ -179,13 +179,21 @@ function wordsOf(node: PhrasingContent, emphasis = false): readonly Words[] {
 }
 
 /** What no narrative is made of; of what it holds, the words are read all the same. */
-const strangersIn = ({ children }: { readonly children: readonly PhrasingContent[] }): readonly PhrasingContent[] =>
+const strangersIn = ({
+  children
+}: {
+  readonly children: readonly PhrasingContent[];
+}): readonly PhrasingContent[] =>
   children.flatMap((child) => [
     ...(['text', 'emphasis', 'link'].includes(child.type) ? [] : [child]),
     ...('children' in child ? strangersIn(child) : [])
   ]);
 
-const plain = ({ children }: Heading) => children.flatMap((child) => wordsOf(child)).map(({ text }) => text).join('');
+const plain = ({ children }: Heading) =>
+  children
+    .flatMap((child) => wordsOf(child))
+    .map(({ text }) => text)
+    .join('');
 
 /** Without the braces at the end. */
 function trimmed(runs: readonly Run[]): readonly Run[] {
