@@ -5,7 +5,8 @@
 import { advise } from './advice';
 import { count, type Counts } from './counts';
 import { JsonText } from './json-text';
-import { checkNarrative, type Located } from './narrative';
+import type { Located } from './narrative';
+import { checkNarratives } from './narratives';
 import { describe, didYouMean, type Problem } from './problems';
 import { spotAt, type RawFiles } from './raw';
 import { FILES, readEdition } from './read';
@@ -38,7 +39,7 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>): R
     ...(edition
       ? advise(edition, raw, told.length === 0).map((problem) => located(problem, texts, raw))
       : []),
-    ...(edition ? checkNarrative(edition.languages, files, raw) : [])
+    ...(edition ? checkNarratives(edition.languages, files, raw) : [])
   ];
   return {
     ...(edition && { edition: { id: edition.id, version: edition.version, counts: count(edition) } }),

@@ -1,4 +1,6 @@
 /** Fetching the files of an edition that was built into the site. */
+import type { Edition } from '../domain/edition';
+import type { Narrative } from '../domain/narrative';
 import { FILES, readEdition, type Read } from './read';
 
 /** Addresses of every edition's files, by their path under geo/; Vite gives each its final address. */
@@ -6,6 +8,13 @@ const ADDRESSES = import.meta.glob<string>(
   ['../../geo/*/{edition,sources}.json', '../../geo/*/*.geojson', '!../../geo/basemap/*'],
   { query: '?url', import: 'default', eager: true }
 );
+
+/** Addresses of every edition's texts. */
+const TEXTS = import.meta.glob<string>('../../geo/*/text/*.md', {
+  query: '?url',
+  import: 'default',
+  eager: true
+});
 
 /**
  * The edition in the folder `geo/<folder>`, with all its problems. Never throws: a file that cannot be
@@ -21,6 +30,25 @@ export async function loadEdition(folder: string): Promise<Read> {
     })
   );
   return readEdition(files);
+}
+
+/**
+ * The narrative of `edition`, in the folder `geo/<folder>`; undefined where it has none in that language, or none that
+ * can be had. The reader of Markdown comes with it and not before.
+ */
+export async function loadNarrative(
+  folder: string,
+  language: string,
+  edition: Edition
+): Promise<Narrative | undefined> {
+  const address = TEXTS[`../../geo/${folder}/text/${language}.md`];
+  if (!address) return undefined;
+  const [text, reading] = await Promise.all([
+    fetchText(address),
+    import('./narrative').catch(() => undefined)
+  ]);
+  if (text === undefined || !reading) return undefined;
+  return reading.readNarrative(language, text, reading.targetsOf(edition)).narrative;
 }
 
 /** The body of a file of this site; undefined when it cannot be had. */

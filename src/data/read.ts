@@ -9,6 +9,7 @@ import type { Edition } from '../domain/edition';
 import type { Localized } from '../domain/reading';
 import { contains, noonOf, parseIsoDate } from '../domain/time';
 import { toEvent, toPlace, toSource, toTerritory } from './features';
+import { frozen } from './frozen';
 import { toMovement } from './journey';
 import { toLine } from './line';
 import type { Problem } from './problems';
@@ -146,13 +147,4 @@ function checkTexts({ value, spot }: Shaped<v.InferOutput<typeof schema.EditionF
       seen.add(item.id);
     });
   }
-}
-
-/** `value` with everything in it frozen: behind the boundary nobody changes history. */
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    (value instanceof Map ? [...value.values()] : Object.values(value)).forEach(frozen);
-  }
-  return value;
 }

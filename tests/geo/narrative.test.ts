@@ -1,0 +1,75 @@
+/** The narrative of far-east-1925: both languages lead the map the same way, everywhere, and leave nothing of the document out. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readNarrative, targetsOf as nameable } from '../../src/data/narrative';
+import {
+  momentOf,
+  paragraphsOf,
+  passagesNaming,
+  placesOf,
+  targetsOf,
+  type Paragraph,
+  type Target
+} from '../../src/domain/narrative';
+import { RECORD } from './record';
+import { editionOf } from './support/folder';
+
+const edition = editionOf('far-east-1925');
+const text = (language: string) =>
+  readFileSync(new URL(`../../geo/far-east-1925/text/${language}.md`, import.meta.url), 'utf8');
+const [en, ru] = ['en', 'ru'].map(
+  (language) => readNarrative(language, text(language), nameable(edition)).narrative
+) as [ReturnType<typeof readNarrative>['narrative'], ReturnType<typeof readNarrative>['narrative']];
+const paragraphs = paragraphsOf(en);
+const pairs = paragraphs.map((paragraph, i) => [paragraph, paragraphsOf(ru)[i] as Paragraph] as const);
+
+const written = (target: Target): string => {
+  if (target.kind === 'date') return `date:${target.dating.edtf}`;
+  const locator = target.kind === 'source' && target.locator ? `#${target.locator}` : '';
+  return `${target.kind}:${target.id}${locator}`;
+};
+const linksOf = (paragraph: Paragraph) => targetsOf(paragraph).map(written);
+
+test('it has eight chapters and tells all sixteen paragraphs of the document', () => {
+  expect(en.chapters.map(({ title }) => title)).not.toContain(undefined);
+  expect(en.chapters).toHaveLength(8);
+  const told = new Set(paragraphs.flatMap(({ passages }) => passages?.paragraphs ?? []));
+  expect([...told].sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, i) => i + 1));
+});
+
+test.for(pairs)(
+  '$0.name leads to the same things in both languages, and the clock to the same day',
+  ([one, other]) => {
+    expect(linksOf(other).sort()).toEqual(linksOf(one).sort());
+    expect(momentOf(other, edition)).toBe(momentOf(one, edition));
+  }
+);
+
+test.for(paragraphs)('$name has a day, a place, passages that it tells, and no link twice', (paragraph) => {
+  expect(momentOf(paragraph, edition)).toBeDefined();
+  expect(placesOf(paragraph, edition)).not.toEqual([]);
+  expect(paragraph.passages?.source).toBe('document');
+  expect(new Set(linksOf(paragraph)).size).toBe(linksOf(paragraph).length);
+});
+
+test('no two paragraphs are at the same instant, so that playing comes by every one', () => {
+  const moments = paragraphs.map((paragraph) => momentOf(paragraph, edition));
+  expect(new Set(moments).size).toBe(moments.length);
+});
+
+test('every event and place that tells a fact of the document is named', () => {
+  const named = new Set(paragraphs.flatMap(linksOf));
+  const telling = RECORD.flatMap((row) => ('ids' in row ? row.ids : [])).filter((id) =>
+    /^(event|place):/.test(id)
+  );
+  expect(telling.filter((id) => !named.has(id))).toEqual([]);
+});
+
+test('for every place the passages that name it are as many as the links in the file', () => {
+  for (const [narrative, file] of [[en, text('en')] as const, [ru, text('ru')] as const]) {
+    for (const { id } of edition.places) {
+      const links = file.split(`(place:${id})`).length - 1;
+      expect(passagesNaming(narrative, { kind: 'place', id }), id).toHaveLength(links);
+    }
+  }
+});
