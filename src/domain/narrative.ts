@@ -5,11 +5,8 @@ import { named, type Edition, type Place } from './edition';
 import type { Selection } from './selection';
 import { contains, type Instant } from './time';
 
-/** A thing that words can name: what can be selected, a person, a source. */
-export type Named =
-  | Selection
-  | { readonly kind: 'person'; readonly id: string }
-  | { readonly kind: 'source'; readonly id: string; readonly locator?: string };
+/** A thing that words name; of a source, perhaps a place in it. */
+export type Named = Selection & { readonly locator?: string };
 
 /** Where a link leads: to a thing, or to a day. */
 export type Target = Named | { readonly kind: 'date'; readonly dating: Dating };

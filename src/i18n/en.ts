@@ -105,6 +105,7 @@ export const en = {
   },
   column: {
     panes: {
+      text: 'Text',
       events: 'Events',
       evacuation: 'Evacuation',
       places: 'Places',
@@ -112,6 +113,7 @@ export const en = {
     },
     sections: 'What the column shows',
     back: {
+      text: 'The text',
       events: 'All events',
       evacuation: 'The evacuation',
       places: 'All places',
@@ -125,6 +127,29 @@ export const en = {
     find: 'Find a place',
     notFound: (typed: string) => `No place is called “${typed}”.`,
     events: (count: number): string => (count === 1 ? '1 event' : `${count} events`)
+  },
+  text: {
+    chapter: (number: number) => `Chapter ${number}`,
+    chapters: 'Chapters',
+    previous: 'Previous chapter',
+    next: 'Next chapter',
+    paragraph: (number: string) => `Paragraph ${number}`,
+    /** Paragraphs of the given text: "6" or "6, 7". */
+    document: (numbers: string) => `document § ${numbers}`,
+    loading: 'The text is on its way.',
+    missing: 'The text could not be had. Events, places and the map do without it.',
+    abreast: 'Both languages',
+    hold: 'What stays still while you read',
+    held: { map: 'map', clock: 'date', text: 'text' },
+    holds: { map: 'Hold the map', clock: 'Hold the date', text: 'Hold the text' },
+    passages: (count: number): string =>
+      count === 0
+        ? 'The text does not name it.'
+        : count === 1
+          ? 'Named in one passage'
+          : `Named in ${count} passages`,
+    page: 'Open its page',
+    close: 'Put away'
   },
   /** Whose word the reader goes by. */
   evidence: {

@@ -106,6 +106,7 @@ export const ru = {
   },
   column: {
     panes: {
+      text: 'Текст',
       events: 'События',
       evacuation: 'Эвакуация',
       places: 'Места',
@@ -113,6 +114,7 @@ export const ru = {
     },
     sections: 'Что показано в колонке',
     back: {
+      text: 'К тексту',
       events: 'Все события',
       evacuation: 'Эвакуация',
       places: 'Все места',
@@ -125,6 +127,26 @@ export const ru = {
     find: 'Найти место',
     notFound: (typed) => `Места с названием «${typed}» здесь нет.`,
     events: (count) => `${count} ${plural(count, 'событие', 'события', 'событий')}`
+  },
+  text: {
+    chapter: (number) => `Глава ${number}`,
+    chapters: 'Главы',
+    previous: 'Предыдущая глава',
+    next: 'Следующая глава',
+    paragraph: (number) => `Абзац ${number}`,
+    document: (numbers) => `документ, § ${numbers}`,
+    loading: 'Текст сейчас появится.',
+    missing: 'Текст не загрузился. События, места и карта работают и без него.',
+    abreast: 'Оба языка',
+    hold: 'Что остаётся на месте, пока вы читаете',
+    held: { map: 'карта', clock: 'дата', text: 'текст' },
+    holds: { map: 'Не двигать карту', clock: 'Не менять дату', text: 'Не двигать текст' },
+    passages: (count) =>
+      count === 0
+        ? 'В тексте не упоминается.'
+        : `Упоминается в ${count} ${plural(count, 'абзаце', 'абзацах', 'абзацах')}`,
+    page: 'Открыть страницу',
+    close: 'Убрать'
   },
   evidence: {
     name: 'Свидетельства',

@@ -52,6 +52,9 @@ export class Address {
     clock.now = outside || link.date === undefined ? this.#edition.opening : link.date;
     view.selection = link.selection;
     view.pane = link.pane ?? 'events';
+    // Where the link names a date as well, the text is open at that passage on that day.
+    view.passage = link.passage ? { name: link.passage, at: link.date } : undefined;
+    view.abreast = link.abreast ?? false;
     view.camera = link.camera;
     view.hidden = link.hidden ?? new Set();
     view.rule = link.rule ?? 'both';
@@ -107,6 +110,8 @@ export class Address {
       date: clock.now === this.#edition.opening ? undefined : clock.now,
       selection: view.selection,
       pane: view.pane === 'events' ? undefined : view.pane,
+      passage: view.pane === 'text' ? view.passage?.name : undefined,
+      abreast: view.abreast || undefined,
       hidden: view.hidden.size > 0 ? view.hidden : undefined,
       rule: view.rule === 'both' ? undefined : view.rule,
       account: view.account === 'all' ? undefined : view.account,

@@ -10,7 +10,7 @@ import type { Scene } from '../domain/scene';
 import type { Theme } from '../domain/theme';
 import type { Script } from '../domain/script';
 import { pointsOf, type Selection } from '../domain/selection';
-import type { Span } from '../domain/time';
+import type { Instant, Span } from '../domain/time';
 import type { Clock } from './clock.svelte';
 import type { Pane } from './permalink';
 import type { View } from './view.svelte';
@@ -52,6 +52,43 @@ export class Navigation {
     if (moment !== undefined) this.#clock.now = moment;
     this.#travelTo(selection);
     this.#written('push');
+  }
+
+  /** Selects beside a text that stays open: map and timeline show it, the clock and the text do not move. */
+  pick(selection: Selection): void {
+    this.#view.selection = selection;
+    this.#travelTo(selection);
+    this.#written('push');
+  }
+
+  /** Opens the page of a thing; where the text was open it gives way. */
+  openPage(selection: Selection): void {
+    if (this.#view.pane === 'text') this.#view.pane = 'events';
+    this.open(selection);
+  }
+
+  /** Opens the text, at the paragraph where it stood. */
+  showText(): void {
+    this.#view.pane = 'text';
+    this.#view.selection = undefined;
+    this.#written('push');
+  }
+
+  /** Shows the text in both languages side by side, or in one. */
+  showAbreast(abreast: boolean): void {
+    this.#view.abreast = abreast;
+    this.#written('replace');
+  }
+
+  /** Goes with the text to a paragraph of it: to its day, unless the clock is held, and its places, unless the map is. */
+  goWith(name: string, moment: Instant | undefined, points: readonly Position[]): void {
+    if (moment !== undefined) {
+      this.#clock.pause();
+      this.#clock.now = moment;
+    }
+    this.#view.passage = { name, at: this.#clock.now };
+    if (points.length > 0) this.#travel({ points });
+    this.#written('replace');
   }
 
   /** Closes the thing that is open. */

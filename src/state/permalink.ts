@@ -18,7 +18,7 @@ import { THEMES, type Theme } from '../domain/theme';
 import { DAY, instant, isoDate, noonOf, parseIsoDate, type Instant, type Span } from '../domain/time';
 
 /** What the side column shows; `none` when it is closed. */
-export const PANES = ['events', 'evacuation', 'places', 'differences', 'none'] as const;
+export const PANES = ['text', 'events', 'evacuation', 'places', 'differences', 'none'] as const;
 export type Pane = (typeof PANES)[number];
 
 /** How the clock moves on while it plays. */
@@ -34,6 +34,10 @@ type Said = {
   readonly date: Instant;
   readonly selection: Selection;
   readonly pane: Pane;
+  /** The paragraph at which the text is open: its number. */
+  readonly passage: string;
+  /** The text in both languages, side by side. */
+  readonly abreast: true;
   /** Layers taken off the sheet; the link names those that are left. */
   readonly hidden: Hidden;
   /** Whose land the map shows. */
@@ -113,6 +117,12 @@ const CODECS: { readonly [F in Field]: Codec<Said[F]> } = {
   date: { key: 'date', read: parseMoment, write: formatMoment },
   selection: { key: 'sel', read: parseSelection, write: ({ kind, id }) => `${kind}:${id}` },
   pane: oneOf('pane', PANES),
+  passage: {
+    key: 'p',
+    read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? `p${text}` : undefined),
+    write: (name) => name.slice(1)
+  },
+  abreast: flag('text', 'both'),
   hidden: { key: 'layers', read: parseLayers, write: formatLayers },
   rule: oneOf('rule', RULES),
   account: oneOf('account', ACCOUNTS),

@@ -6,12 +6,15 @@ import type { Rule } from '../domain/rule';
 import type { Selection } from '../domain/selection';
 import type { Script } from '../domain/script';
 import type { Theme } from '../domain/theme';
-import type { Span } from '../domain/time';
+import type { Instant, Span } from '../domain/time';
 import type { Camera, Pane } from './permalink';
 
 /** How much of a phone's screen the column takes. */
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
+
+/** A paragraph by its name, and the instant that goes with it; undefined where it has yet to be asked for. */
+export type Passage = { readonly name: string; readonly at: Instant | undefined };
 
 /** What the reader has chosen to look at, all but the time. */
 export class View {
@@ -19,6 +22,10 @@ export class View {
   /** What the pointer or the focus rests on in a text or a list; brought out, not selected. */
   pointed = $state.raw<Selection | undefined>();
   pane = $state<Pane>('events');
+  /** The paragraph to which a hand has brought the text, and where the clock stood then; the link may not say. */
+  passage = $state.raw<Passage | undefined>();
+  /** The text in both languages, side by side. */
+  abreast = $state(false);
   /** Layers taken off the sheet. */
   hidden = $state.raw<Hidden>(new Set());
   /** Whose land the map shows. */

@@ -7,6 +7,7 @@ const LATER = {
   layers: () => import('./LayersPanel.svelte'),
   evacuation: () => import('./column/EvacuationPane.svelte'),
   detail: () => import('./column/Detail.svelte'),
+  text: () => import('./text/TextPane.svelte'),
   places: () => import('./column/PlacesPane.svelte'),
   differences: () => import('./column/DifferencesPane.svelte'),
   evidence: () => import('./column/EvidenceBar.svelte'),

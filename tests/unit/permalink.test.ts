@@ -64,6 +64,9 @@ test.for([
   ['sel', 'ship:mikasa'],
   ['sel', 'event'],
   ['pane', 'gossip'],
+  ['p', '0'],
+  ['p', 'twelve'],
+  ['text', 'three'],
   ['account', 'enemy'],
   ['certain', 'yes'],
   ['window', '1925-05-31/1925-05-01'],
@@ -116,6 +119,11 @@ test('every link is read as it was written', () => {
       { nil: undefined }
     ),
     pane: fc.option(fc.constantFrom(...PANES), { nil: undefined }),
+    passage: fc.option(
+      fc.integer({ min: 1, max: 9999 }).map((n) => `p${n}`),
+      { nil: undefined }
+    ),
+    abreast: fc.option(fc.constant(true as const), { nil: undefined }),
     // None taken off is the default, which the link does not name.
     hidden: fc.option(
       fc.subarray([...LAYER_NAMES], { minLength: 1 }).map((names) => new Set(names)),

@@ -1,0 +1,77 @@
+import { createContext } from 'svelte';
+import type { Edition } from '../domain/edition';
+import {
+  momentOf,
+  paragraphAt,
+  paragraphsOf,
+  placesOf,
+  timetable,
+  type Narrative
+} from '../domain/narrative';
+import type { Clock } from './clock.svelte';
+import type { Navigation } from './navigation.svelte';
+import type { View } from './view.svelte';
+
+/** What the text leads, and by what it is led. */
+export const LED = ['map', 'clock', 'text'] as const;
+export type Led = (typeof LED)[number];
+
+/**
+ * The text and what goes with it. A hand on the text leads the clock and the map; a hand on the clock leads the
+ * text. Whatever is held stays where it is. Nothing answers what it has itself set off: where the text stands is
+ * either where a hand has put it, as long as the clock stands as it stood then, or what the clock has come to.
+ */
+export class Reading {
+  /** What does not move with the others. */
+  held = $state.raw<ReadonlySet<Led>>(new Set());
+  readonly #edition: Edition;
+  readonly #clock: Clock;
+  readonly #view: View;
+  readonly #navigation: Navigation;
+
+  constructor(edition: Edition, clock: Clock, view: View, navigation: Navigation) {
+    this.#edition = edition;
+    this.#clock = clock;
+    this.#view = view;
+    this.#navigation = navigation;
+  }
+
+  /** The name of the paragraph at which `narrative` stands. */
+  current(narrative: Narrative): string | undefined {
+    const { passage } = this.#view;
+    const first = paragraphsOf(narrative)[0]?.name;
+    if (passage && (this.held.has('text') || passage.at === this.#clock.now)) return passage.name;
+    return paragraphAt(this.#timetable(narrative), this.#clock.now)?.name ?? first;
+  }
+
+  /** A hand has brought the text to the paragraph `name`; clock and map go with it, unless they are held. */
+  arrive(narrative: Narrative, name: string): void {
+    const paragraph = paragraphsOf(narrative).find((its) => its.name === name);
+    if (!paragraph) return;
+    const places = this.held.has('map') ? [] : placesOf(paragraph, this.#edition);
+    this.#navigation.goWith(
+      name,
+      this.held.has('clock') ? undefined : momentOf(paragraph, this.#edition),
+      places.map(({ position }) => position)
+    );
+  }
+
+  /** Holds what was let go, or lets it go. A text that is held stays at the paragraph where it stands. */
+  toggle(led: Led, narrative: Narrative): void {
+    const name = this.current(narrative);
+    if (led === 'text' && name !== undefined) this.#view.passage = { name, at: this.#clock.now };
+    const held = new Set(this.held);
+    if (!held.delete(led)) held.add(led);
+    this.held = held;
+  }
+
+  readonly #timetables = new WeakMap<Narrative, ReturnType<typeof timetable>>();
+
+  #timetable(narrative: Narrative) {
+    const known = this.#timetables.get(narrative) ?? timetable(narrative, this.#edition);
+    this.#timetables.set(narrative, known);
+    return known;
+  }
+}
+
+export const [getReading, setReading] = createContext<Reading>();

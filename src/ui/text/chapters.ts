@@ -1,0 +1,28 @@
+/** The chapters of a text as its rail shows them. */
+import type { Narrative } from '../../domain/narrative';
+
+export type Stage = {
+  /** From 1. */
+  readonly number: number;
+  readonly title: string;
+  /** Names of its first paragraph, and of all. */
+  readonly first: string;
+  readonly names: readonly string[];
+  /** How much of the text it is, in paragraphs. */
+  readonly share: number;
+};
+
+export const chaptersOf = ({ chapters }: Narrative): readonly Stage[] =>
+  chapters.flatMap(({ title, paragraphs }, number) => {
+    const names = paragraphs.map(({ name }) => name);
+    const [first] = names;
+    return title !== undefined && first !== undefined
+      ? [{ number, title, first, names, share: names.length }]
+      : [];
+  });
+
+/** The chapter in which `current` stands, and those beside it. */
+export function neighbours(chapters: readonly Stage[], current: string | undefined) {
+  const i = chapters.findIndex(({ names }) => current !== undefined && names.includes(current));
+  return { here: chapters[i], previous: i > 0 ? chapters[i - 1] : undefined, next: chapters[i + 1] };
+}

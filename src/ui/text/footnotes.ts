@@ -1,0 +1,21 @@
+/** Notes of the text: not typed, but the evidence of what its words name. */
+import { named, type Edition } from '../../domain/edition';
+import { isLink, type Chapter, type Target } from '../../domain/narrative';
+import type { Evidence } from '../../domain/reading';
+import { notesOf, type Notes } from '../column/notes';
+
+/** What stands behind a link to an event: every reading of its date or, without one, its first sentence. */
+export function evidenceOf(edition: Edition, target: Target): readonly Evidence[] {
+  const event = target.kind === 'event' ? named(edition.events, target.id) : undefined;
+  if (!event) return [];
+  return event.when.length > 0 ? event.when : event.claims.slice(0, 1);
+}
+
+/** The notes of a chapter, numbered as it is read. */
+export const notesOfChapter = (edition: Edition, { paragraphs }: Chapter): Notes =>
+  notesOf(
+    paragraphs.flatMap(({ runs }) =>
+      runs.filter(isLink).flatMap(({ target }) => evidenceOf(edition, target))
+    ),
+    edition.sources
+  );
