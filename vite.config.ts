@@ -30,6 +30,7 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     environment: 'node',
+    setupFiles: 'tests/unit/support/languages.ts',
     include: ['tests/unit/**/*.test.ts', 'tests/geo/**/*.test.ts']
   }
 });

@@ -2,21 +2,27 @@
 import { mount } from 'svelte';
 import { loadGround, OVERVIEW } from './data/ground';
 import { loadEdition } from './data/load';
+import { LANGUAGES, learn, preferred } from './i18n';
 import './ui/tokens.css';
 
 const EDITION = 'far-east-1925';
 
 const overview = loadGround(OVERVIEW);
 
+/** As the link has it, else as the reader's browser; of the others the words are fetched later. */
+const asked = new URLSearchParams(location.hash.slice(1)).get('lang');
+const language = LANGUAGES.find((code) => code === asked) ?? preferred(navigator.languages);
+
 try {
   const [{ edition, problems }, { default: App }, { default: Unreadable }] = await Promise.all([
     loadEdition(EDITION),
     import('./App.svelte'),
-    import('./ui/Unreadable.svelte')
+    import('./ui/Unreadable.svelte'),
+    learn(language)
   ]);
   const target = document.getElementById('app') as HTMLElement; // stands in index.html
-  if (edition) mount(App, { target, props: { edition, problems, overview } });
-  else mount(Unreadable, { target, props: { problems } });
+  if (edition) mount(App, { target, props: { edition, problems, overview, language } });
+  else mount(Unreadable, { target, props: { problems, code: language } });
 } catch (error) {
   document.getElementById('missing')?.removeAttribute('hidden');
   throw error;

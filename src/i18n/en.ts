@@ -38,8 +38,6 @@ const numbers: NumberWords = {
 };
 
 export const en = {
-  /** The language's name in the language itself, for whoever looks for it. */
-  name: 'English',
   /** The BCP 47 tag by which Intl formats. */
   locale: 'en-GB',
   dates,

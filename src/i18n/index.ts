@@ -1,7 +1,6 @@
-/** The languages of the interface. To add one: a file beside this one, and its word here. */
-import { en, type Messages } from './en';
+/** The languages of the interface. To add one: a file beside this one, and its three words here. */
+import type { Messages } from './en';
 import { formatter, type Format } from './format';
-import { ru } from './ru';
 
 export type { Messages } from './en';
 export type { Format } from './format';
@@ -9,7 +8,25 @@ export type { Format } from './format';
 export const LANGUAGES = ['en', 'ru'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];
 
-export const MESSAGES: Readonly<Record<LanguageCode, Messages>> = { en, ru };
+/** What each calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = { en: 'English', ru: 'Русский' };
+
+const FILES: Readonly<Record<LanguageCode, () => Promise<Messages>>> = {
+  en: async () => (await import('./en')).en,
+  ru: async () => (await import('./ru')).ru
+};
+
+const learnt: Partial<Record<LanguageCode, Messages>> = {};
+
+/** The words of a language, of those that have been learnt; the reader's is before the page is built. */
+export const MESSAGES = learnt as Readonly<Record<LanguageCode, Messages>>; // so that each use need not doubt it
+
+export const isLearnt = (code: LanguageCode) => learnt[code] !== undefined;
+
+/** Fetches the words of a language, once. */
+export async function learn(code: LanguageCode): Promise<void> {
+  learnt[code] ??= await FILES[code]();
+}
 
 const formats = new Map<LanguageCode, Format>();
 

@@ -7,7 +7,7 @@
  * and April to others.
  */
 import { midnight, noonOf, type Instant } from '../domain/time';
-import { LANGUAGES, MESSAGES } from '.';
+import { isLearnt, LANGUAGES, MESSAGES, type LanguageCode } from '.';
 
 /** `unreadable` no date at all · `no such day` 30 February. */
 export type Typed = { readonly moment: Instant } | { readonly problem: 'unreadable' | 'no such day' };
@@ -52,20 +52,29 @@ function monthNamed(word: string): number | undefined {
   return found < 0 ? undefined : found + 1;
 }
 
-let known: readonly (readonly string[])[] | undefined;
-
 const names = () =>
-  (known ??= Array.from({ length: 12 }, (_, month) =>
-    LANGUAGES.flatMap((code) => {
-      const { locale, timeline } = MESSAGES[code];
-      const format = (options: Intl.DateTimeFormatOptions) =>
-        new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-          .formatToParts(Date.UTC(1925, month, 1))
-          .find(({ type }) => type === 'month')?.value ?? '';
-      return [
-        format({ month: 'long' }),
-        format({ month: 'long', day: 'numeric' }),
+  Array.from({ length: 12 }, (_, month) =>
+    LANGUAGES.filter(isLearnt).flatMap((code) => monthsIn(code)[month] ?? [])
+  );
+
+const known = new Map<LanguageCode, readonly (readonly string[])[]>();
+
+/** What each month is called in a language; made once. */
+function monthsIn(code: LanguageCode): readonly (readonly string[])[] {
+  const { locale, timeline } = MESSAGES[code];
+  const named = (month: number, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+      .formatToParts(Date.UTC(1925, month, 1))
+      .find(({ type }) => type === 'month')?.value ?? '';
+  const months =
+    known.get(code) ??
+    Array.from({ length: 12 }, (_, month) =>
+      [
+        named(month, { month: 'long' }),
+        named(month, { month: 'long', day: 'numeric' }),
         timeline.months[month] ?? ''
-      ].map((name) => name.toLowerCase());
-    })
-  ));
+      ].map((name) => name.toLowerCase())
+    );
+  known.set(code, months);
+  return months;
+}

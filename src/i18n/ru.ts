@@ -44,7 +44,6 @@ function plural(count: number, one: string, few: string, many: string): string {
 }
 
 export const ru = {
-  name: 'Русский',
   locale: 'ru',
   dates,
   numbers,

@@ -28,7 +28,8 @@ const DEPTH = 5;
 
 /** `failed` is told when the graphics card refuses. */
 export function addOverlay(map: MapLibre, sheet: Sheet, failed: (error: Error) => void): Overlay {
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: layers(sheet), onError: failed });
+  const props = { interleaved: true, layers: layers(sheet), onError: failed, parent: deaf() };
+  const overlay = new MapLibreOverlay(props);
   map.addControl(overlay);
   const radius = reach();
   return {
@@ -45,4 +46,16 @@ export function addOverlay(map: MapLibre, sheet: Sheet, failed: (error: Error) =
         .reduce((best, next) => (RANK[next.kind] < RANK[best.kind] ? next : best), first);
     }
   };
+}
+
+/**
+ * An element off the page, for deck.gl to listen to. Left to itself it listens to the canvas and looks, in every
+ * frame in which the hand moves, what lies beneath: it reads the picture back, for which the graphics card must
+ * first have finished it. Here `at` is asked instead, and only while the map stands still.
+ */
+function deaf(): HTMLDivElement {
+  const parent = document.createElement('div');
+  parent.append(document.createElement('div'));
+  parent.firstElementChild?.classList.add('deck-events-root'); // the name by which deck.gl looks for it
+  return parent;
 }

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Localized } from '../domain/reading';
-import { formatIn, MESSAGES, type Format, type LanguageCode, type Messages } from '../i18n';
+import { formatIn, isLearnt, learn, MESSAGES, type Format, type LanguageCode, type Messages } from '../i18n';
 
 /** A text, and its language where that is not the reader's: for the attribute `lang`. */
 export type Text = { readonly text: string; readonly lang: string | undefined };
@@ -10,11 +10,15 @@ export class Language {
   /** Whether the reader, or the link, has chosen it: then links name it. */
   chosen = $state(false);
   #code = $state() as LanguageCode;
-  readonly t: Messages = $derived(MESSAGES[this.#code]);
-  readonly format: Format = $derived(formatIn(this.#code));
+  /** The language whose words are at hand: for a moment the one before. */
+  #spoken = $state() as LanguageCode;
+  readonly t: Messages = $derived(MESSAGES[this.#spoken]);
+  readonly format: Format = $derived(formatIn(this.#spoken));
 
+  /** `code`: a language that has been learnt. */
   constructor(code: LanguageCode, chosen = false) {
     this.#code = code;
+    this.#spoken = code;
     this.chosen = chosen;
   }
 
@@ -22,9 +26,17 @@ export class Language {
     return this.#code;
   }
 
+  /** Speaks another language, as soon as its words have come; where they do not come, the one before. */
   choose(code: LanguageCode): void {
     this.#code = code;
     this.chosen = true;
+    if (isLearnt(code)) this.#spoken = code;
+    else {
+      learn(code).then(
+        () => (this.#spoken = this.#code === code ? code : this.#spoken),
+        () => (this.#code = this.#spoken)
+      );
+    }
   }
 
   /** In the reader's language, or in whatever other there is, marked as such. */

@@ -1,3 +1,5 @@
+import { LANGUAGES, learn } from '../i18n';
+
 /**
  * Parts of the page that the first picture does without. They are fetched when it stands, so that each is
  * there, without a network too, when the reader asks for it.
@@ -19,5 +21,6 @@ const LATER = {
 export const later = <Name extends keyof typeof LATER>(name: Name) =>
   LATER[name]() as ReturnType<(typeof LATER)[Name]>;
 
-/** Fetches all of them; one that cannot be had is asked for again when it is wanted. */
-export const fetchLater = () => Promise.allSettled(Object.values(LATER).map((load) => load()));
+/** Fetches all of them, and the other languages; what cannot be had is asked for again when it is wanted. */
+export const fetchLater = () =>
+  Promise.allSettled([...Object.values(LATER).map((load) => load()), ...LANGUAGES.map(learn)]);

@@ -40,10 +40,11 @@ export async function visit(launch, address, answers) {
       MARKS
     );
     const origin = await page.evaluate(() => performance.timeOrigin);
-    await settle(page);
+    const queue = await settle(page);
 
     /** @type {Figures} */
     const figures = await play(page);
+    figures['queue'] = queue;
     for (const { name, at } of marks) {
       const sent = answers.slice(before).filter(({ startedAt }) => startedAt <= origin + at);
       figures[`${name} time`] = at;
@@ -122,14 +123,34 @@ async function moveMap(page) {
 }
 
 /**
- * Until whatever still loads has come and the software "GPU" has worked off its queue, half a minute at most.
+ * Until whatever still loads has come and the software "GPU" has drawn all that was asked of it. Frames do not tell:
+ * while nothing changes they pass freely above a queue of half a minute. Reading a point of the picture does wait.
  *
  * @param {import('playwright-core').Page} page
+ * @returns {Promise<number>} how long the queue was when the page was ready, in milliseconds
  */
 async function settle(page) {
-  const giveUpAt = Date.now() + 30_000;
-  do await page.waitForTimeout(2000);
-  while ((await countFrames(page, 1000)) < 20 && Date.now() < giveUpAt);
+  const atReady = await emptyQueue(page);
+  let quiet = 0;
+  for (const giveUpAt = Date.now() + 60_000; quiet < 3 && Date.now() < giveUpAt;) {
+    await page.waitForTimeout(1000);
+    quiet = (await emptyQueue(page)) < 50 ? quiet + 1 : 0;
+  }
+  return atReady;
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<number>} milliseconds until all drawing that had been asked for was done
+ */
+function emptyQueue(page) {
+  return page.evaluate(() => {
+    const began = performance.now();
+    const canvas = /** @type {HTMLCanvasElement | null} */ (document.querySelector('.maplibregl-canvas'));
+    const gl = canvas?.getContext('webgl2');
+    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+    return performance.now() - began;
+  });
 }
 
 /**

@@ -16,6 +16,7 @@ const ROWS = /** @type {const} */ ([
   ['JavaScript until events show', 'map:ready script', 'kB gzip', 1000],
   ['data and fonts until events show', 'map:ready data', 'kB gzip', 1000],
   ['time until events show', 'map:ready time', 'ms', 1],
+  ['drawing still queued when events show', 'queue', 'ms', 1],
   ['scripting per frame while playing', 'script per frame', 'ms', 1],
   ['main thread per frame while playing', 'task per frame', 'ms', 1],
   ['frames in five seconds of playing', 'frames', '', 1],
