@@ -9,7 +9,11 @@ import type { Selection } from './selection';
 import { heldByReading, standing, type Standing } from './territory';
 import type { Instant } from './time';
 
-export type Choices = { readonly selection: Selection | undefined };
+export type Choices = {
+  readonly selection: Selection | undefined;
+  /** The event at which a run by event stands. */
+  readonly told?: HistoricalEvent | undefined;
+};
 
 export type EventState = { readonly event: HistoricalEvent; readonly tense: Tense };
 export type TerritoryState = {
@@ -38,16 +42,18 @@ export type Scene = {
   readonly next: HistoricalEvent | undefined;
 };
 
-export function scene(edition: Edition, instant: Instant, { selection }: Choices): Scene {
+export function scene(edition: Edition, instant: Instant, { selection, told }: Choices): Scene {
   const order = inOrder(edition);
   const chosen = order.dated.findIndex(
     ({ event, moment }) => selection?.kind === 'event' && event.id === selection.id && moment === instant
   );
   // Of several events at one moment the selected one is the one stood at, so that stepping visits each.
-  const here = chosen >= 0 ? chosen : order.dated.findLastIndex(({ moment }) => moment <= instant);
+  const stoodAt =
+    chosen < 0 && told !== undefined ? order.dated.findIndex(({ event }) => event === told) : chosen;
+  const here = stoodAt >= 0 ? stoodAt : order.dated.findLastIndex(({ moment }) => moment <= instant);
   const current = order.dated[here];
   // Stepping back from between two events returns to the one just passed.
-  const before = current && current.moment < instant ? here : here - 1;
+  const before = stoodAt < 0 && current && current.moment < instant ? here : here - 1;
   return {
     edition,
     instant,
