@@ -80,7 +80,7 @@ export const en = {
     date: 'Date',
     typeDate: 'type a date',
     typedDate: 'A date to go to',
-    example: 'for example 14 May 1925 or 1925-05-14',
+    example: 'for example 14 May 1925, spring 1925 or 1–15 May 1925',
     /** From January; short enough for 47 pixels. */
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
     initials: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
@@ -90,6 +90,8 @@ export const en = {
       return `${date}: ${title}${others}`;
     },
     unreadable: (text: string) => `“${text}” is not read as a date; try 14 May 1925 or 1925-05-14.`,
+    /** Before the two dates that it may mean. */
+    twoMeanings: (text: string) => `${text} may mean`,
     noSuchDay: (text: string) => `There is no such day: ${text}.`,
     outside: (from: string, to: string) => `This map tells of ${from} to ${to}.`
   },

@@ -8,6 +8,7 @@ const LATER = {
   evacuation: () => import('./column/EvacuationPane.svelte'),
   detail: () => import('./column/Detail.svelte'),
   places: () => import('./column/PlacesPane.svelte'),
+  typed: () => import('./timeline/TypedDate.svelte'),
   corners: () => import('./sheet/Corners.svelte')
 } as const;
 
