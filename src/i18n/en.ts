@@ -89,7 +89,7 @@ export const en = {
       const others = more === 0 ? '' : more === 1 ? '; one more event' : `; ${more} more events`;
       return `${date}: ${title}${others}`;
     },
-    unreadable: (text: string) => `“${text}” is not read as a date; try 14 May 1925 or 1925-05-14.`,
+    unreadable: 'This is not read as a date; try 14 May 1925 or 1925-05-14.',
     /** Before the two dates that it may mean. */
     twoMeanings: (text: string) => `${text} may mean`,
     noSuchDay: (text: string) => `There is no such day: ${text}.`,
@@ -193,6 +193,8 @@ export const en = {
     numbers: 'Numbers',
     whenAsked: 'When was it?',
     whereAsked: 'Where was it?',
+    /** After a date: the same day by the Julian calendar. */
+    oldStyle: (date: string) => `${date}, Old Style`,
     or: 'or',
     connected: 'What is connected',
     within: (distance: string) => `drawn to within ${distance}`,

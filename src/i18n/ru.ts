@@ -90,7 +90,7 @@ export const ru = {
       const others = more === 0 ? '' : `; ещё ${more} ${plural(more, 'событие', 'события', 'событий')}`;
       return `${date}: ${title}${others}`;
     },
-    unreadable: (text) => `«${text}» не читается как дата; попробуйте 14 мая 1925 или 1925-05-14.`,
+    unreadable: 'Это не читается как дата; попробуйте 14 мая 1925 или 1925-05-14.',
     twoMeanings: (text) => `${text} — это`,
     noSuchDay: (text) => `Такого дня нет: ${text}.`,
     outside: (from, to) => `Эта карта рассказывает о времени с ${from} по ${to}.`
@@ -193,6 +193,7 @@ export const ru = {
     whenAsked: 'Когда это было?',
     whereAsked: 'Где это было?',
     or: 'или',
+    oldStyle: (date) => `${date} по старому стилю`,
     connected: 'Что с этим связано',
     within: (distance) => `поставлено с точностью до ${distance}`,
     metres: (count) => `${count}\u00a0м`,
