@@ -100,6 +100,8 @@ test('by event each event is told in its turn, in one sentence, and the column t
 test('for a reader who wants less motion, playing steps from event to event', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openWords(page, '#date=1925-03-14&lang=en');
+  await expect(page.getByRole('combobox', { name: 'Pace' })).toBeDisabled();
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('four times as fast');
   const seen = dateOn(page).evaluate(
     (slider) =>
       new Promise<string[]>((done) => {
