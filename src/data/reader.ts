@@ -11,6 +11,8 @@ type RawEvidence = {
   readonly note?: Localized | undefined;
 };
 
+type RawDating = RawEvidence & { readonly edtf: string; readonly oldStyle: boolean };
+
 export class Reader {
   readonly #languages: readonly string[];
   readonly #about: AboutDays;
@@ -60,12 +62,13 @@ export class Reader {
   }
 
   /** Those datings that can be read; the others are reported. */
-  datings(raw: readonly (RawEvidence & { readonly edtf: string })[], spot: Spot): Readings<Dating> {
+  datings(raw: readonly RawDating[], spot: Spot): Readings<Dating> {
     return raw.flatMap((reading, i) => {
       const here = spot.in(`[${i}]`);
       const value = this.dating(reading.edtf, here.in('edtf'));
       const evidence = this.evidence(reading, here);
-      return value ? [{ value, ...evidence }] : [];
+      const oldStyle = reading.oldStyle && { oldStyle: true as const };
+      return value ? [{ value: { ...value, ...oldStyle }, ...evidence }] : [];
     });
   }
 

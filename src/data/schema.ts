@@ -73,7 +73,8 @@ const ring = v.pipe(
 );
 
 const claim = v.strictObject({ text: localized, ...evidence });
-const dated = v.strictObject({ edtf: text, ...evidence });
+const flag = v.optional(v.boolean('expected true or false'), false);
+const dated = v.strictObject({ edtf: text, oldStyle: flag, ...evidence });
 const way = v.picklist(['documented', 'schematic'], 'expected documented or schematic');
 const status = v.picklist(STATUSES, `expected one of ${STATUSES.join(', ')}`);
 
@@ -190,7 +191,7 @@ export const EventFeature = feature(v.null('an event takes its coordinates from 
           v.strictObject({
             min: v.number('expected a number'),
             max: v.number('expected a number'),
-            about: v.optional(v.boolean('expected true or false'), false),
+            about: flag,
             ...evidence
           })
         ),

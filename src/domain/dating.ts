@@ -51,6 +51,8 @@ export type Dating = {
   readonly span: Span;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  /** It was told in its land by the Julian calendar, by which it may be shown as well; see calendar.ts. */
+  readonly oldStyle?: true;
 };
 
 const MOMENT = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?([?~%])?$/;

@@ -18,6 +18,8 @@ export type Choices = {
   readonly filter?: Filter;
   /** A stretch of time looked at as a whole, beside the instant. */
   readonly window?: Span | undefined;
+  /** The event at which a run by event stands. */
+  readonly told?: HistoricalEvent | undefined;
 };
 
 export type EventState = { readonly event: HistoricalEvent; readonly tense: Tense };
@@ -55,17 +57,19 @@ export type Scene = {
 };
 
 export function scene(edition: Edition, instant: Instant, choices: Choices): Scene {
-  const { selection, pointed, filter = NO_FILTER, window } = choices;
+  const { selection, pointed, filter = NO_FILTER, window, told } = choices;
   const { sought, dated } = found(edition, filter);
   const latest = lastAt(dated, instant);
   // Of several events at one moment the selected one is the one stood at, so that stepping visits each.
-  let here = latest;
+  let chosen = -1;
   for (let i = latest; selection?.kind === 'event' && dated[i]?.moment === instant; i--) {
-    if (dated[i]?.event.id === selection.id) here = i;
+    if (dated[i]?.event.id === selection.id) chosen = i;
   }
+  const stoodAt = chosen < 0 && told ? dated.findIndex(({ event }) => event === told) : chosen;
+  const here = stoodAt >= 0 ? stoodAt : latest;
   const current = dated[here];
   // Stepping back from between two events returns to the one just passed.
-  const before = current && current.moment < instant ? here : here - 1;
+  const before = stoodAt < 0 && current && current.moment < instant ? here : here - 1;
   return {
     edition,
     instant,
@@ -111,6 +115,10 @@ type Found = {
   /** Those of them that have a date on the clock, in order of time. */
   readonly dated: readonly Dated[];
 };
+/** Those of the events looked for that have a date on the clock, in order of time; the same list each time. */
+export const datedAmong = (edition: Edition, filter: Filter): readonly Dated[] =>
+  found(edition, filter).dated;
+
 /** What was looked for last; one filter at a time is asked of an edition, at every frame. */
 const finds = new WeakMap<Edition, { readonly filter: Filter; readonly found: Found }>();
 

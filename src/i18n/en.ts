@@ -78,11 +78,18 @@ export const en = {
     date: 'Date',
     typeDate: 'type a date',
     typedDate: 'A date to go to',
-    example: 'for example 14 May 1925 or 1925-05-14',
+    example: 'for example 14 May 1925, spring 1925 or 1–15 May 1925',
     /** From January; short enough for 47 pixels. */
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
     initials: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
-    unreadable: (text: string) => `“${text}” is not read as a date; try 14 May 1925 or 1925-05-14.`,
+    /** At a stop: the date, what happened, and how many more events that day has. */
+    stop: (date: string, title: string, more: number) => {
+      const others = more === 0 ? '' : more === 1 ? '; one more event' : `; ${more} more events`;
+      return `${date}: ${title}${others}`;
+    },
+    unreadable: 'This is not read as a date; try 14 May 1925 or 1925-05-14.',
+    /** Before the two dates that it may mean. */
+    twoMeanings: (text: string) => `${text} may mean`,
     noSuchDay: (text: string) => `There is no such day: ${text}.`,
     outside: (from: string, to: string) => `This map tells of ${from} to ${to}.`
   },
@@ -91,14 +98,26 @@ export const en = {
     pause: 'Pause',
     previous: 'Previous event',
     next: 'Next event',
+    pace: 'Pace',
+    paces: { even: 'even pace', event: 'by event' },
+    /** Beside the pace, which then is by event whatever was chosen. */
+    stepwise: 'Your system asks for less motion: time steps from event to event.',
     speed: 'Speed',
-    /** By hours of history in a second. */
+    /** At an even pace, by hours of history in a second. */
     speeds: {
+      1: 'an hour a second',
       6: 'six hours a second',
       24: 'a day a second',
-      120: 'five days a second',
+      168: 'a week a second',
       360: 'half a month a second',
       720: 'a month a second'
+    },
+    /** By event, by how much faster than most people read. */
+    readingSpeeds: {
+      0.5: 'half as fast',
+      1: 'at reading speed',
+      2: 'twice as fast',
+      4: 'four times as fast'
     }
   },
   column: {
@@ -242,6 +261,8 @@ export const en = {
     who: 'Who',
     numbers: 'Numbers',
     whenAsked: 'When was it?',
+    /** After a date: the same day by the Julian calendar. */
+    oldStyle: (date: string) => `${date}, Old Style`,
     or: 'or',
     connected: 'What is connected',
     within: (distance: string) => `drawn to within ${distance}`,

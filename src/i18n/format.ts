@@ -4,11 +4,12 @@
  * Instants are civil local time (domain/time.ts), so everything is formatted as UTC.
  * A label never says more than its source: "March 1925", not "1 March 1925".
  */
+import { eraYear } from '../domain/calendar';
 import type { Dating, Moment } from '../domain/dating';
 import type { Amount } from '../domain/edition';
 import type { Readings } from '../domain/reading';
 import type { Instant } from '../domain/time';
-import { sayer, shared, yearOf } from './moment';
+import { sayer, shared } from './moment';
 import type { DateWords, NumberWords } from './words';
 
 export type Format = ReturnType<typeof formatter>;
@@ -99,10 +100,11 @@ export function formatter(locale: string, words: DateWords, numbers: NumberWords
     weekday: (t: Instant) => write(t, { weekday: 'long' }),
     /** "Taishō 14 · Minguo 14": such eras as were counted on that day. */
     eras: (t: Instant): string => {
-      const year = yearOf(t) - 1911;
-      // Taishō from 30 July 1912 to 25 December 1926; the Republic counts its years from 1912.
-      const taisho = t >= Date.UTC(1912, 6, 30) / 1000 && t < Date.UTC(1926, 11, 25) / 1000;
-      return [...(taisho ? [words.taisho(year)] : []), ...(year > 0 ? [words.minguo(year)] : [])].join(' · ');
+      const said = (['taisho', 'minguo'] as const).map((era) => {
+        const year = eraYear(era, t);
+        return year === undefined ? '' : words[era](year);
+      });
+      return said.filter(Boolean).join(' · ');
     },
     dating,
     datings,

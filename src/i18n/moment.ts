@@ -13,7 +13,7 @@ const LEFT_OUT: Readonly<Record<Unsaid, Intl.DateTimeFormatOptions>> = {
   day: {}
 };
 
-export const yearOf = (t: Instant) => new Date(t * 1000).getUTCFullYear();
+const yearOf = (t: Instant) => new Date(t * 1000).getUTCFullYear();
 
 export function sayer(locale: string, words: DateWords) {
   const dates = new Map<string, Intl.DateTimeFormat>();

@@ -1,80 +1,94 @@
 /**
- * A date as a person types it, in any language of the interface.
+ * A date as a person types it, in any language of the interface, in Chinese or in Japanese.
  *
- *   1925-05-14 · 1925-05 · 14.05.1925 · 14 May 1925 · May 14, 1925 · May 1925 · 14 мая 1925 · май 1925
+ *   1925-05-14 · 14.05.1925 · 14.5.25 · 14 May 1925 · May 14, 1925 · 14 мая 1925 · 1925年5月14日 ·
+ *   大正14年5月14日 · 民國十四年五月十四日 · 1925-05 · May 1925 · май 1925 · spring 1925 · 1925 ·
+ *   1–15 May 1925 · 28 апреля – 3 мая 1925 · 1925-05-01/1925-05-15 · 1925年5月1日〜15日
  *
- * Names of months may be cut short after three letters. Slashes are refused: 4/5/1925 is May to some
- * and April to others.
+ * What is typed keeps its width: a month is a month, not its first day.
  */
-import { midnight, noonOf, type Instant } from '../domain/time';
-import { isLearnt, LANGUAGES, MESSAGES, type LanguageCode } from '.';
+import { eraYear } from '../domain/calendar';
+import { parseDating, type Dating } from '../domain/dating';
+import { DAY, instant, type Instant } from '../domain/time';
+import { dateParts, wholeYear, type DateParts } from './date-parts';
 
-/** `unreadable` no date at all · `no such day` 30 February. */
-export type Typed = { readonly moment: Instant } | { readonly problem: 'unreadable' | 'no such day' };
+/**
+ * `unreadable` no date at all · `no such day` 30 February, or the sixteenth year of Taishō ·
+ * `two meanings` 5/6/1925, which is June to some and May to others: the days it may mean.
+ */
+export type Typed =
+  | { readonly dating: Dating }
+  | { readonly problem: 'unreadable' | 'no such day' }
+  | { readonly problem: 'two meanings'; readonly meanings: readonly [Dating, Dating] };
 
-/** The noon of the day; of a month or a year, of its first. */
-export function parseTypedDate(text: string): Typed {
-  const [year, month, day] = fields(text.trim()) ?? [];
-  if (year === undefined) return { problem: 'unreadable' };
-  const t = midnight(year, month ?? 1, day ?? 1);
-  const read = new Date(t * 1000);
-  // Date rolls 30 February over into March: a date that moved was never a date.
-  const stands = read.getUTCMonth() + 1 === (month ?? 1) && read.getUTCDate() === (day ?? 1);
-  return stands ? { moment: noonOf(t) } : { problem: 'no such day' };
+/** @param near a year of two figures is taken from the century that brings it nearest to this */
+export function parseTypedDate(text: string, near: Instant): Typed {
+  const typed = text.normalize('NFKC').trim();
+  const slashed = SLASHED.exec(typed);
+  if (slashed) return inEitherOrder(slashed.slice(1) as [string, string, string], near);
+  const whole = dateParts(typed, near);
+  if (whole) return read(whole);
+  const [first, last, ...rest] = typed.split(SEPARATOR).map((side) => dateParts(side, near));
+  if (!first || !last || rest.length > 0) return UNREADABLE;
+  return readSpan(first, last);
 }
 
-type Fields = readonly [year: number, month?: number, day?: number];
+const UNREADABLE = { problem: 'unreadable' } as const;
+const NO_SUCH_DAY = { problem: 'no such day' } as const;
 
-function fields(text: string): Fields | undefined {
-  const iso = /^(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?$/.exec(text);
-  if (iso) return numbers(iso[1], iso[2], iso[3]);
-  const dotted = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(text);
-  if (dotted) return numbers(dotted[3], dotted[2], dotted[1]);
+const SLASHED = /^(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)$/;
+/** Between two dates: a long dash or a word; a hyphen where it cannot be part of a date. */
+const SEPARATOR =
+  /\s*[–—~〜]\s*|\s+(?:-|to|until|till|по|до)\s+|(?<=\d{4}(?:-\d\d?){0,2})\/(?=\d{4})|(?<=\p{L})-(?=\p{L})|(?<=^\d\d?)-(?=\d\d?\s)|[至到]/u;
 
-  const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
-  const year = words.find((word) => /^\d{4}$/.test(word));
-  const day = words.find((word) => /^\d\d?$/.test(word));
-  // "14th May 1925", "14 мая 1925 г."
-  const name = words.find((word) => /^\p{L}{3}/u.test(word));
-  const month = name === undefined ? undefined : monthNamed(name);
-  const understood = [year, day, name].filter((word) => word !== undefined).length;
-  const rest = words.filter((word) => !/^(st|nd|rd|th|of|г)$/.test(word)).length - understood;
-  if (year === undefined || month === undefined || rest > 0) return undefined;
-  return day === undefined ? [Number(year), month] : [Number(year), month, Number(day)];
+function inEitherOrder([one, other, figures]: [string, string, string], near: Instant): Typed {
+  const year = wholeYear(figures, near);
+  const [dayFirst, monthFirst] = [
+    read({ year, month: Number(other), day: Number(one) }),
+    read({ year, month: Number(one), day: Number(other) })
+  ];
+  if (!('dating' in monthFirst)) return dayFirst;
+  if (!('dating' in dayFirst) || one === other) return monthFirst;
+  return { problem: 'two meanings', meanings: [dayFirst.dating, monthFirst.dating] };
 }
 
-const numbers = (...texts: (string | undefined)[]) =>
-  texts.filter((text) => text !== undefined).map(Number) as unknown as Fields; // the year always matched
-
-/** From 1; a name in any language, in the nominative or the genitive, whole or cut short. */
-function monthNamed(word: string): number | undefined {
-  const found = names().findIndex((forms) => forms.some((form) => form.startsWith(word) || form === word));
-  return found < 0 ? undefined : found + 1;
+/** Without a year nothing is a date; a day needs its month. */
+function read(parts: DateParts): Typed {
+  const { year, month, day, era } = parts;
+  if (year === undefined || (day !== undefined && month === undefined)) return UNREADABLE;
+  if (day !== undefined && (month ?? 0) > 20) return UNREADABLE; // of a season
+  const dating = datingOf(edtf(parts));
+  if (!dating) return NO_SUCH_DAY;
+  const { start, end } = dating.span;
+  const counted = !era || [start, instant(end - DAY)].some((t) => eraYear(era, t) !== undefined);
+  return counted ? { dating } : NO_SUCH_DAY;
 }
 
-const names = () =>
-  Array.from({ length: 12 }, (_, month) =>
-    LANGUAGES.filter(isLearnt).flatMap((code) => monthsIn(code)[month] ?? [])
-  );
+/** Each side says for the other what that leaves unsaid: "1–15 May 1925", "1925年5月1日〜15日". */
+function readSpan(first: DateParts, last: DateParts): Typed {
+  const sides = [complete(first, last), complete(last, first)] as const;
+  const [from, to] = [read(sides[0]), read(sides[1])];
+  if (!('dating' in from)) return from;
+  if (!('dating' in to)) return to;
+  const dating = datingOf(`${from.dating.edtf}/${to.dating.edtf}`);
+  return dating ? { dating } : UNREADABLE; // it ends before it begins
+}
 
-const known = new Map<LanguageCode, readonly (readonly string[])[]>();
+const complete = (side: DateParts, other: DateParts): DateParts => ({
+  ...(side.year === undefined && other.era && { era: other.era }),
+  ...(other.year !== undefined && { year: other.year }),
+  ...(side.day !== undefined && other.month !== undefined && { month: other.month }),
+  ...side
+});
 
-/** What each month is called in a language; made once. */
-function monthsIn(code: LanguageCode): readonly (readonly string[])[] {
-  const { locale, timeline } = MESSAGES[code];
-  const named = (month: number, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-      .formatToParts(Date.UTC(1925, month, 1))
-      .find(({ type }) => type === 'month')?.value ?? '';
-  const months =
-    known.get(code) ??
-    Array.from({ length: 12 }, (_, month) =>
-      [
-        named(month, { month: 'long' }),
-        named(month, { month: 'long', day: 'numeric' }),
-        timeline.months[month] ?? ''
-      ].map((name) => name.toLowerCase())
-    );
-  known.set(code, months);
-  return months;
+const two = (number: number) => String(number).padStart(2, '0');
+const edtf = ({ year = 0, month, day }: DateParts) =>
+  [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined).map(two)].join('-');
+
+function datingOf(text: string): Dating | undefined {
+  try {
+    return parseDating(text, { hour: 0, day: 0, month: 0, season: 0, year: 0 });
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,23 @@
 import { createContext } from 'svelte';
+import type { HistoricalEvent } from '../domain/edition';
+import { courseOf, type Course, type Entries, type Pace } from '../domain/pace';
 import { clamp, DAY, HOUR, instant, noonOf, type Instant, type Span } from '../domain/time';
-import type { Pace } from './permalink';
 
-/** How fast time may run: seconds of history in a second of the reader's. */
-export const SPEEDS = [6 * HOUR, DAY, 5 * DAY, 15 * DAY, 30 * DAY] as const;
+/** How fast time may run at an even pace: seconds of history in a second of the reader's. */
+export const SPEEDS = [HOUR, 6 * HOUR, DAY, 7 * DAY, 15 * DAY, 30 * DAY] as const;
 export type Speed = (typeof SPEEDS)[number];
+
+/** How fast events may be read at the pace of events: so many times as fast as most people do. */
+export const READING_SPEEDS = [0.5, 1, 2, 4] as const;
+export type ReadingSpeed = (typeof READING_SPEEDS)[number];
+
+/** What a clock may be told of besides its span. */
+type Story = {
+  /** The events that a run by event stops at, in the order of their moments; others when others are looked for. */
+  readonly entries: () => Entries;
+  /** Whether the reader asks for less motion: time then runs by event, from stop to stop. */
+  readonly still: { readonly current: boolean };
+};
 
 /** The moment the reader is looking at. It never leaves the edition's span. */
 export class Clock {
@@ -12,15 +25,25 @@ export class Clock {
   /** Where playing ends: the last noon, for the span's own end is already the next day. */
   readonly last: Instant;
   playing = $state(false);
-  /** At five days a second a year and a half plays in two minutes. */
-  speed = $state<Speed>(5 * DAY);
-  /** Even, or from event to event. */
+  /** At a week a second a year and a half plays in less than a minute and a half. */
+  speed = $state<Speed>(7 * DAY);
+  readingSpeed = $state<ReadingSpeed>(1);
+  /** The pace that the reader has chosen. */
   pace = $state<Pace>('even');
   #now = $state.raw() as Instant;
+  readonly #story: Partial<Story>;
+  /** How time runs by event; worked out when asked for. */
+  readonly course: Course = $derived.by(() =>
+    courseOf(
+      (this.#story.entries?.() ?? []).filter(({ moment }) => moment < this.span.end),
+      { start: this.span.start, end: this.last }
+    )
+  );
 
-  constructor(span: Span, now: Instant) {
+  constructor(span: Span, now: Instant, story: Partial<Story> = {}) {
     this.span = span;
     this.last = noonOf(instant(span.end - 1));
+    this.#story = story;
     this.now = now;
   }
 
@@ -32,9 +55,23 @@ export class Clock {
     this.#now = clamp(t, { start: this.span.start, end: instant(this.span.end - 1) });
   }
 
+  /** Whether the reader asks for less motion, and time therefore goes from event to event whatever the pace. */
+  get stepwise(): boolean {
+    return this.#story.still?.current ?? false;
+  }
+
+  get byEvent(): boolean {
+    return this.pace === 'event' || this.stepwise;
+  }
+
+  /** The event at which a run by event stands; undefined between two of them, and at an even pace. */
+  get told(): HistoricalEvent | undefined {
+    return this.byEvent ? this.course.at(this.#now)?.event : undefined;
+  }
+
   /** Starts from the beginning when the end has been reached. */
   play(): void {
-    if (this.#now >= this.last) this.#now = this.span.start;
+    if (this.#now >= this.#end) this.#now = this.span.start;
     this.playing = true;
   }
 
@@ -42,18 +79,35 @@ export class Clock {
     this.playing = false;
   }
 
-  /** Plays, or pauses: at the noon of the day, which is what a link can say in short, unless hours count. */
+  /**
+   * Plays, or pauses: where the telling of the event began, or at the noon of the day, which is what a link can
+   * say in short, unless hours count.
+   */
   toggle(): void {
-    if (this.playing) {
-      this.pause();
-      if (this.speed >= DAY) this.now = noonOf(this.#now);
-    } else this.play();
+    if (!this.playing) return this.play();
+    const stop = this.told && this.course.at(this.#now);
+    this.pause();
+    if (stop) this.now = stop.span.start;
+    else if (this.byEvent || this.speed >= DAY) this.now = noonOf(this.#now);
   }
 
-  /** Moves on by `seconds` of the reader's time and stops on the last day. */
+  /** Moves on by `seconds` of the reader's time and stops where the run ends. */
   advance(seconds: number): void {
-    this.now = Math.min(this.#now + seconds * this.speed, this.last);
-    if (this.#now >= this.last) this.playing = false;
+    const end = this.#end;
+    this.now = Math.min(this.byEvent ? this.#afterReading(seconds) : this.#now + seconds * this.speed, end);
+    if (this.#now >= end) this.playing = false;
+  }
+
+  /** Where a run by event is after `seconds`: under way, or, for who asks for less motion, at the next stop. */
+  #afterReading(seconds: number): Instant {
+    const { course } = this;
+    const t = course.instantAt(course.secondsAt(this.#now) + seconds * this.readingSpeed);
+    const passing = course.at(t)?.event === undefined;
+    return this.stepwise && passing ? (course.stopAfter(t)?.span.start ?? course.end) : t;
+  }
+
+  get #end(): number {
+    return this.byEvent ? Math.min(this.course.end, this.span.end - 1) : this.last;
   }
 }
 

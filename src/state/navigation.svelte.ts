@@ -2,9 +2,10 @@ import { createContext } from 'svelte';
 import type { Position } from 'geojson';
 import type { Account } from '../domain/account';
 import { momentOf } from '../domain/chronicle';
-import type { Edition } from '../domain/edition';
+import type { Edition, HistoricalEvent } from '../domain/edition';
 import type { Filter } from '../domain/filter';
 import type { LayerName } from '../domain/layers';
+import type { Pace } from '../domain/pace';
 import type { Rule } from '../domain/rule';
 import type { Scene } from '../domain/scene';
 import type { Theme } from '../domain/theme';
@@ -189,6 +190,20 @@ export class Navigation {
   goTo(t: number): void {
     this.#clock.now = t;
     this.#written('replace');
+  }
+
+  /** Lets time run evenly, or by event. */
+  setPace(pace: Pace): void {
+    this.#clock.pace = pace;
+    this.#written('replace');
+  }
+
+  /** A run by event has come to `event`: where the column shows an event, it turns to this one, and the map with it. */
+  tell({ id }: HistoricalEvent): void {
+    const { selection } = this.#view;
+    if (selection?.kind !== 'event' || selection.id === id) return;
+    this.#view.selection = { kind: 'event', id };
+    this.#travelTo(this.#view.selection);
   }
 
   /** Plays, or pauses. */

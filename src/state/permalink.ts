@@ -10,6 +10,7 @@
 import { ACCOUNTS, type Account } from '../domain/account';
 import type { Facet } from '../domain/filter';
 import { LAYER_NAMES, type Hidden, type LayerName } from '../domain/layers';
+import { PACES, type Pace } from '../domain/pace';
 import { GRADES, type Grade } from '../domain/reading';
 import { RULES, type Rule } from '../domain/rule';
 import { SCRIPTS, type Script } from '../domain/script';
@@ -20,10 +21,6 @@ import { DAY, instant, isoDate, noonOf, parseIsoDate, type Instant, type Span } 
 /** What the side column shows; `none` when it is closed. */
 export const PANES = ['text', 'events', 'evacuation', 'places', 'differences', 'none'] as const;
 export type Pane = (typeof PANES)[number];
-
-/** How the clock moves on while it plays. */
-export const PACES = ['even', 'event'] as const;
-export type Pace = (typeof PACES)[number];
 
 /** Where the map looks; latitude and longitude in degrees. */
 export type Camera = { readonly zoom: number; readonly latitude: number; readonly longitude: number };

@@ -14,6 +14,7 @@ const LATER = {
   differences: () => import('./column/DifferencesPane.svelte'),
   evidence: () => import('./column/EvidenceBar.svelte'),
   filter: () => import('./column/FilterBar.svelte'),
+  typed: () => import('./timeline/TypedDate.svelte'),
   corners: () => import('./sheet/Corners.svelte')
 } as const;
 

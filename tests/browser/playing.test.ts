@@ -67,9 +67,41 @@ test('on the timeline arrows step to events, with Shift by days, Home and End go
   await expectLink(page, { date: '1925-09-30' });
 });
 
+test('by event each event is told in its turn, in one sentence, and the column turns to it', async ({
+  page
+}) => {
+  await openWords(page, '#date=1925-05-12&sel=event:okrug&lang=en');
+  await page.getByRole('combobox', { name: 'Pace' }).selectOption('by event');
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('four times as fast');
+  const entries = await page.evaluate(() => history.length);
+  const status = page.getByRole('region', { name: 'Timeline' }).getByRole('status');
+  const heard = status.evaluate(
+    (output) =>
+      new Promise<string[]>((done) => {
+        const sentences: string[] = [];
+        new MutationObserver(() => {
+          sentences.push(output.textContent);
+          if (sentences.length === 2) done(sentences);
+        }).observe(output, { characterData: true, childList: true, subtree: true });
+      })
+  );
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  expect(await heard).toEqual([
+    '14 May 1925: The Japanese flag comes down',
+    '15 May 1925: The Soviet flag goes up; one more event'
+  ]);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  // The one of that day or, where the page was slow, the other.
+  await expect(titleOf(page)).toHaveText(/^(The Soviet flag goes up|Zone C due by noon: the end)$/);
+  await expectDate(page, '15 May 1925');
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
 test('for a reader who wants less motion, playing steps from event to event', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openWords(page, '#date=1925-03-14&lang=en');
+  await expect(page.getByRole('combobox', { name: 'Pace' })).toBeDisabled();
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('four times as fast');
   const seen = dateOn(page).evaluate(
     (slider) =>
       new Promise<string[]>((done) => {

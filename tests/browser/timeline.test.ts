@@ -49,7 +49,9 @@ test('a date is typed in any of its spellings, and what is no date is answered i
 
   await type('the day after');
   const said = page.getByRole('region', { name: 'Timeline' }).getByRole('alert');
-  await expect(said).toHaveText('“the day after” is not read as a date; try 14 May 1925 or 1925-05-14.');
+  await expect(said).toHaveText('This is not read as a date; try 14 May 1925 or 1925-05-14.');
+  await type('5/6/1925');
+  await expect(said).toHaveText('5/6/1925 may mean 5 June 1925 or 6 May 1925');
   await type('30 February 1925');
   await expect(said).toHaveText('There is no such day: 30 February 1925.');
   await type('1812-09-07');
@@ -57,4 +59,8 @@ test('a date is typed in any of its spellings, and what is no date is answered i
   await field.press('Escape');
   await expect(large).toBeFocused();
   await expectDate(page, '20 January 1925');
+  await type('6/5/1925');
+  await page.getByRole('button', { name: '6 May 1925' }).click();
+  await expectDate(page, '6 May 1925');
+  await expect(large).toBeFocused();
 });

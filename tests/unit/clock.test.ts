@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { DAY, HOUR, midnight, noonOf } from '../../src/domain/time';
-import { Clock, SPEEDS } from '../../src/state/clock.svelte';
+import { DAY, HOUR, instant, midnight, noonOf } from '../../src/domain/time';
+import { Clock, READING_SPEEDS } from '../../src/state/clock.svelte';
+import { event } from './support/edition';
 
 const span = { start: midnight(1924, 3), end: midnight(1925, 10) };
 const opening = noonOf(midnight(1924, 3, 19));
@@ -27,8 +28,8 @@ test('playing moves by its speed and stops on the last day', () => {
   expect(it.playing).toBe(false);
 });
 
-test('a whole run takes about two minutes at the first speed', () => {
-  expect((span.end - span.start) / clock().speed).toBeCloseTo(115.8, 0);
+test('a whole run takes less than a minute and a half at the first speed', () => {
+  expect((span.end - span.start) / clock().speed).toBeCloseTo(82.7, 1);
 });
 
 test('played at its end the clock begins again', () => {
@@ -44,9 +45,105 @@ test('paused, the clock stands at the noon of its day, unless hours count', () =
   it.advance(0.05);
   it.toggle();
   expect([it.playing, it.now]).toEqual([false, opening]);
-  it.speed = SPEEDS[0];
+  it.speed = 6 * HOUR;
   it.toggle();
   it.advance(0.5);
   it.toggle();
   expect(it.now).toBe(opening + 3 * HOUR);
+});
+
+const entry = (id: string, moment: number) => ({ event: event(id), moment: instant(moment) });
+const coup = noonOf(midnight(1924, 10, 23));
+const convention = noonOf(midnight(1925, 1, 20));
+/** Each without words: read in two and a half seconds. */
+const entries = [entry('coup', coup), entry('cabinet', coup), entry('convention', convention)];
+
+function byEvent(still = false) {
+  const it = new Clock(span, opening, { entries: () => entries, still: { current: still } });
+  if (!still) it.pace = 'event';
+  return it;
+}
+
+/** What is told, and on how many noons nothing is, while `it` plays for `seconds` in frames of a twentieth. */
+function listen(it: Clock, seconds: number) {
+  const told: string[] = [];
+  let between = 0;
+  it.play();
+  for (let frame = 0; frame < seconds * 20 && it.playing; frame++) {
+    it.advance(0.05);
+    const id = it.told?.id;
+    if (id === undefined) between++;
+    else if (told.at(-1) !== id) told.push(id);
+  }
+  return { told, between };
+}
+
+test('by event each event is told in its turn, those of one moment one after another', () => {
+  const it = byEvent();
+  const { told, between } = listen(it, 60);
+  expect(told).toEqual(['coup', 'cabinet', 'convention']);
+  expect(between).toBeGreaterThan(0);
+  expect([it.playing, it.now]).toEqual([false, it.last]);
+});
+
+test('by event the clock hardly moves while an event is read', () => {
+  const it = byEvent();
+  it.now = coup;
+  it.play();
+  it.advance(2.4);
+  expect(it.told?.id).toBe('coup');
+  expect(it.now - coup).toBeLessThan(60);
+});
+
+test.for(READING_SPEEDS)('read at %d times the usual speed, an event stays so much the shorter', (speed) => {
+  const it = byEvent();
+  it.now = coup;
+  it.readingSpeed = speed;
+  it.play();
+  it.advance(2.49 / speed);
+  expect(it.told?.id).toBe('coup');
+  it.advance(0.02 / speed);
+  expect(it.told?.id).toBe('cabinet');
+});
+
+test('paused by event the clock stands where the event’s telling began, or at noon between two', () => {
+  const it = byEvent();
+  it.now = convention;
+  it.toggle();
+  it.advance(1);
+  it.toggle();
+  expect(it.now).toBe(convention);
+  it.now = convention + 10 * DAY + HOUR;
+  it.toggle();
+  it.toggle();
+  expect(it.now).toBe(convention + 10 * DAY);
+});
+
+test('the pace can change in the middle of a run', () => {
+  const it = byEvent();
+  it.play();
+  it.pace = 'even';
+  it.speed = HOUR;
+  it.advance(2);
+  expect([it.now, it.told]).toEqual([opening + 2 * HOUR, undefined]);
+});
+
+test('for who asks for less motion time steps from event to event, whatever the pace', () => {
+  const it = byEvent(true);
+  expect([it.pace, it.stepwise]).toEqual(['even', true]);
+  const { told, between } = listen(it, 60);
+  expect(told).toEqual(['coup', 'cabinet', 'convention']);
+  expect(between).toBe(1); // the end
+  expect(it.now).toBe(it.last);
+});
+
+test('a clock without events passes to its end, and one at the last instant is at its end', () => {
+  const it = new Clock(span, opening);
+  it.pace = 'event';
+  listen(it, 2);
+  expect([it.playing, it.now]).toEqual([false, it.last]);
+  const late = new Clock(span, opening, { entries: () => [entry('late', span.end - 30)] });
+  late.pace = 'event';
+  expect(listen(late, 10).told).toEqual(['late']);
+  expect(late.playing).toBe(false);
 });

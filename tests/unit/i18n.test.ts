@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HOUR } from '../../src/domain/time';
 import { LANGUAGES, MESSAGES, preferred } from '../../src/i18n';
-import { SPEEDS } from '../../src/state/clock.svelte';
+import { READING_SPEEDS, SPEEDS } from '../../src/state/clock.svelte';
 import { Language } from '../../src/state/language.svelte';
 
 test('the first visit is in the first of the reader’s languages that there is', () => {
@@ -15,6 +15,7 @@ test.for(LANGUAGES)('in %s every speed is said in words, and every month has a n
   const { transport, timeline } = MESSAGES[code];
   const hours = SPEEDS.map((speed) => String(speed / HOUR));
   expect(Object.keys(transport.speeds).sort()).toEqual(hours.sort());
+  expect(Object.keys(transport.readingSpeeds).map(Number).sort()).toEqual([...READING_SPEEDS]);
   expect(timeline.months).toHaveLength(12);
   expect(timeline.initials).toHaveLength(12);
 });

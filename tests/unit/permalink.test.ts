@@ -2,6 +2,7 @@ import { LAYER_NAMES } from '../../src/domain/layers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ACCOUNTS } from '../../src/domain/account';
+import { PACES } from '../../src/domain/pace';
 import { GRADES } from '../../src/domain/reading';
 import { RULES } from '../../src/domain/rule';
 import { SCRIPTS } from '../../src/domain/script';
@@ -10,7 +11,6 @@ import { DAY, HOUR, instant, midnight, noonOf } from '../../src/domain/time';
 import {
   DEFAULTS,
   formatLink,
-  PACES,
   PANES,
   parseLink,
   parseMoment,

@@ -80,6 +80,22 @@ test('before the first event nothing is current, after the last nothing comes', 
   expect(scene(three, at('1925-08-01'), { selection: undefined }).next).toBeUndefined();
 });
 
+test('of several events at one moment a run by event stands at the one that it tells', () => {
+  const [first, second, third] = ['first', 'second', 'third'].map((id) =>
+    event(id, { when: when('1925-01-20') })
+  );
+  const story = edition({ events: [first, second, third].filter((it) => it !== undefined) });
+  const soonAfter = instant(noon('1925-01-20') + 90);
+  expect(scene(story, soonAfter, { selection: undefined, told: second })).toMatchObject({
+    current: { id: 'second' },
+    previous: { id: 'first' },
+    next: { id: 'third' }
+  });
+  // What the reader opens himself comes first.
+  const opened = { selection: { kind: 'event', id: 'third' }, told: second } as const;
+  expect(scene(story, noon('1925-01-20'), opened).current?.id).toBe('third');
+});
+
 test('an event that is open while the clock is elsewhere does not hold the reader back', () => {
   const elsewhere = scene(three, noon('1925-02-01'), { selection: { kind: 'event', id: 'coup' } });
   expect([elsewhere.current?.id, elsewhere.next?.id]).toEqual(['convention', 'funeral']);
