@@ -31,7 +31,20 @@ export function groundLayers(palette: Palette, powers: readonly Power[]): LayerS
       filter: ['!=', ['get', 'power'], 'other'],
       paint: {
         'fill-color': power,
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4.2, 0.085 * tint, 6, 0.17 * tint],
+        // From near colour stands at the borders, and the land is paper.
+        'fill-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          4.2,
+          0.085 * tint,
+          6,
+          0.15 * tint,
+          7.5,
+          0.11 * tint,
+          9.5,
+          0.035 * tint
+        ],
         'fill-antialias': false
       }
     },

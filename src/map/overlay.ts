@@ -26,12 +26,19 @@ const DEPTH = 5;
 
 /** `failed` is told when the graphics card refuses. */
 export function addOverlay(map: MapLibre, sheet: Sheet, failed: (error: Error) => void): Overlay {
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: layers(sheet), onError: failed });
+  let shown = layers(sheet);
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: shown, onError: failed });
   map.addControl(overlay);
+  // Only while every source of the map is loaded does deck.gl give its layers their place under the names;
+  // until it is told again, they lie over everything.
+  map.once('idle', () => {
+    overlay.setProps({ layers: shown });
+  });
   const radius = reach();
   return {
     show: (next) => {
-      overlay.setProps({ layers: layers(next) });
+      shown = layers(next);
+      overlay.setProps({ layers: shown });
     },
     at: (x, y) => {
       const first = (overlay.pickObject({ x, y, radius })?.object as Pickable | undefined)?.selection;
