@@ -5,6 +5,7 @@ import { FINE_RIBBONS_FROM } from './ground-sources';
 import { landLayers } from './land-layers';
 import { lineLayers } from './line-layers';
 import type { Palette } from './palette';
+import { planLayers } from './plan-layers';
 import { powerColour } from './power-colour';
 import { reliefLayers } from './relief-layers';
 
@@ -98,6 +99,7 @@ export function groundLayers(palette: Palette, powers: readonly Power[]): LayerS
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.coast, 'line-width': nearer(0.65, 0.95) }
     },
+    ...planLayers(palette),
     ...lineLayers(palette, powers),
     border('borders-oblast', 'oblast', INNER),
     border('borders-province', 'province', INNER),

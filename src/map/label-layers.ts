@@ -8,6 +8,7 @@ import type {
 import { landNames } from './land-layers';
 import { lineLabelLayers } from './line-layers';
 import { nameLayers } from './name-layers';
+import { planLabelLayers } from './plan-layers';
 import type { Palette } from './palette';
 
 /** Layers whose names stand for places, and may be pointed at. */
@@ -45,6 +46,7 @@ export function labelLayers(languages: readonly string[], palette: Palette): Lay
   } satisfies SymbolLayerSpecification['paint'];
   // MapLibre gives room to the layer drawn last first: the selected place, then great cities, then the rest.
   return [
+    ...planLabelLayers(name, palette),
     ...nameLayers('small', name, palette),
     landNames(name, palette),
     ...lineLabelLayers(name, palette),
