@@ -48,7 +48,11 @@ export function planLayers(palette: Palette): LayerSpecification[] {
       paint: { 'fill-color': palette.sea[1], 'fill-outline-color': palette.coast }
     },
     { ...layer('walls', 'wall', 'pier'), type: 'line', layout: { 'line-join': 'round' }, paint: wall },
-    { ...layer('razed', 'razed'), type: 'line', paint: { ...wall, 'line-width': 1, 'line-dasharray': [3, 2.4] } },
+    {
+      ...layer('razed', 'razed'),
+      type: 'line',
+      paint: { ...wall, 'line-width': 1, 'line-dasharray': [3, 2.4] }
+    },
     {
       ...layer('gates', 'gate'),
       type: 'circle',

@@ -32,7 +32,8 @@ export async function drawRivers() {
     for (const line of type === 'LineString' ? [coordinates] : coordinates) {
       const near = covers(FOCUS, line);
       if (rank > (near ? RANK_NEAR : RANK) || !covers(CAMERA, line)) continue;
-      for (const piece of clipLine(pastHarbin(line), EXTENT)) rivers.push({ rank, line: finish(piece, near) });
+      for (const piece of clipLine(pastHarbin(line), EXTENT))
+        rivers.push({ rank, line: finish(piece, near) });
     }
   }
   rivers.push({ rank: 7, line: TYM.split(' ').map((pair) => pair.split(',').map(Number)) });
