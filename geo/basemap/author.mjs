@@ -52,7 +52,8 @@ function overview() {
   const areas = simplifyMap(far, { detail: 8e-4, isle: 3e-3, grid: 0.005 });
   const powers = powersOf(areas);
   const sea = seaOf(powers, [60, 120, 180], [-5, 40, 75], { grid: 0.005 });
-  const { areas: _, ...map } = mapObjects(areas, powers, readEdges(powers, 0.09));
+  const map = mapObjects(areas, powers, readEdges(powers, 0.09));
+  delete map.areas;
   const objects = {
     ...map,
     sea: collection(sea.map((polygon) => feature('Polygon', polygon))),
