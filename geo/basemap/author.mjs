@@ -44,13 +44,18 @@ sakhalin();
 drawDepth(powersOf(far));
 await drawRivers();
 
-/** The whole region for the first paint, from Natural Earth 1:50m. Zooms 2 to 5. */
+/**
+ * The whole region for the first paint, from Natural Earth 1:50m. Zooms 2 to 5. It does without the areas and the
+ * borders between them, which come with the detail.
+ */
 function overview() {
   const areas = simplifyMap(far, { detail: 8e-4, isle: 3e-3, grid: 0.005 });
   const powers = powersOf(areas);
   const sea = seaOf(powers, [60, 120, 180], [-5, 40, 75], { grid: 0.005 });
+  const map = mapObjects(areas, powers, readEdges(powers, 0.09));
+  delete map.areas;
   const objects = {
-    ...mapObjects(areas, powers, readAllEdges(areas, powers, 0.09)),
+    ...map,
     sea: collection(sea.map((polygon) => feature('Polygon', polygon))),
     lakes: collection(greatLakes().map((polygon) => feature('Polygon', polygon)))
   };

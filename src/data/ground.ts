@@ -9,7 +9,7 @@ import type { Hachures } from './relief';
 const ADDRESSES = import.meta.glob<string>(
   [
     '../../geo/basemap/{overview,detail,sakhalin,depth,rivers,relief}.json',
-    '../../geo/basemap/names.geojson'
+    '../../geo/basemap/{names,plans}.geojson'
   ],
   { query: '?url', import: 'default', eager: true }
 );
@@ -23,7 +23,8 @@ export const DETAIL = [
   'depth.json',
   'rivers.json',
   'relief.json',
-  'names.geojson'
+  'names.geojson',
+  'plans.geojson'
 ] as const;
 
 export type ReadGround = { readonly ground: Ground; readonly problems: readonly Problem[] };

@@ -11,7 +11,8 @@ export const GROUND_LAYERS = [
   'sea',
   'depth',
   'borders',
-  'names'
+  'names',
+  'plans'
 ] as const;
 export type GroundLayer = (typeof GROUND_LAYERS)[number];
 

@@ -5,6 +5,7 @@ import { FINE_RIBBONS_FROM } from './ground-sources';
 import { landLayers } from './land-layers';
 import { lineLayers } from './line-layers';
 import type { Palette } from './palette';
+import { planLayers } from './plan-layers';
 import { powerColour } from './power-colour';
 import { reliefLayers } from './relief-layers';
 
@@ -31,7 +32,20 @@ export function groundLayers(palette: Palette, powers: readonly Power[]): LayerS
       filter: ['!=', ['get', 'power'], 'other'],
       paint: {
         'fill-color': power,
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4.2, 0.085 * tint, 6, 0.17 * tint],
+        // From near colour stands at the borders, and the land is paper.
+        'fill-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          4.2,
+          0.085 * tint,
+          6,
+          0.15 * tint,
+          7.5,
+          0.11 * tint,
+          9.5,
+          0.035 * tint
+        ],
         'fill-antialias': false
       }
     },
@@ -85,6 +99,7 @@ export function groundLayers(palette: Palette, powers: readonly Power[]): LayerS
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.coast, 'line-width': nearer(0.65, 0.95) }
     },
+    ...planLayers(palette),
     ...lineLayers(palette, powers),
     border('borders-oblast', 'oblast', INNER),
     border('borders-province', 'province', INNER),

@@ -11,11 +11,12 @@ export const GROUND_SOURCES = [...GROUND_LAYERS, 'ribbons-fine'] as const;
 type Sources = Readonly<Record<string, FeatureCollection>>;
 
 /** The sources that the detail fills; all others keep what the overview gave them. */
-export function groundSources({ layers: { names, ribbons, ...others } }: Ground): Sources {
+export function groundSources({ layers: { names, plans, ribbons, ...others } }: Ground): Sources {
   return {
     ...others,
     ...(ribbons && { 'ribbons-fine': ribbons }),
-    ...(names && { names: flat(names) })
+    ...(names && { names: flat(names) }),
+    ...(plans && { plans: flat(plans) })
   };
 }
 

@@ -8,6 +8,7 @@ import type {
 import { landNames } from './land-layers';
 import { lineLabelLayers } from './line-layers';
 import { nameLayers } from './name-layers';
+import { planLabelLayers } from './plan-layers';
 import type { Palette } from './palette';
 
 /** Layers whose names stand for places, and may be pointed at. */
@@ -39,11 +40,13 @@ export function labelLayers(languages: readonly string[], palette: Palette): Lay
   const inkOfPlace = {
     'text-color': palette.ink,
     'text-halo-color': palette.halo,
-    'text-halo-width': 1.4,
+    // Nearer by, names lie on hatched ground.
+    'text-halo-width': ['interpolate', ['linear'], ['zoom'], 4.5, 1.4, 5.5, 2.2],
     'text-halo-blur': 0.5
-  };
+  } satisfies SymbolLayerSpecification['paint'];
   // MapLibre gives room to the layer drawn last first: the selected place, then great cities, then the rest.
   return [
+    ...planLabelLayers(name, palette),
     ...nameLayers('small', name, palette),
     landNames(name, palette),
     ...lineLabelLayers(name, palette),
@@ -59,8 +62,7 @@ export function labelLayers(languages: readonly string[], palette: Palette): Lay
         'text-size': ['match', ['get', 'rank'], 2, 13, 3, 11.5, 10.5],
         'symbol-sort-key': ['get', 'rank']
       },
-      // Nearer by, names lie on hatched ground.
-      paint: { ...inkOfPlace, 'text-halo-width': ['interpolate', ['linear'], ['zoom'], 4.5, 1.4, 5.5, 2.2] }
+      paint: inkOfPlace
     },
     {
       id: 'signs',

@@ -7,6 +7,8 @@ import type { Edition, Power, Territory } from '../domain/edition';
 import { shows, type Rule } from '../domain/rule';
 import { standing } from '../domain/territory';
 import type { Instant } from '../domain/time';
+import { OPEN, OPEN_FROM } from './hatch';
+import { quieter } from './nearness';
 import type { Palette } from './palette';
 import { powerColour } from './power-colour';
 
@@ -69,6 +71,12 @@ export function landLayers(palette: Palette, powers: readonly Power[]): LayerSpe
   const [fill, edge] = palette.sphere;
   // A claim is written more quietly than what is held.
   const hatched: ExpressionSpecification = ['match', ['get', 'look'], 'claimed', 0.45 * hatch, 0.9 * hatch];
+  // The image names the theme, so that both can be had side by side.
+  const image = (prefix: string): ExpressionSpecification => [
+    'concat',
+    `${prefix}${palette.name}:`,
+    ['get', 'pattern']
+  ];
   const filters = landFilters([], '', 'both');
   const layer = (id: string) => ({ id, source: LAND, filter: filters[id] as FilterSpecification });
   return [
@@ -78,9 +86,9 @@ export function landLayers(palette: Palette, powers: readonly Power[]): LayerSpe
     {
       ...layer('land-held'),
       type: 'fill',
-      paint: { 'fill-color': power, 'fill-opacity': 0.17 * palette.tint }
+      paint: { 'fill-color': power, 'fill-opacity': quieter(0.17 * palette.tint, 0.3) }
     },
-    { ...layer('spheres'), type: 'fill', paint: { 'fill-color': power, 'fill-opacity': fill } },
+    { ...layer('spheres'), type: 'fill', paint: { 'fill-color': power, 'fill-opacity': quieter(fill, 0.3) } },
     {
       ...layer('sphere-edges'),
       type: 'line',
@@ -90,8 +98,10 @@ export function landLayers(palette: Palette, powers: readonly Power[]): LayerSpe
     {
       ...layer('land-hatch'),
       type: 'fill',
-      // The image names the theme, so that both can be had side by side.
-      paint: { 'fill-pattern': ['concat', `${palette.name}:`, ['get', 'pattern']], 'fill-opacity': hatched }
+      paint: {
+        'fill-pattern': ['step', ['zoom'], image(''), OPEN_FROM, image(OPEN)],
+        'fill-opacity': hatched
+      }
     },
     {
       ...layer('land-selected'),

@@ -28,13 +28,20 @@ const DEPTH = 5;
 
 /** `failed` is told when the graphics card refuses. */
 export function addOverlay(map: MapLibre, sheet: Sheet, failed: (error: Error) => void): Overlay {
-  const props = { interleaved: true, layers: layers(sheet), onError: failed, parent: deaf() };
+  let shown = layers(sheet);
+  const props = { interleaved: true, layers: shown, onError: failed, parent: deaf() };
   const overlay = new MapLibreOverlay(props);
   map.addControl(overlay);
+  // Only while every source of the map is loaded does deck.gl give its layers their place under the names;
+  // until it is told again, they lie over everything.
+  map.once('idle', () => {
+    overlay.setProps({ layers: shown });
+  });
   const radius = reach();
   return {
     show: (next) => {
-      overlay.setProps({ layers: layers(next) });
+      shown = layers(next);
+      overlay.setProps({ layers: shown });
     },
     at: (x, y) => {
       const first = (overlay.pickObject({ x, y, radius })?.object as Pickable | undefined)?.selection;

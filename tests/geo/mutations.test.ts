@@ -106,9 +106,22 @@ function isHarmless(mutation: Mutation, made: readonly Mutation[]): boolean {
 
 function isReferredTo(mutation: Mutation, made: readonly Mutation[]): boolean {
   return references(bearer(mutation)).some(
-    (reference) => !made.some((other) => sameFeature(other, { ...reference } as Problem))
+    (reference) =>
+      mayName(reference.path, mutation.file) &&
+      !made.some((other) => sameFeature(other, { ...reference } as Problem))
   );
 }
+
+/** What a word under some fields names: the land of Jehol is not its town, nor an area of the ground. */
+const NAMED: Readonly<Record<string, string>> = {
+  place: 'places.geojson',
+  within: 'places.geojson',
+  areas: 'basemap'
+};
+const mayName = (path: Path, file: string) => {
+  const field = path.findLast((key) => typeof key === 'string');
+  return (NAMED[String(field)] ?? file) === file;
+};
 
 type Reference = { readonly file: string; readonly path: Path };
 

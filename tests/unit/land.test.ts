@@ -6,7 +6,7 @@ import type { Ground } from '../../src/domain/ground';
 import { RULES, shows } from '../../src/domain/rule';
 import { midnight } from '../../src/domain/time';
 import { labelAt, nameIn } from '../../src/domain/toponym';
-import { pattern, patternId } from '../../src/map/hatch';
+import { hatchAt, OPEN, pattern, patternId } from '../../src/map/hatch';
 import { palettes, rgba } from '../../src/map/palette';
 import { THEMES } from '../../src/domain/theme';
 import { landFilters, landLayers, landsHeld } from '../../src/map/land-layers';
@@ -128,6 +128,20 @@ test('a claim’s hatch has gaps, and a name that is no hatch has no image', () 
       .reduce((a, b) => a + b, 0) ?? 0;
   expect(inkOf(patternId(['plum'], true))).toBeLessThan(0.8 * inkOf(patternId(['plum'], false)));
   for (const id of ['day:dots:plum', 'day:hatch', 'dusk:hatch:plum']) expect(pattern(id)).toBeUndefined();
+});
+
+test('the nearer, the wider apart and the lighter a hatch is', () => {
+  const near = [5, 7, 8.5, 10, 12].map(hatchAt);
+  const gaps = near.map(({ gap }) => gap);
+  const strokes = near.map(({ stroke }) => stroke);
+  expect(gaps).toEqual(gaps.toSorted((a, b) => a - b));
+  expect(strokes).toEqual(strokes.toSorted((a, b) => b - a));
+  expect((near.at(-1)?.gap ?? 0) / (near[0]?.gap ?? 1)).toBeGreaterThan(3);
+  const cover = (id: string) => {
+    const { data = new Uint8ClampedArray(), width = 1 } = pattern(id) ?? {};
+    return data.filter((_, i) => i % 4 === 3).reduce((a, b) => a + b, 0) / width ** 2;
+  };
+  expect(cover(`${OPEN}day:hatch:plum`)).toBeLessThan(0.4 * cover('day:hatch:plum'));
 });
 
 test('a place has the name of the day', () => {

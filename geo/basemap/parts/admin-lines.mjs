@@ -6,6 +6,7 @@ import { open } from 'shapefile';
 import { MAGICS } from './debian.mjs';
 import { BORDERS_OF_1924 } from './lines-of-1924.mjs';
 import { dedupe, snap } from './rings.mjs';
+import { pastHarbin } from './sungari.mjs';
 
 /** Today's borders that were none, or that lines-of-1924.mjs draws anew; the rest of China's stand for those of 1924. */
 const LATER = [
@@ -67,5 +68,5 @@ export async function readProvinces() {
   const sungari = await read('ne_10m_rivers_lake_centerlines', 'latin1', ({ name }) =>
     name?.startsWith('Songhua')
   );
-  return { china: [...china, ...sungari, ...BORDERS_OF_1924], 'ussr-rest': soviet };
+  return { china: [...china, ...sungari.map(pastHarbin), ...BORDERS_OF_1924], 'ussr-rest': soviet };
 }

@@ -112,6 +112,16 @@ const DAMMED = [
   [77.8, 11.9],
   [102.5, 16.8]
 ];
+/**
+ * No lakes in 1925: the file has open water in the fields north of Canton and in two places of its delta, and Luoma,
+ * which until 1949 was land that the summer flooded.
+ */
+const NO_LAKES = [
+  [113.19, 23.18],
+  [113.2, 22.49],
+  [113.29, 22.11],
+  [118.2, 34.08]
+];
 const LAKES_NEAR = [108, 20, 150, 57];
 /** Broad rivers drawn as water where the map comes close: the Amur and the Yangtze. */
 const BROAD_RIVERS = [
@@ -130,7 +140,7 @@ export function readLakes(least = 250, leastNear = 20) {
   const lakes = shores(EXTENT, 2, '10/2/2+l')
     .map((ring) => ({ ring, km2: areaKm2(ring) }))
     .filter(({ ring, km2 }) => km2 > (inside(bounds(ring), LAKES_NEAR) ? leastNear : least))
-    .filter(({ ring }) => !near(DAMMED, centre(ring), 0.2));
+    .filter(({ ring }) => !near(DAMMED, centre(ring), 0.2) && !near(NO_LAKES, centre(ring), 0.05));
   const rivers = shores(EXTENT, 2, '10/2/2+r')
     .map((ring) => ({ ring, km2: areaKm2(ring) }))
     .filter(({ ring }) => near(BROAD_RIVERS, centre(ring), 0.5));

@@ -4,6 +4,7 @@ import type { Position } from 'geojson';
 import type { Territory } from '../../domain/edition';
 import { bounds } from '../../domain/territory';
 import { gpuDay, type GpuClock } from '../gpu-time';
+import { hatchAt } from '../hatch';
 import { OFF_SCREEN, TimedExtension } from './timed-extension';
 import { inkOf, palettes, rgba } from '../palette';
 import { perEdition, type Pickable, type Sheet } from './sheet';
@@ -58,12 +59,10 @@ layout(std140) uniform hatchUniforms {
 } hatch;
 `,
       values: ({ context: { viewport, device } }) => {
-        const near = viewport.zoom >= 4.8;
         const [x = 0, y = 0] = viewport.project([0, 0]);
         return {
           origin: [x % 1e4, (viewport.height - y) % 1e4],
-          gap: near ? 7 : 4,
-          stroke: near ? 1.25 : 0.9,
+          ...hatchAt(viewport.zoom),
           ratio: (device.canvasContext?.getDrawingBufferSize()[0] ?? viewport.width) / viewport.width
         };
       }
