@@ -196,6 +196,22 @@ export function presence(dating: Dating, t: Instant): 'sure' | 'possible' | 'no'
   }
 }
 
+/** The instants at which `presence` of a dating may change, in no order; between two of them it stays as it is. */
+export const turns = (dating: Dating): readonly Instant[] => [
+  dating.span.start,
+  dating.span.end,
+  ...[dating.from, dating.to].flatMap((moment) =>
+    moment
+      ? [
+          moment.span.start,
+          moment.span.end,
+          mirrored(dating.span.start, moment),
+          mirrored(dating.span.end, moment)
+        ].filter(Number.isFinite)
+      : []
+  )
+];
+
 /** Whether `t` falls on the very day that an end of an interval names. */
 const names = (moment: Moment | undefined, t: Instant) =>
   moment !== undefined && exact(moment) && contains(moment.span, t);
