@@ -197,17 +197,16 @@ export function presence(dating: Dating, t: Instant): 'sure' | 'possible' | 'no'
 }
 
 /** The instants at which `presence` of a dating may change, in no order; between two of them it stays as it is. */
-export const turns = (dating: Dating): readonly Instant[] => [
-  dating.span.start,
-  dating.span.end,
-  ...[dating.from, dating.to].flatMap((moment) =>
+export const turns = ({ span, from, to }: Dating): readonly Instant[] => [
+  span.start,
+  span.end,
+  ...[from, to].flatMap((moment) =>
     moment
       ? [
           moment.span.start,
           moment.span.end,
-          mirrored(dating.span.start, moment),
-          mirrored(dating.span.end, moment)
-        ].filter(Number.isFinite)
+          ...[span.start, span.end].filter(Number.isFinite).map((edge) => mirrored(edge, moment))
+        ]
       : []
   )
 ];
@@ -218,7 +217,7 @@ const names = (moment: Moment | undefined, t: Instant) =>
 
 /** The other edge of what an end of an interval allows, "about" included on both sides. */
 const mirrored = (edge: Instant, moment: Moment | undefined) =>
-  moment === undefined ? edge : moment.span.start + moment.span.end - edge;
+  instant(moment === undefined ? edge : moment.span.start + moment.span.end - edge);
 
 /** The same to the day, for a line that has no room for hours; it says less than the source, never more. */
 export function toTheDay(dating: Dating): Dating {

@@ -68,7 +68,7 @@ export class IntervalIndex {
   }
 }
 
-const maxima = (numbers: Float64Array): Float64Array =>
+const maxima = (numbers: Float64Array) =>
   Float64Array.from({ length: Math.ceil(numbers.length / FAN) }, (_, i) => {
     let most = -Infinity;
     for (const number of numbers.subarray(i * FAN, (i + 1) * FAN)) if (number > most) most = number;

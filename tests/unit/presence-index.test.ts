@@ -81,7 +81,7 @@ const moment = (first: number, days: number) =>
         text,
         `${text}T${String(hour).padStart(2, '0')}:30`
       ];
-      return written[precision] + doubt;
+      return `${written[precision] ?? text}${doubt}`;
     });
 const edtf = fc.oneof(
   { weight: 3, arbitrary: moment(0, DAYS) },
