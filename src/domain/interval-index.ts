@@ -26,7 +26,7 @@ export class IntervalIndex {
     );
     this.#starts = Float64Array.from(this.#item, (i) => starts[i] as number);
     this.#over = ends.toSorted();
-    const storeys = [Float64Array.from(this.#item, (i) => ends[i] as number)];
+    const storeys: Float64Array[] = [Float64Array.from(this.#item, (i) => ends[i] as number)];
     for (let below = storeys[0] as Float64Array; below.length > FAN;) {
       below = maxima(below);
       storeys.push(below);
