@@ -21,6 +21,10 @@ import { DAY, instant, isoDate, noonOf, parseIsoDate, type Instant, type Span } 
 export const PANES = ['events', 'evacuation', 'places', 'none'] as const;
 export type Pane = (typeof PANES)[number];
 
+/** Pages of the app's own help. */
+export const HELPS = ['doubt'] as const;
+export type Help = (typeof HELPS)[number];
+
 /** How the clock moves on while it plays. */
 export const PACES = ['even', 'event'] as const;
 export type Pace = (typeof PACES)[number];
@@ -57,6 +61,7 @@ type Said = {
   readonly theme: Theme;
   /** The script of the map's names, when not the page's. */
   readonly names: Script;
+  readonly help: Help;
   readonly language: string;
 };
 type Field = keyof Said;
@@ -127,6 +132,7 @@ const CODECS: { readonly [F in Field]: Codec<Said[F]> } = {
   text: { key: 'q', read: (text) => text || undefined, write: (text) => text },
   theme: oneOf('theme', THEMES),
   names: oneOf('names', SCRIPTS),
+  help: oneOf('help', HELPS),
   language: {
     key: 'lang',
     read: (text, known) => known.languages.find((name) => name === text),

@@ -4,6 +4,7 @@
  */
 const LATER = {
   legend: () => import('./LegendPanel.svelte'),
+  doubt: () => import('./doubt/DoubtSheet.svelte'),
   layers: () => import('./LayersPanel.svelte'),
   evacuation: () => import('./column/EvacuationPane.svelte'),
   detail: () => import('./column/Detail.svelte'),
