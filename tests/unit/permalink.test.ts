@@ -10,6 +10,7 @@ import { DAY, HOUR, instant, midnight, noonOf } from '../../src/domain/time';
 import {
   DEFAULTS,
   formatLink,
+  HELPS,
   PACES,
   PANES,
   parseLink,
@@ -142,6 +143,7 @@ test('every link is read as it was written', () => {
     text: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
     theme: fc.option(fc.constantFrom(...THEMES), { nil: undefined }),
     names: fc.option(fc.constantFrom(...SCRIPTS), { nil: undefined }),
+    help: fc.option(fc.constantFrom(...HELPS), { nil: undefined }),
     language: fc.option(fc.constantFrom('en', 'ru'), { nil: undefined }),
     others: fc.array(fc.tuple(fc.stringMatching(/^x[a-z&=%# ]{0,5}$/), fc.string()), { maxLength: 3 })
   });
