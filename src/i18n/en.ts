@@ -392,6 +392,7 @@ export const en = {
     onTimeline: 'On the timeline',
     onMap: 'On the map',
     years: 'From year to year',
+    undated: 'No date at all',
     beside: 'in the list, never on the axis',
     sure: 'A full mark: surely the case at the clock. A weak or a hollow one: possibly.',
     signs: 'The sign stands before a note and beside each date, place and number.',

@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   { name: 'before', texts: ['[..1925-05-15]'], axis: '1925-03/1925-06' },
   { name: 'since', texts: ['1924-05-14/..'], axis: '1924-04/1924-07' },
   { name: 'uncertain', texts: ['1925-04-04?'], axis: '1925-03/1925-06' },
-  { name: 'disputed', texts: ['1925-03-18', '1925-03-19'], axis: '1925-02/1925-05' },
+  { name: 'disputed', texts: ['1925-03-18', '1925-03-19'], axis: '1925-03-11/1925-03-27' },
   { name: 'undated', texts: [], axis: '1925-01/1925-04' }
 ];
 
