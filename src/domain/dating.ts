@@ -198,13 +198,28 @@ export function presence(dating: Dating, t: Instant): 'sure' | 'possible' | 'no'
   }
 }
 
+/** The instants at which `presence` of a dating may change, in no order; between two of them it stays as it is. */
+export const turns = ({ span, from, to }: Dating): readonly Instant[] => [
+  span.start,
+  span.end,
+  ...[from, to].flatMap((moment) =>
+    moment
+      ? [
+          moment.span.start,
+          moment.span.end,
+          ...[span.start, span.end].filter(Number.isFinite).map((edge) => mirrored(edge, moment))
+        ]
+      : []
+  )
+];
+
 /** Whether `t` falls on the very day that an end of an interval names. */
 const names = (moment: Moment | undefined, t: Instant) =>
   moment !== undefined && exact(moment) && contains(moment.span, t);
 
 /** The other edge of what an end of an interval allows, "about" included on both sides. */
 const mirrored = (edge: Instant, moment: Moment | undefined) =>
-  moment === undefined ? edge : moment.span.start + moment.span.end - edge;
+  instant(moment === undefined ? edge : moment.span.start + moment.span.end - edge);
 
 /** The same to the day, for a line that has no room for hours; it says less than the source, never more. */
 export function toTheDay(dating: Dating): Dating {

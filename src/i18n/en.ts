@@ -471,6 +471,35 @@ export const en = {
     grades: 'How sure',
     vermilion: 'Vermilion is for now, for what is selected, for the journey in view and for note numbers.'
   },
+  doubt: {
+    title: 'How doubt is drawn',
+    motto: 'A label never says more than its source',
+    dates: 'Dates',
+    known: 'What is known',
+    written: 'Written (EDTF)',
+    said: 'Said',
+    onTimeline: 'On the timeline',
+    onMap: 'On the map',
+    years: 'From year to year',
+    undated: 'No date at all',
+    beside: 'in the list, never on the axis',
+    sure: 'A full mark: surely the case at the clock. A weak or a hollow one: possibly.',
+    signs: 'The sign stands before a note and beside each date, place and number.',
+    ways: 'Ways',
+    places: 'Places',
+    precise: 'A place that is well known',
+    imprecise: 'A place known only within a distance',
+    impreciseGloss: 'the broken circle is as wide as the doubt, to the map’s scale',
+    land: 'Land',
+    held: 'Held',
+    heldGloss: 'tint, and a ribbon inside the border',
+    occupied: 'Held by one power, claimed by another',
+    occupiedGloss: 'the holder’s hatch',
+    sphere: 'A sphere that nobody drew a line round',
+    sphereGloss: 'a soft edge',
+    documentedOnly:
+      '“Documented only” takes away all that is inferred, reconstructed or not verified; the doubts of the sources stay.'
+  },
   link: {
     bad: (key: string, value: string) =>
       `The link says ${key}=${value}, which cannot be shown here; it is left out.`

@@ -3,10 +3,10 @@
  * good to some seconds over ten years.
  */
 import type { Edition } from '../domain/edition';
-import { DAY, type Instant } from '../domain/time';
+import { DAY, type Instant, type Span } from '../domain/time';
 
-/** The present day: the one thing that changes while time runs. */
-export type GpuClock = { day: number };
+/** The present day, and the days from which and until which a window lasts: all that changes while time runs. */
+export type GpuClock = { day: number; window: readonly [from: number, until: number] | undefined };
 
 /** GPUs disagree about infinity; this is twenty-seven centuries. */
 export const FAR = 1e6;
@@ -14,3 +14,7 @@ export const FAR = 1e6;
 /** Days since the edition began, with the open ends of time brought within reach. */
 export const gpuDay = (edition: Edition, t: Instant | number): number =>
   Math.min(Math.max((t - edition.span.start) / DAY, -FAR), FAR);
+
+/** A window as the clock has it. */
+export const gpuWindow = (edition: Edition, window: Span | undefined): GpuClock['window'] =>
+  window && [gpuDay(edition, window.start), gpuDay(edition, window.end)];

@@ -12,7 +12,7 @@ import { contains, isoDate } from '../domain/time';
 import { labelAt } from '../domain/toponym';
 import { style } from './basemap';
 import type * as Filling from './filling';
-import { gpuDay, type GpuClock } from './gpu-time';
+import { gpuDay, gpuWindow, type GpuClock } from './gpu-time';
 import { groundSources } from './ground-sources';
 import { placeFilters, stopsFilter } from './label-layers';
 import { daysOfChange, nameFilters } from './name-layers';
@@ -60,13 +60,14 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   let ground = $state.raw<Ground | undefined>();
   let gone = false;
   const isGone = () => gone;
-  const clock: GpuClock = { day: 0 };
+  const clock: GpuClock = { day: 0, window: undefined };
 
   /** As the reader's account tells it. */
   const edition = $derived(inputs.scene().edition);
   const renaming = $derived(edition.places.filter(({ names }) => names.some(({ when }) => when)));
   const selection = $derived(inputs.scene().shown);
   const instant = $derived(inputs.scene().instant);
+  const sought = $derived(inputs.scene().sought);
   const chosen = $derived(selection?.kind === 'movement' ? selection.id : undefined);
   /** Ids of the journeys in view, or of the one looked at; a text, so that it is the same while they are. */
   const travelled = $derived(
@@ -123,9 +124,13 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     ground = detail;
     filling = sources;
     changes = daysOfChange(detail.layers.names);
-    overlay = addOverlay(made, { edition, selection, hidden: drawnOff, clock, theme: inputs.theme() }, () => {
-      reports.onstate('error');
-    });
+    overlay = addOverlay(
+      made,
+      { edition, selection, sought, hidden: drawnOff, clock, theme: inputs.theme() },
+      () => {
+        reports.onstate('error');
+      }
+    );
     await made.once('idle');
     performance.mark('map:ready');
     reports.onstate('ready');
@@ -138,13 +143,14 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   // Time: one number on the graphics card and a repaint.
   $effect(() => {
     clock.day = gpuDay(edition, instant);
+    clock.window = gpuWindow(edition, inputs.scene().window);
     map?.triggerRepaint();
   });
   $effect(() => {
     map?.getCanvas().setAttribute('aria-label', inputs.name());
   });
   $effect(() => {
-    overlay?.show({ edition, selection, hidden: drawnOff, clock, theme: inputs.theme() });
+    overlay?.show({ edition, selection, sought, hidden: drawnOff, clock, theme: inputs.theme() });
   });
   $effect(() => {
     if (map && overlay) hide(map, inputs.hidden());

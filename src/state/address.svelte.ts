@@ -72,6 +72,7 @@ export class Address {
     };
     view.chosenTheme = link.theme;
     view.script = link.names;
+    view.help = link.help;
     const code = LANGUAGES.find((known) => known === link.language);
     if (code) language.choose(code);
   }
@@ -126,6 +127,7 @@ export class Address {
       text: text.trim() || undefined,
       theme: view.chosenTheme,
       names: view.script,
+      help: view.help,
       language: language.chosen ? language.code : undefined,
       others: this.#others
     });

@@ -13,7 +13,7 @@ import type { Script } from '../domain/script';
 import { pointsOf, type Selection } from '../domain/selection';
 import type { Instant, Span } from '../domain/time';
 import type { Clock } from './clock.svelte';
-import type { Pane } from './permalink';
+import type { Help, Pane } from './permalink';
 import type { View } from './view.svelte';
 
 /** Where the map is asked to go: to a point, at a zoom if one is said, or to a frame of points that must all be seen. */
@@ -95,6 +95,12 @@ export class Navigation {
   /** Closes the thing that is open. */
   close(): void {
     this.#view.selection = undefined;
+    this.#written('push');
+  }
+
+  /** Opens a page of the help, or closes the one that is open. */
+  consult(help: Help | undefined): void {
+    this.#view.help = help;
     this.#written('push');
   }
 

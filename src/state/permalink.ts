@@ -22,6 +22,10 @@ import { DAY, instant, isoDate, noonOf, parseIsoDate, type Instant, type Span } 
 export const PANES = ['text', 'events', 'evacuation', 'places', 'differences', 'none'] as const;
 export type Pane = (typeof PANES)[number];
 
+/** Pages of the app's own help. */
+export const HELPS = ['doubt'] as const;
+export type Help = (typeof HELPS)[number];
+
 /** Where the map looks; latitude and longitude in degrees. */
 export type Camera = { readonly zoom: number; readonly latitude: number; readonly longitude: number };
 
@@ -58,6 +62,7 @@ type Said = {
   readonly theme: Theme;
   /** The script of the map's names, when not the page's. */
   readonly names: Script;
+  readonly help: Help;
   readonly language: string;
 };
 type Field = keyof Said;
@@ -134,6 +139,7 @@ const CODECS: { readonly [F in Field]: Codec<Said[F]> } = {
   text: { key: 'q', read: (text) => text || undefined, write: (text) => text },
   theme: oneOf('theme', THEMES),
   names: oneOf('names', SCRIPTS),
+  help: oneOf('help', HELPS),
   language: {
     key: 'lang',
     read: (text, known) => known.languages.find((name) => name === text),

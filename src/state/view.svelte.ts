@@ -7,7 +7,7 @@ import type { Selection } from '../domain/selection';
 import type { Script } from '../domain/script';
 import type { Theme } from '../domain/theme';
 import type { Instant, Span } from '../domain/time';
-import type { Camera, Pane } from './permalink';
+import type { Camera, Help, Pane } from './permalink';
 
 /** How much of a phone's screen the column takes. */
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
@@ -42,6 +42,8 @@ export class View {
   chosenTheme = $state<Theme | undefined>();
   /** The script of the map's names, when not the page's. */
   script = $state<Script | undefined>();
+  /** The page of the help that lies over the map. */
+  help = $state<Help | undefined>();
   sheet = $state<SheetHeight>('half');
   /** Where the map stands; undefined until it has been moved from the edition's opening view. */
   camera = $state.raw<Camera | undefined>();

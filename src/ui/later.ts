@@ -6,6 +6,7 @@ import { LANGUAGES, learn } from '../i18n';
  */
 const LATER = {
   legend: () => import('./LegendPanel.svelte'),
+  doubt: () => import('./doubt/DoubtSheet.svelte'),
   layers: () => import('./LayersPanel.svelte'),
   evacuation: () => import('./column/EvacuationPane.svelte'),
   detail: () => import('./column/Detail.svelte'),

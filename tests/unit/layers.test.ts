@@ -1,31 +1,35 @@
 import type { Layer } from '@deck.gl/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chronicle } from '../../src/domain/chronicle';
-import { isRegion, type Movement } from '../../src/domain/edition';
+import { chronicle, tense } from '../../src/domain/chronicle';
+import { isRegion, type HistoricalEvent, type Movement } from '../../src/domain/edition';
 import { arrival, departure, journeySpan, positionAt, stretches } from '../../src/domain/movement';
 import { exists, type Selection } from '../../src/domain/selection';
 import { instant, type Instant } from '../../src/domain/time';
-import { FAR, gpuDay } from '../../src/map/gpu-time';
+import { FAR, gpuDay, type GpuClock } from '../../src/map/gpu-time';
 import { LAYERS, layers } from '../../src/map/layers';
 import { journeyLegs } from '../../src/map/layers/journeys';
-import { lights, strength } from '../../src/map/layers/lights';
+import { lights, type Light } from '../../src/map/layers/lights';
 import { dots } from '../../src/map/layers/places';
+import { rings } from '../../src/map/layers/precision';
 import type { Pickable, Sheet } from '../../src/map/layers/sheet';
 import { parts } from '../../src/map/layers/territories';
 import { steps } from '../../src/map/layers/travellers';
 import { minzoom, selectedPlaces } from '../../src/map/prominence';
 import { editionOf } from '../geo/support/folder';
-import { at, dating, days, reading, when } from './support/dates';
+import { at, days, reading, when } from './support/dates';
 import { edition as story, event, place } from './support/edition';
 
 const edition = editionOf('far-east-1925');
+const clockAt = (day: number, window?: GpuClock['window']): GpuClock => ({ day, window });
+const everything = new Set(edition.events.map(({ id }) => id));
 const sheet = (some: Partial<Sheet> = {}): Sheet => ({
   edition,
   selection: undefined,
+  sought: everything,
   hidden: new Set(),
   theme: 'day',
-  clock: { day: 0 },
+  clock: clockAt(0),
   ...some
 });
 test('a layer taken off the sheet keeps its data and is not seen, and its fellows stay', () => {
@@ -45,9 +49,9 @@ const plain = ({ props }: Layer) =>
     Object.entries(props).filter(([name, value]) => name !== 'extensions' && typeof value !== 'function')
   );
 
-test('moving the clock uploads nothing: data, triggers and all other props stay', () => {
+test('moving the clock, or a window, uploads nothing: data, triggers and all other props stay', () => {
   const opening = layers(sheet());
-  const later = layers(sheet({ clock: { day: 440 } }));
+  const later = layers(sheet({ clock: clockAt(440, [400, 450]) }));
   expect(later.map(({ id }) => id)).toEqual(opening.map(({ id }) => id));
   later.forEach((layer, i) => {
     const before = opening[i] as Layer;
@@ -58,7 +62,7 @@ test('moving the clock uploads nothing: data, triggers and all other props stay'
 });
 
 test('all layers read the day from the one clock they are given', () => {
-  const clock = { day: 7 };
+  const clock = clockAt(7);
   for (const layer of layers(sheet({ clock }))) {
     const [extension] = layer.props.extensions as unknown as { opts: { clock: object } }[];
     expect(extension?.opts.clock, layer.id).toBe(clock);
@@ -80,8 +84,9 @@ test('what looks different when it is selected is told to deck.gl, and only that
     new Map(layers(sheet({ selection })).map(({ id, props }) => [id, JSON.stringify(props.updateTriggers)]));
   const changed = (selection: Selection) =>
     [...told(selection)].filter(([id, triggers]) => told().get(id) !== triggers).map(([id]) => id);
-  expect(changed({ kind: 'place', id: 'harbin' })).toEqual(['places']);
-  expect(changed({ kind: 'event', id: 'convention' })).toEqual(['places']);
+  expect(changed({ kind: 'place', id: 'harbin' })).toEqual(['precision', 'places']);
+  expect(changed({ kind: 'event', id: 'convention' })).toEqual(['precision', 'places']);
+  expect(changed({ kind: 'event', id: 'no-unity' })).toEqual(['precision', 'places', 'lights']);
   expect(changed({ kind: 'movement', id: 'sun-yat-sen-1924' })).toEqual([
     'journeys-documented',
     'journeys-schematic'
@@ -117,7 +122,7 @@ const coloursOf = (layer: Layer): readonly unknown[] => {
 };
 
 test('a selection compiles no shader, and night only those of the journeys', () => {
-  const clock = { day: 0 };
+  const clock = clockAt(0);
   const extensionsOf = (some: Partial<Sheet>) =>
     layers(sheet({ clock, ...some })).flatMap(({ props: { extensions } }) => extensions);
   const changed = (some: Partial<Sheet>) => {
@@ -126,14 +131,17 @@ test('a selection compiles no shader, and night only those of the journeys', () 
   };
   expect(changed({ selection: { kind: 'movement', id: 'sun-yat-sen-1924' } })).toBe(0);
   expect(changed({ theme: 'night' })).toBe(2);
-  expect(changed({ clock: { day: 0 } })).toBe(extensionsOf({}).length);
+  expect(changed({ clock: clockAt(0) })).toBe(extensionsOf({}).length);
 });
 
-test('layers have names of their own and can all be pointed at but outlines', () => {
+test('layers have names of their own and can all be pointed at but outlines and rings', () => {
   const all = layers(sheet());
   expect(all.length).toBeGreaterThanOrEqual(LAYERS.length);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-  expect(all.filter(({ props }) => !props.pickable).map(({ id }) => id)).toEqual(['territory-outlines']);
+  expect(all.filter(({ props }) => !props.pickable).map(({ id }) => id)).toEqual([
+    'territory-outlines',
+    'precision'
+  ]);
 });
 
 test('whatever is pointed at is something the edition has', () => {
@@ -143,62 +151,128 @@ test('whatever is pointed at is something the edition has', () => {
   }
 });
 
-test('there is a light for each reading of the date at each place, and for nothing undated', () => {
-  const expected = chronicle(edition).map(({ event: { when: dates, where } }) => dates.length * where.length);
-  expect(lights(edition)).toHaveLength(expected.reduce((sum, n) => sum + n, 0));
-  const lit = new Set(lights(edition).map(({ selection: { id } }) => id));
-  expect(edition.events.filter((it) => it.when.length === 0 && lit.has(it.id))).toEqual([]);
+const places = ({ where }: HistoricalEvent) => new Set(where.map(({ value }) => value.id)).size;
+const total = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0);
+
+test('there is a light for each event at each of its places, and those without a date wait to be chosen', () => {
+  const dated = lights(edition).filter(({ event }) => event.when.length > 0);
+  expect(dated).toHaveLength(total(chronicle(edition).map(({ event: its }) => places(its))));
+  const undated = edition.events.filter((its) => its.when.length === 0);
+  expect(lights(edition)).toHaveLength(dated.length + total(undated.map(places)));
 });
 
-test('the less a date says, the weaker is its light', () => {
-  const strengths = ['1925-05-14', '1925-05', '1924-23', '1925'].map((text) => strength(dating(text)));
-  expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
-  expect(new Set(strengths).size).toBe(4);
-  expect(strength(dating('1925-05-14T12:00'))).toBe(strength(dating('1925-05-14')));
+/** The one accessor of the lights that the reader's choices change: 0 not seen, 1 in its time, 2 always. */
+function shown(some: Partial<Sheet>): ReadonlyMap<string, number> {
+  const layer = layers(sheet(some)).find(({ id }) => id === 'lights') as Layer;
+  const { getShown } = layer.props as unknown as { getShown: (light: Pickable) => number };
+  return new Map(dataOf(layer).map((light) => [light.selection.id, getShown(light)]));
+}
+
+test('what is not looked for does not light up, and deck.gl is told', () => {
+  const sought = new Set(['convention']);
+  const lit = [...shown({ sought })].filter(([, how]) => how > 0).map(([id]) => id);
+  expect(lit).toEqual(['convention']);
+  const told = (some: Partial<Sheet>) =>
+    layers(sheet(some)).filter(({ props }, i) => {
+      const before = layers(sheet())[i]?.props.updateTriggers;
+      return JSON.stringify(props.updateTriggers) !== JSON.stringify(before);
+    });
+  expect(told({ sought }).map(({ id }) => id)).toEqual(['precision', 'lights']);
+});
+
+test('an event without a date is on the map only while it is chosen', () => {
+  expect(shown({}).get('no-unity')).toBe(0);
+  expect(shown({ selection: { kind: 'event', id: 'no-unity' } }).get('no-unity')).toBe(2);
+  expect(shown({ selection: { kind: 'event', id: 'convention' } }).get('convention')).toBe(1);
+});
+
+const lightOf = (dates: string[], some: Parameters<typeof place>[1] = {}) => {
+  const [light] = lights(
+    story({ events: [event('it', { when: when(...dates), where: [reading(place('there', some))] })] })
+  );
+  return light as Light;
+};
+const dayOf = (text: string) => days(at('1924-03-01'), at(text));
+
+test('a day is sure from its beginning to its end', () => {
+  const [day, next] = [dayOf('1925-05-14'), dayOf('1925-05-15')];
+  expect(lightOf(['1925-05-14']).times).toEqual([day, day, next, next]);
 });
 
 test.for([
-  '1925-05-14~',
-  '1925-05-14?',
-  '1925-05-14/',
-  '../1925-05-14',
-  '[..1925-05-14]',
-  '1925-05-14/1925-06'
-])('the doubt in %s weakens its light', (text) => {
-  expect(strength(dating(text))).toBeLessThan(strength(dating('1925-05-14')));
+  ['1925-05'],
+  ['1924-23'],
+  ['1925-05-14~'],
+  ['1925-05-14?'],
+  ['[..1925-05-14]'],
+  ['1925-05-13', '1925-05-14']
+])('at no instant is %s surely the case', (dates) => {
+  const [up, sure, unsure, down] = lightOf(dates).times;
+  expect(unsure).toBeLessThanOrEqual(sure);
+  expect(up).toBeLessThan(down);
 });
 
-const lightOf = (dates: string[], some: Parameters<typeof place>[1] = {}) =>
-  lights(story({ events: [event('it', { when: when(...dates), where: [reading(place('there', some))] })] }));
-
-test('sources that disagree light up weakly, each on its own day', () => {
-  const [alone] = lightOf(['1925-03-19']);
-  const both = lightOf(['1925-03-19', '1925-03-18']);
-  expect(both.map(({ light: [day] }) => day)).toEqual(
-    ['1925-03-19', '1925-03-18'].map((day) => days(at('1924-03-01'), at(day)))
+test('of a stretch between two months the months are possible, what lies between is sure', () => {
+  expect(lightOf(['1924-10/1925-05']).times).toEqual(
+    ['1924-10-01', '1924-11-01', '1925-05-01', '1925-06-01'].map(dayOf)
   );
-  for (const { light } of both) expect(light[2]).toBeLessThan(alone?.light[2] ?? 0);
 });
 
-test('a region glows without a core, a town has one; a region has no dot', () => {
-  const core = (some: Parameters<typeof place>[1]) => lightOf(['1925-03-19'], some)[0]?.light[3];
-  expect([core({}), core({ precisionMetres: 150_000 })]).toEqual([1, 0]);
+test('sources that disagree are one light, from the first day that one of them gives to the last', () => {
+  const { times, spans } = lightOf(['1925-03-19', '1925-03-10']);
+  expect([times[0], times[3]]).toEqual([dayOf('1925-03-10'), dayOf('1925-03-20')]);
+  expect(spans).toEqual(['1925-03-10', '1925-03-11', '1925-03-19', '1925-03-20'].map(dayOf));
+});
+
+test('of an open date only the known end lights up by itself, a window meets all of it', () => {
+  const { times, spans } = lightOf(['1925-03-12/']);
+  expect([times[0], times[3]]).toEqual(['1925-03-12', '1925-03-13'].map(dayOf));
+  expect(spans.slice(0, 2)).toEqual([dayOf('1925-03-12'), FAR]);
+});
+
+test('a light is sure, possible or dark as the chronicle has the event, but for the far side of an open date', () => {
+  const t = fc.integer({ min: edition.span.start, max: edition.span.end }).map(instant);
+  fc.assert(
+    fc.property(t, (moment) => {
+      const day = gpuDay(edition, moment);
+      for (const {
+        event: its,
+        times: [up, sure, unsure, down]
+      } of lights(edition)) {
+        const verdict = day >= sure && day < unsure ? 'now' : day >= up && day < down ? 'possible' : 'dark';
+        const told = tense(its, moment);
+        const open = its.when.some(({ value: { from, to } }) => !from || !to);
+        if (told === 'now' || verdict !== 'dark') expect(verdict, its.id).toBe(told);
+        else if (!open) expect(told, its.id).not.toBe('possible');
+      }
+    }),
+    { numRuns: 50 }
+  );
+});
+
+test('a region glows without a mark, a town has one; a region has no dot', () => {
   expect(dots(edition).filter((dot) => isRegion(dot.place))).toEqual([]);
   expect(dots(edition)).toHaveLength(edition.places.filter((it) => !isRegion(it)).length);
 });
 
-test('of an open date only the known end lights up', () => {
-  expect(lightOf(['1925-03-12/'])[0]?.light.slice(0, 2)).toEqual(
-    ['1925-03-12', '1925-03-13'].map((day) => days(at('1924-03-01'), at(day)))
-  );
-});
-
 test('a light comes up before it fades, and at some time the graphics card can count', () => {
-  for (const { light, selection } of lights(edition)) {
-    const [up, fading] = light;
+  for (const {
+    times: [up, , , fading],
+    selection,
+    event: its
+  } of lights(edition)) {
+    if (its.when.length === 0) continue;
     expect(up, selection.id).toBeLessThan(fading);
     expect(Math.max(Math.abs(up), Math.abs(fading)), selection.id).toBeLessThan(FAR);
   }
+});
+
+test('every place that is not exact has a ring of its own, and one for each event put there', () => {
+  const inexact = edition.places.filter(({ precisionMetres }) => precisionMetres);
+  const alone = rings(edition).filter(({ event: its }) => its === undefined);
+  expect(alone.map(({ place: its }) => its.id)).toEqual(inexact.map(({ id }) => id));
+  const around = lights(edition).filter(({ place: its }) => its.precisionMetres);
+  expect(rings(edition)).toHaveLength(alone.length + around.length);
 });
 
 test('a zone may be held before it surely is, and surely is no longer than it may be', () => {

@@ -11,6 +11,7 @@ import { DAY, HOUR, instant, midnight, noonOf } from '../../src/domain/time';
 import {
   DEFAULTS,
   formatLink,
+  HELPS,
   PANES,
   parseLink,
   parseMoment,
@@ -150,6 +151,7 @@ test('every link is read as it was written', () => {
     text: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
     theme: fc.option(fc.constantFrom(...THEMES), { nil: undefined }),
     names: fc.option(fc.constantFrom(...SCRIPTS), { nil: undefined }),
+    help: fc.option(fc.constantFrom(...HELPS), { nil: undefined }),
     language: fc.option(fc.constantFrom('en', 'ru'), { nil: undefined }),
     others: fc.array(fc.tuple(fc.stringMatching(/^x[a-z&=%# ]{0,5}$/), fc.string()), { maxLength: 3 })
   });

@@ -4,6 +4,7 @@ import { ABOVE_THE_SCENE } from '../ground-layers';
 import * as journeys from './journeys';
 import * as lights from './lights';
 import * as places from './places';
+import * as precision from './precision';
 import type { Sheet } from './sheet';
 import * as territories from './territories';
 import * as travellers from './travellers';
@@ -12,6 +13,7 @@ import * as travellers from './travellers';
 export const LAYERS = [
   ['territories', territories],
   ['journeys', journeys],
+  ['places', precision],
   ['places', places],
   ['events', lights],
   ['journeys', travellers]

@@ -5,7 +5,7 @@
  */
 import { PathLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
-import type { Leg } from '../../domain/edition';
+import type { Leg, Movement } from '../../domain/edition';
 import { cumulative, inView, legTimes } from '../../domain/movement';
 import { FOREVER } from '../../domain/time';
 import { FAR, gpuDay, type GpuClock } from '../gpu-time';
@@ -40,8 +40,7 @@ export const journeyLegs = perEdition((edition): readonly JourneyLeg[] =>
       const passed = legTimes(movement, i);
       return {
         selection: { kind: 'movement', id: movement.id },
-        // Whether a way that leads out of all dates was gone to its end nobody knows.
-        way: passed[0] === FOREVER ? 'schematic' : leg.way,
+        way: passed[0] === FOREVER ? ofNoDate(movement, leg) : leg.way,
         path: movement.path.slice(from, to + 1),
         travel: passed.map((t, j): Travel => [
           gpuDay(edition, t),
@@ -53,6 +52,10 @@ export const journeyLegs = perEdition((edition): readonly JourneyLeg[] =>
     });
   })
 );
+
+/** Whether a way that leads out of all dates was gone to its end nobody knows: even one that a source gives is broken. */
+const ofNoDate = ({ statedOnly }: Movement, { way }: Leg): Leg['way'] =>
+  statedOnly || way === 'untold' ? 'untold' : 'schematic';
 
 const ofWay = (way: Leg['way']) =>
   perEdition((edition) => journeyLegs(edition).filter((leg) => leg.way === way));

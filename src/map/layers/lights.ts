@@ -1,111 +1,133 @@
 /**
- * Events lighting up where they happen. The light says no more than the date: full for a day, weaker for
- * a month, weakest for a season or longer; it stays as long as the date allows and dies away in the days
- * after, so that a reader who lets time run can see it.
+ * Events lighting up where they happen, in the form of their date (`light-look`). A full disc says that the event is
+ * surely the case at the clock, or surely within the window; what is only possible is weak or hollow. A glow round
+ * the mark is the instant's, and dies away in the days after, so that a reader who lets time run can see it.
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
-import type { Dating, Precision } from '../../domain/dating';
 import { chronicle } from '../../domain/chronicle';
-import { isRegion } from '../../domain/edition';
-import { gpuDay, type GpuClock } from '../gpu-time';
-import { OFF_SCREEN, TimedExtension } from './timed-extension';
+import { isRegion, type Edition, type HistoricalEvent, type Place } from '../../domain/edition';
+import type { Selection } from '../../domain/selection';
+import { type GpuClock } from '../gpu-time';
+import { FORMS, lookOf, SHAPE, type Look } from '../light-look';
 import { palettes, rgba } from '../palette';
+import { daysOf, type Four, type LightDays } from './light-days';
+import { MARK } from './light-mark';
 import { perEdition, type Pickable, type Sheet } from './sheet';
+import { MET, OFF_SCREEN, TimedExtension } from './timed-extension';
 
-export type Light = Pickable & {
-  readonly position: [number, number];
-  /** Day on which it comes up, day on which it begins to fade, strength, and how firm its core is: 0 to 1. */
-  readonly light: [number, number, number, number];
-  readonly radius: number;
-};
+export type Light = Pickable &
+  LightDays & {
+    readonly event: HistoricalEvent;
+    readonly place: Place;
+    readonly look: Look;
+  };
 
-/** Days in which a light dies away: at the usual pace not quite two seconds. */
+/** Days in which a glow dies away: at the usual pace not quite two seconds. */
 export const AFTERGLOW = 8;
 
-const STRENGTH: Readonly<Record<Precision, number>> = {
-  hour: 1,
-  day: 1,
-  month: 0.55,
-  season: 0.28,
-  year: 0.2
-};
-
-/** A light over a whole region must not hide what the region is hatched with. */
-const SOFT = 0.55;
-
-/** How strongly a dating shows: its coarser end decides, and every doubt weakens it. */
-export function strength({ from, to, approximate, uncertain }: Dating): number {
-  const ends = [from, to].flatMap((moment) => (moment ? [STRENGTH[moment.precision]] : []));
-  const open = from && to ? 1 : 0.7;
-  return Math.min(...ends) * open * (approximate || uncertain ? 0.7 : 1);
-}
+/** Of a whole region, in pixels; its glow must not hide what the region is hatched with. */
+const REGION = { radius: 34, strength: 0.55 };
 
 /**
- * A light for each reading of a date at each place that sources name. The latest lies on top, and is the
- * one picked; of several at one moment the one that the edition tells first.
+ * A light for each event at each place that sources name. The latest lies on top, and is the one picked; of several
+ * at one moment the one that the edition tells first. Those without a date lie at the bottom, and show when asked for.
  */
-export const lights = perEdition((edition): readonly Light[] =>
-  chronicle(edition)
+export const lights = perEdition((edition): readonly Light[] => {
+  const dated = chronicle(edition)
     .toReversed()
     .sort((a, b) => a.moment - b.moment)
-    .flatMap(({ event }) =>
-      event.where.flatMap(({ value: place }) =>
-        event.when.map(({ value: dating }): Light => {
-          // Of an open end only the known side lights up.
-          const known = {
-            start: dating.from?.span ?? dating.to?.span,
-            end: dating.to?.span ?? dating.from?.span
-          };
-          return {
-            selection: { kind: 'event', id: event.id },
-            position: place.position as [number, number],
-            light: [
-              gpuDay(edition, Math.max(dating.span.start, known.start?.start ?? 0)),
-              gpuDay(edition, Math.min(dating.span.end, known.end?.end ?? 0)),
-              (strength(dating) * (isRegion(place) ? SOFT : 1)) / Math.sqrt(event.when.length),
-              isRegion(place) ? 0 : 1
-            ],
-            radius: isRegion(place) ? 34 : 13
-          };
-        })
-      )
-    )
-);
+    .map(({ event }) => event);
+  const undated = edition.events.filter(({ when }) => when.length === 0);
+  return [...undated, ...dated].flatMap((event) =>
+    [...new Set(event.where.map(({ value }) => value))].map((place) => ({
+      selection: { kind: 'event', id: event.id },
+      event,
+      place,
+      look: lookOf(event.when),
+      ...daysOf(edition, event)
+    }))
+  );
+});
+
+/** Which event is seen although it has no date: the one that the reader has chosen. */
+const chosenUndated = (edition: Edition, selection: Selection | undefined): string =>
+  selection?.kind === 'event' &&
+  edition.events.some(({ id, when }) => id === selection.id && when.length === 0)
+    ? selection.id
+    : '';
 
 const glowing = (clock: GpuClock) =>
   new TimedExtension({
     clock,
     name: 'glow', // deck.gl has a module of its own called lighting
-    attributes: { glowTimes: { size: 4, accessor: 'getLight' } },
+    attributes: {
+      glowTimes: { size: 4, accessor: 'getTimes' },
+      glowSpans: { size: 4, accessor: 'getSpans' },
+      glowLook: { size: 4, accessor: 'getLook' },
+      glowShown: { size: 1, accessor: 'getShown' }
+    },
     inject: {
-      'vs:#decl': 'in vec4 glowTimes;\nflat out vec2 vGlow;',
+      'vs:#decl': `
+in vec4 glowTimes;
+in vec4 glowSpans;
+in vec4 glowLook;
+in float glowShown;
+flat out vec4 vGlow;
+flat out vec2 vRoom;
+flat out vec3 vPaper;`,
       'vs:#main-end': /* glsl */ `
-  float glowAge = clock.day - glowTimes.y;
-  vGlow.y = glowTimes.w;
-  vGlow.x = clock.day < glowTimes.x ? 0.0
-    : glowTimes.z * (1.0 - clamp(glowAge / ${AFTERGLOW.toFixed(1)}, 0.0, 1.0));
-  if (vGlow.x < 0.02) ${OFF_SCREEN}`,
-      'fs:#decl': 'flat in vec2 vGlow;',
-      'fs:DECKGL_FILTER_COLOR': /* glsl */ `
-  if (!bool(picking.isActive)) {
-    float r = length(geometry.uv);
-    float core = vGlow.y * (1.0 - smoothstep(0.30, 0.36, r));
-    float halo = 0.42 * (1.0 - smoothstep(0.0, 1.0, r));
-    color.a *= vGlow.x * max(core, halo);
-  }`
+  float glowStrength = glowLook.x;
+  bool glowCanBeSure = glowLook.z >= 0.0;
+  bool glowNow = clock.day >= glowTimes.x && clock.day < glowTimes.w;
+  bool glowMet = ${MET('glowSpans')};
+  bool glowSure = (clock.day >= glowTimes.y && clock.day < glowTimes.z)
+    || (glowMet && clock.from <= glowSpans.x && glowSpans.w <= clock.to);
+  bool glowUndated = glowShown > 1.5;
+  bool glowSolid = glowSure && glowCanBeSure && !glowUndated;
+  float glowHalo = clock.day < glowTimes.x ? 0.0
+    : glowStrength * (1.0 - clamp((clock.day - glowTimes.w) / ${AFTERGLOW.toFixed(1)}, 0.0, 1.0));
+  bool glowPoint = glowLook.w > 0.5;
+  if (!glowPoint && glowMet) glowHalo = max(glowHalo, glowStrength);
+  vGlow = vec4(
+    glowHalo,
+    glowPoint && (glowNow || glowMet || glowUndated) ? glowStrength : 0.0,
+    glowLook.y,
+    glowSolid ? 2.0 : glowLook.z
+  );
+  vRoom = vec2(outerRadiusPixels, glowPoint ? ${SHAPE.halo.radius.toFixed(1)} : outerRadiusPixels);
+  vPaper = instanceLineColors.rgb;
+  if (glowShown < 0.5 || vGlow.x + vGlow.y < 0.02) ${OFF_SCREEN}`,
+      'fs:#decl': 'flat in vec4 vGlow;\nflat in vec2 vRoom;\nflat in vec3 vPaper;',
+      'fs:DECKGL_FILTER_COLOR': MARK
     }
   });
 
-export function build({ edition, clock, theme }: Sheet) {
-  return new ScatterplotLayer<Light, { getLight: (light: Light) => [number, number, number, number] }>({
+type Glowing = {
+  readonly [name in 'getTimes' | 'getSpans' | 'getLook']: (light: Light) => Four;
+} & { readonly getShown: (light: Light) => number };
+
+export function build({ edition, selection, sought, clock, theme }: Sheet) {
+  const { accent, page } = palettes[theme];
+  const chosen = chosenUndated(edition, selection);
+  return new ScatterplotLayer<Light, Glowing>({
     id: 'lights',
     data: lights(edition),
     pickable: true,
     radiusUnits: 'pixels',
-    getRadius: ({ radius }) => radius,
-    getPosition: ({ position }) => position,
-    getFillColor: rgba(palettes[theme].accent),
-    getLight: ({ light }) => light,
+    getRadius: ({ place }) => (isRegion(place) ? REGION.radius : SHAPE.room),
+    getPosition: ({ place }) => place.position as [number, number],
+    getFillColor: rgba(accent),
+    getLineColor: rgba(page), // of what is hollow
+    getTimes: ({ times }) => times,
+    getSpans: ({ spans }) => spans,
+    getLook: ({ look: { form, strength, disc, uncertain }, place }) => [
+      strength * (isRegion(place) ? REGION.strength : 1),
+      FORMS.indexOf(form),
+      uncertain ? -1 : disc ? 1 : 0,
+      isRegion(place) ? 0 : 1
+    ],
+    getShown: ({ event: { id, when } }) => (id === chosen ? 2 : when.length > 0 && sought.has(id) ? 1 : 0),
+    updateTriggers: { getShown: [chosen, [...sought].join()] },
     extensions: [glowing(clock)]
   });
 }

@@ -8,6 +8,8 @@ import type { GpuClock } from '../gpu-time';
 export type Sheet = {
   readonly edition: Edition;
   readonly selection: Selection | undefined;
+  /** Ids of the events that are looked for; no other lights up. */
+  readonly sought: ReadonlySet<string>;
   readonly hidden: Hidden;
   readonly theme: Theme;
   readonly clock: GpuClock;

@@ -3,7 +3,7 @@
  * that number and asks for a repaint; no layer is built, compared or uploaded.
  */
 import { LayerExtension, type Layer } from '@deck.gl/core';
-import type { GpuClock } from '../gpu-time';
+import { FAR, type GpuClock } from '../gpu-time';
 
 /** deck.gl does not export the type of what its attribute manager takes. */
 type AttributeOptions = Parameters<NonNullable<ReturnType<Layer['getAttributeManager']>>['add']>[0][string];
@@ -21,7 +21,7 @@ export type Timed = {
   readonly name: string;
   /** Values that each object, or each vertex of it, brings along. */
   readonly attributes: Readonly<Record<string, Attribute>>;
-  /** GLSL by the place where deck.gl puts it; `clock.day` is the present day. */
+  /** GLSL by the place where deck.gl puts it; `clock.day` is the present day, a window lasts until `clock.to` from `clock.from`. */
   readonly inject: Readonly<Record<string, string>>;
   /** More uniforms of the module, as a std140 block `<name>Uniforms`, set anew for each drawing. */
   readonly uniforms?: {
@@ -34,9 +34,19 @@ export type Timed = {
 const block = /* glsl */ `
 layout(std140) uniform clockUniforms {
   float day;
+  float from;
+  float to;
 } clock;
 `;
-const clockModule = { name: 'clock', vs: block, fs: block, uniformTypes: { day: 'f32' } } as const;
+const clockModule = {
+  name: 'clock',
+  vs: block,
+  fs: block,
+  uniformTypes: { day: 'f32', from: 'f32', to: 'f32' }
+} as const;
+
+/** Nothing lies between: the clock without a window. */
+const NO_WINDOW = [FAR, -FAR] as const;
 
 /** Gives a layer the clock, attributes of its own and a few lines of GLSL that use both. */
 export class TimedExtension extends LayerExtension<Timed> {
@@ -75,8 +85,9 @@ export class TimedExtension extends LayerExtension<Timed> {
 
   override draw(this: Layer, _params: unknown, extension: this): void {
     const { clock, name, uniforms } = extension.opts;
+    const [from, to] = clock.window ?? NO_WINDOW;
     this.setShaderModuleProps({
-      clock: { day: clock.day },
+      clock: { day: clock.day, from, to },
       ...(uniforms && { [name]: uniforms.values(this) })
     });
   }
@@ -84,3 +95,7 @@ export class TimedExtension extends LayerExtension<Timed> {
 
 /** GLSL that takes the present shape off the screen, for the picking pass as well. */
 export const OFF_SCREEN = 'gl_Position = vec4(2.0, 2.0, 2.0, 1.0);';
+
+/** GLSL that tells whether the clock's window meets one of two spans: `vec4(start, end, start, end)`, in days. */
+export const MET = (spans: string) =>
+  `((${spans}.x < clock.to && clock.from < ${spans}.y) || (${spans}.z < clock.to && clock.from < ${spans}.w))`;

@@ -36,20 +36,29 @@ const bare = {
   related: []
 };
 
-/** What the marks of each quality are made of, on an axis `width` pixels wide. */
-export function samples(
-  width: number,
-  height: number
-): readonly { quality: Quality; parts: readonly Part[] }[] {
-  const axis = scale(parseDating('1925-03-15/1925-05-15', ABOUT).span, width);
-  return SAMPLES.flatMap(([quality, ...texts]) => {
-    const when = texts.map((text) => ({
-      value: parseDating(text, ABOUT),
-      grade: 'attested' as const,
-      citations: [{ source: '' }] as const
-    }));
-    const event: HistoricalEvent = { ...bare, when };
-    const drawn = mark(event, { lanes: [kind.lane] }, axis, height);
-    return drawn ? [{ quality, parts: drawn.parts }] : [];
-  });
+export type Sample = {
+  readonly event: HistoricalEvent;
+  readonly parts: readonly Part[];
+};
+
+/**
+ * An event with a reading for each of `texts`, and its mark on an axis `width` pixels wide.
+ * @param time what the axis shows, as EDTF
+ */
+export function sample(texts: readonly string[], time: string, width: number, height: number): Sample {
+  const when = texts.map((text) => ({
+    value: parseDating(text, ABOUT),
+    grade: 'attested' as const,
+    citations: [{ source: '' }] as const
+  }));
+  const event: HistoricalEvent = { ...bare, when };
+  const axis = scale(parseDating(time, ABOUT).span, width);
+  return { event, parts: mark(event, { lanes: [kind.lane] }, axis, height)?.parts ?? [] };
 }
+
+/** What the marks of each quality are made of, on an axis `width` pixels wide. */
+export const samples = (width: number, height: number): readonly (Sample & { readonly quality: Quality })[] =>
+  SAMPLES.map(([quality, ...texts]) => ({
+    quality,
+    ...sample(texts, '1925-03-15/1925-05-15', width, height)
+  }));
