@@ -1,0 +1,94 @@
+/** What can be looked for in an edition, and under which words. */
+import type { Edition, HistoricalEvent } from '../../domain/edition';
+import type { Localized } from '../../domain/reading';
+import type { Selection } from '../../domain/selection';
+import { formatIn, LANGUAGES } from '../../i18n';
+
+/** In the order in which they stand where they fit equally well. */
+export const GROUPS = ['places', 'people', 'events', 'ways', 'text', 'sources'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** A paragraph of the narrative: its name in the link, the chapter it stands in, and its words. */
+export type Passage = {
+  readonly name: string;
+  readonly chapter: string;
+  readonly text: string;
+  readonly lang: string;
+};
+
+export type Name = { readonly text: string; readonly lang?: string };
+
+export type Entry = {
+  readonly group: Group;
+  /** What is opened; a passage is opened by its name. */
+  readonly opens: Selection | Passage;
+  /** Every name, in every language and script. */
+  readonly names: readonly Name[];
+  /** Words in which it may be found as well, though they are not its name. */
+  readonly words: string;
+};
+
+/** All that may be found, in the order of the edition; `passages`: of the narrative, where there is one. */
+export function entriesOf(edition: Edition, passages: readonly Passage[] = []): readonly Entry[] {
+  const { places, people, events, movements, territories, lines, sources } = edition;
+  return [
+    ...places.map(({ id, label, local, names }) =>
+      entry('places', { kind: 'place', id }, [
+        ...said(label),
+        ...names.map(({ toponym, lang }) => ({ text: toponym, lang })),
+        ...(local ? [{ text: local }] : [])
+      ])
+    ),
+    ...people.map(({ id, name, names, role }) =>
+      entry(
+        'people',
+        { kind: 'person', id },
+        [...said(name), ...names.map(({ name, lang }) => ({ text: name, lang }))],
+        wordsOf(role)
+      )
+    ),
+    ...events.map((event) =>
+      entry('events', { kind: 'event', id: event.id }, said(event.title), aboutEvent(event))
+    ),
+    ...(
+      [
+        ['movement', movements],
+        ['territory', territories],
+        ['line', lines]
+      ] as const
+    ).flatMap(([kind, list]) =>
+      list.map(({ id, title, claims }) =>
+        entry('ways', { kind, id }, said(title), claims.map(({ value }) => wordsOf(value)).join(' '))
+      )
+    ),
+    ...passages.map((passage): Entry => ({ group: 'text', opens: passage, names: [], words: passage.text })),
+    ...[...sources.values()].map(({ id, title, titles, author, container, issued }) =>
+      entry(
+        'sources',
+        { kind: 'source', id },
+        [{ text: title }, ...said(titles ?? {})],
+        [author, container, issued].filter(Boolean).join(' ')
+      )
+    )
+  ];
+}
+
+const entry = (group: Group, opens: Selection, names: readonly Name[], words = ''): Entry => ({
+  group,
+  opens,
+  names,
+  words
+});
+
+const said = (localized: Localized): readonly Name[] =>
+  Object.entries(localized).map(([lang, text]) => ({ text, lang }));
+
+const wordsOf = (localized: Localized) => Object.values(localized).join(' ');
+
+/** Its kind, its account and its dates in every language of the interface. */
+const aboutEvent = ({ kind, claims, when }: HistoricalEvent) =>
+  [
+    wordsOf(kind.name),
+    ...claims.map(({ value }) => wordsOf(value)),
+    ...LANGUAGES.map((language) => formatIn(language).datings(when))
+  ].join(' ');
