@@ -5,6 +5,8 @@
 const LATER = {
   legend: () => import('./LegendPanel.svelte'),
   layers: () => import('./LayersPanel.svelte'),
+  search: () => import('./SearchPanel.svelte'),
+  keys: () => import('./KeysPanel.svelte'),
   evacuation: () => import('./column/EvacuationPane.svelte'),
   detail: () => import('./column/Detail.svelte'),
   places: () => import('./column/PlacesPane.svelte'),

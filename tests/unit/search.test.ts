@@ -7,7 +7,7 @@ import { editionOf } from '../geo/support/folder';
 import { edition, event, place } from './support/edition';
 
 const far = editionOf('far-east-1925');
-const finder = new Finder(entriesOf(far));
+const finder = Finder.of(entriesOf(far));
 
 const idOf = ({ opens }: Entry) => ('id' in opens ? `${opens.kind}:${opens.id}` : opens.name);
 /** Ids as they stand in the list, group after group. */
@@ -93,7 +93,7 @@ test('an event is found by its account and by its day in either language, a sour
 });
 
 test('the group with the best fit leads; a word typed in full comes before one that only begins so', () => {
-  const its = new Finder(
+  const its = Finder.of(
     entriesOf(
       edition({
         places: [
@@ -110,7 +110,7 @@ test('the group with the best fit leads; a word typed in full comes before one t
 
 test('a passage is found by its words', () => {
   const passage = { name: 'p7', chapter: 'Peking', text: 'The talks began anew.', lang: 'en' };
-  expect(ids('talks anew', new Finder(entriesOf(edition(), [passage])))).toEqual(['p7']);
+  expect(ids('talks anew', Finder.of(entriesOf(edition(), [passage])))).toEqual(['p7']);
 });
 
 test('nothing is found for nothing, nor for what nobody is called', () => {
