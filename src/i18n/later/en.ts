@@ -50,8 +50,7 @@ export const en = {
     tookPart: 'Took part in',
     nothing: 'No event of this account names this person.',
     journeys: 'Journeys',
-    where: 'Where',
-    inTime: 'In time'
+    where: 'Where'
   },
   sources: {
     head: 'Sources',
@@ -89,8 +88,7 @@ export const en = {
     }
   },
   place: {
-    map: (place: string) => `${place} on a small map`,
-    inTime: 'In time'
+    map: (place: string) => `${place} on a small map`
   }
 };
 

@@ -51,8 +51,7 @@ export const ru = {
     tookPart: 'В чём участие',
     nothing: 'Ни одно событие этого рассказа не называет это лицо.',
     journeys: 'Путешествия',
-    where: 'Где',
-    inTime: 'Во времени'
+    where: 'Где'
   },
   sources: {
     head: 'Источники',
@@ -90,7 +89,6 @@ export const ru = {
     }
   },
   place: {
-    map: (place) => `${place} на небольшой карте`,
-    inTime: 'Во времени'
+    map: (place) => `${place} на небольшой карте`
   }
 } satisfies LaterMessages;
