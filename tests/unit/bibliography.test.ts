@@ -60,7 +60,7 @@ test.for(STYLES)(
         .join('');
       expect(words).toMatch(/[^., ]\.”?$/);
       expect(words).not.toMatch(/, ,|\.\. |undefined|Invalid/);
-      for (const part of [source.container, source.url]) {
+      for (const part of [source.container, source.url && decodeURI(source.url)]) {
         if (part) expect(words).toContain(part.replace(/\.$/, ''));
       }
     }

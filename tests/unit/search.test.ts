@@ -108,6 +108,11 @@ test('the group with the best fit leads; a word typed in full comes before one t
   expect(ids('harbins', its)).toEqual(['place:harbinsk', 'place:oharbin', 'event:harbin']);
 });
 
+test('a slip is forgiven only where nobody is called just so', () => {
+  expect(inGroup('peking', 'people')).not.toContain('person:peng-shoushen');
+  expect(inGroup('karakh', 'people')[0]).toBe('person:karakhan');
+});
+
 test('a passage is found by its words', () => {
   const passage = { name: 'p7', chapter: 'Peking', text: 'The talks began anew.', lang: 'en' };
   expect(ids('talks anew', Finder.of(entriesOf(edition(), [passage])))).toEqual(['p7']);

@@ -7,13 +7,22 @@ import type { Source } from '../../domain/edition';
 export const STYLES = ['chicago', 'gost'] as const;
 export type CitationStyle = (typeof STYLES)[number];
 
-export type Piece = { readonly text: string; readonly italic?: true; readonly url?: true };
+export type Piece = { readonly text: string; readonly italic?: true; readonly href?: string };
 
 /** `source` in full, piece by piece; read on end it ends in a full stop. */
 export const cite = (source: Source, style: CitationStyle): readonly Piece[] =>
   (style === 'chicago' ? chicago : gost)(source).filter(({ text }) => text !== '');
 
 const plain = (text: string): Piece => ({ text });
+
+/** An address as people read it: letters of any script, not their codes. */
+function link(url: string): Piece {
+  try {
+    return { text: decodeURI(url), href: url };
+  } catch {
+    return { text: url, href: url }; // a stray percent sign
+  }
+}
 
 /** What stands by itself on a shelf: its title is set in italics. */
 const isWhole = ({ type, container }: Source) => type === 'book' || (type === 'thesis' && !container);
@@ -35,7 +44,7 @@ function chicago(source: Source): readonly Piece[] {
     ...named,
     ...(container ? [{ text: container, italic: true as const }, plain(', ')] : []),
     plain(date && `${date}, `),
-    ...(url ? [{ text: url, url: true as const }] : [])
+    ...(url ? [link(url)] : [])
   ]);
 }
 
@@ -48,7 +57,7 @@ function gost(source: Source): readonly Piece[] {
     plain(author && sentence(author)),
     plain(container ? `${title}${online} // ${sentence(container)}` : sentence(`${title}${online}`)),
     plain(date && sentence(date)),
-    ...(url ? [plain('URL: '), { text: url, url: true as const }] : [])
+    ...(url ? [plain('URL: '), link(url)] : [])
   ]);
 }
 
@@ -84,7 +93,7 @@ const sentence = (text: string) => `${text.replace(/\.$/, '')}. `;
 function ended(pieces: readonly Piece[]): readonly Piece[] {
   const said = pieces.filter(({ text }) => text !== '');
   const last = said.at(-1);
-  if (!last || last.url) return [...said, plain('.')];
+  if (!last || last.href) return [...said, plain('.')];
   // Of quotation marks that close upon a comma, the comma becomes the stop.
   const text = last.text.replace(/[,. ]+$/, '').replace(/,”$/, '.”');
   return [...said.slice(0, -1), { ...last, text }, plain(text.endsWith('.”') ? '' : '.')];

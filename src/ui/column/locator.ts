@@ -32,7 +32,7 @@ export function spots(place: Place, places: readonly Place[], inset: Inset): rea
     return { place: its, x, y };
   };
   const chosen = [on(place)];
-  for (const its of places.filter((other) => other.rank === 1 && !isRegion(other) && other.id !== place.id)) {
+  for (const its of places.filter((other) => other.rank <= 2 && !isRegion(other) && other.id !== place.id)) {
     const spot = on(its);
     const seen = spot.x > 8 && spot.x < inset.width - LONG && spot.y > HIGH && spot.y < inset.height - HIGH;
     const clear = chosen.every(({ x, y }) => Math.abs(spot.y - y) > HIGH || Math.abs(spot.x - x) > LONG);

@@ -1,6 +1,7 @@
 /** What can be looked for in an edition, and under which words. */
 import type { Edition, HistoricalEvent } from '../../domain/edition';
 import type { Localized } from '../../domain/reading';
+import { eventsAt } from '../../domain/scene';
 import type { Selection } from '../../domain/selection';
 import { formatIn, LANGUAGES } from '../../i18n';
 
@@ -26,25 +27,34 @@ export type Entry = {
   readonly names: readonly Name[];
   /** Words in which it may be found as well, though they are not its name. */
   readonly words: string;
+  /** How many events tell of it: of two that fit equally well, the one with more comes first. */
+  readonly weight: number;
 };
 
 /** All that may be found, in the order of the edition; `passages`: of the narrative, where there is one. */
 export function entriesOf(edition: Edition, passages: readonly Passage[] = []): readonly Entry[] {
   const { places, people, events, movements, territories, lines, sources } = edition;
   return [
-    ...places.map(({ id, label, local, names }) =>
-      entry('places', { kind: 'place', id }, [
-        ...said(label),
-        ...names.map(({ toponym, lang }) => ({ text: toponym, lang })),
-        ...(local ? [{ text: local }] : [])
-      ])
+    ...places.map((place) =>
+      entry(
+        'places',
+        { kind: 'place', id: place.id },
+        [
+          ...said(place.label),
+          ...place.names.map(({ toponym, lang }) => ({ text: toponym, lang })),
+          ...(place.local ? [{ text: place.local }] : [])
+        ],
+        '',
+        eventsAt(edition, place).length
+      )
     ),
     ...people.map(({ id, name, names, role }) =>
       entry(
         'people',
         { kind: 'person', id },
         [...said(name), ...names.map(({ name, lang }) => ({ text: name, lang }))],
-        wordsOf(role)
+        wordsOf(role),
+        events.filter(({ people }) => people.some((person) => person.id === id)).length
       )
     ),
     ...events.map((event) =>
@@ -61,7 +71,7 @@ export function entriesOf(edition: Edition, passages: readonly Passage[] = []): 
         entry('ways', { kind, id }, said(title), claims.map(({ value }) => wordsOf(value)).join(' '))
       )
     ),
-    ...passages.map((passage): Entry => ({ group: 'text', opens: passage, names: [], words: passage.text })),
+    ...passages.map((passage) => entry('text', passage, [], passage.text)),
     ...[...sources.values()].map(({ id, title, titles, author, container, issued }) =>
       entry(
         'sources',
@@ -73,12 +83,13 @@ export function entriesOf(edition: Edition, passages: readonly Passage[] = []): 
   ];
 }
 
-const entry = (group: Group, opens: Selection, names: readonly Name[], words = ''): Entry => ({
-  group,
-  opens,
-  names,
-  words
-});
+const entry = (
+  group: Group,
+  opens: Entry['opens'],
+  names: readonly Name[],
+  words = '',
+  weight = 0
+): Entry => ({ group, opens, names, words, weight });
 
 const said = (localized: Localized): readonly Name[] =>
   Object.entries(localized).map(([lang, text]) => ({ text, lang }));
