@@ -1,6 +1,8 @@
 import { expect, test } from './support/fixtures';
 import { dayOn, expectDate, expectLink, openWords, titleOf } from './support/reader';
 
+test.use({ viewport: { width: 900, height: 600 } }); // the words are looked at, not the map
+
 test('what is typed is found group by group, and by keys alone it moves clock, link and column', async ({
   page
 }) => {

@@ -113,14 +113,14 @@ const levelOf = ({ fit }: Ranked): number => (fit === FIT.words ? FIT.beginning 
 
 /** " sun yat sen " */
 const spaced = (text: string) => ` ${tokens(text).join(' ')} `;
-const squeezed = (words: string) => words.replaceAll(' ', '');
+const unspaced = (words: string) => words.replaceAll(' ', '');
 
 /** Both as `spaced` has them; how a whole name is spaced does not matter. */
 function fitOf(name: string, wanted: string): Fit {
-  if (squeezed(name) === squeezed(wanted)) return FIT.whole;
+  if (unspaced(name) === unspaced(wanted)) return FIT.whole;
   if (name.includes(wanted)) return FIT.words;
   if (name.includes(wanted.trimEnd())) return FIT.beginning;
-  return squeezed(name).includes(squeezed(wanted)) ? FIT.within : FIT.not;
+  return unspaced(name).includes(unspaced(wanted)) ? FIT.within : FIT.not;
 }
 
 /** Names forgive a slip and may be cut short; in running words slips would find too much. */
