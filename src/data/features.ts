@@ -158,6 +158,7 @@ export function toSource({ value: item }: Shaped<v.InferOutput<typeof schema.Sou
   const issued = item.issued?.literal ?? item.issued?.['date-parts']?.[0]?.join('-');
   return {
     id: item.id,
+    ...(item.type && { type: item.type }),
     title: item.title,
     ...(item.custom.titles && { titles: item.custom.titles }),
     ...(author && { author }),

@@ -294,6 +294,7 @@ export const LineFeature = feature(lineString, {
 /** The part of CSL-JSON that is read; whatever else Zotero writes is left alone. */
 export const SourceItem = v.looseObject({
   id: text,
+  type: v.optional(v.string()),
   title: text,
   author: v.optional(
     list(

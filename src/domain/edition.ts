@@ -230,6 +230,8 @@ export type Tier = 'P' | 'A' | 'E' | 'N' | 'W';
 
 export type Source = {
   readonly id: string;
+  /** What it is, in a word of CSL: `book`, `article-newspaper`, `treaty` … */
+  readonly type?: string;
   readonly title: string;
   /** By language, for what has no title of its own in print; the reader sees these instead. */
   readonly titles?: Localized;

@@ -51,6 +51,7 @@ export const en = {
   header: {
     close: 'Close the column',
     open: 'Open the column',
+    search: 'Search',
     layers: 'Layers',
     legend: 'Legend',
     language: 'Language',

@@ -38,7 +38,7 @@ const numbers: NumberWords = {
 
 const rules = new Intl.PluralRules('ru');
 /** One of the three forms that a Russian noun takes after a number. */
-function plural(count: number, one: string, few: string, many: string): string {
+export function plural(count: number, one: string, few: string, many: string): string {
   const rule = rules.select(count);
   return rule === 'one' ? one : rule === 'few' ? few : many;
 }
@@ -56,6 +56,7 @@ export const ru = {
   header: {
     close: 'Закрыть колонку',
     open: 'Открыть колонку',
+    search: 'Поиск',
     layers: 'Слои',
     legend: 'Легенда',
     language: 'Язык',

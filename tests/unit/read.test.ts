@@ -47,6 +47,7 @@ test('a citation is a source and, after the first #, the place in it', () => {
 test('a source is read from CSL-JSON as an author, a title and a day', () => {
   expect(good?.sources.get('letter')).toEqual({
     id: 'letter',
+    type: 'personal_communication',
     title: 'A letter from the harbour',
     author: 'Traveller, A.',
     issued: '1924-12-1',

@@ -47,20 +47,21 @@ export function describe(
   };
 }
 
-/** Translated titles stand in Latin letters whatever the source is written in. */
-function titleLanguage({ title, language }: Source, reader: string): string | undefined {
+/** The language of a title, where it is not plainly the reader's. Translated ones stand in Latin letters. */
+export function titleLanguage({ title, language }: Source, reader: string): string | undefined {
   const own = /\p{Script=Cyrillic}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(title);
   const latin = !language || !/^(ru|zh|ja|ko)/.test(language);
   return language === reader || own === latin ? undefined : language;
 }
 
 /** A bare number is a paragraph; "p." is said in the reader's language. */
-const locatorWords = (locator: string, words: Messages['notes']): string =>
+export const locatorWords = (locator: string, words: Messages['notes']): string =>
   /^\d/.test(locator) ? words.paragraph(locator) : locator.replace(/^pp?\. ?(?=\d)/, words.page(''));
 
 const year = (issued: string | undefined) => issued?.split('-')[0];
 
-function kindWords(
+/** "Newspaper, in Japanese" */
+export function kindWords(
   tier: keyof Messages['notes']['tiers'],
   sourceLanguage: string | undefined,
   words: Messages['notes'],

@@ -1,0 +1,108 @@
+/** From a source: everything in an edition that rests on it. */
+import type { Edition } from './edition';
+import type { Citation, Evidence, Localized } from './reading';
+import type { Selection } from './selection';
+
+/** What kind of statement about a thing a source is cited for. */
+export const STATEMENTS = [
+  'claim',
+  'date',
+  'place',
+  'number',
+  'difference',
+  'stop',
+  'way',
+  'course',
+  'gauge',
+  'owner',
+  'interruption',
+  'holder',
+  'position'
+] as const;
+export type Statement = (typeof STATEMENTS)[number];
+
+/** One statement that cites a source, once for each place in the source. */
+export type Resting = {
+  /** Absent for what is said of the study as a whole, which has no page of its own. */
+  readonly selection: Selection | undefined;
+  readonly title: Localized;
+  readonly what: Statement;
+  readonly evidence: Evidence;
+  readonly citation: Citation;
+};
+
+/** All that cites `sourceId`, in the order of the edition: events, journeys, land, lines, places, the study. */
+export const restingOn = (edition: Edition, sourceId: string): readonly Resting[] =>
+  testimonies(edition).filter(({ citation }) => citation.source === sourceId);
+
+/** Ids of the sources cited by what is said of any of these things, each once, in the order of first mention. */
+export function sourcesOf(edition: Edition, things: readonly Selection[]): readonly string[] {
+  const keys = new Set(things.map(keyOf));
+  const its = testimonies(edition).filter(({ selection }) => selection && keys.has(keyOf(selection)));
+  return [...new Set(its.map(({ citation }) => citation.source))];
+}
+
+const keyOf = ({ kind, id }: Selection) => `${kind}:${id}`;
+
+type Thing = Pick<Resting, 'selection' | 'title'>;
+
+const found = new WeakMap<Edition, readonly Resting[]>();
+
+function testimonies(edition: Edition): readonly Resting[] {
+  const all = found.get(edition) ?? collect(edition);
+  found.set(edition, all);
+  return all;
+}
+
+function collect(edition: Edition): readonly Resting[] {
+  const { events, movements, territories, lines, places, study } = edition;
+  const thing = (kind: Selection['kind'], id: string, title: Localized): Thing => ({
+    selection: { kind, id },
+    title
+  });
+  return [
+    ...events.flatMap(({ id, title, claims, when, where, quantities, differences }) =>
+      resting(thing('event', id, title), {
+        claim: claims,
+        date: when,
+        place: where,
+        number: quantities.flatMap(({ readings }) => readings),
+        difference: differences.flatMap(({ readings }) => readings)
+      })
+    ),
+    ...movements.flatMap(({ id, title, claims, stops, legs }) =>
+      resting(thing('movement', id, title), {
+        claim: claims,
+        stop: stops.flatMap(({ arrive, depart }) => [...arrive, ...depart]),
+        way: evidenceOf(legs)
+      })
+    ),
+    ...territories.flatMap(({ id, title, claims, when }) =>
+      resting(thing('territory', id, title), { claim: claims, date: when })
+    ),
+    ...lines.flatMap(({ id, title, claims, when, interrupted, gauge, owners, evidence }) =>
+      resting(thing('line', id, title), {
+        claim: claims,
+        date: when,
+        interruption: interrupted,
+        gauge,
+        owner: evidenceOf(owners),
+        course: [evidence]
+      })
+    ),
+    ...places.flatMap(({ id, label, held, evidence }) =>
+      resting(thing('place', id, label), { holder: evidenceOf(held), position: [evidence] })
+    ),
+    ...(study ? resting({ selection: undefined, title: study.title }, { claim: study.lead }) : [])
+  ];
+}
+
+const evidenceOf = (list: readonly { readonly evidence: Evidence }[]) => list.map(({ evidence }) => evidence);
+
+function resting(thing: Thing, said: Partial<Record<Statement, readonly Evidence[]>>): readonly Resting[] {
+  return STATEMENTS.flatMap((what) =>
+    (said[what] ?? []).flatMap((evidence) =>
+      evidence.citations.map((citation) => ({ ...thing, what, evidence, citation }))
+    )
+  );
+}
