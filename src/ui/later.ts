@@ -8,6 +8,8 @@ const LATER = {
   evacuation: () => import('./column/EvacuationPane.svelte'),
   detail: () => import('./column/Detail.svelte'),
   places: () => import('./column/PlacesPane.svelte'),
+  marks: () => import('./timeline/EventMarks.svelte'),
+  axis: () => import('./timeline/AxisTools.svelte'),
   corners: () => import('./sheet/Corners.svelte')
 } as const;
 
@@ -15,5 +17,17 @@ const LATER = {
 export const later = <Name extends keyof typeof LATER>(name: Name) =>
   LATER[name]() as ReturnType<(typeof LATER)[Name]>;
 
+let begin: () => void;
+const pictured = new Promise<void>((resolve) => (begin = resolve));
+
+/** The part called `name`, once the first picture stands or it is known that there will be none. */
+export const afterPicture = async <Name extends keyof typeof LATER>(name: Name) => {
+  await pictured;
+  return later(name);
+};
+
 /** Fetches all of them; one that cannot be had is asked for again when it is wanted. */
-export const fetchLater = () => Promise.allSettled(Object.values(LATER).map((load) => load()));
+export const fetchLater = () => {
+  begin();
+  return Promise.allSettled(Object.values(LATER).map((load) => load()));
+};

@@ -43,7 +43,8 @@ export function mark(
   const plain = seen.map((dating) => drawn(dating, scale, height, false));
   // Readings that differ only before or after the axis look the same on it.
   const alike =
-    seen.length === datings.length && new Set(plain.map((each) => JSON.stringify(each))).size === 1;
+    seen.length === datings.length &&
+    (plain.length === 1 || new Set(plain.map((each) => JSON.stringify(each))).size === 1);
   const parts = alike
     ? (plain[0] ?? [])
     : datesDisagree(event.when)
@@ -55,18 +56,44 @@ export function mark(
   return lane < 0 || boxes.length === 0 ? undefined : { event, lane, parts, left, right };
 }
 
-/** The mark under a point of a lane: of several, the one whose middle is nearest. */
-export function markAt(all: readonly Mark[], x: number, lane: number): Mark | undefined {
-  let best: Mark | undefined;
-  let least = Infinity;
-  for (const each of all) {
-    const [left, right] = hitBox(each);
-    if (each.lane !== lane || x < left || x > right) continue;
-    // A tick upon a bar is meant when it is hit at all.
-    const distance = Math.abs(x - (left + right) / 2) + (right - left) / 4;
-    if (distance < least) [best, least] = [each, distance];
+/** Finds the mark under a point of a lane: of several, the one whose middle is nearest. */
+export type Finder = (x: number, lane: number) => Mark | undefined;
+
+/** An index of marks by lane and place: finding one looks at those near it, not at all. */
+export function finder(all: readonly Mark[]): Finder {
+  const lanes = new Map<number, { readonly marks: Mark[]; readonly reach: number[] }>();
+  for (const each of [...all].sort((a, b) => hitBox(a)[0] - hitBox(b)[0])) {
+    const lane = lanes.get(each.lane) ?? { marks: [], reach: [] };
+    lanes.set(each.lane, lane);
+    lane.marks.push(each);
+    // How far to the right this mark and those before it go.
+    lane.reach.push(Math.max(lane.reach.at(-1) ?? -Infinity, hitBox(each)[1]));
   }
-  return best;
+  return (x, lane) => {
+    const { marks = [], reach = [] } = lanes.get(lane) ?? {};
+    let best: Mark | undefined;
+    let least = Infinity;
+    for (let i = lastFrom(marks, x); i >= 0 && (reach[i] ?? 0) >= x; i--) {
+      const each = marks[i] as Mark;
+      const [left, right] = hitBox(each);
+      if (x > right) continue;
+      // A tick upon a bar is meant when it is hit at all.
+      const distance = Math.abs(x - (left + right) / 2) + (right - left) / 4;
+      if (distance < least) [best, least] = [each, distance];
+    }
+    return best;
+  };
+}
+
+/** The last mark that begins at `x` or before; −1 when none does. */
+function lastFrom(marks: readonly Mark[], x: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hitBox(marks[middle] as Mark)[0] <= x) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 export function hitBox({ left, right }: Mark): readonly [left: number, right: number] {
