@@ -13,7 +13,7 @@ import { LETTER, ticksOf } from '../../src/ui/timeline/ticks';
 const whole: Span = { start: midnight(1924, 3), end: midnight(1925, 10) };
 const words = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-  initials: [...'JFMAMJJASOND'],
+  initials: Array.from('JFMAMJJASOND'),
   day: isoDate
 };
 
@@ -108,7 +108,7 @@ test.for([
   expect([fine[0]?.text, coarse[0]?.text]).toEqual([first, below]);
 });
 
-test('a year of which a phone shows three months only has no room beside the next, and is left out', () => {
+test('a year of which hardly a day is left has no room beside the next, and is not named', () => {
   const shown = { start: midnight(1924, 12, 20), end: midnight(1925, 7) };
   expect(ticksOf(scale(shown, 355), words).coarse.map(({ text }) => text)).toEqual(['1925']);
 });

@@ -59,24 +59,19 @@ export function mark(
 /** Finds the mark under a point of a lane: of several, the one whose middle is nearest. */
 export type Finder = (x: number, lane: number) => Mark | undefined;
 
-/** An index of marks by lane and place: finding one looks at those near it, not at all. */
+/** Marks are looked up by strips of the axis, so many pixels wide. */
+const STRIP = 16;
+
+/** An index of marks by lane and place, made when it is first asked: finding one looks at those near it, not at all. */
 export function finder(all: readonly Mark[]): Finder {
-  const lanes = new Map<number, { readonly marks: Mark[]; readonly reach: number[] }>();
-  for (const each of [...all].sort((a, b) => hitBox(a)[0] - hitBox(b)[0])) {
-    const lane = lanes.get(each.lane) ?? { marks: [], reach: [] };
-    lanes.set(each.lane, lane);
-    lane.marks.push(each);
-    // How far to the right this mark and those before it go.
-    lane.reach.push(Math.max(lane.reach.at(-1) ?? -Infinity, hitBox(each)[1]));
-  }
+  let index: ReadonlyMap<string, readonly Mark[]> | undefined;
   return (x, lane) => {
-    const { marks = [], reach = [] } = lanes.get(lane) ?? {};
+    index ??= byStrip(all);
     let best: Mark | undefined;
     let least = Infinity;
-    for (let i = lastFrom(marks, x); i >= 0 && (reach[i] ?? 0) >= x; i--) {
-      const each = marks[i] as Mark;
+    for (const each of index.get(stripOf(lane, x)) ?? []) {
       const [left, right] = hitBox(each);
-      if (x > right) continue;
+      if (x < left || x > right) continue;
       // A tick upon a bar is meant when it is hit at all.
       const distance = Math.abs(x - (left + right) / 2) + (right - left) / 4;
       if (distance < least) [best, least] = [each, distance];
@@ -85,15 +80,20 @@ export function finder(all: readonly Mark[]): Finder {
   };
 }
 
-/** The last mark that begins at `x` or before; −1 when none does. */
-function lastFrom(marks: readonly Mark[], x: number): number {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hitBox(marks[middle] as Mark)[0] <= x) low = middle + 1;
-    else high = middle;
+const stripOf = (lane: number, x: number) => `${lane} ${Math.floor(x / STRIP)}`;
+
+function byStrip(all: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
+  const index = new Map<string, Mark[]>();
+  for (const each of all) {
+    const [left, right] = hitBox(each);
+    for (let x = Math.floor(left / STRIP) * STRIP; x <= right; x += STRIP) {
+      const strip = stripOf(each.lane, x);
+      const its = index.get(strip);
+      if (its) its.push(each);
+      else index.set(strip, [each]);
+    }
   }
-  return low - 1;
+  return index;
 }
 
 export function hitBox({ left, right }: Mark): readonly [left: number, right: number] {
