@@ -23,17 +23,17 @@ export class TimeAxis {
   /** The part that is shown. It follows the clock page by page, never from frame to frame. */
   readonly shown: Span;
 
-  /** @param narrow whether the screen is too narrow for the whole time; it then opens around `opening` */
+  /** @param narrow whether the screen is too narrow for the whole time; it then opens around `middle` */
   constructor(
     whole: Span,
-    opening: Instant,
+    middle: Instant,
     clock: Pick<Clock, 'now' | 'playing'>,
     narrow: { readonly current: boolean } = { current: false }
   ) {
     this.whole = whole;
     this.#clock = clock;
     const length = $derived(narrow.current ? NARROW : lengthOf(whole));
-    this.#part = $derived(this.#asked?.part ?? around(opening, length, whole));
+    this.#part = $derived(this.#asked?.part ?? around(middle, length, whole));
     this.#page = $derived(this.#isAway() ? 0 : pageOf(this.#part, clock.now));
     this.shown = $derived(turned(this.#part, this.#page, whole));
   }

@@ -135,6 +135,7 @@ export class Hand {
       return { middle: (a + b) / 2, apart: Math.max(20, Math.abs(a - b)) };
     };
     const from = ends();
+    if (this.held && this.#played) this.#clock.play();
     this.held = false;
     this.#axis.drawn = undefined;
     const drag = () => {
