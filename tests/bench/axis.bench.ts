@@ -4,11 +4,12 @@
  * the browser's own part of it: the canvas is one that does nothing.
  */
 import { bench, describe } from 'vitest';
+import { momentOf } from '../../src/domain/chronicle';
 import { parseDating } from '../../src/domain/dating';
 import type { Edition } from '../../src/domain/edition';
 import { zoomed } from '../../src/domain/stretch';
 import { DAY, instant, isoDate, midnight } from '../../src/domain/time';
-import { density } from '../../src/ui/timeline/density';
+import { density, isSolid } from '../../src/ui/timeline/density';
 import { finder, hitBox, marks } from '../../src/ui/timeline/marks';
 import { paint } from '../../src/ui/timeline/paint';
 import { rows } from '../../src/ui/timeline/rows';
@@ -32,6 +33,11 @@ function editionOf(count: number): Edition {
   return { events, lanes } as unknown as Edition; // as much of an edition as an axis reads
 }
 
+const momentsOf = (events: Edition['events'], lane?: string) =>
+  events
+    .filter(({ kind }) => lane === undefined || kind.lane.id === lane)
+    .map((event) => momentOf(event) ?? NaN);
+
 /** A context that takes every call and does nothing. */
 const nowhere = new Proxy({} as CanvasRenderingContext2D, {
   get: (_, name) => (name === 'globalAlpha' ? 1 : () => ({ addColorStop: () => undefined })),
@@ -44,21 +50,29 @@ for (const count of [1_000, 20_000]) {
     const edition = editionOf(count);
     const all = marks(edition, scale(whole, WIDTH), 8.6);
     const find = finder(all);
+    const every = momentsOf(edition.events);
+    const moments = new Map(lanes.map(({ id }) => [id, momentsOf(edition.events, id)] as const));
     let step = 0;
     const axisOf = () => scale(zoomed(whole, midnight(1925), 0.1 + (step++ % 90) / 100, whole), WIDTH);
 
     bench('the marks are laid out', () => {
       marks(edition, axisOf(), 8.6);
     });
-    bench('zooming: laid out, counted and drawn', () => {
+    bench('zooming: counted, laid out where marks are told apart, and drawn', () => {
       const time = axisOf();
+      const dense = new Map(
+        lanes
+          .map(({ id }) => [id, density(moments.get(id) ?? [], time)] as const)
+          .filter(([, counts]) => isSolid(counts, time))
+      );
+      const events = edition.events.filter(({ kind }) => !dense.has(kind.lane.id));
       const picture = {
         rows: rows(lanes, new Set(), 15, 72),
         foot: 92,
-        crowd: density(edition.events, time),
-        folded: new Map<string, Uint32Array>(),
+        crowd: density(every, time),
+        dense,
         rest: undefined,
-        marks: marks(edition, time, 8.6),
+        marks: marks({ events, lanes }, time, 8.6),
         counts: () => true,
         selected: undefined
       };

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDating } from '../../src/domain/dating';
-import type { HistoricalEvent } from '../../src/domain/edition';
 import { lengthOf, moved, pageOf, SHORTEST, turned, zoomed } from '../../src/domain/stretch';
 import { contains, DAY, instant, isoDate, midnight, noonOf, type Span } from '../../src/domain/time';
 import { TimeAxis } from '../../src/state/axis.svelte';
-import { BUCKET, density, resting, sum } from '../../src/ui/timeline/density';
+import { BUCKET, density, isCrowded, isSolid, resting, sum } from '../../src/ui/timeline/density';
 import { rowAt, rows } from '../../src/ui/timeline/rows';
 import { scale } from '../../src/ui/timeline/scale';
 import { LETTER, ticksOf } from '../../src/ui/timeline/ticks';
@@ -117,34 +115,33 @@ test('a year of which hardly a day is left has no room beside the next, and is n
   expect(ticksOf(scale(shown, 355), words).coarse.map(({ text }) => text)).toEqual(['1925']);
 });
 
-const eventOf = (day: number) =>
-  ({
-    when: [
-      {
-        value: parseDating(isoDate(instant(whole.start + day * DAY)), {
-          hour: 0,
-          day: 3,
-          month: 15,
-          season: 30,
-          year: 180
-        })
-      }
-    ]
-  }) as unknown as HistoricalEvent; // as much of an event as is counted
+const noonOn = (day: number) => noonOf(instant(whole.start + day * DAY));
 
 test('the density counts every event that is shown once, in its own place', () => {
   const days = fc.array(fc.integer({ min: 0, max: 578 }), { maxLength: 60 });
   fc.assert(
     fc.property(days, part, (list, shown) => {
       const axis = scale(shown, 877);
-      const moments = list.map((day) => noonOf(instant(whole.start + day * DAY)));
-      const counts = density(list.map(eventOf), axis);
+      const moments = list.map(noonOn);
+      const counts = density(moments, axis);
       const seen = moments.filter((t) => contains(shown, t));
       expect(sum(counts)).toBe(seen.length);
       for (const t of seen)
         expect(counts[Math.min(counts.length - 1, Math.floor(axis.x(t) / BUCKET))]).toBeGreaterThan(0);
     })
   );
+});
+
+test('twenty marks are told apart, twenty thousand run together and are counted instead', () => {
+  const axis = scale(whole, 880);
+  const many = (count: number) =>
+    density(
+      Array.from({ length: count }, (_, i) => noonOn(i % 579)),
+      axis
+    );
+  expect([isCrowded(many(20), axis), isSolid(many(20), axis)]).toEqual([false, false]);
+  expect([isCrowded(many(200), axis), isSolid(many(200), axis)]).toEqual([true, false]);
+  expect([isCrowded(many(20_000), axis), isSolid(many(20_000), axis)]).toEqual([true, true]);
 });
 
 test('the rest at the foot is all of the reader’s seconds, and most where an event is read', () => {

@@ -1,20 +1,19 @@
 /** How many events begin where: what is to be read of the axis when its marks lie on each other. */
-import { momentOf } from '../../domain/chronicle';
-import type { HistoricalEvent } from '../../domain/edition';
 import { DAY, type Span } from '../../domain/time';
 import type { Scale } from './scale';
 
 /** Pixels of the axis that are counted together. */
 export const BUCKET = 4;
-/** Marks are told apart while each has so many pixels of the axis. */
+/** Marks of all lanes are easily told apart while each has so many pixels of the axis. */
 const CROWD = 6;
+/** Those of one lane run together when each has no more than this. */
+const SOLID = 2;
 
-/** Events counted by the moment at which the clock tells them, in buckets from the left end of what is shown. */
-export function density(events: readonly HistoricalEvent[], { span, width, x }: Scale): Uint32Array {
+/** Moments counted in buckets from the left end of what is shown; of an event the one at which the clock tells it. */
+export function density(moments: readonly number[], { span, width, x }: Scale): Uint32Array {
   const counts = new Uint32Array(Math.max(1, Math.ceil(width / BUCKET)));
-  for (const event of events) {
-    const moment = momentOf(event);
-    if (moment === undefined || moment < span.start || moment >= span.end) continue;
+  for (const moment of moments) {
+    if (moment < span.start || moment >= span.end) continue;
     const bucket = Math.min(counts.length - 1, Math.floor(x(moment) / BUCKET));
     counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
@@ -23,8 +22,11 @@ export function density(events: readonly HistoricalEvent[], { span, width, x }: 
 
 export const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0);
 
-/** Whether so many marks lie on each other. */
+/** Whether marks of several lanes stand so near each other that the eye wants their number. */
 export const isCrowded = (counts: Uint32Array, { width }: Scale) => sum(counts) * CROWD > width;
+
+/** Whether the marks of one lane would be nothing but black. */
+export const isSolid = (counts: Uint32Array, { width }: Scale) => sum(counts) * SOLID > width;
 
 /** A stretch that a run by event passes, and the reader's seconds for each of its days. */
 export type Segment = { readonly span: Span; readonly secondsPerDay: number };

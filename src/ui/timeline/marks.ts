@@ -24,7 +24,11 @@ const APART = 4;
 const HIT = 9;
 
 /** The marks of all dated events, wide ones first so that narrow ones lie upon them. `height`: of a tick. */
-export function marks(edition: Edition, scale: Scale, height: number): readonly Mark[] {
+export function marks(
+  edition: Pick<Edition, 'events' | 'lanes'>,
+  scale: Scale,
+  height: number
+): readonly Mark[] {
   return edition.events
     .flatMap((event) => mark(event, edition, scale, height) ?? [])
     .sort((a, b) => b.right - b.left - (a.right - a.left));

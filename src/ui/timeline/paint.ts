@@ -8,15 +8,16 @@ export type Picture = {
   readonly rows: readonly Row[];
   /** The line on which the lanes stand, from the top. */
   readonly foot: number;
-  /** How many events begin in each bucket: of all lanes, where they are crowded; of each folded lane. */
+  /** How many events begin in each bucket: of all lanes, where they are crowded. */
   readonly crowd: Uint32Array | undefined;
-  readonly folded: ReadonlyMap<string, Uint32Array>;
+  /** The same of each lane that is drawn so and not by its marks, by id. */
+  readonly dense: ReadonlyMap<string, Uint32Array>;
   /** How long a run by event rests in each bucket, in seconds. */
   readonly rest: Float64Array | undefined;
   readonly marks: readonly Mark[];
   /** Whether an event is one of those that are looked for; the others step back. */
   readonly counts: (id: string) => boolean;
-  readonly selected: string | undefined;
+  readonly selected: Mark | undefined;
 };
 
 export type Inks = {
@@ -32,25 +33,23 @@ const CROWD = 0.13;
 const REST = 4;
 
 export function paint(context: CanvasRenderingContext2D, picture: Picture, inks: Inks, ratio: number): void {
-  const { rows, foot, crowd, folded, rest, marks, counts, selected } = picture;
+  const { rows, foot, crowd, dense, rest, marks, counts, selected } = picture;
   const top = rows[0]?.top ?? 0;
   context.fillStyle = inks.secondInk;
   if (crowd) steps(context, crowd, foot, foot - top, CROWD);
   if (rest) steps(context, rest, foot, REST, 0.5);
   for (const row of rows) {
-    const its = folded.get(row.lane.id);
-    if (its) line(context, its, middleOf(row));
+    const its = dense.get(row.lane.id);
+    if (its && row.folded) line(context, its, middleOf(row));
+    else if (its) steps(context, its, row.top + row.height - 1, row.height - 3, 0.8);
   }
   const pen: Pen = { context, ink: inks.ink, page: inks.page, ratio };
-  let chosen: Mark | undefined;
   for (const mark of marks) {
     const row = rows[mark.lane];
-    if (!row || row.folded) continue;
-    if (mark.event.id === selected) chosen = mark;
-    drawMark(pen, mark, middleOf(row), counts(mark.event.id) ? 1 : DIMMED);
+    if (row) drawMark(pen, mark, middleOf(row), counts(mark.event.id) ? 1 : DIMMED);
   }
-  const row = chosen && rows[chosen.lane];
-  if (chosen && row) drawMark({ ...pen, ink: inks.accent }, chosen, middleOf(row), 1, 1);
+  const row = selected && rows[selected.lane];
+  if (row) drawMark({ ...pen, ink: inks.accent }, selected, middleOf(row), 1, 1);
 }
 
 type Counts = Uint32Array | Float64Array;
