@@ -1,5 +1,5 @@
 /** The stretch of time that an axis shows. Whatever is done to it, it stays within the whole. */
-import { contains, DAY, instant, type Instant, type Span } from './time';
+import { contains, DAY, instant, startOfDay, type Instant, type Span } from './time';
 
 /** Nothing shorter is shown, in seconds: three days and their hours. */
 export const SHORTEST = 3 * DAY;
@@ -44,3 +44,9 @@ export function pageOf(part: Span, t: Instant): number {
 /** `part` itself on page 0. */
 export const turned = (part: Span, page: number, whole: Span): Span =>
   page === 0 ? part : moved(part, page * lengthOf(part) * TURN, whole);
+
+/** The whole days from one instant to another, both included, in either order. */
+export function daysFrom(a: Instant, b: Instant): Span {
+  const [first, last] = a <= b ? [a, b] : [b, a];
+  return { start: startOfDay(first), end: instant(startOfDay(last) + DAY) };
+}

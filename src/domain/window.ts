@@ -1,6 +1,6 @@
 /** A stretch of time looked at as a whole, beside the instant: what happened in it. */
 import type { HistoricalEvent } from './edition';
-import { DAY, instant, midnight, overlaps, startOfDay, type Instant, type Span } from './time';
+import { DAY, midnight, overlaps, type Instant, type Span } from './time';
 
 /** How an event stands to a window: within it by every reading, by some or perhaps, or outside. */
 export function during(event: HistoricalEvent, window: Span): 'sure' | 'possible' | 'no' {
@@ -10,12 +10,6 @@ export function during(event: HistoricalEvent, window: Span): 'sure' | 'possible
   });
   if (within.length === 0 || within.every((verdict) => verdict === 'no')) return 'no';
   return within.every((verdict) => verdict === 'sure') ? 'sure' : 'possible';
-}
-
-/** The whole days from one instant to another, both included, in either order. */
-export function daysFrom(a: Instant, b: Instant): Span {
-  const [first, last] = a <= b ? [a, b] : [b, a];
-  return { start: startOfDay(first), end: instant(startOfDay(last) + DAY) };
 }
 
 /** The calendar month in which `t` falls. */

@@ -2,9 +2,8 @@
  * A hand on the axis. Where it takes hold says what it does: in the lanes it moves the clock, with Shift it
  * draws a window; the row of months, or two fingers, move the axis itself. A press that does not move is a tap.
  */
-import { lengthOf, moved, zoomed } from '../../domain/stretch';
+import { daysFrom, lengthOf, moved, zoomed } from '../../domain/stretch';
 import type { Span } from '../../domain/time';
-import { daysFrom } from '../../domain/window';
 import type { TimeAxis } from '../../state/axis.svelte';
 import type { Clock } from '../../state/clock.svelte';
 import type { Navigation } from '../../state/navigation.svelte';
