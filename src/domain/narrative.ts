@@ -99,3 +99,22 @@ export function paragraphAt(appointments: readonly Appointment[], t: Instant): P
   const last = appointments.findLast(({ moment }) => moment <= t);
   return last && appointments.find(({ moment }) => moment === last.moment)?.paragraph;
 }
+
+/** A chapter with a title, and the instant of its first dated paragraph: where it stands on the axis. */
+export type Opening = { readonly id: string; readonly title: string; readonly at: Instant };
+
+export const openings = (narrative: Narrative, edition: Edition): readonly Opening[] =>
+  narrative.chapters.flatMap(({ title, paragraphs }) => {
+    const [first] = paragraphs;
+    const at = paragraphs
+      .map((paragraph) => momentOf(paragraph, edition))
+      .find((moment) => moment !== undefined);
+    return title !== undefined && first && at !== undefined ? [{ id: first.name, title, at }] : [];
+  });
+
+/** The words of a paragraph, without what they lead to. */
+export const textOf = ({ runs }: Paragraph): string =>
+  runs
+    .flatMap((run) => (isLink(run) ? run.words : [run]))
+    .map(({ text }) => text)
+    .join('');

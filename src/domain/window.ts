@@ -1,6 +1,6 @@
 /** A stretch of time looked at as a whole, beside the instant: what happened in it. */
 import type { HistoricalEvent } from './edition';
-import { overlaps, type Span } from './time';
+import { DAY, midnight, overlaps, type Instant, type Span } from './time';
 
 /** How an event stands to a window: within it by every reading, by some or perhaps, or outside. */
 export function during(event: HistoricalEvent, window: Span): 'sure' | 'possible' | 'no' {
@@ -10,4 +10,21 @@ export function during(event: HistoricalEvent, window: Span): 'sure' | 'possible
   });
   if (within.length === 0 || within.every((verdict) => verdict === 'no')) return 'no';
   return within.every((verdict) => verdict === 'sure') ? 'sure' : 'possible';
+}
+
+/** The calendar month in which `t` falls. */
+export function monthOf(t: Instant): Span {
+  const date = new Date(t * 1000);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+  return { start: midnight(year, month), end: midnight(year, month + 1) };
+}
+
+/** How many days a window has. */
+export const daysOf = ({ start, end }: Span) => Math.round((end - start) / DAY);
+
+/** How many of the events fall into a window by every reading, and how many others may. */
+export function countDuring(events: readonly HistoricalEvent[], window: Span) {
+  const verdicts = events.map((event) => during(event, window));
+  const count = (verdict: 'sure' | 'possible') => verdicts.filter((its) => its === verdict).length;
+  return { sure: count('sure'), possible: count('possible') };
 }

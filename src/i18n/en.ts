@@ -91,6 +91,28 @@ export const en = {
     unreadable: 'This is not read as a date; try 14 May 1925 or 1925-05-14.',
     /** Before the two dates that it may mean. */
     twoMeanings: (text: string) => `${text} may mean`,
+    /** Lanes, by their names. */
+    fold: 'Fold to a line',
+    unfold: 'Open again',
+    /** How many events are looked for, of all. */
+    counted: (count: number, all: number): string => {
+      const events = all === 1 ? '1 event' : `${all} events`;
+      return count === all ? events : `${count} of ${events}`;
+    },
+    onMap: 'in view',
+    onMapHint: 'Count only what lies on the part of the map in view',
+    whole: 'whole span',
+    window: 'Window',
+    windowHint: 'Look at a whole month or any other stretch of time',
+    clearWindow: 'Clear the window',
+    from: 'From',
+    to: 'To',
+    /** What a window holds: its days, the events surely in it, and those that may be. */
+    stretch: (days: number, sure: number, possible: number): string => {
+      const length = days === 1 ? '1 day' : `${days} days`;
+      const events = sure === 1 ? '1 event' : `${sure} events`;
+      return `${length}, ${events}${possible > 0 ? `, ${possible} more possible` : ''}`;
+    },
     noSuchDay: (text: string) => `There is no such day: ${text}.`,
     outside: (from: string, to: string) => `This map tells of ${from} to ${to}.`
   },

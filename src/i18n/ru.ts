@@ -92,6 +92,25 @@ export const ru = {
     },
     unreadable: 'Это не читается как дата; попробуйте 14 мая 1925 или 1925-05-14.',
     twoMeanings: (text) => `${text} — это`,
+    fold: 'Свернуть в линию',
+    unfold: 'Развернуть',
+    counted: (count, all) => {
+      const events = `${all} ${plural(all, 'событие', 'события', 'событий')}`;
+      return count === all ? events : `${count} из ${all} ${plural(all, 'события', 'событий', 'событий')}`;
+    },
+    onMap: 'на карте',
+    onMapHint: 'Считать только то, что лежит на видимой части карты',
+    whole: 'весь срок',
+    window: 'Промежуток',
+    windowHint: 'Посмотреть на месяц или другой промежуток целиком',
+    clearWindow: 'Убрать промежуток',
+    from: 'Начало промежутка',
+    to: 'Конец промежутка',
+    stretch: (days, sure, possible) => {
+      const length = `${days} ${plural(days, 'день', 'дня', 'дней')}`;
+      const events = `${sure} ${plural(sure, 'событие', 'события', 'событий')}`;
+      return `${length}, ${events}${possible > 0 ? `, возможно, ещё ${possible}` : ''}`;
+    },
     noSuchDay: (text) => `Такого дня нет: ${text}.`,
     outside: (from, to) => `Эта карта рассказывает о времени с ${from} по ${to}.`
   },

@@ -15,6 +15,8 @@ export type HandReports = {
   ) => void;
   /** What is seen, at each change. */
   readonly onframe: (frame: Frame) => void;
+  /** What is seen when the map has come to rest. */
+  readonly onrest: (frame: Frame) => void;
   /** Where the reader's own hand has brought the map to rest. */
   readonly onmoved: (frame: Frame) => void;
 };
@@ -22,7 +24,7 @@ export type HandReports = {
 /** Tells what the reader does with the map; `landsHeld` are ids of the land shown, the narrowest right last. */
 export function watch(
   map: MapLibre,
-  { onpick, onpoint, onframe, onmoved }: HandReports,
+  { onpick, onpoint, onframe, onrest, onmoved }: HandReports,
   overlay: () => Overlay | undefined,
   landsHeld: () => readonly string[]
 ): void {
@@ -36,6 +38,10 @@ export function watch(
   const tell = () => {
     onframe(frame());
   };
+  const rest = () => {
+    onrest(frame());
+  };
+  map.on('load', rest);
   map.on('load', tell);
   map.on('move', tell);
   map.on('resize', tell);
@@ -44,6 +50,7 @@ export function watch(
     byHand = originalEvent !== undefined; // a journey that the page asked for has none
   });
   map.on('moveend', () => {
+    rest();
     if (byHand) onmoved(frame());
   });
 

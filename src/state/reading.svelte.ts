@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { chaptersOf, neighbours } from '../domain/chapters';
 import type { Edition } from '../domain/edition';
 import {
   momentOf,
@@ -54,6 +55,12 @@ export class Reading {
       this.held.has('clock') ? undefined : momentOf(paragraph, this.#edition),
       places.map(({ position }) => position)
     );
+  }
+
+  /** To the beginning of the chapter before this one, or after it; nowhere at either end. */
+  turn(narrative: Narrative, direction: 'previous' | 'next'): void {
+    const to = neighbours(chaptersOf(narrative), this.current(narrative))[direction];
+    if (to) this.arrive(narrative, to.first);
   }
 
   /** Holds what was let go, or lets it go. A text that is held stays at the paragraph where it stands. */

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Account, Told } from '../domain/account';
 import { NO_FILTER, type Filter } from '../domain/filter';
+import type { Extent } from '../domain/in-extent';
 import type { Hidden } from '../domain/layers';
 import type { Rule } from '../domain/rule';
 import type { Selection } from '../domain/selection';
@@ -47,6 +48,8 @@ export class View {
   sheet = $state<SheetHeight>('half');
   /** Where the map stands; undefined until it has been moved from the edition's opening view. */
   camera = $state.raw<Camera | undefined>();
+  /** What the map shows at rest; undefined before it stands. */
+  extent = $state.raw<Extent | undefined>();
   readonly #dark: { readonly current: boolean };
 
   /** `dark` is what the reader's system prefers. */

@@ -1,7 +1,7 @@
 /** Keys that mean something wherever the focus is; all others belong to the part of the page that has it. */
 import type { PanelName } from './panels';
 
-export type Command = Extract<PanelName, 'search' | 'keys'> | 'close';
+export type Command = Extract<PanelName, 'search' | 'keys'> | 'close' | 'previous' | 'next';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
@@ -17,5 +17,8 @@ export function commandOf(
   if (held || altKey || !singles) return undefined;
   // Where a Russian keyboard has its full stop, others have the slash.
   if (key === '/' || (code === 'Slash' && key === '.')) return 'search';
+  // Brackets are letters on a Russian keyboard; their place is the same.
+  if (code === 'BracketLeft') return 'previous';
+  if (code === 'BracketRight') return 'next';
   return key === '?' ? 'keys' : undefined;
 }

@@ -19,6 +19,8 @@ const LATER = {
   evidence: () => import('./column/EvidenceBar.svelte'),
   filter: () => import('./column/FilterBar.svelte'),
   typed: () => import('./timeline/TypedDate.svelte'),
+  marks: () => import('./timeline/EventMarks.svelte'),
+  axis: () => import('./timeline/AxisTools.svelte'),
   corners: () => import('./sheet/Corners.svelte')
 } as const;
 
@@ -26,6 +28,17 @@ const LATER = {
 export const later = <Name extends keyof typeof LATER>(name: Name) =>
   LATER[name]() as ReturnType<(typeof LATER)[Name]>;
 
+let begin: () => void;
+const pictured = new Promise<void>((resolve) => (begin = resolve));
+
+/** The part called `name`, once the first picture stands or it is known that there will be none. */
+export const afterPicture = async <Name extends keyof typeof LATER>(name: Name) => {
+  await pictured;
+  return later(name);
+};
+
 /** Fetches all of them, and the other languages; what cannot be had is asked for again when it is wanted. */
-export const fetchLater = () =>
-  Promise.allSettled([...Object.values(LATER).map((load) => load()), ...LANGUAGES.map(learn)]);
+export const fetchLater = () => {
+  begin();
+  return Promise.allSettled([...Object.values(LATER).map((load) => load()), ...LANGUAGES.map(learn)]);
+};

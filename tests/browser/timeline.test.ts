@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 import { boxOf, dateOn, dayOn, expectDate, expectLink, middleOf, openWords, titleOf } from './support/reader';
 
@@ -16,17 +17,81 @@ test('dragging along the axis changes the date and leaves no trail in the histor
   expect(await page.evaluate(() => history.length)).toBe(visited);
 });
 
-test('an event is opened by its mark on the axis', async ({ page }) => {
-  await openWords(page, '#lang=en');
-  const mark = dateOn(page)
-    .locator('g')
-    .filter({ has: page.locator('title', { hasText: 'Novosti zhizni praises Karakhan' }) })
-    .last();
-  const { x, y } = await middleOf(mark);
-  await page.mouse.click(x, y);
+test('an event is opened by its mark, which says its name, and a lane folded to a line has none', async ({
+  page
+}) => {
+  await openWords(page, '#date=1924-06-01&lang=en');
+  const lane = page.getByRole('button', { name: 'Letters & press' });
+  const point = await pointAt(page, '1925-08-28', lane);
+  await page.mouse.move(point.x, point.y);
+  const name = page.getByRole('region', { name: 'Timeline' }).getByText('Novosti zhizni praises Karakhan');
+  await expect(name).toBeVisible();
+
+  await lane.press('Enter');
+  await expect(lane).toHaveAttribute('aria-expanded', 'false');
+  const line = await pointAt(page, '1925-08-28', lane);
+  await page.mouse.move(line.x, line.y);
+  await expect(name).toBeHidden();
+  await lane.press('Enter');
+
+  await page.mouse.click(point.x, point.y);
   await expect(titleOf(page)).toHaveText('Novosti zhizni praises Karakhan');
   await expectDate(page, '28 August 1925');
   await expectLink(page, { sel: 'event:novosti-zhizni', date: '1925-08-28' });
+});
+
+test('the wheel zooms the axis at the pointer, its months are dragged along, and 0 shows all again', async ({
+  page
+}) => {
+  await openWords(page, '#date=1925-05-14&lang=en');
+  const axis = dateOn(page);
+  await expect(axis.getByText('1924', { exact: true })).toBeVisible();
+  const { x, y, width, height } = await boxOf(axis);
+  // A wheel is told of in whole pixels; the day that lies at one of them in the middle of the axis.
+  const at = Math.round(x + width * 0.7);
+  await expect(axis.locator('canvas')).toBeVisible();
+  await page.mouse.move(at, y + height / 2);
+  for (let turn = 0; turn < 7; turn++) await page.mouse.wheel(0, -300);
+  await expect(axis.getByText('Apr 1925'), 'months are now what days belong to').toBeVisible();
+  await page.mouse.click(at, y + 90); // between the lanes and the months
+  const under = Math.floor((SPAN.start + ((at - x) / width) * (SPAN.end - SPAN.start)) / 86_400_000);
+  await expect.poll(() => dayOn(page), 'what was under the pointer still is').toBe(under);
+
+  for (let turn = 0; turn < 3; turn++) {
+    await page.mouse.move(x + 20, y + height - 10);
+    await page.mouse.down();
+    await page.mouse.move(x + 700, y + height - 10, { steps: 3 });
+    await page.mouse.up();
+  }
+  await expect(axis.getByText('Apr 1925')).toBeHidden();
+  expect(await dayOn(page), 'the clock stands where it stood').toBe(under);
+  await axis.press('0');
+  await expect(axis.getByText('1924', { exact: true })).toBeVisible();
+});
+
+test('by keyboard alone a window is opened, widened and cleared, and says what it holds', async ({
+  page
+}) => {
+  await openWords(page, '#date=1925-05-14&lang=en');
+  const strip = page.getByRole('region', { name: 'Timeline' });
+  await strip.getByRole('button', { name: 'Window', exact: true }).press('Enter');
+  await expectLink(page, { window: '1925-05-01/1925-05-31' });
+  const [from, to] = [strip.getByRole('slider', { name: 'From' }), strip.getByRole('slider', { name: 'To' })];
+  await expect(from).toHaveAttribute('aria-valuetext', '1 May 1925');
+  await expect(strip.getByText(/^31 days, \d+ events/)).toBeVisible();
+  await to.press('ArrowRight');
+  await from.press('PageDown');
+  await expect(to).toHaveAttribute('aria-valuetext', '1 June 1925');
+  await expectLink(page, { window: '1925-04-01/1925-06-01', date: '1925-05-14' });
+  await expect(strip.getByText(/^62 days, \d+ events/)).toBeVisible();
+  await to.press('Home');
+  await expect(to, 'the last day comes no further than the first').toHaveAttribute(
+    'aria-valuetext',
+    '1 April 1925'
+  );
+  await to.press('Escape');
+  await expect(from).toHaveCount(0);
+  await expectLink(page, { window: null });
 });
 
 test('a date is typed in any of its spellings, and what is no date is answered in words', async ({
@@ -64,3 +129,14 @@ test('a date is typed in any of its spellings, and what is no date is answered i
   await expectDate(page, '6 May 1925');
   await expect(large).toBeFocused();
 });
+
+/** What the whole axis shows, in milliseconds. */
+const SPAN = { start: Date.UTC(1924, 2, 1), end: Date.UTC(1925, 9, 1) };
+
+/** Where a noon lies on the axis while all of it is shown, when its marks have come; in a lane, if one is named. */
+async function pointAt(page: Page, day: string, lane?: Locator) {
+  await expect(dateOn(page).locator('canvas')).toBeVisible();
+  const { x, y, width, height } = await boxOf(dateOn(page));
+  const share = (Date.parse(`${day}T12:00Z`) - SPAN.start) / (SPAN.end - SPAN.start);
+  return { x: x + share * width, y: lane ? (await middleOf(lane)).y : y + height / 2 };
+}

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDating, type AboutDays } from '../../src/domain/dating';
-import type { HistoricalEvent } from '../../src/domain/edition';
+import type { Edition, HistoricalEvent } from '../../src/domain/edition';
 import { DAY, instant, isoDate, midnight, noonOf } from '../../src/domain/time';
-import { hitBox, mark, markAt } from '../../src/ui/timeline/marks';
-import { monthsOf, monthsOn, scale } from '../../src/ui/timeline/scale';
+import { finder, hitBox, mark, marks, type Mark } from '../../src/ui/timeline/marks';
+import { monthsOn, scale } from '../../src/ui/timeline/scale';
 
 const ABOUT: AboutDays = { hour: 0, day: 3, month: 15, season: 30, year: 180 };
 const span = { start: midnight(1924, 3), end: midnight(1925, 10) };
@@ -110,9 +110,42 @@ test('a mark can be hit within nine pixels, and the narrow one upon the wide is 
   const [tick, bar] = [marked('1925-05-14'), marked('1925-05')];
   if (!tick || !bar) throw new Error('both are on the axis');
   expect(hitBox(tick)[1] - hitBox(tick)[0]).toBeCloseTo(9);
-  expect(markAt([bar, tick], tick.left + 3, 1)).toBe(tick);
-  expect(markAt([bar, tick], bar.right - 1, 1)).toBe(bar);
-  expect(markAt([bar, tick], tick.left, 0)).toBeUndefined();
+  const find = finder([bar, tick]);
+  expect(find(tick.left + 3, 1)).toBe(tick);
+  expect(find(bar.right - 1, 1)).toBe(bar);
+  expect(find(tick.left, 0)).toBeUndefined();
+});
+
+/** As found by looking at each of them. */
+function oracle(all: readonly Mark[], x: number, lane: number) {
+  const hits = all.filter((each) => each.lane === lane && hitBox(each)[0] <= x && x <= hitBox(each)[1]);
+  const far = (each: Mark) => {
+    const [left, right] = hitBox(each);
+    return Math.abs(x - (left + right) / 2) + (right - left) / 4;
+  };
+  return Math.min(...hits.map(far));
+}
+
+test('the index finds the mark that a look at each would find', () => {
+  const dates = fc.array(
+    fc.tuple(
+      fc.integer({ min: 0, max: days - 1 }),
+      fc.constantFrom('', '?', '~'),
+      fc.integer({ min: 0, max: 90 })
+    ),
+    { maxLength: 40 }
+  );
+  fc.assert(
+    fc.property(dates, fc.double({ min: -9, max: axis.width + 9, noNaN: true }), (list, at) => {
+      const events = list.map(([day, sign, more]) => {
+        const from = isoDate(instant(span.start + day * DAY)) + sign;
+        return event(more > 60 ? `${from}/${isoDate(instant(span.start + (day + more) * DAY))}` : from);
+      });
+      const all = marks({ events, lanes }, axis, 8.6);
+      const found = finder(all)(at, 1);
+      expect(found ? oracle([found], at, 1) : Infinity).toBe(oracle(all, at, 1));
+    })
+  );
 });
 
 test('a point of the axis is the noon of its day, and every noon lies where it is found', () => {
@@ -124,14 +157,6 @@ test('a point of the axis is the noon of its day, and every noon lies where it i
   );
   expect(axis.dayAt(-50)).toBe(noonOf(span.start));
   expect(axis.dayAt(1e6)).toBe(noonOf(instant(span.end - 1)));
-});
-
-test('the months of the axis touch from its beginning to its end', () => {
-  const months = monthsOf(span);
-  expect(months).toHaveLength(19);
-  expect(months[0]?.start).toBe(span.start);
-  expect(months.at(-1)?.end).toBe(span.end);
-  months.slice(1).forEach((month, i) => expect(month.start).toBe(months[i]?.end));
 });
 
 test('a month on from the 31st is the last day of a shorter month', () => {

@@ -28,6 +28,8 @@ export const en = {
     acts: {
       search: 'Search',
       keys: 'This list',
+      chapters: 'Previous and next chapter',
+      stretch: 'Stretch the axis, draw it together, show all of it',
       close: 'Close the topmost thing',
       events: 'Previous and next event',
       days: 'A day back and forth',

@@ -3,7 +3,7 @@ import type { Edition, HistoricalEvent } from '../../domain/edition';
 import type { Localized } from '../../domain/reading';
 import { eventsAt } from '../../domain/scene';
 import type { Selection } from '../../domain/selection';
-import { formatIn, LANGUAGES } from '../../i18n';
+import { formatIn, isLearnt, LANGUAGES } from '../../i18n';
 
 /** In the order in which they stand where they fit equally well. */
 export const GROUPS = ['places', 'people', 'events', 'ways', 'text', 'sources'] as const;
@@ -101,5 +101,5 @@ const aboutEvent = ({ kind, claims, when }: HistoricalEvent) =>
   [
     wordsOf(kind.name),
     ...claims.map(({ value }) => wordsOf(value)),
-    ...LANGUAGES.map((language) => formatIn(language).datings(when))
+    ...LANGUAGES.filter(isLearnt).map((language) => formatIn(language).datings(when))
   ].join(' ');

@@ -24,7 +24,11 @@ const APART = 4;
 const HIT = 9;
 
 /** The marks of all dated events, wide ones first so that narrow ones lie upon them. `height`: of a tick. */
-export function marks(edition: Edition, scale: Scale, height: number): readonly Mark[] {
+export function marks(
+  edition: Pick<Edition, 'events' | 'lanes'>,
+  scale: Scale,
+  height: number
+): readonly Mark[] {
   return edition.events
     .flatMap((event) => mark(event, edition, scale, height) ?? [])
     .sort((a, b) => b.right - b.left - (a.right - a.left));
@@ -43,7 +47,8 @@ export function mark(
   const plain = seen.map((dating) => drawn(dating, scale, height, false));
   // Readings that differ only before or after the axis look the same on it.
   const alike =
-    seen.length === datings.length && new Set(plain.map((each) => JSON.stringify(each))).size === 1;
+    seen.length === datings.length &&
+    (plain.length === 1 || new Set(plain.map((each) => JSON.stringify(each))).size === 1);
   const parts = alike
     ? (plain[0] ?? [])
     : datesDisagree(event.when)
@@ -55,18 +60,44 @@ export function mark(
   return lane < 0 || boxes.length === 0 ? undefined : { event, lane, parts, left, right };
 }
 
-/** The mark under a point of a lane: of several, the one whose middle is nearest. */
-export function markAt(all: readonly Mark[], x: number, lane: number): Mark | undefined {
-  let best: Mark | undefined;
-  let least = Infinity;
+/** Finds the mark under a point of a lane: of several, the one whose middle is nearest. */
+export type Finder = (x: number, lane: number) => Mark | undefined;
+
+/** Marks are looked up by strips of the axis, so many pixels wide. */
+const STRIP = 16;
+
+/** An index of marks by lane and place, made when it is first asked: finding one looks at those near it, not at all. */
+export function finder(all: readonly Mark[]): Finder {
+  let index: ReadonlyMap<string, readonly Mark[]> | undefined;
+  return (x, lane) => {
+    index ??= byStrip(all);
+    let best: Mark | undefined;
+    let least = Infinity;
+    for (const each of index.get(stripOf(lane, x)) ?? []) {
+      const [left, right] = hitBox(each);
+      if (x < left || x > right) continue;
+      // A tick upon a bar is meant when it is hit at all.
+      const distance = Math.abs(x - (left + right) / 2) + (right - left) / 4;
+      if (distance < least) [best, least] = [each, distance];
+    }
+    return best;
+  };
+}
+
+const stripOf = (lane: number, x: number) => `${lane} ${Math.floor(x / STRIP)}`;
+
+function byStrip(all: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
+  const index = new Map<string, Mark[]>();
   for (const each of all) {
     const [left, right] = hitBox(each);
-    if (each.lane !== lane || x < left || x > right) continue;
-    // A tick upon a bar is meant when it is hit at all.
-    const distance = Math.abs(x - (left + right) / 2) + (right - left) / 4;
-    if (distance < least) [best, least] = [each, distance];
+    for (let x = Math.floor(left / STRIP) * STRIP; x <= right; x += STRIP) {
+      const strip = stripOf(each.lane, x);
+      const its = index.get(strip);
+      if (its) its.push(each);
+      else index.set(strip, [each]);
+    }
   }
-  return best;
+  return index;
 }
 
 export function hitBox({ left, right }: Mark): readonly [left: number, right: number] {

@@ -1,5 +1,5 @@
-/** The chapters of a text as its rail shows them. */
-import type { Narrative } from '../../domain/narrative';
+/** The chapters of a text, one after the other. */
+import type { Narrative } from './narrative';
 
 export type Stage = {
   /** From 1. */

@@ -1,0 +1,23 @@
+/** The passages of a narrative as the search takes them. */
+import { textOf, type Narrative } from '../../domain/narrative';
+import type { Passage } from './entries';
+
+const NONE: readonly Passage[] = [];
+const known = new WeakMap<Narrative, readonly Passage[]>();
+
+/** Every paragraph under a chapter, in order; the same list each time. */
+export function passagesIn(narrative: Narrative | undefined): readonly Passage[] {
+  if (!narrative) return NONE;
+  const passages =
+    known.get(narrative) ??
+    narrative.chapters.flatMap(({ title = '', paragraphs }) =>
+      paragraphs.map((paragraph) => ({
+        name: paragraph.name,
+        chapter: title,
+        text: textOf(paragraph),
+        lang: narrative.language
+      }))
+    );
+  known.set(narrative, passages);
+  return passages;
+}

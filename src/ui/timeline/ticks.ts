@@ -1,0 +1,154 @@
+/**
+ * Where the axis is ruled and what is written under it. Two rows: a fine one of hours, days, weeks or months,
+ * and below it the days, months or years to which they belong. Which of them depends on the room there is.
+ */
+import { DAY, HOUR, instant, midnight, type Instant, type Span } from '../../domain/time';
+import type { Scale } from './scale';
+
+/** How a language writes what stands under the axis; `month` counts from 0. */
+export type TickWords = {
+  readonly months: readonly string[];
+  readonly initials: readonly string[];
+  readonly day: (t: Instant) => string;
+};
+
+/** A rule of the axis: `year` through all lanes, `long` where the coarse row begins anew. */
+export type Tick = { readonly x: number; readonly size: 'year' | 'long' | 'short' };
+/** `x`: middle of a fine label, left end of a coarse one. */
+export type Label = { readonly x: number; readonly text: string };
+export type Ticks = {
+  readonly ticks: readonly Tick[];
+  readonly fine: readonly Label[];
+  readonly coarse: readonly Label[];
+};
+
+/** Widths that words want, at the most, in pixels a letter: in the fine row and in the coarse one. */
+export const LETTER = { fine: 7.4, coarse: 8.2 } as const;
+const GAP = 6;
+
+type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
+/** `room`: the least number of pixels for a step. `at`: labelled where it begins, not across its length. */
+type Level = {
+  readonly unit: Unit;
+  readonly step: number;
+  readonly room: number;
+  readonly at?: true;
+  readonly coarse?: Unit;
+};
+
+const SECONDS: Readonly<Record<Unit, number>> = {
+  hour: HOUR,
+  day: DAY,
+  week: 7 * DAY,
+  month: 30.4 * DAY,
+  year: 365.25 * DAY
+};
+const MILLENNIUM: Level = { unit: 'year', step: 1000, room: 46 };
+const LEVELS: readonly Level[] = [
+  ...[1, 3, 6].map((step): Level => ({ unit: 'hour', step, room: 46, at: true, coarse: 'day' })),
+  { unit: 'day', step: 1, room: 22, coarse: 'month' },
+  { unit: 'week', step: 1, room: 26, at: true, coarse: 'month' },
+  { unit: 'month', step: 1, room: 14, coarse: 'year' },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((step): Level => ({ unit: 'year', step, room: 46 }))
+];
+/** A month is named in full letters where it has so much room. */
+const NAMED = 34;
+
+/** The rules and labels of what `scale` shows. */
+export function ticksOf(scale: Scale, words: TickWords): Ticks {
+  const perSecond = scale.width / (scale.span.end - scale.span.start);
+  const level = LEVELS.find(({ unit, step, room }) => SECONDS[unit] * step * perSecond >= room) ?? MILLENNIUM;
+  const fine = stretches(level, scale);
+  const coarse = level.coarse ? stretches({ unit: level.coarse, step: 1 }, scale) : fine;
+  const longs = new Set(coarse.map(({ start }) => start));
+  const ticks = [...new Set([...fine, ...coarse].map(({ start }) => start))]
+    .filter((start) => start >= scale.span.start)
+    .map((start): Tick => ({
+      x: scale.x(start),
+      size: isYear(start) ? 'year' : longs.has(start) ? 'long' : 'short'
+    }));
+  const short = SECONDS.month * perSecond < NAMED;
+  return {
+    ticks,
+    fine: level.coarse ? fineLabels(fine, level, scale, (t) => fineText(t, level.unit, short, words)) : [],
+    coarse: coarseLabels(coarse, scale, (t) => coarseText(t, level.coarse ?? 'year', words))
+  };
+}
+
+type Stretch = { readonly start: Instant; readonly left: number; readonly right: number };
+
+/** Every stretch of a unit of which a part is shown, cut at the edges. */
+function stretches(
+  { unit, step }: Pick<Level, 'unit' | 'step'>,
+  { span, x, width }: Scale
+): readonly Stretch[] {
+  const starts = startsOf(unit, step, span);
+  return starts.slice(0, -1).map((start, i) => ({
+    start,
+    left: Math.max(0, x(start)),
+    right: Math.min(width, x(starts[i + 1] as Instant))
+  }));
+}
+
+/** Where stretches of a unit begin: from the one in which the span begins to the first that is beyond it. */
+function startsOf(unit: Unit, step: number, { start, end }: Span): readonly Instant[] {
+  const first = new Date(start * 1000);
+  const year = first.getUTCFullYear();
+  const seconds = SECONDS[unit] * step;
+  const monday = unit === 'week' ? 4 * DAY : 0; // 5 January 1970 was one
+  const startOf = (i: number): Instant => {
+    if (unit === 'year') return midnight((Math.floor(year / step) + i) * step);
+    if (unit === 'month') return midnight(year, first.getUTCMonth() + 1 + i);
+    return instant((Math.floor((start - monday) / seconds) + i) * seconds + monday);
+  };
+  const starts = [startOf(0)];
+  while ((starts.at(-1) as Instant) < end) starts.push(startOf(starts.length));
+  return starts;
+}
+
+function fineLabels(
+  of: readonly Stretch[],
+  { at }: Level,
+  { span, x, width }: Scale,
+  say: (t: Instant) => string
+): readonly Label[] {
+  return of.flatMap(({ start, left, right }) => {
+    const text = say(start);
+    const half = (text.length * LETTER.fine) / 2;
+    const middle = at ? x(start) : (left + right) / 2;
+    const fits = at ? start >= span.start && middle <= width : right - left >= 2 * half;
+    return fits ? [{ x: middle, text }] : [];
+  });
+}
+
+/** A label stands where its stretch begins, or at the edge, if what is seen of the stretch has room for it. */
+function coarseLabels(
+  of: readonly Stretch[],
+  { width }: Scale,
+  say: (t: Instant) => string
+): readonly Label[] {
+  return of.flatMap(({ start, left, right }) => {
+    const text = say(start);
+    const room = right - left - (right < width ? GAP : 0);
+    return room >= text.length * LETTER.coarse ? [{ x: left, text }] : [];
+  });
+}
+
+function fineText(t: Instant, unit: Unit, short: boolean, { months, initials }: TickWords): string {
+  const date = new Date(t * 1000);
+  if (unit === 'hour') return `${date.getUTCHours()}:00`;
+  if (unit !== 'month') return String(date.getUTCDate());
+  return (short ? initials : months)[date.getUTCMonth()] ?? '';
+}
+
+function coarseText(t: Instant, unit: Unit, { months, day }: TickWords): string {
+  const date = new Date(t * 1000);
+  const year = String(date.getUTCFullYear());
+  if (unit === 'day') return day(t);
+  return unit === 'month' ? `${months[date.getUTCMonth()] ?? ''} ${year}` : year;
+}
+
+const isYear = (t: Instant) => {
+  const date = new Date(t * 1000);
+  return date.getUTCMonth() === 0 && date.getUTCDate() === 1 && t % DAY === 0;
+};
