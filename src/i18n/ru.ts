@@ -1,4 +1,5 @@
 import type { Messages } from './en';
+import { plural } from './plural';
 import type { DateWords, NumberWords } from './words';
 
 const dates: DateWords = {
@@ -35,13 +36,6 @@ const numbers: NumberWords = {
   about: (number) => `около ${number}`,
   squareKilometres: (number) => `${number} км²`
 };
-
-const rules = new Intl.PluralRules('ru');
-/** One of the three forms that a Russian noun takes after a number. */
-export function plural(count: number, one: string, few: string, many: string): string {
-  const rule = rules.select(count);
-  return rule === 'one' ? one : rule === 'few' ? few : many;
-}
 
 export const ru = {
   locale: 'ru',

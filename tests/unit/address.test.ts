@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDating } from '../../src/domain/dating';
 import { scene } from '../../src/domain/scene';
-import { midnight, noonOf } from '../../src/domain/time';
+import { DAY, midnight, noonOf } from '../../src/domain/time';
 import { Address } from '../../src/state/address.svelte';
 import { Clock } from '../../src/state/clock.svelte';
 import { Language } from '../../src/state/language.svelte';
@@ -73,8 +73,9 @@ test('the same link is not written twice', () => {
 
 test('nothing is written while the clock runs; when it is paused, the link says where', () => {
   const { written, navigation, clock } = page();
+  clock.speed = DAY;
   navigation.toggle();
-  clock.advance(2);
+  clock.advance(10);
   navigation.goTo(clock.now);
   expect(written).toEqual([]);
   navigation.toggle();

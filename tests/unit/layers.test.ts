@@ -2,7 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chronicle, tense } from '../../src/domain/chronicle';
-import { isRegion, type HistoricalEvent, type Movement } from '../../src/domain/edition';
+import { isRegion, type HistoricalEvent, type Movement, type Place } from '../../src/domain/edition';
 import { arrival, departure, journeySpan, positionAt, stretches } from '../../src/domain/movement';
 import { exists, type Selection } from '../../src/domain/selection';
 import { instant, type Instant } from '../../src/domain/time';
@@ -267,11 +267,12 @@ test('a light comes up before it fades, and at some time the graphics card can c
   }
 });
 
-test('every place that is not exact has a ring of its own, and one for each event put there', () => {
-  const inexact = edition.places.filter(({ precisionMetres }) => precisionMetres);
+test('every point that is not exact has a ring of its own, and one for each event put there; a region is no point', () => {
+  const isInexact = (its: Place) => its.precisionMetres !== undefined && !isRegion(its);
+  const inexact = edition.places.filter(isInexact);
   const alone = rings(edition).filter(({ event: its }) => its === undefined);
   expect(alone.map(({ place: its }) => its.id)).toEqual(inexact.map(({ id }) => id));
-  const around = lights(edition).filter(({ place: its }) => its.precisionMetres);
+  const around = lights(edition).filter(({ place: its }) => isInexact(its));
   expect(rings(edition)).toHaveLength(alone.length + around.length);
 });
 

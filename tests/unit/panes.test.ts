@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { tabAfter, TABS } from '../../src/ui/column/panes';
 
 test('tabs go round by arrow keys, and other keys are left alone', () => {
-  expect(tabAfter('places', 'ArrowRight', TABS)).toBe('events');
-  expect(tabAfter('events', 'ArrowLeft', TABS)).toBe('places');
-  expect(tabAfter('evacuation', 'Home', TABS)).toBe('events');
+  expect(tabAfter('places', 'ArrowRight', TABS)).toBe('text');
+  expect(tabAfter('text', 'ArrowLeft', TABS)).toBe('places');
+  expect(tabAfter('evacuation', 'Home', TABS)).toBe('text');
   expect(tabAfter('events', 'Enter', TABS)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDating, type AboutDays } from '../../src/domain/dating';
-import type { Edition, HistoricalEvent } from '../../src/domain/edition';
+import type { HistoricalEvent } from '../../src/domain/edition';
 import { DAY, instant, isoDate, midnight, noonOf } from '../../src/domain/time';
 import { finder, hitBox, mark, marks, type Mark } from '../../src/ui/timeline/marks';
 import { monthsOn, scale } from '../../src/ui/timeline/scale';

@@ -1,4 +1,4 @@
-import { plural } from '../ru';
+import { plural } from '../plural';
 import type { LaterMessages } from './en';
 
 export const ru = {

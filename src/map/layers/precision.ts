@@ -3,7 +3,7 @@
  * at the clock or in the window, and round what the reader has chosen, once it is wider than the dot.
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
-import type { Edition, Place } from '../../domain/edition';
+import { isRegion, type Edition, type Place } from '../../domain/edition';
 import type { Selection } from '../../domain/selection';
 import type { GpuClock } from '../gpu-time';
 import { palettes, rgba } from '../palette';
@@ -25,9 +25,9 @@ const MOST = 4000;
 const DASH = 4;
 const GAP = 3;
 
-/** One for each place that is not exact, and one for each event that is put there. */
+/** One for each place that is not exact, and one for each event that is put there; a region is no point at all. */
 export const rings = perEdition((edition): readonly Ring[] => {
-  const inexact = (place: Place) => place.precisionMetres !== undefined;
+  const inexact = (place: Place) => place.precisionMetres !== undefined && !isRegion(place);
   const alone = edition.places.filter(inexact).map((place): Ring => ({
     selection: { kind: 'place', id: place.id },
     place,

@@ -74,7 +74,7 @@ function bring(text: HTMLElement, panel: HTMLElement, name: string): void {
   const paragraph = paragraphs(text).find(({ dataset }) => dataset['p'] === name);
   if (!paragraph) return;
   const [its, frame] = [paragraph.getBoundingClientRect(), panel.getBoundingClientRect()];
-  const by = its.top - frame.top - frame.height * READING_LINE * 0.6;
+  const by = its.top - frame.top - frame.height * READING_LINE * 0.85;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const far = Math.abs(by) > LONGEST_ROLL * frame.height;
   panel.scrollBy({ top: by, behavior: still || far ? 'instant' : 'smooth' });
