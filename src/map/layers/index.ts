@@ -7,6 +7,7 @@ import * as places from './places';
 import type { Sheet } from './sheet';
 import * as territories from './territories';
 import * as travellers from './travellers';
+import * as withdrawal from './withdrawal';
 
 /** Each with the word by which the reader takes it off the sheet. */
 export const LAYERS = [
@@ -14,7 +15,8 @@ export const LAYERS = [
   ['journeys', journeys],
   ['places', places],
   ['events', lights],
-  ['journeys', travellers]
+  ['journeys', travellers],
+  ['journeys', withdrawal]
 ] as const;
 
 /**
