@@ -21,7 +21,7 @@ export const studyEn = {
   places: {
     head: 'Places, zone by zone',
     zone: 'Zone',
-    left: 'left by the army',
+    left: 'to be left by',
     soviet: 'Soviet administration',
     gloss: 'The day of a single place is not told: each goes with its zone.'
   },
@@ -33,7 +33,6 @@ export const studyEn = {
   },
   duties: {
     head: 'What was owed, and what became of it',
-    article: 'Article',
     duty: 'Obliged to',
     due: 'By',
     outcome: 'Outcome',
@@ -65,7 +64,6 @@ export const studyEn = {
     men: 'Men at each post',
     all: (count: string) => `${count} in all`,
     post: (place: string) => `Men at ${place}`,
-    assumption: 'assumption',
     names: {
       pace: 'A day’s march',
       flow: 'Out of a post in a day',
@@ -94,7 +92,6 @@ export const studyEn = {
       [days > 0 ? `${days} ${days === 1 ? 'day' : 'days'}` : '', hours > 0 ? `${hours} h` : '']
         .filter(Boolean)
         .join(' '),
-    columns: 'Columns',
     post_: 'Post',
     leaves: 'left',
     reaches: 'at the port',

@@ -25,7 +25,7 @@ export const studyRu: StudyMessages = {
   places: {
     head: 'Места по зонам',
     zone: 'Зона',
-    left: 'армия ушла',
+    left: 'срок ухода —',
     soviet: 'советское управление',
     gloss: 'День отдельного места не назван: каждое следует за своей зоной.'
   },
@@ -37,7 +37,6 @@ export const studyRu: StudyMessages = {
   },
   duties: {
     head: 'К чему обязывали и что вышло',
-    article: 'Статья',
     duty: 'Обязанность',
     due: 'Срок',
     outcome: 'Исход',
@@ -64,7 +63,6 @@ export const studyRu: StudyMessages = {
     men: 'Люди по постам',
     all: (count) => `всего ${count}`,
     post: (place) => `${place}: людей`,
-    assumption: 'допущение',
     names: {
       pace: 'Дневной переход',
       flow: 'Выходит с поста за день',
@@ -93,7 +91,6 @@ export const studyRu: StudyMessages = {
       [days > 0 ? counted(String(days), 'день', 'дня', 'дней') : '', hours > 0 ? `${hours} ч` : '']
         .filter(Boolean)
         .join(' '),
-    columns: 'Колонны',
     post_: 'Пост',
     leaves: 'оставлен',
     reaches: 'в порту',

@@ -70,7 +70,7 @@ type Moving = InTime & { getTo: (mover: Mover) => Position };
 export function build({ edition, clock, theme, withdrawal }: Sheet) {
   if (!withdrawal) return [];
   const { movers, trails, heaps } = partsOf(edition, withdrawal.plan);
-  const { page, ink, secondInk } = palettes[theme];
+  const { page, ink } = palettes[theme];
   const nameOf = ({ label }: Mover) => {
     const names = label?.place?.label;
     const name =
@@ -127,14 +127,14 @@ export function build({ edition, clock, theme, withdrawal }: Sheet) {
       data: named(movers),
       getText: nameOf,
       getSize: 12.5,
-      getColor: rgba(secondInk),
+      getColor: rgba(ink),
       getTextAnchor: 'start',
       getPixelOffset: [9, 0],
       fontFamily: 'Spectral, serif',
       characterSet: 'auto',
-      outlineWidth: 3,
-      outlineColor: rgba(page),
-      fontSettings: { sdf: true },
+      background: true, // the words lie on hatched ground
+      getBackgroundColor: rgba(page, 0.85),
+      backgroundPadding: [3, 0],
       updateTriggers: { getText: withdrawal.languages.join() },
       extensions: [moving(clock)]
     })

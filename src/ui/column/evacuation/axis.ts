@@ -35,7 +35,9 @@ export function steps(
   axis: Axis,
   y: (level: number) => number
 ): string {
-  const points = levels.map(({ from, level }, i) => {
+  // What was before the axis begins has no edge on it.
+  const shown = levels.filter((_, i) => (levels[i + 1]?.from ?? Infinity) > axis.span.start);
+  const points = shown.map(({ from, level }, i) => {
     const x = axis.x(from).toFixed(1);
     return i === 0 ? `M${x} ${y(level).toFixed(1)}` : `H${x}V${y(level).toFixed(1)}`;
   });
