@@ -116,39 +116,39 @@ function embarked(
 ): Pick<Course, 'units' | 'ships'> {
   const loads: { men: number; sails: number }[] = [];
   let free = ice;
-  const boarded = waiting.map((unit) => {
-    const boards = Math.max(unit.reaches, free) + (unit.men / capacity) * DAY;
+  const turns = waiting.map(({ men, reaches }) => {
+    const boards = Math.max(reaches, free) + (men / capacity) * DAY;
     free = boards;
     const last = loads.at(-1);
-    if (last && last.men + unit.men <= room) {
-      last.men += unit.men;
+    if (last && last.men + men <= room) {
+      last.men += men;
       last.sails = boards;
-    } else loads.push({ men: unit.men, sails: boards });
-    return { ...unit, boards, ship: loads.length - 1 };
+    } else loads.push({ men, sails: boards });
+    return { boards, ship: loads.length - 1 };
   });
-  const ships = loads.map((load) => ({ ...load, lands: load.sails + voyage }));
-  const units = boarded.map((unit): Unit => {
-    const { sails, lands } = ships[unit.ship] as Ship; // each unit has just been given one of them
-    return { ...unit, sails, lands };
+  const ships = loads.map(({ men, sails }) => ({ men, sails, lands: sails + voyage }));
+  const units = waiting.map(({ garrison, men, leaves, reaches }, i): Unit => {
+    const { boards, ship } = turns[i] as (typeof turns)[number]; // each has had its turn
+    const { sails, lands } = ships[ship] as Ship; // and been given one of the ships
+    return { garrison, men, leaves, reaches, boards, ship, sails, lands };
   });
   return { units, ships };
 }
 
 function shortfalls(units: readonly Unit[], problem: Problem): readonly Shortfall[] {
   const { deadlines, portZone, garrisons, pace } = problem;
-  /** When a unit is out of a zone; undefined for one that its way never touches. */
-  const out = (unit: Unit, zone: number): number | undefined => {
-    if (zone === portZone) return unit.sails;
-    const cleared = garrisons[unit.garrison]?.clears.find((its) => its.zone === zone);
-    return cleared && unit.leaves + (cleared.kilometres / pace) * DAY;
-  };
   return deadlines.flatMap((deadline, zone) => {
-    const late = units.flatMap((unit) => {
-      const seconds = (out(unit, zone) ?? -Infinity) - deadline;
-      return seconds > TOLERANCE ? [{ seconds, men: unit.men }] : [];
-    });
-    if (late.length === 0) return [];
-    const men = late.reduce((sum, unit) => sum + unit.men, 0);
-    return [{ zone, seconds: Math.max(...late.map(({ seconds }) => seconds)), men }];
+    /** How long after setting out the men of each post are out of the zone; never in it: at once. */
+    const march = garrisons.map(
+      ({ clears }) => ((clears.find((its) => its.zone === zone)?.kilometres ?? -Infinity) / pace) * DAY
+    );
+    let [seconds, men] = [0, 0];
+    for (const unit of units) {
+      const out = zone === portZone ? unit.sails : unit.leaves + (march[unit.garrison] ?? -Infinity);
+      if (out - deadline <= TOLERANCE) continue;
+      seconds = Math.max(seconds, out - deadline);
+      men += unit.men;
+    }
+    return men > 0 ? [{ zone, seconds, men }] : [];
   });
 }

@@ -29,17 +29,13 @@ export function axisOf(territories: readonly Territory[]): Axis {
   };
 }
 
-/** A line through steps, each level from its own instant to the next one's. */
+/** A line through steps, each level from its own instant to the next one's; of those too near to be told apart the last. */
 export function steps(
   levels: readonly { readonly from: number; readonly level: number }[],
   axis: Axis,
   y: (level: number) => number
 ): string {
-  // What was before the axis begins has no edge on it.
-  const shown = levels.filter((_, i) => (levels[i + 1]?.from ?? Infinity) > axis.span.start);
-  const points = shown.map(({ from, level }, i) => {
-    const x = axis.x(from).toFixed(1);
-    return i === 0 ? `M${x} ${y(level).toFixed(1)}` : `H${x}V${y(level).toFixed(1)}`;
-  });
+  const corners = new Map(levels.map(({ from, level }) => [axis.x(from).toFixed(1), y(level).toFixed(1)]));
+  const points = [...corners].map(([x, height], i) => (i === 0 ? `M${x} ${height}` : `H${x}V${height}`));
   return `${points.join('')}H${axis.x(axis.span.end).toFixed(1)}`;
 }
