@@ -15,8 +15,8 @@ export type Mover = Pickable & {
   readonly to: Position;
   readonly days: Days;
   readonly ship: boolean;
-  /** The first of a column, and every ship: who bears a name. */
-  readonly label: { readonly place?: Place; readonly men: number } | undefined;
+  /** The first of a column, and every ship: who bears a name; `row` keeps those apart who go together. */
+  readonly label: { readonly place?: Place; readonly men: number; readonly row: number } | undefined;
 };
 
 /** For each vertex the day on which the first pass it, and its distance from the end in pixels at zoom 0. */
@@ -40,6 +40,10 @@ export type Parts = {
 
 /** Pixels to a degree of longitude at zoom 0. */
 const PIXELS = 512 / 360;
+/** Names of columns on one road stand on so many lines. */
+const ROWS = 3;
+/** Of the arrow that leads out of sight: how long its barbs are, in degrees, and how far they are spread. */
+const [BARB, SPREAD] = [0.09, 0.5];
 
 const made = new WeakMap<Edition, { readonly plan: string; readonly parts: Parts }>();
 
@@ -82,7 +86,7 @@ function make(edition: Edition, plan: string): Parts {
     const men = units.reduce((sum, unit) => sum + unit.men, 0);
     units.forEach(({ leaves, reaches }, n) => {
       if (path.length === 0) return;
-      const label = n === 0 ? { place, men } : undefined;
+      const label = n === 0 ? { place, men, row: (i % ROWS) - 1 } : undefined;
       const travel = follow(path, leaves, reaches, { selection, ship: false, label });
       if (n === 0) trails.push({ selection, path, travel });
     });
@@ -91,8 +95,10 @@ function make(edition: Edition, plan: string): Parts {
   const home = reconstruction.harbours.find(({ place }) => place.id === found.plan.to)?.place;
   const selection = { kind: 'place', id: port.place.id } as const;
   course.ships.forEach(({ men, sails, lands }, n) => {
-    const travel = follow(voyage.path, sails, lands, { selection, ship: true, label: { men } });
-    if (n === 0) trails.push({ selection, path: [...voyage.path], travel });
+    const travel = follow(voyage.path, sails, lands, { selection, ship: true, label: { men, row: 0 } });
+    if (n > 0) return;
+    trails.push({ selection, path: [...voyage.path], travel });
+    if (voyage === reconstruction.seaward) trails.push({ selection, ...arrowhead(voyage.path, travel) });
   });
 
   const all = course.units.reduce((sum, { men }) => sum + men, 0) || 1;
@@ -135,4 +141,24 @@ function make(edition: Edition, plan: string): Parts {
       : [])
   ];
   return { movers, trails, heaps };
+}
+
+/** The barbs at the end of a course of which nobody knows where it led. */
+function arrowhead(path: readonly Position[], travel: Trail['travel']): Pick<Trail, 'path' | 'travel'> {
+  const [[x0 = 0, y0 = 0] = [], [x = 0, y = 0] = []] = path.slice(-2);
+  const stretch = Math.cos((y * Math.PI) / 180); // the sheet is wider to the north
+  const back = Math.atan2((y0 - y) / stretch, x0 - x);
+  const barb = (turn: number): Position => [
+    x + BARB * Math.cos(back + turn),
+    y + BARB * Math.sin(back + turn) * stretch
+  ];
+  const [day] = travel.at(-1) ?? [0];
+  return {
+    path: [barb(SPREAD), [x, y], barb(-SPREAD)],
+    travel: [
+      [day, 0],
+      [day, 2],
+      [day, 0]
+    ]
+  };
 }

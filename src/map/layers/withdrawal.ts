@@ -92,7 +92,7 @@ export function build({ edition, clock, theme, withdrawal }: Sheet) {
       jointRounded: true,
       getPath: ({ path }) => path as never, // deck.gl asks for mutable tuples; it does not mutate
       getColor: rgba(ink),
-      getTravel: ({ travel }) => travel as [number, number][],
+      getTravel: ({ travel }) => travel,
       extensions: [trailing(clock)]
     }),
     new ScatterplotLayer<Heap, InTime & { getBrick: (heap: Heap) => [number, number, number] }>({
@@ -129,7 +129,7 @@ export function build({ edition, clock, theme, withdrawal }: Sheet) {
       getSize: 12.5,
       getColor: rgba(ink),
       getTextAnchor: 'start',
-      getPixelOffset: [9, 0],
+      getPixelOffset: ({ label }) => [9, (label?.row ?? 0) * 15],
       fontFamily: 'Spectral, serif',
       characterSet: 'auto',
       background: true, // the words lie on hatched ground
