@@ -16,7 +16,8 @@ test('each part of a way lies in its territory', () => {
   for (const { place, way } of posts) {
     for (const { territory, path } of way) {
       const middles = path.slice(1).map((point, i) => point.map((c, k) => (c + (path[i]?.[k] ?? c)) / 2));
-      for (const point of middles) expect(isWithin(point, territory), `${place.id} ${point}`).toBe(true);
+      for (const point of middles)
+        expect(isWithin(point, territory), `${place.id} ${point.join()}`).toBe(true);
     }
   }
 });

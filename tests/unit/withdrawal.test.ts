@@ -132,6 +132,28 @@ test('one that cannot be met is told, with how late and how many', () => {
   ]);
 });
 
+test('what is looked up is what a count of every man finds', () => {
+  fc.assert(
+    fc.property(problems, instants, (problem, times) => {
+      const course = withdraw(problem);
+      for (const t of times) {
+        const { garrisons, home, sea, port } = ledgerAt(course, t, problem.garrisons.length);
+        const count = (fits: (unit: Unit) => boolean) =>
+          course.units.reduce((sum, unit) => sum + (fits(unit) ? unit.men : 0), 0);
+        expect([home, sea, port]).toEqual([
+          count(({ lands }) => lands <= t),
+          count(({ sails, lands }) => sails <= t && t < lands),
+          count(({ reaches, sails }) => reaches <= t && t < sails)
+        ]);
+        expect(garrisons).toEqual(
+          problem.garrisons.map((_, i) => count((unit) => unit.garrison === i && t < unit.leaves))
+        );
+      }
+    }),
+    { numRuns: 200 }
+  );
+});
+
 test('going back in time gives the very same numbers', () => {
   const course = withdraw(island);
   const times = Array.from({ length: 200 }, (_, i) => i * 0.45 * DAY);

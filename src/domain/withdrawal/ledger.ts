@@ -10,24 +10,62 @@ export type Ledger = Readonly<Record<State, number>> & {
   readonly garrisons: readonly number[];
 };
 
-/** Nobody who has reached the port is on the march, nobody who has sailed is at the port, and so on. */
-export function stateOf({ leaves, reaches, sails, lands }: Unit, t: number): State {
-  if (t < leaves) return 'posts';
-  if (t < reaches) return 'march';
-  if (t < sails) return 'port';
-  return t < lands ? 'sea' : 'home';
+/** `garrisons`: how many posts there are. Looked up, not counted: it is asked in every frame. */
+export function ledgerAt(course: Course, t: number, garrisons: number): Ledger {
+  const { list, instants, leaving } = indexOf(course);
+  const { posts, march, port, sea, home } = list[lastUpTo(instants, t)] as Stage; // the first has no beginning
+  const at = Array.from({ length: garrisons }, (_, i) => {
+    const column = leaving.get(i);
+    return column ? (column.left[lastUpTo(column.instants, t) + 1] ?? 0) : 0;
+  });
+  return { posts, march, port, sea, home, garrisons: at };
 }
 
-/** `garrisons`: how many posts there are. */
-export function ledgerAt({ units }: Course, t: number, garrisons: number): Ledger {
-  const sums = { posts: 0, march: 0, port: 0, sea: 0, home: 0 };
-  const posts = Array.from({ length: garrisons }, () => 0);
-  for (const unit of units) {
-    const state = stateOf(unit, t);
-    sums[state] += unit.men;
-    if (state === 'posts') posts[unit.garrison] = (posts[unit.garrison] ?? 0) + unit.men;
+/** When a post is left, and how many are there before the first has gone, after the first, and so on. */
+type Column = { readonly instants: readonly number[]; readonly left: readonly number[] };
+type Index = {
+  readonly list: readonly Stage[];
+  readonly instants: readonly number[];
+  readonly leaving: ReadonlyMap<number, Column>;
+};
+const indexes = new WeakMap<Course, Index>();
+
+function indexOf(course: Course): Index {
+  const known = indexes.get(course);
+  if (known) return known;
+  const columns = new Map<number, Unit[]>();
+  for (const unit of course.units) {
+    const column = columns.get(unit.garrison);
+    if (column) column.push(unit);
+    else columns.set(unit.garrison, [unit]);
   }
-  return { ...sums, garrisons: posts };
+  const leaving = new Map(
+    [...columns].map(([garrison, units]): [number, Column] => {
+      let left = units.reduce((sum, { men }) => sum + men, 0);
+      return [
+        garrison,
+        {
+          instants: units.map(({ leaves }) => leaves),
+          left: [left, ...units.map(({ men }) => (left -= men))]
+        }
+      ];
+    })
+  );
+  const list = stages(course);
+  const index = { list, instants: list.map(({ from }) => from), leaving };
+  indexes.set(course, index);
+  return index;
+}
+
+/** The last of `instants`, which are in order, that is not after `t`; -1 before the first. */
+function lastUpTo(instants: readonly number[], t: number): number {
+  let [low, high] = [0, instants.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((instants[middle] ?? Infinity) <= t) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Men in each state from an instant on. */
