@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { areaKm2, heldKm2, heldOver } from '../../src/domain/area';
+import type { Territory } from '../../src/domain/edition';
 import { tell } from '../../src/domain/telling';
 import { noonOf, parseIsoDate, type Instant } from '../../src/domain/time';
 import { withdrawal } from '../../src/domain/withdrawal/course';
@@ -126,7 +127,7 @@ test('areas are within half a per cent of a computation on the ellipsoid', () =>
 });
 
 /** WGS 84: the line integral of the authalic sine of latitude over longitude, each edge cut into short pieces. */
-function ellipsoidalKm2(geometry: (typeof study.territories)[number]['geometry']): number {
+function ellipsoidalKm2(geometry: Territory['geometry']): number {
   const [a, f, pieces] = [6378.137, 1 / 298.257223563, 8];
   const e = Math.sqrt(f * (2 - f));
   const q = (latitude: number) => {
