@@ -15,6 +15,7 @@ import { toLine } from './line';
 import type { Problem } from './problems';
 import { byId, Reader } from './reader';
 import * as schema from './schema';
+import { toStudy } from './study';
 import { Findings, shapedFeatures, shapedFile, shapedItems, type Files, type Shaped } from './shape';
 
 /** Every file of an edition. */
@@ -109,17 +110,13 @@ export function readEdition(files: Files): Read {
     territories,
     lines: raw.lines.map((feature) => toLine(feature, reader, powers, placeById)),
     sources,
-    study: study && {
-      ...study,
-      lead: reader.claims(study.lead, spot.in('study.lead')),
-      territories: reader.findAll(
-        study.territories,
-        byId(territories),
-        'territory',
-        spot.in('study.territories')
-      ),
-      events: reader.findAll(study.events, byId(events), 'event', spot.in('study.events')).map(({ id }) => id)
-    }
+    study:
+      study &&
+      toStudy({ value: study, spot: spot.in('study') }, reader, {
+        territories: byId(territories),
+        events: byId(events),
+        places: placeById
+      })
   };
   return { edition: frozen(edition), problems };
 }
@@ -136,7 +133,6 @@ function readSources(files: Files, found: Findings): readonly Shaped<RawSource>[
 function checkTexts({ value, spot }: Shaped<v.InferOutput<typeof schema.EditionFile>>, reader: Reader): void {
   reader.localized(value.title, spot.in('title'));
   reader.localized(value.description, spot.in('description'));
-  if (value.study) reader.localized(value.study.title, spot.in('study.title'));
   for (const field of ['lanes', 'kinds', 'powers', 'people'] as const) {
     const seen = new Set<string>();
     value[field].forEach((item: { id: string; name: Localized; role?: Localized }, i) => {

@@ -54,11 +54,12 @@ export class Reader {
     };
   }
 
+  claim(raw: RawEvidence & { readonly text: Localized }, spot: Spot): Claim {
+    return { value: this.localized(raw.text, spot.in('text')), ...this.evidence(raw, spot) };
+  }
+
   claims(raw: readonly (RawEvidence & { readonly text: Localized })[], spot: Spot): readonly Claim[] {
-    return raw.map((claim, i) => {
-      const here = spot.in(`[${i}]`);
-      return { value: this.localized(claim.text, here.in('text')), ...this.evidence(claim, here) };
-    });
+    return raw.map((claim, i) => this.claim(claim, spot.in(`[${i}]`)));
   }
 
   /** Those datings that can be read; the others are reported. */

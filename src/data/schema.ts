@@ -3,8 +3,9 @@
  * exist, dates that can be read, stops on their line) `read.ts` checks.
  */
 import * as v from 'valibot';
-import { INKS, LINE_KINDS, MODES, PLACE_KINDS, STATUSES } from '../domain/edition';
+import { INKS, LINE_KINDS, MODES, OUTCOMES, PLACE_KINDS, STATUSES } from '../domain/edition';
 import { GRADES } from '../domain/reading';
+import { DAYS, QUANTITIES } from '../domain/withdrawal/reconstruction';
 
 const text = v.pipe(v.string('expected a text'), v.nonEmpty('is empty'));
 const id = v.pipe(
@@ -85,9 +86,10 @@ const feature = <G extends v.GenericSchema, P extends v.ObjectEntries>(geometry:
     geometry,
     properties: v.strictObject(properties)
   });
+const path = v.pipe(list(position), v.minLength(2, 'a line has at least two positions'));
 const lineString = v.strictObject({
   type: v.literal('LineString', 'expected "LineString"'),
-  coordinates: v.pipe(list(position), v.minLength(2, 'a line has at least two positions'))
+  coordinates: path
 });
 
 /** The address of the file's JSON Schema, which an editor reads and we do not. */
@@ -103,6 +105,49 @@ export const collection = <T extends v.GenericSchema>(item: T) =>
 export const FeatureCollection = collection(v.unknown());
 
 const days = v.number('expected a number of days');
+
+const amount = v.pipe(v.number('expected a number'), v.minValue(0, 'expected a number, not less than 0'));
+/** The same schema under each of `names`. */
+const each = <N extends string, T extends v.GenericSchema>(names: readonly N[], schema: T) =>
+  v.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<N, T>); // as the names say
+const adjustable = v.pipe(
+  v.strictObject({ value: amount, min: amount, max: amount, step: amount, ...evidence }),
+  v.check(
+    ({ value, min, max, step }) => min <= value && value <= max && step > 0,
+    'is out of bounds: expected min, value and max in this order, and a step above 0'
+  )
+);
+
+/** What a study offers for reasoning about what no source tells. */
+const reconstruction = v.strictObject({
+  claims: list(claim),
+  port: v.strictObject({ place: id, territory: id }),
+  posts: list(
+    v.strictObject({
+      place: id,
+      men: amount,
+      most: amount,
+      way: list(v.strictObject({ territory: id, kilometres: amount, path })),
+      ...evidence
+    })
+  ),
+  seaward: v.strictObject({ kilometres: amount, path }),
+  harbours: list(v.strictObject({ place: id, kilometres: amount, path, ...evidence })),
+  quantities: each(QUANTITIES, adjustable),
+  days: each(DAYS, v.strictObject({ value: text, min: text, max: text, ...evidence })),
+  presets: list(v.strictObject({ id, title: localized, text: claim, plan: text }))
+});
+
+const duty = v.strictObject({
+  article: localized,
+  duty: claim,
+  due: v.optional(text),
+  outcome: v.strictObject({
+    standing: v.picklist(OUTCOMES, `expected one of ${OUTCOMES.join(', ')}`),
+    text: localized,
+    ...evidence
+  })
+});
 
 export const EditionFile = v.strictObject({
   $schema,
@@ -142,6 +187,8 @@ export const EditionFile = v.strictObject({
       lead: list(claim),
       territories: list(id),
       events: list(id),
+      duties: optionalList(duty),
+      reconstruction: v.optional(reconstruction),
       extent
     })
   )

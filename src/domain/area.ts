@@ -1,8 +1,8 @@
 /** How much ground: a territory's, and what of several is still held. */
 import area from '@turf/area';
 import type { Territory } from './edition';
-import { heldBy, readingCount } from './evacuation';
-import type { Instant } from './time';
+import { heldBy, readingAt, readingCount } from './evacuation';
+import { BEGINNING, type Instant } from './time';
 
 const areas = new WeakMap<Territory, number>();
 
@@ -23,3 +23,18 @@ export const heldKm2 = (territories: readonly Territory[], t: Instant): readonly
   Array.from({ length: readingCount(territories) }, (_, n) =>
     territories.reduce((sum, territory) => sum + (heldBy(territory, n, t) ? areaKm2(territory) : 0), 0)
   );
+
+/** From an instant on so much ground is held, in km². */
+export type Step = { readonly from: Instant; readonly km2: number };
+
+/** The ground held by the n-th reading, each time it changes; the first step has no beginning. */
+export function heldOver(territories: readonly Territory[], n: number): readonly Step[] {
+  const ends = territories.flatMap((territory) => {
+    const reading = readingAt(territory, n);
+    return reading ? [reading.value.span.start, reading.value.span.end] : [];
+  });
+  const km2 = (t: Instant) =>
+    territories.reduce((sum, territory) => sum + (heldBy(territory, n, t) ? areaKm2(territory) : 0), 0);
+  const changes = [...new Set(ends.filter(Number.isFinite))].sort((a, b) => a - b);
+  return [BEGINNING, ...changes].map((from) => ({ from, km2: km2(from) }));
+}

@@ -6,6 +6,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Dating } from './dating';
 import type { Claim, Evidence, Localized, Readings } from './reading';
 import type { Instant, Span } from './time';
+import type { Reconstruction } from './withdrawal/reconstruction';
 
 /**
  * A name in one language (BCP 47). `today` and `period` say when it was the usual one; `when`, for a name
@@ -243,6 +244,19 @@ export type Source = {
   readonly tier: Tier;
 };
 
+/** How a duty stood in the end; `unknown`: no source that was read says. */
+export const OUTCOMES = ['met', 'late', 'disputed', 'unknown'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What an article obliged somebody to do, by when, and what became of it. */
+export type Duty = {
+  readonly article: Localized;
+  readonly duty: Claim;
+  readonly due: Dating | undefined;
+  /** Undefined where only documents are told, and none tells it. */
+  readonly outcome: (Claim & { readonly standing: Outcome }) | undefined;
+};
+
 /** A part of the edition studied by itself: territories that belong together, and where they are. */
 export type Study = {
   readonly id: string;
@@ -251,6 +265,9 @@ export type Study = {
   readonly territories: readonly Territory[];
   /** Ids of the events that belong to it, in the order of the study. */
   readonly events: readonly string[];
+  readonly duties: readonly Duty[];
+  /** What no source tells may be reasoned about with it; undefined where nothing but documents is told. */
+  readonly reconstruction: Reconstruction | undefined;
   /** [west, south, east, north] */
   readonly extent: readonly [number, number, number, number];
 };

@@ -168,6 +168,10 @@ function studyAs(
     ...study,
     lead: kept(study.lead, told),
     territories: study.territories.flatMap(({ id }) => territories.filter((its) => its.id === id)),
-    events: study.events.filter((id) => ids.has(id))
+    events: study.events.filter((id) => ids.has(id)),
+    duties: study.duties
+      .filter(({ duty }) => isGround(duty, told))
+      .map((its) => (its.outcome && isGround(its.outcome, told) ? its : { ...its, outcome: undefined })),
+    reconstruction: told.documented ? undefined : study.reconstruction
   };
 }

@@ -18,6 +18,7 @@ import { placeFilters, stopsFilter } from './label-layers';
 import { daysOfChange, nameFilters } from './name-layers';
 import { LAND, landFilters, landsHeld } from './land-layers';
 import { lineFilters } from './line-layers';
+import type { Sheet as LayerSheet } from './layers/sheet';
 import type { Overlay } from './overlay';
 import { selectedPlaces } from './prominence';
 import { createMap, fill, hide, restyle, travel, type Destination, type Opening } from './sheet';
@@ -34,6 +35,8 @@ export type MapInputs = {
   /** Whose land is shown: by law, in fact, or both. */
   readonly rule: () => Rule;
   readonly theme: () => Theme;
+  /** By which assumptions a withdrawal is reconstructed; undefined for none. */
+  readonly plan: () => string | undefined;
   /** What the map is called to those who do not see it. */
   readonly name: () => string;
   /** In the reader's words, when a traveller was at a stop. */
@@ -92,6 +95,19 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const drawnOff: Hidden = $derived(
     inputs.rule() === 'law' ? new Set([...inputs.hidden(), 'territories' as const]) : inputs.hidden()
   );
+  const withdrawal = $derived.by(() => {
+    const plan = inputs.plan();
+    return plan === undefined ? undefined : { plan, languages: inputs.languages() };
+  });
+  const sheet: LayerSheet = $derived({
+    edition,
+    selection,
+    sought,
+    hidden: drawnOff,
+    clock,
+    theme: inputs.theme(),
+    withdrawal
+  });
 
   const open = async () => {
     reports.onstate('loading');
@@ -124,13 +140,9 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     ground = detail;
     filling = sources;
     changes = daysOfChange(detail.layers.names);
-    overlay = addOverlay(
-      made,
-      { edition, selection, sought, hidden: drawnOff, clock, theme: inputs.theme() },
-      () => {
-        reports.onstate('error');
-      }
-    );
+    overlay = addOverlay(made, sheet, () => {
+      reports.onstate('error');
+    });
     await made.once('idle');
     performance.mark('map:ready');
     reports.onstate('ready');
@@ -150,7 +162,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     map?.getCanvas().setAttribute('aria-label', inputs.name());
   });
   $effect(() => {
-    overlay?.show({ edition, selection, sought, hidden: drawnOff, clock, theme: inputs.theme() });
+    overlay?.show(sheet);
   });
   $effect(() => {
     if (map && overlay) hide(map, inputs.hidden());

@@ -62,6 +62,7 @@ export class Address {
     view.certain = link.certain ?? false;
     view.window = link.window && !beyond ? within(link.window, span) : undefined;
     clock.pace = link.pace ?? 'even';
+    view.plan = link.plan;
     view.filter = {
       kinds: link.kinds ?? NO_FILTER.kinds,
       people: link.people ?? NO_FILTER.people,
@@ -119,6 +120,7 @@ export class Address {
       certain: view.certain || undefined,
       window: view.window,
       pace: clock.pace === 'even' ? undefined : clock.pace,
+      plan: view.plan,
       kinds: some(kinds),
       people: some(people),
       lands: some(lands),

@@ -186,6 +186,12 @@ export class Navigation {
     this.#written('replace');
   }
 
+  /** Reconstructs the withdrawal by this plan, or leaves it to the documents; while a slider is moved it is `moving`. */
+  assume(plan: string | undefined, moving = false): void {
+    this.#view.plan = plan;
+    if (!moving) this.#written('replace');
+  }
+
   /** To the next dated event, or the one before; nothing happens at either end. */
   step(scene: Scene, direction: 'previous' | 'next'): void {
     const event = scene[direction];

@@ -50,6 +50,8 @@ type Said = {
   /** A stretch of whole days, its last included. */
   readonly window: Span;
   readonly pace: Pace;
+  /** What is assumed of the withdrawal, as domain/withdrawal/plan.ts writes it; the study itself reads it. */
+  readonly plan: string;
   /* What is looked for among the events. */
   readonly kinds: readonly string[];
   readonly people: readonly string[];
@@ -131,6 +133,7 @@ const CODECS: { readonly [F in Field]: Codec<Said[F]> } = {
   certain: flag('certain', '1'),
   window: { key: 'window', read: parseWindow, write: formatWindow },
   pace: oneOf('pace', PACES),
+  plan: { key: 'plan', read: (text) => text || undefined, write: (text) => text },
   kinds: someOf('kinds', ({ facets }) => facets.kinds),
   people: someOf('people', ({ facets }) => facets.people),
   lands: someOf('lands', ({ facets }) => facets.lands),

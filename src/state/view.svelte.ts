@@ -39,6 +39,8 @@ export class View {
   filter = $state.raw<Filter>(NO_FILTER);
   /** A stretch of time looked at as a whole, beside the instant. */
   window = $state.raw<Span | undefined>();
+  /** What is assumed of the withdrawal, as a link writes it, and perhaps after a ";" what it is compared with; undefined: it is not reconstructed. */
+  plan = $state<string | undefined>();
   /** The sheet that the reader has asked for; undefined while it is as the system has it. */
   chosenTheme = $state<Theme | undefined>();
   /** The script of the map's names, when not the page's. */

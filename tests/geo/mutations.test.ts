@@ -27,7 +27,7 @@ const all = MISTAKES.map((mistake) =>
 
 /** What may be left out of each file: the definition of harmless, besides `note`. */
 const OPTIONAL: Readonly<Record<string, RegExp>> = {
-  'edition.json': /^(\$schema|study|people\.\*\.names)$/,
+  'edition.json': /^(\$schema|study|study\.(duties|reconstruction|duties\.\*\.due)|people\.\*\.names)$/,
   'places.geojson': /^(within|local|precision|held|side|names\.\*\.(role|when)|held\.\*\.(edtf|text))$/,
   'events.geojson':
     /^(when|where|people|quantities|differences|related|quantities\.\*\.(unit|readings\.\*\.about))$/,

@@ -5,7 +5,10 @@ import { chronicle, tense } from '../../src/domain/chronicle';
 import { isRegion, type HistoricalEvent, type Movement, type Place } from '../../src/domain/edition';
 import { arrival, departure, journeySpan, positionAt, stretches } from '../../src/domain/movement';
 import { exists, type Selection } from '../../src/domain/selection';
-import { instant, type Instant } from '../../src/domain/time';
+import { tell } from '../../src/domain/telling';
+import { HOUR, instant, parseIsoDate, type Instant } from '../../src/domain/time';
+import { withdrawal } from '../../src/domain/withdrawal/course';
+import { ledgerAt } from '../../src/domain/withdrawal/ledger';
 import { FAR, gpuDay, type GpuClock } from '../../src/map/gpu-time';
 import { LAYERS, layers } from '../../src/map/layers';
 import { journeyLegs } from '../../src/map/layers/journeys';
@@ -15,6 +18,7 @@ import { rings } from '../../src/map/layers/precision';
 import type { Pickable, Sheet } from '../../src/map/layers/sheet';
 import { parts } from '../../src/map/layers/territories';
 import { steps } from '../../src/map/layers/travellers';
+import { partsOf } from '../../src/map/layers/withdrawal-parts';
 import { minzoom, selectedPlaces } from '../../src/map/prominence';
 import { editionOf } from '../geo/support/folder';
 import { at, days, reading, when } from './support/dates';
@@ -423,4 +427,38 @@ test('an event selects the town it happened in, and its building where it has on
   expect(selectedPlaces(edition, { kind: 'event', id: 'convention' })).toEqual(['peking']);
   expect(selectedPlaces(edition, { kind: 'event', id: 'sun-at-hotel' })).toEqual(['hotel-de-pekin']);
   expect(selectedPlaces(edition, { kind: 'territory', id: 'zone-a' })).toEqual([]);
+});
+
+test('nothing of a withdrawal is drawn until it is asked for, and then only its clock moves it', () => {
+  const ids = (some: Partial<Sheet>) => layers(sheet(some)).map(({ id }) => id);
+  const asked = { withdrawal: { plan: 'given', languages: ['en'] } };
+  expect(ids({}).filter((id) => id.startsWith('withdrawal'))).toEqual([]);
+  const documented = tell(edition, { account: 'all', documented: true }).edition;
+  const drawn = layers(sheet({ ...asked, edition: documented })).filter(({ id }) =>
+    id.startsWith('withdrawal')
+  );
+  for (const layer of drawn) expect(dataOf(layer), layer.id).toEqual([]);
+
+  const [now, later] = [layers(sheet(asked)), layers(sheet({ ...asked, clock: { day: 440 } }))];
+  expect(now.filter(({ id }) => id.startsWith('withdrawal')).length).toBe(4);
+  now.forEach((layer, i) => {
+    expect(dataOf(later[i] as Layer), layer.id).toBe(dataOf(layer));
+    expect(later[i]?.props.updateTriggers, layer.id).toEqual(layer.props.updateTriggers);
+  });
+});
+
+test('at every hour the piles of a withdrawal hold those who are not on their way', () => {
+  const { study } = edition;
+  const found = study && withdrawal(study, 'given');
+  if (!found) throw new Error('nothing to reconstruct');
+  const { heaps } = partsOf(edition, 'given');
+  for (let hour = 0; hour < 24 * 60; hour += 7) {
+    const t = instant((parseIsoDate('1925-03-25') as number) + hour * HOUR);
+    const day = gpuDay(edition, t);
+    const piled = heaps
+      .filter(({ days: [from, to] }) => from <= day && day < to)
+      .reduce((sum, { low, high }) => sum + high - low, 0);
+    const { posts, port } = ledgerAt(found.course, t, 6);
+    expect(piled * 1900).toBeCloseTo(posts + port, 6);
+  }
 });

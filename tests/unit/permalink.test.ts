@@ -143,6 +143,7 @@ test('every link is read as it was written', () => {
       { nil: undefined }
     ),
     pace: fc.option(fc.constantFrom(...PACES), { nil: undefined }),
+    plan: fc.option(fc.constantFrom('given', 'reading:1,pace:15', 'given;to:otaru'), { nil: undefined }),
     kinds: fc.option(fc.subarray([...known.facets.kinds], { minLength: 1 }), { nil: undefined }),
     people: fc.option(fc.subarray([...known.facets.people], { minLength: 1 }), { nil: undefined }),
     lands: fc.option(fc.subarray([...known.facets.lands], { minLength: 1 }), { nil: undefined }),

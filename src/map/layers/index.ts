@@ -8,6 +8,7 @@ import * as precision from './precision';
 import type { Sheet } from './sheet';
 import * as territories from './territories';
 import * as travellers from './travellers';
+import * as withdrawal from './withdrawal';
 
 /** Each with the word by which the reader takes it off the sheet. */
 export const LAYERS = [
@@ -16,7 +17,8 @@ export const LAYERS = [
   ['places', precision],
   ['places', places],
   ['events', lights],
-  ['journeys', travellers]
+  ['journeys', travellers],
+  ['journeys', withdrawal]
 ] as const;
 
 /**

@@ -13,6 +13,8 @@ export type Sheet = {
   readonly hidden: Hidden;
   readonly theme: Theme;
   readonly clock: GpuClock;
+  /** A withdrawal to be reconstructed: by which assumptions, and in which languages it is named, the best first. */
+  readonly withdrawal?: { readonly plan: string; readonly languages: readonly string[] } | undefined;
 };
 
 /** What a layer draws, and what the reader who points at it means. */

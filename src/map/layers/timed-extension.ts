@@ -75,6 +75,13 @@ export class TimedExtension extends LayerExtension<Timed> {
     };
   }
 
+  /** A layer made of others, such as one of texts, hands its accessors on to them. */
+  override getSubLayerProps(this: Layer, extension: this): unknown {
+    const props = this.props as unknown as Readonly<Record<string, unknown>>; // with the accessors of the extension
+    const { attributes } = extension.opts;
+    return Object.fromEntries(Object.values(attributes).map(({ accessor }) => [accessor, props[accessor]]));
+  }
+
   override initializeState(this: Layer, _context: unknown, extension: this): void {
     const attributes = Object.entries(extension.opts.attributes).map(([name, attribute]) => [
       name,

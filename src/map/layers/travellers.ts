@@ -42,7 +42,8 @@ export const steps = perEdition((edition): readonly Step[] =>
   })
 );
 
-const moving = (clock: GpuClock) =>
+/** Moves each instance from its position to `getTo` in the time that `getDays` gives it, and hides it at all others. */
+export const moving = (clock: GpuClock) =>
   new TimedExtension({
     clock,
     name: 'moving',

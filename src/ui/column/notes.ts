@@ -76,7 +76,9 @@ export const ofLine = ({ claims, when, interrupted, gauge, owners, evidence }: L
   evidence
 ];
 
-export const ofStudy = ({ lead, territories }: Study) => [
+export const ofStudy = ({ lead, territories, reconstruction, duties }: Study) => [
   ...territories.flatMap(({ when }) => when),
-  ...lead
+  ...lead,
+  ...(reconstruction?.claims ?? []),
+  ...duties.flatMap(({ duty, outcome }) => [duty, ...(outcome ? [outcome] : [])])
 ];

@@ -29,7 +29,7 @@ export type Mutation = {
 /** Fields that hold dates, and fields that hold ids of something else. */
 const DATES = new Set(['edtf', 'span', 'opening']);
 const REFERENCES = new Set(
-  'kind lane by against place within people sources related territories events areas'.split(' ')
+  'kind lane by against place within people sources related territories territory events areas'.split(' ')
 );
 
 const isObject = (value: Json): value is { readonly [key: string]: Json } =>

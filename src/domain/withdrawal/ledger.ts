@@ -1,0 +1,96 @@
+/** Where everybody is: a ledger that adds up to the same number at every instant. */
+import type { Course, Unit } from './model';
+
+/** In the order in which a man passes through them. */
+export const STATES = ['posts', 'march', 'port', 'sea', 'home'] as const;
+export type State = (typeof STATES)[number];
+
+export type Ledger = Readonly<Record<State, number>> & {
+  /** Of those at posts, how many at each. */
+  readonly garrisons: readonly number[];
+};
+
+/** `garrisons`: how many posts there are. Looked up, not counted: it is asked in every frame. */
+export function ledgerAt(course: Course, t: number, garrisons: number): Ledger {
+  const { list, instants, leaving } = indexOf(course);
+  const { posts, march, port, sea, home } = list[lastUpTo(instants, t)] as Stage; // the first has no beginning
+  const at = Array.from({ length: garrisons }, (_, i) => {
+    const column = leaving.get(i);
+    return column ? (column.left[lastUpTo(column.instants, t) + 1] ?? 0) : 0;
+  });
+  return { posts, march, port, sea, home, garrisons: at };
+}
+
+/** When a post is left, and how many are there before the first has gone, after the first, and so on. */
+type Column = { readonly instants: readonly number[]; readonly left: readonly number[] };
+type Index = {
+  readonly list: readonly Stage[];
+  readonly instants: readonly number[];
+  readonly leaving: ReadonlyMap<number, Column>;
+};
+const indexes = new WeakMap<Course, Index>();
+
+function indexOf(course: Course): Index {
+  const known = indexes.get(course);
+  if (known) return known;
+  const columns = new Map<number, Unit[]>();
+  for (const unit of course.units) {
+    const column = columns.get(unit.garrison);
+    if (column) column.push(unit);
+    else columns.set(unit.garrison, [unit]);
+  }
+  const leaving = new Map(
+    [...columns].map(([garrison, units]): [number, Column] => {
+      let left = units.reduce((sum, { men }) => sum + men, 0);
+      return [
+        garrison,
+        {
+          instants: units.map(({ leaves }) => leaves),
+          left: [left, ...units.map(({ men }) => (left -= men))]
+        }
+      ];
+    })
+  );
+  const list = stages(course);
+  const index = { list, instants: list.map(({ from }) => from), leaving };
+  indexes.set(course, index);
+  return index;
+}
+
+/** The last of `instants`, which are in order, that is not after `t`; -1 before the first. */
+function lastUpTo(instants: readonly number[], t: number): number {
+  let [low, high] = [0, instants.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((instants[middle] ?? Infinity) <= t) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Men in each state from an instant on. */
+export type Stage = { readonly from: number } & Readonly<Record<State, number>>;
+
+/** How many are in each state, each time that changes; the first stage has no beginning. */
+export function stages({ units }: Course): readonly Stage[] {
+  const changes = units
+    .flatMap(({ men, leaves, reaches, sails, lands }) => [
+      { at: leaves, to: 1, men },
+      { at: reaches, to: 2, men },
+      { at: sails, to: 3, men },
+      { at: lands, to: 4, men }
+    ])
+    .sort((a, b) => a.at - b.at || a.to - b.to);
+  const men = STATES.map((_, i) => (i === 0 ? units.reduce((sum, unit) => sum + unit.men, 0) : 0));
+  const stage = (from: number): Stage => {
+    const [posts = 0, march = 0, port = 0, sea = 0, home = 0] = men;
+    return { from, posts, march, port, sea, home };
+  };
+  const found = [stage(-Infinity)];
+  changes.forEach(({ at, to, men: moved }, i) => {
+    men[to - 1] = (men[to - 1] ?? 0) - moved;
+    men[to] = (men[to] ?? 0) + moved;
+    if (changes[i + 1]?.at !== at) found.push(stage(at));
+  });
+  return found;
+}

@@ -1,0 +1,154 @@
+/**
+ * The model of a withdrawal: men leave their posts in detachments, march to one port, wait for the ice to go and for
+ * their turn, are put on board and sail. Plain numbers in, plain numbers out; the same for the same, always.
+ *
+ * Time is in seconds, distances are in kilometres. The rule: a post is left as late as every deadline allows that its
+ * men must meet, with the reserve in hand, but not before `start`; whether that is early enough is then seen.
+ */
+import { DAY } from '../time';
+
+export type Garrison = {
+  readonly men: number;
+  /** To the port; 0 for the port's own garrison. */
+  readonly kilometres: number;
+  /** Zones on the way, each with the kilometre at which the way has left it; the port's own is not among them. */
+  readonly clears: readonly { readonly zone: number; readonly kilometres: number }[];
+};
+
+export type Problem = {
+  readonly garrisons: readonly Garrison[];
+  /** When each zone is to be empty. */
+  readonly deadlines: readonly number[];
+  /** The zone of the port: empty when the last ship has sailed. */
+  readonly portZone: number;
+  readonly start: number;
+  readonly ice: number;
+  /** In a day: kilometres, men, men. */
+  readonly pace: number;
+  readonly flow: number;
+  readonly capacity: number;
+  /** In men. */
+  readonly detachment: number;
+  readonly ship: number;
+  /** How long a ship is at sea. */
+  readonly voyage: number;
+  /** Kept before every deadline. */
+  readonly reserve: number;
+};
+
+/** A detachment, and the instants at which it passes from one state into the next. */
+export type Unit = {
+  readonly garrison: number;
+  readonly men: number;
+  readonly leaves: number;
+  readonly reaches: number;
+  readonly boards: number;
+  readonly ship: number;
+  readonly sails: number;
+  readonly lands: number;
+};
+
+export type Ship = { readonly men: number; readonly sails: number; readonly lands: number };
+
+/** A zone in which men are still found at its deadline: how long, and how many. */
+export type Shortfall = { readonly zone: number; readonly seconds: number; readonly men: number };
+
+export type Course = {
+  /** In the order in which they reach the port, which is that of boarding. */
+  readonly units: readonly Unit[];
+  readonly ships: readonly Ship[];
+  /** Of the zones whose deadline is not met. */
+  readonly shortfalls: readonly Shortfall[];
+};
+
+/** Less than this is not late, but the last digit of a sum. */
+const TOLERANCE = 60;
+
+export function withdraw(problem: Problem): Course {
+  const waiting = problem.garrisons.flatMap((garrison, i) => marched(garrison, i, problem));
+  // Of those that arrive together the first post of the list goes first: sorting keeps their order.
+  waiting.sort((a, b) => a.reaches - b.reaches);
+  const { units, ships } = embarked(waiting, problem);
+  return { units, ships, shortfalls: shortfalls(units, problem) };
+}
+
+type Marched = Pick<Unit, 'garrison' | 'men' | 'leaves' | 'reaches'>;
+
+/** The detachments of a garrison, the last of them as small as is left. */
+function marched(garrison: Garrison, index: number, problem: Problem): readonly Marched[] {
+  const { pace, flow } = problem;
+  const size = Math.min(problem.detachment, problem.ship);
+  const begins = leaving(garrison, problem);
+  const count = Math.ceil(garrison.men / size);
+  return Array.from({ length: count }, (_, k) => {
+    const gone = Math.min((k + 1) * size, garrison.men);
+    const leaves = begins + (gone / flow) * DAY;
+    return {
+      garrison: index,
+      men: gone - k * size,
+      leaves,
+      reaches: leaves + (garrison.kilometres / pace) * DAY
+    };
+  });
+}
+
+/** When the post begins to be left: as late as all its deadlines allow, and not before the start. */
+function leaving({ men, kilometres, clears }: Garrison, problem: Problem): number {
+  const { deadlines, portZone, reserve, pace, flow, capacity, garrisons, start } = problem;
+  const setOut = men / flow;
+  // Nobody knows who will be before them at the port: time is left for all to be put on board.
+  const everybody = garrisons.reduce((sum, garrison) => sum + garrison.men, 0);
+  const boarding = Math.max(everybody / capacity, setOut);
+  const bound = (zone: number, days: number) => (deadlines[zone] ?? Infinity) - reserve - days * DAY;
+  return Math.max(
+    start,
+    Math.min(
+      bound(portZone, kilometres / pace + boarding),
+      ...clears.map((cleared) => bound(cleared.zone, cleared.kilometres / pace + setOut))
+    )
+  );
+}
+
+/** One after another they are put on board; a ship sails when the next would be too many, or no one else comes. */
+function embarked(
+  waiting: readonly Marched[],
+  { ice, capacity, ship: room, voyage }: Problem
+): Pick<Course, 'units' | 'ships'> {
+  const loads: { men: number; sails: number }[] = [];
+  let free = ice;
+  const turns = waiting.map(({ men, reaches }) => {
+    const boards = Math.max(reaches, free) + (men / capacity) * DAY;
+    free = boards;
+    const last = loads.at(-1);
+    if (last && last.men + men <= room) {
+      last.men += men;
+      last.sails = boards;
+    } else loads.push({ men, sails: boards });
+    return { boards, ship: loads.length - 1 };
+  });
+  const ships = loads.map(({ men, sails }) => ({ men, sails, lands: sails + voyage }));
+  const units = waiting.map(({ garrison, men, leaves, reaches }, i): Unit => {
+    const { boards, ship } = turns[i] as (typeof turns)[number]; // each has had its turn
+    const { sails, lands } = ships[ship] as Ship; // and been given one of the ships
+    return { garrison, men, leaves, reaches, boards, ship, sails, lands };
+  });
+  return { units, ships };
+}
+
+function shortfalls(units: readonly Unit[], problem: Problem): readonly Shortfall[] {
+  const { deadlines, portZone, garrisons, pace } = problem;
+  return deadlines.flatMap((deadline, zone) => {
+    /** How long after setting out the men of each post are out of the zone; never in it: at once. */
+    const march = garrisons.map(
+      ({ clears }) => ((clears.find((its) => its.zone === zone)?.kilometres ?? -Infinity) / pace) * DAY
+    );
+    let [seconds, men] = [0, 0];
+    for (const unit of units) {
+      const out = zone === portZone ? unit.sails : unit.leaves + (march[unit.garrison] ?? -Infinity);
+      if (out - deadline <= TOLERANCE) continue;
+      seconds = Math.max(seconds, out - deadline);
+      men += unit.men;
+    }
+    return men > 0 ? [{ zone, seconds, men }] : [];
+  });
+}

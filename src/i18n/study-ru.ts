@@ -1,0 +1,131 @@
+/** Слова раздела об эвакуации по-русски. */
+import type { StudyMessages } from './study-en';
+
+const form = new Intl.PluralRules('ru');
+/** Number as it was written, grouped or with a comma; the form goes by its value. */
+const counted = (n: string, one: string, few: string, many: string) => {
+  const value = Number(n.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
+  const words: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few, many, other: few };
+  return `${n} ${words[form.select(value)] ?? many}`;
+};
+const people = (n: string) => counted(n, 'человек', 'человека', 'человек');
+
+export const studyRu: StudyMessages = {
+  chart: {
+    ground: 'Ещё занятая земля, тыс. км²',
+    described: (figures) => `Ещё занято: ${figures}`,
+    deadline: 'срок Протокола (А)',
+    share: (perCent) => `${perCent} %`
+  },
+  abreast: {
+    ask: 'Оба чтения рядом',
+    caption: (reading) => `Если ${reading}`,
+    held: 'заштриховано: ещё занято на дату часов'
+  },
+  places: {
+    head: 'Места по зонам',
+    zone: 'Зона',
+    left: 'срок ухода —',
+    soviet: 'советское управление',
+    gloss: 'День отдельного места не назван: каждое следует за своей зоной.'
+  },
+  chain: {
+    head: 'Как к этому пришли',
+    earlier: 'К прежнему акту',
+    later: 'К следующему акту',
+    gloss: 'Линия идёт с часами; на ней стоят и акты до и после времени часов.'
+  },
+  duties: {
+    head: 'К чему обязывали и что вышло',
+    duty: 'Обязанность',
+    due: 'Срок',
+    outcome: 'Исход',
+    noTerm: 'без срока',
+    standings: { met: 'исполнено', late: 'с опозданием', disputed: 'спорно', unknown: 'неизвестно' }
+  },
+  plan: {
+    head: 'Реконструкция',
+    ask: 'Восстановить то, о чём источники молчат',
+    leave: 'Только документы: убрать реконструкцию',
+    sign: 'Вычислено по допущениям; документами не подтверждено.',
+    bad: (parts) => `В ссылке невозможные допущения: ${parts}. Взяты числа издания.`,
+    presets: 'Что должно было бы быть верно',
+    given: 'Как дано вначале',
+    reset: 'Сбросить',
+    compare: 'Сравнить два набора',
+    single: 'Оставить один набор',
+    set: (n) => (n === 0 ? 'Первый набор' : 'Второй набор'),
+    sets: 'Какой набор меняют ползунки',
+    onTheMap: 'На карте — первый набор.',
+    reading: 'Месяц для зон A и B',
+    to: 'Порт прибытия',
+    unnamed: 'не задан: за горизонт',
+    men: 'Люди по постам',
+    all: (count) => `всего ${count}`,
+    post: (place) => `${place}: людей`,
+    names: {
+      pace: 'Дневной переход',
+      flow: 'Выходит с поста за день',
+      detachment: 'Отряд',
+      capacity: 'Погрузка за день',
+      ship: 'Вместимость судна',
+      knots: 'Скорость на море',
+      reserve: 'Запас до срока',
+      start: 'Первый день ухода',
+      ice: 'Рейд свободен ото льда'
+    },
+    units: {
+      pace: (n) => `${n} км`,
+      flow: people,
+      detachment: people,
+      capacity: people,
+      ship: people,
+      knots: (n) => counted(n, 'узел', 'узла', 'узлов'),
+      reserve: (n) => counted(n, 'день', 'дня', 'дней')
+    },
+    verdict: 'Что отсюда следует',
+    met: (last) => `Все сроки соблюдены; последнее судно уходит ${last}.`,
+    missed: (zone, late, count) =>
+      `Срок зоны ${zone} не соблюсти: последние выходят с опозданием на ${late}; в срок там ещё ${people(count)}.`,
+    late: (days, hours) =>
+      [days > 0 ? counted(String(days), 'день', 'дня', 'дней') : '', hours > 0 ? `${hours} ч` : '']
+        .filter(Boolean)
+        .join(' '),
+    post_: 'Пост',
+    leaves: 'оставлен',
+    reaches: 'в порту',
+    sails: 'отплытие'
+  },
+  ledger: {
+    head: 'Где были бы люди',
+    chart: (set) => `Реконструкция${set}: люди по местонахождению`,
+    at: (date) => `На ${date}`,
+    states: {
+      posts: 'на постах',
+      march: 'в пути',
+      port: 'в порту',
+      sea: 'на море',
+      home: 'высадились'
+    },
+    gone: 'за горизонтом',
+    all: 'всего',
+    inMen: 'в людях',
+    inShares: 'в долях'
+  },
+  data: {
+    head: 'Данные',
+    ledger: 'Учёт людей, CSV',
+    zones: 'Зоны, CSV',
+    areas: 'Площади по дням, CSV',
+    geojson: 'Зоны и пути, GeoJSON',
+    chart: 'График земли, SVG',
+    stack: 'График учёта, SVG',
+    reconstructed: 'РЕКОНСТРУКЦИЯ: вычислено по допущениям, документами не подтверждено',
+    documented: 'По документам; где чтения расходятся, у каждого свои строки',
+    kind: 'Что это за данные',
+    assumptions: 'Допущения',
+    sources: 'Источники',
+    licence: 'Лицензия'
+  },
+  legend: 'Полое и прерывистое: реконструкция по допущениям'
+};
