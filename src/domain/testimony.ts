@@ -1,5 +1,5 @@
 /** From a source: everything in an edition that rests on it. */
-import type { Edition } from './edition';
+import type { Edition, Study } from './edition';
 import type { Citation, Evidence, Localized } from './reading';
 import type { Selection } from './selection';
 
@@ -17,7 +17,9 @@ export const STATEMENTS = [
   'owner',
   'interruption',
   'holder',
-  'position'
+  'position',
+  'duty',
+  'assumption'
 ] as const;
 export type Statement = (typeof STATEMENTS)[number];
 
@@ -93,8 +95,34 @@ function collect(edition: Edition): readonly Resting[] {
     ...places.flatMap(({ id, label, held, evidence }) =>
       resting(thing('place', id, label), { holder: evidenceOf(held), position: [evidence] })
     ),
-    ...(study ? resting({ selection: undefined, title: study.title }, { claim: study.lead }) : [])
+    ...(study ? ofStudy(study) : [])
   ];
+}
+
+function ofStudy({ title, lead, duties, reconstruction }: Study): readonly Resting[] {
+  const {
+    claims = [],
+    posts = [],
+    harbours = [],
+    quantities = {},
+    days = {},
+    presets = []
+  } = reconstruction ?? {};
+  return resting(
+    { selection: undefined, title },
+    {
+      claim: lead,
+      duty: duties.flatMap(({ duty, outcome }) => (outcome ? [duty, outcome] : [duty])),
+      assumption: [
+        ...claims,
+        ...posts,
+        ...harbours,
+        ...Object.values<Evidence>(quantities),
+        ...Object.values<Evidence>(days),
+        ...presets.map(({ text }) => text)
+      ]
+    }
+  );
 }
 
 const evidenceOf = (list: readonly { readonly evidence: Evidence }[]) => list.map(({ evidence }) => evidence);

@@ -20,7 +20,7 @@ test('a first visit shows the landmarks, the date in words and the events with o
 
   await expectDate(page, '19 March 1924');
   await expect(page.getByRole('region', { name: 'Timeline' }).getByRole('status')).toHaveText(
-    '19 March 1924: Tokyo resolves to negotiate; one more event'
+    '19 March 1924: Yoshizawa announces Tokyo’s decision'
   );
 
   const events = page.getByRole('list', { name: 'Events' });

@@ -96,7 +96,7 @@ test('the figures are told in five lines', () => {
   expect(edition && inWords(edition.counts)).toEqual([
     '2 places, 0 of them placed by the editors',
     '1 events: 1 document, 0 attested, 0 inferred, 0 unverified, 0 undated',
-    '16 readings: 7 document, 8 attested, 1 inferred, 0 unverified; 0 contradictions',
+    '32 readings: 7 document, 24 attested, 1 inferred, 0 unverified; 0 contradictions',
     '1 movements, 1 territories, 1 lines, 1 people',
     '2 sources by tier: 1 P, 1 A, 0 E, 0 N, 0 W'
   ]);

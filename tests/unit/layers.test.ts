@@ -439,7 +439,10 @@ test('nothing of a withdrawal is drawn until it is asked for, and then only its 
   );
   for (const layer of drawn) expect(dataOf(layer), layer.id).toEqual([]);
 
-  const [now, later] = [layers(sheet(asked)), layers(sheet({ ...asked, clock: { day: 440 } }))];
+  const [now, later] = [
+    layers(sheet(asked)),
+    layers(sheet({ ...asked, clock: { day: 440, window: undefined } }))
+  ];
   expect(now.filter(({ id }) => id.startsWith('withdrawal')).length).toBe(4);
   now.forEach((layer, i) => {
     expect(dataOf(later[i] as Layer), layer.id).toBe(dataOf(layer));

@@ -86,7 +86,9 @@ export const en = {
       owner: 'who ran it',
       interruption: 'break',
       holder: 'who held it',
-      position: 'position'
+      position: 'position',
+      duty: 'obligation',
+      assumption: 'assumption'
     }
   },
   place: {

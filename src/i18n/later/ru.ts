@@ -87,7 +87,9 @@ export const ru = {
       owner: 'управление',
       interruption: 'разрыв',
       holder: 'чьё',
-      position: 'положение'
+      position: 'положение',
+      duty: 'обязательство',
+      assumption: 'допущение'
     }
   },
   place: {
