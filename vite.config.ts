@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -16,6 +17,35 @@ const withoutBlanks: Plugin = {
   }
 };
 
+/** What a chunk may be told of a module; Rolldown's own type is wider. */
+type ModuleGraph = {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+};
+
+/** Every module that `entry` needs to run, but itself; what it imports on demand is not. */
+function neededBy(entry: string, graph: ModuleGraph): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (id: string) => {
+    if (found.has(id)) return;
+    found.add(id);
+    graph.getModuleInfo(id)?.importedIds.forEach(visit);
+  };
+  const root = resolve(import.meta.dirname, entry);
+  visit(root);
+  found.delete(root);
+  return found;
+}
+
+/**
+ * What every visit needs goes in two pieces, that which reads the data and that which draws the page: left to itself
+ * the bundler makes a small file of each module that a part fetched later shares, and small files compress badly.
+ * The entries stay by themselves: `main.ts` awaits the page, which must not have to wait for it.
+ */
+const piece = (name: string, entry: string, priority: number) => ({
+  name: (id: string, graph: ModuleGraph) => (neededBy(entry, graph).has(id) ? name : null),
+  priority
+});
+
 export default defineConfig({
   base: './', // relative addresses: dist/ works from any folder of any host
   appType: 'mpa', // a file that is not there is a 404, not the start page
@@ -25,6 +55,11 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0, // a small font inside the style sheet would be fetched by those who never need it
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [piece('data', 'src/main.ts', 2), piece('page', 'src/App.svelte', 1)] }
+      }
+    },
     chunkSizeWarningLimit: 1200 // kB before gzip: MapLibre is one piece; tests/bench watches what is sent
   },
   worker: { format: 'es' },
