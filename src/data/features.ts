@@ -1,7 +1,7 @@
 /** From features of the right shape to the values of the domain, references resolved. */
 import type * as v from 'valibot';
 import type { EventKind, HistoricalEvent, Person, Place, Power, Source, Territory } from '../domain/edition';
-import groundAreas from '../../geo/basemap/areas.json';
+import groundAreas from '../../geo/basemap/areas.json' with { type: 'json' };
 import { didYouMean } from './problems';
 import type { Reader } from './reader';
 import type * as schema from './schema';

@@ -21,10 +21,3 @@ export function monthOf(t: Instant): Span {
 
 /** How many days a window has. */
 export const daysOf = ({ start, end }: Span) => Math.round((end - start) / DAY);
-
-/** How many of the events fall into a window by every reading, and how many others may. */
-export function countDuring(events: readonly HistoricalEvent[], window: Span) {
-  const verdicts = events.map((event) => during(event, window));
-  const count = (verdict: 'sure' | 'possible') => verdicts.filter((its) => its === verdict).length;
-  return { sure: count('sure'), possible: count('possible') };
-}

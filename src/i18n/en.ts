@@ -99,6 +99,8 @@ export const en = {
       const events = all === 1 ? '1 event' : `${all} events`;
       return count === all ? events : `${count} of ${events}`;
     },
+    /** Events that are the case at the clock, and those that may be. */
+    atClock: (sure: number, possible: number): string => `${sure} now, ${possible} possible`,
     onMap: 'in view',
     onMapHint: 'Count only what lies on the part of the map in view',
     whole: 'whole span',

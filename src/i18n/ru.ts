@@ -92,6 +92,7 @@ export const ru = {
       const events = `${all} ${plural(all, 'событие', 'события', 'событий')}`;
       return count === all ? events : `${count} из ${all} ${plural(all, 'события', 'событий', 'событий')}`;
     },
+    atClock: (sure, possible) => `сейчас ${sure}, возможно ${possible}`,
     onMap: 'на карте',
     onMapHint: 'Считать только то, что лежит на видимой части карты',
     whole: 'весь срок',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, mapIsReady, openMap, test } from './support/fixtures';
-import { expectDate, openWords, titleOf } from './support/reader';
+import { expectDate, openPage, openWords, titleOf } from './support/reader';
 
 const failed = (page: Page) => page.getByRole('alert').filter({ hasText: 'The map cannot be drawn' });
 
@@ -49,7 +49,7 @@ test.describe('a file that is not there', () => {
 
   test('a basemap file that is missing is named; the map is drawn without it', async ({ page }) => {
     await page.route('**/overview-*.json', (route) => route.fulfill({ status: 404, body: '' }));
-    await openWords(page, '#lang=en');
+    await openPage(page, '#lang=en');
     const notice = page.getByRole('alert');
     await expect(notice.getByRole('listitem')).toHaveText([/basemap\/overview\.json: the file is missing/]);
     await notice.getByRole('button', { name: 'Dismiss' }).click();
@@ -69,7 +69,7 @@ test.describe('a part of the program that does not arrive', () => {
   ] as const) {
     test(`without ${part} the page says so, and the words work`, async ({ page }) => {
       await page.route(`**/${file}`, (route) => route.abort());
-      await openWords(page, '#lang=en');
+      await openPage(page, '#lang=en');
       await expect(failed(page)).toBeVisible({ timeout: 60_000 });
       await expect(page.getByRole('main')).toHaveAttribute('data-state', 'error');
       await expectWordsUsable(page);
@@ -78,14 +78,6 @@ test.describe('a part of the program that does not arrive', () => {
 });
 
 test('without WebGL 2 the page says so, and list, event and timeline work', async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (
-      ...args: unknown[]
-    ) => unknown;
-    Reflect.set(HTMLCanvasElement.prototype, 'getContext', function (this: unknown, ...args: unknown[]) {
-      return args[0] === 'webgl2' ? null : Reflect.apply(original, this, args);
-    });
-  });
   await openWords(page, '#lang=en');
   await expect(failed(page)).toBeVisible();
   await expect(page.getByRole('main')).toHaveAttribute('data-state', 'error');

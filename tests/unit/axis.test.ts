@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDating } from '../../src/domain/dating';
-import type { HistoricalEvent } from '../../src/domain/edition';
 import { daysFrom, lengthOf, moved, pageOf, SHORTEST, turned, zoomed } from '../../src/domain/stretch';
 import { contains, DAY, instant, isoDate, midnight, noonOf, type Span } from '../../src/domain/time';
-import { countDuring, daysOf, monthOf } from '../../src/domain/window';
+import { daysOf, monthOf } from '../../src/domain/window';
 import { TimeAxis } from '../../src/state/axis.svelte';
 import { BUCKET, density, isCrowded, isSolid, resting, sum } from '../../src/ui/timeline/density';
 import { rowAt, rows } from '../../src/ui/timeline/rows';
@@ -203,17 +201,10 @@ test('a lane is folded and opened again', () => {
   expect([...axis.folded]).toEqual([]);
 });
 
-test('a window is of whole days, from whichever end it is drawn, and says what is in it', () => {
+test('a window is of whole days, from whichever end it is drawn', () => {
   const [first, last] = [noonOf(midnight(1925, 5, 1)), noonOf(midnight(1925, 5, 31))];
   expect(daysFrom(first, last)).toEqual(daysFrom(last, first));
   expect(daysFrom(first, last)).toEqual(monthOf(noonOf(midnight(1925, 5, 14))));
   expect(daysOf(daysFrom(first, last))).toBe(31);
   expect(daysOf(daysFrom(first, first))).toBe(1);
-  const events = ['1925-05-14', '1925-05', '1925-05-14?', '1925-06-01'].map(
-    (text) =>
-      ({
-        when: [{ value: parseDating(text, { hour: 0, day: 3, month: 15, season: 30, year: 180 }) }]
-      }) as unknown as HistoricalEvent // as much of an event as a window asks for
-  );
-  expect(countDuring(events, monthOf(first))).toEqual({ sure: 2, possible: 1 });
 });

@@ -26,8 +26,9 @@ export const scrolling =
     let frame = 0;
     const listeners = new AbortController();
     const { signal } = listeners;
-    const notice = ({ target }: Event) => {
-      byHand = target instanceof Node && panel.contains(target) && !isControl(target);
+    const notice = ({ type, target }: Event) => {
+      const presses = type === 'pointerdown' || type === 'keydown';
+      byHand = target instanceof Node && panel.contains(target) && !(presses && isControl(target));
     };
     for (const name of ['pointerdown', 'wheel', 'touchmove', 'keydown'] as const) {
       document.addEventListener(name, notice, { capture: true, passive: true, signal });
@@ -55,7 +56,7 @@ export const scrolling =
     };
   };
 
-/** A link or button of the text leads somewhere itself. */
+/** A link or button of the text, when it is pressed, leads somewhere itself. */
 const isControl = (target: Node) => target instanceof Element && target.closest('a, button, select') !== null;
 
 const paragraphs = (text: HTMLElement) => [...text.querySelectorAll<HTMLElement>('[data-p]')];

@@ -1,8 +1,24 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures';
 
-/** Opens the link `hash` and waits for the words; the map may still be drawing. Cheaper than `openMap`. */
+/**
+ * Opens the link `hash` in a browser that cannot draw the map, and waits for the words: software drawing costs more than
+ * all the rest, and list, text and timeline must do without a map anyhow.
+ */
 export async function openWords(page: Page, hash = '') {
+  await page.addInitScript(() => {
+    const original = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (
+      ...args: unknown[]
+    ) => unknown;
+    Reflect.set(HTMLCanvasElement.prototype, 'getContext', function (this: unknown, ...args: unknown[]) {
+      return args[0] === 'webgl2' ? null : Reflect.apply(original, this, args);
+    });
+  });
+  await openPage(page, hash);
+}
+
+/** Opens the link `hash` and waits for the words; the map may still be drawing, or never be drawn. */
+export async function openPage(page: Page, hash = '') {
   await page.goto(`./${hash}`);
   await expect(dateOn(page)).toBeVisible();
 }

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readNarrative, targetsOf } from '../../src/data/narrative';
+import { momentOf, paragraphsOf, passagesNaming, placesOf, type Paragraph } from '../../src/domain/narrative';
+import { DAY } from '../../src/domain/time';
+import { editionOf } from '../geo/support/folder';
+import { expect, openMap, test } from './support/fixtures';
+import { boxOf, dateOn, dayOn, draw, expectDate, expectLink, openWords } from './support/reader';
+
+// The camera jumps, and nothing rolls: what is left is what reading does.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const edition = editionOf('far-east-1925');
+const narrativeIn = (language: string) =>
+  readNarrative(
+    language,
+    readFileSync(new URL(`../../geo/far-east-1925/text/${language}.md`, import.meta.url), 'utf8'),
+    targetsOf(edition)
+  ).narrative;
+
+const panel = (page: Page) => page.getByRole('tabpanel');
+const passage = (page: Page, name: string) => page.locator(`[data-p="${name}"]`);
+const dayOf = (paragraph: Paragraph) => Math.floor((momentOf(paragraph, edition) ?? NaN) / DAY);
+
+/** Turns the wheel over the text until a paragraph begins just above the line at which one reads. */
+async function readTo(page: Page, name: string) {
+  const frame = await boxOf(panel(page));
+  await page.mouse.move(frame.x + 40, frame.y + frame.height * 0.6);
+  const { y } = (await passage(page, name).boundingBox()) ?? { y: 0 };
+  await page.mouse.wheel(0, Math.ceil(y - frame.y - frame.height * 0.28));
+}
+
+/** What the map shows at rest: [west, south, east, north]. */
+const extentOf = async (page: Page) =>
+  ((await page.getByRole('main').getAttribute('data-extent')) ?? '').split(',').map(Number);
+
+for (const language of ['en', 'ru']) {
+  test(`reading the text in ${language}, paragraph by paragraph, brings the day of each`, async ({
+    page
+  }) => {
+    await openWords(page, `#pane=text&lang=${language}`);
+    for (const { name, ...paragraph } of paragraphsOf(narrativeIn(language))) {
+      await readTo(page, name);
+      await expect(passage(page, name)).toHaveAttribute('aria-current', 'location');
+      expect(await dayOn(page), name).toBe(dayOf({ name, ...paragraph }));
+    }
+  });
+}
+
+test('reading brings the places of a paragraph before the eye, once in each chapter', async ({ page }) => {
+  await openMap(page, '#pane=text&lang=en');
+  for (const { paragraphs } of narrativeIn('en').chapters) {
+    const paragraph = paragraphs.at(-1);
+    if (!paragraph) continue;
+    await readTo(page, paragraph.name);
+    // Moscow and London are beyond the sheet.
+    const positions = placesOf(paragraph, edition)
+      .map(({ position: [x = 0, y = 0] }) => [x, y] as const)
+      .filter(([x]) => x > 75);
+    await expect
+      .poll(async () => {
+        const [west = 0, south = 0, east = 0, north = 0] = await extentOf(page);
+        return positions.filter(([x, y]) => x < west || x > east || y < south || y > north);
+      }, paragraph.name)
+      .toEqual([]);
+  }
+});
+
+test('the clock brings the passage of its day, and a text that is held stays', async ({ page }) => {
+  await openWords(page, '#pane=text&date=1925-01-20&lang=en');
+  const current = page.locator('[data-p][aria-current]');
+  const signed = await current.getAttribute('data-p');
+  await dateOn(page).press('End');
+  await expect(current).not.toHaveAttribute('data-p', String(signed));
+  const last = String(await current.getAttribute('data-p'));
+  await expect(passage(page, last)).toBeInViewport();
+  await page.getByRole('button', { name: 'Hold the text' }).click();
+  await dateOn(page).press('Home');
+  await expectDate(page, '1 March 1924');
+  await draw(page);
+  await expect(current).toHaveAttribute('data-p', last);
+});
+
+test('a map and a date that are held do not move while one reads', async ({ page }) => {
+  await openMap(page, '#pane=text&date=1924-05-14&lang=en');
+  await page.getByRole('button', { name: 'Hold the map' }).click();
+  await page.getByRole('button', { name: 'Hold the date' }).click();
+  const [extent, day] = [await extentOf(page), await dayOn(page)];
+  await readTo(page, 'p20');
+  await expect(passage(page, 'p20')).toHaveAttribute('aria-current', 'location');
+  await draw(page, 30);
+  expect(await extentOf(page)).toEqual(extent);
+  expect(await dayOn(page)).toBe(day);
+});
+
+test('a place lists every passage that names it, and choosing one goes there', async ({ page }) => {
+  const harbin = passagesNaming(narrativeIn('en'), { kind: 'place', id: 'harbin' });
+  await openWords(page, '#sel=place:harbin&pane=places&lang=en');
+  const list = page.getByRole('list', { name: /passage/ });
+  await expect(list.getByRole('link')).toHaveCount(harbin.length);
+  await list.getByRole('link').last().click();
+  const name = harbin.at(-1)?.name ?? '';
+  await expect(passage(page, name)).toHaveAttribute('aria-current', 'location');
+  await expectLink(page, { pane: 'text', p: name.slice(1) });
+});
