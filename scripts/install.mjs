@@ -1,6 +1,6 @@
 // Installs what package-lock.json asks for, and only when something of it is missing.
 // Imports nothing from node_modules: on a fresh clone there is none.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +49,20 @@ function packagesIn(lockFile) {
 }
 
 /**
+ * How npm is started: under `npm start` it names its own program, otherwise it is on the PATH (on Windows only for a
+ * shell).
+ *
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} environment variables to add
+ */
+function call(args, environment) {
+  const self = process.env['npm_execpath'];
+  const [command, first] = self ? [process.execPath, [self]] : ['npm', []];
+  const shell = !self && process.platform === 'win32';
+  return { command, args: [...first, ...args], cwd: ROOT, env: { ...process.env, ...environment }, shell };
+}
+
+/**
  * Runs npm in the project's root, its output passed through; gives its exit code.
  *
  * @param {readonly string[]} args
@@ -56,15 +70,27 @@ function packagesIn(lockFile) {
  * @param {'stdout' | 'stderr'} [output] where to what npm prints goes
  */
 export function npm(args, environment = {}, output = 'stdout') {
-  // Under `npm start` npm names its own program; otherwise it is on the PATH (on Windows only for a shell).
-  const self = process.env['npm_execpath'];
-  const [command, first] = self ? [process.execPath, [self]] : ['npm', []];
-  const { status, error } = spawnSync(command, [...first, ...args], {
-    cwd: ROOT,
-    env: { ...process.env, ...environment },
-    shell: !self && process.platform === 'win32',
-    stdio: ['ignore', output === 'stdout' ? 1 : 2, 2]
-  });
+  const { command, args: all, ...options } = call(args, environment);
+  const stdio = /** @type {const} */ (['ignore', output === 'stdout' ? 1 : 2, 2]);
+  const { status, error } = spawnSync(command, all, { ...options, stdio: [...stdio] });
   if (error) throw new Error(`npm could not be started: ${error.message}`);
   return status ?? 1;
+}
+
+/**
+ * The same beside others: what it prints is kept until it has ended, so that lines of two do not mix.
+ *
+ * @param {readonly string[]} args
+ * @returns {Promise<{ code: number, printed: string }>}
+ */
+export function npmBeside(args) {
+  const { command, args: all, ...options } = call(args, { CI: 'true' });
+  return new Promise((resolve, reject) => {
+    const running = spawn(command, all, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [running.stdout, running.stderr])
+      stream.on('data', (text) => (printed += String(text)));
+    running.on('error', (error) => reject(new Error(`npm could not be started: ${error.message}`)));
+    running.on('close', (code) => resolve({ code: code ?? 1, printed }));
+  });
 }

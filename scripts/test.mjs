@@ -1,7 +1,7 @@
 // npm test: install what is missing, then every check there is, on the built site. Ends with one line of figures.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { installIfMissing, npm, ROOT } from './install.mjs';
+import { installIfMissing, npm, npmBeside, ROOT } from './install.mjs';
 
 /** Counts of one step. A check without tests of its own counts nothing when it passes, and one when it fails.
  * @typedef {{ passed: number, failed: number }} Count
@@ -9,7 +9,16 @@ import { installIfMissing, npm, ROOT } from './install.mjs';
 
 const RESULTS = join(ROOT, 'node_modules/.cache/far-east-1925/results');
 
+/** Checks of one thread each, which run side by side: name, and npm script. */
+const BESIDE = /** @type {const} */ ([
+  ['types', 'types'],
+  ['lint', 'lint'],
+  ['format', 'format:check']
+]);
+
 /**
+ * Then one after the other: each of them takes all the cores there are.
+ *
  * @type {readonly {
  *   name: string,
  *   run: readonly string[],
@@ -19,9 +28,6 @@ const RESULTS = join(ROOT, 'node_modules/.cache/far-east-1925/results');
  * }[]}
  */
 const STEPS = [
-  { name: 'types', run: ['types'] },
-  { name: 'lint', run: ['lint'] },
-  { name: 'format', run: ['format:check'] },
   {
     name: 'unit and geo',
     run: ['unit', '--reporter=default', '--reporter=json', `--outputFile.json=${join(RESULTS, 'unit.json')}`],
@@ -49,7 +55,7 @@ const STEPS = [
 
 try {
   installIfMissing();
-  const { passed, failed } = runAll();
+  const { passed, failed } = await runAll();
   console.log(`\ntests: ${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 } catch (error) {
@@ -58,14 +64,27 @@ try {
   process.exitCode = 1;
 }
 
-/** @returns {Count} */
-function runAll() {
+/** @returns {Promise<Count>} */
+async function runAll() {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   /** @type {Set<string>} */
   const failedSteps = new Set();
   const report = [];
   const sum = { passed: 0, failed: 0 };
+
+  console.log(`\n── ${BESIDE.map(([name]) => name).join(', ')}`);
+  const began = Date.now();
+  const checks = BESIDE.map(async ([name, script]) => ({
+    name,
+    ...(await npmBeside(['run', '--silent', script]))
+  }));
+  for (const { name, code, printed } of await Promise.all(checks)) {
+    if (code !== 0) sum.failed++;
+    report.push(`${name}: ${code === 0 ? 'ok' : 'FAILED'}`);
+    console.log(`${printed}${report.at(-1)}`);
+  }
+  console.log(`in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 
   for (const { name, run, env, count, needs } of STEPS) {
     if (needs && failedSteps.has(needs)) {

@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, openMap, test } from './support/fixtures';
+import { expect, test } from './support/fixtures';
 import { dateOn, expectLink, openPage, openWords, titleOf } from './support/reader';
 
 test('axe finds nothing serious in the list, the panels, an event, the evacuation and the places', async ({
   page
 }) => {
   test.slow();
-  await openMap(page, '#date=1925-05-14&lang=en');
+  await openWords(page, '#date=1925-05-14&lang=en');
   await expectAccessible(page, 'list');
   for (const panel of ['Layers', 'Legend']) {
     await page.getByRole('button', { name: panel, exact: true }).click();

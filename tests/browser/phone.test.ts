@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openMap, test } from './support/fixtures';
+import { expect, test } from './support/fixtures';
 import { boxOf, dateOn, expectDate, openWords, titleOf } from './support/reader';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -10,7 +10,7 @@ const THUMB = 44;
 test('on a phone the column is a sheet of three heights, and the timeline stays under the thumb', async ({
   page
 }) => {
-  await openMap(page, '#date=1925-05-12&lang=en');
+  await openWords(page, '#date=1925-05-12&lang=en');
   const column = page.getByRole('complementary');
   const height = async () => (await boxOf(column)).height;
   const handle = page.getByRole('button', { name: /^Height of the panel/ });

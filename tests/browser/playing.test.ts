@@ -2,7 +2,7 @@ import { expect, openMap, test } from './support/fixtures';
 import { dateOn, dayOn, draw, expectDate, expectLink, openWords, titleOf } from './support/reader';
 
 test('Play moves the date on until Pause, and the link then tells the day', async ({ page }) => {
-  await openMap(page, '#date=1924-06-01&lang=en');
+  await openWords(page, '#date=1924-06-01&lang=en');
   const start = await dayOn(page);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   const pause = page.getByRole('button', { name: 'Pause', exact: true });
