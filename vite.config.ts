@@ -42,6 +42,7 @@ function neededBy(entry: string, graph: ModuleGraph): ReadonlySet<string> {
  * The entries stay by themselves: `main.ts` awaits the page, which must not have to wait for it.
  */
 const piece = (name: string, entry: string, priority: number) => ({
+  debugName: name,
   name: (id: string, graph: ModuleGraph) => (neededBy(entry, graph).has(id) ? name : null),
   priority
 });

@@ -1,18 +1,14 @@
 /** The list of events: by month, with those that the clock never reaches in groups of their own. */
 import { chronicle, momentOf, outside } from '../../domain/chronicle';
 import type { Edition, HistoricalEvent } from '../../domain/edition';
-import { midnight, startOfDay, type Instant } from '../../domain/time';
+import { startOfDay, type Instant } from '../../domain/time';
+import { monthOf } from '../../domain/window';
 
 export type Group = {
   readonly id: string;
   /** A month of the edition, named by its first instant, or one of the groups around them. */
   readonly head: { readonly month: Instant } | 'before' | 'after' | 'undated';
   readonly events: readonly HistoricalEvent[];
-};
-
-const monthOf = (t: Instant): Instant => {
-  const date = new Date(t * 1000);
-  return midnight(date.getUTCFullYear(), date.getUTCMonth() + 1);
 };
 
 const made = new WeakMap<Edition, readonly Group[]>();
@@ -24,7 +20,7 @@ export function agenda(edition: Edition): readonly Group[] {
   const within = chronicle(edition);
   const months = new Map<Instant, HistoricalEvent[]>();
   for (const { event, moment } of within) {
-    const month = monthOf(moment);
+    const month = monthOf(moment).start;
     months.set(month, [...(months.get(month) ?? []), event]);
   }
   const listed = new Set(within.map(({ event }) => event));
