@@ -21,7 +21,7 @@ import { lineFilters } from './line-layers';
 import type { Sheet as LayerSheet } from './layers/sheet';
 import type { Overlay } from './overlay';
 import { selectedPlaces } from './prominence';
-import { createMap, fill, hide, restyle, travel, type Destination, type Opening } from './sheet';
+import { createMap, fill, filter, hide, restyle, travel, type Destination, type Opening } from './sheet';
 import { watch, type HandReports } from './watch';
 
 export type MapInputs = {
@@ -168,31 +168,23 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     if (map && overlay) hide(map, inputs.hidden());
   });
   $effect(() => {
-    if (!overlay) return;
+    if (!map || !overlay) return;
     const selected = selection?.kind === 'territory' ? selection.id : '';
-    for (const [layer, filter] of Object.entries(landFilters(held.split(' '), selected, inputs.rule()))) {
-      map?.setFilter(layer, filter);
-    }
+    filter(map, landFilters(held.split(' '), selected, inputs.rule()));
   });
   $effect(() => {
-    if (!overlay) return;
+    if (!map || !overlay) return;
     const selected = selection?.kind === 'line' ? selection.id : '';
-    for (const [layer, filter] of Object.entries(lineFilters(JSON.parse(lines) as LinesAt, selected))) {
-      map?.setFilter(layer, filter);
-    }
+    filter(map, lineFilters(JSON.parse(lines) as LinesAt, selected));
   });
   $effect(() => {
-    if (!overlay) return;
-    for (const [layer, filter] of Object.entries(placeFilters(selectedPlaces(edition, selection)))) {
-      map?.setFilter(layer, filter);
-    }
+    if (map && overlay) filter(map, placeFilters(selectedPlaces(edition, selection)));
   });
   $effect(() => {
-    if (!overlay) return;
-    for (const [layer, filter] of Object.entries(nameFilters(changed))) map?.setFilter(layer, filter);
+    if (map && overlay) filter(map, nameFilters(changed));
   });
   $effect(() => {
-    if (overlay) map?.setFilter('stops', stopsFilter(travelled.split(' '), chosen !== undefined));
+    if (map && overlay) filter(map, { stops: stopsFilter(travelled.split(' '), chosen !== undefined) });
   });
   $effect(() => {
     if (!map || !filling || !ground) return;

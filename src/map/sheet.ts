@@ -1,6 +1,12 @@
 /** What is done to a MapLibre map: making it, filling it, naming, travelling. No state is kept here. */
 import type { FeatureCollection, Position } from 'geojson';
-import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
+import {
+  Map as MapLibre,
+  setWorkerUrl,
+  type FilterSpecification,
+  type GeoJSONSource,
+  type StyleSpecification
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Edition } from '../domain/edition';
 import type { Ground } from '../domain/ground';
@@ -75,6 +81,14 @@ export function fill(map: MapLibre, data: Readonly<Record<string, FeatureCollect
   for (const [id, collection] of Object.entries(data)) {
     void map.getSource<GeoJSONSource>(id)?.setData(collection);
   }
+}
+
+/**
+ * Which features each layer shows. MapLibre would write out the whole style to check one filter; tests validate all that
+ * there are.
+ */
+export function filter(map: MapLibre, filters: Readonly<Record<string, FilterSpecification>>): void {
+  for (const [layer, its] of Object.entries(filters)) map.setFilter(layer, its, { validate: false });
 }
 
 /** Layers of the style by the word under which the reader takes them off the sheet. */

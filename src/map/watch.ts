@@ -28,12 +28,14 @@ export function watch(
   overlay: () => Overlay | undefined,
   landsHeld: () => readonly string[]
 ): void {
+  const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement) => ({ width, height });
+  // Asked of the page in every frame of a journey it would have to be laid out once more in each.
+  let size = sizeOf(map.getContainer());
   const frame = (): Frame => {
     const bounds = map.getBounds();
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
     const { lng, lat } = map.getCenter();
     const extent = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
-    return { extent, centre: [lng, lat], zoom: map.getZoom(), width, height };
+    return { extent, centre: [lng, lat], zoom: map.getZoom(), ...size };
   };
   const tell = () => {
     onframe(frame());
@@ -44,7 +46,10 @@ export function watch(
   map.on('load', rest);
   map.on('load', tell);
   map.on('move', tell);
-  map.on('resize', tell);
+  map.on('resize', () => {
+    size = sizeOf(map.getContainer());
+    tell();
+  });
   let byHand = false;
   map.on('movestart', ({ originalEvent }) => {
     byHand = originalEvent !== undefined; // a journey that the page asked for has none

@@ -1,5 +1,6 @@
 // One cold visit to one page, in a browser of its own: what it fetched, how long it took, what a playing frame costs.
 import { chromium } from 'playwright-core';
+import { drawNothing, makeDrawingOptional, settle } from './drawing.mjs';
 
 /** The page says with performance.mark() when it has come this far. */
 export const MARKS = /** @type {const} */ (['map:first-frame', 'map:ready']);
@@ -67,7 +68,7 @@ export async function visit(launch, address, answers) {
 async function play(page) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
-  await page.evaluate(() => Reflect.set(globalThis, 'drawNothing', true));
+  await drawNothing(page);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await page.waitForTimeout(WARMING_UP_MS);
   const playing = await watched(page, devtools, '');
@@ -123,37 +124,6 @@ async function moveMap(page) {
 }
 
 /**
- * Until whatever still loads has come and the software "GPU" has drawn all that was asked of it. Frames do not tell:
- * while nothing changes they pass freely above a queue of half a minute. Reading a point of the picture does wait.
- *
- * @param {import('playwright-core').Page} page
- * @returns {Promise<number>} how long the queue was when the page was ready, in milliseconds
- */
-async function settle(page) {
-  const atReady = await emptyQueue(page);
-  let quiet = 0;
-  for (const giveUpAt = Date.now() + 60_000; quiet < 3 && Date.now() < giveUpAt;) {
-    await page.waitForTimeout(1000);
-    quiet = (await emptyQueue(page)) < 50 ? quiet + 1 : 0;
-  }
-  return atReady;
-}
-
-/**
- * @param {import('playwright-core').Page} page
- * @returns {Promise<number>} milliseconds until all drawing that had been asked for was done
- */
-function emptyQueue(page) {
-  return page.evaluate(() => {
-    const began = performance.now();
-    const canvas = /** @type {HTMLCanvasElement | null} */ (document.querySelector('.maplibregl-canvas'));
-    const gl = canvas?.getContext('webgl2');
-    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-    return performance.now() - began;
-  });
-}
-
-/**
  * @param {import('playwright-core').Page} page
  * @param {number} duration in milliseconds
  */
@@ -172,27 +142,6 @@ function countFrames(page, duration) {
       }),
     duration
   );
-}
-
-/** Runs in the page: the draw calls of WebGL2 do nothing while `drawNothing` is set. */
-function makeDrawingOptional() {
-  const calls = /** @type {const} */ ([
-    'drawArrays',
-    'drawElements',
-    'drawArraysInstanced',
-    'drawElementsInstanced',
-    'drawRangeElements'
-  ]);
-  for (const name of calls) {
-    const draw = /** @type {(...args: unknown[]) => void} */ (WebGL2RenderingContext.prototype[name]);
-    Reflect.set(
-      WebGL2RenderingContext.prototype,
-      name,
-      /** @this {WebGL2RenderingContext} @param {unknown[]} args */ function (...args) {
-        if (!Reflect.get(globalThis, 'drawNothing')) draw.apply(this, args);
-      }
-    );
-  }
 }
 
 const isScript = (/** @type {{ type: string }} */ { type }) => type.startsWith('text/javascript');

@@ -1,9 +1,10 @@
 // npm run bench: the built app beside a bare MapLibre page, in one run on one machine. Only the ratios travel.
 import { join } from 'node:path';
 import { build } from 'vite';
-import { CACHE, checkWebGL2, findBrowser } from '../../scripts/browser.mjs';
+import { checkWebGL2, findBrowser } from '../../scripts/browser.mjs';
 import { ROOT } from '../../scripts/install.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { buildPage } from './build-page.mjs';
 import { visit } from './measure.mjs';
 
 const ROUNDS = 3;
@@ -28,22 +29,8 @@ const ROWS = /** @type {const} */ ([
 const browser = findBrowser();
 console.log(`Browser: ${browser.label}, ${await checkWebGL2(browser)}`);
 console.log('Building …');
-const bare = join(CACHE, 'bare');
 await build({ root: ROOT, logLevel: 'error' });
-await build({
-  configFile: false,
-  root: join(ROOT, 'tests/bench/bare'),
-  base: './',
-  logLevel: 'error',
-  build: {
-    target: 'es2022',
-    outDir: bare,
-    emptyOutDir: true,
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1200
-  },
-  worker: { format: 'es' }
-});
+const bare = await buildPage('bare');
 
 const app = await measured(join(ROOT, 'dist'), '#lang=en');
 const plain = await measured(bare, '');

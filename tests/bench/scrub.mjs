@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { CACHE } from '../../scripts/browser.mjs';
 import { ROOT } from '../../scripts/install.mjs';
+import { dice } from './dice.mjs';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const JUMPS = 200;
@@ -27,14 +28,6 @@ await build({
 const { IntervalIndex } = /** @type {typeof import('../../src/domain/interval-index')} */ (
   await import(pathToFileURL(join(CACHE, 'scrub/interval-index.js')).href)
 );
-
-/** The same events each time: a small generator of even numbers from 0 to 1. */
-function dice(seed = 1925) {
-  return () => {
-    seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return seed / 2 ** 32;
-  };
-}
 
 /** Seven of ten events are sure on their day; two are possible in a month, one in a season. */
 const KINDS = /** @type {const} */ ([

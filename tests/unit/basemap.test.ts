@@ -1,4 +1,8 @@
-import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import {
+  validateStyleMin,
+  type FilterSpecification,
+  type StyleSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
@@ -8,8 +12,10 @@ import { style } from '../../src/map/basemap';
 import { editionSources, places, stops } from '../../src/map/edition-sources';
 import { ABOVE_THE_SCENE } from '../../src/map/ground-layers';
 import { groundSources } from '../../src/map/ground-sources';
-import { PLACE_LABELS } from '../../src/map/label-layers';
+import { PLACE_LABELS, placeFilters, stopsFilter } from '../../src/map/label-layers';
 import { landFilters } from '../../src/map/land-layers';
+import { lineFilters } from '../../src/map/line-layers';
+import { nameFilters } from '../../src/map/name-layers';
 import { palettes } from '../../src/map/palette';
 import { editionOf, filesIn } from '../geo/support/folder';
 import { place } from './support/edition';
@@ -24,12 +30,22 @@ const printings = edition.languages.flatMap((language) =>
 test.for(printings)(
   'the sheet in %s by %s, land shown by %s, is a style that MapLibre accepts',
   ([language, theme, rule]) => {
-    const filters = landFilters(['karafuto'], 'karafuto', rule);
+    // MapLibre takes these unread, as they change.
+    const filters: Readonly<Record<string, FilterSpecification>> = {
+      ...landFilters(['karafuto'], 'karafuto', rule),
+      ...lineFilters({ open: ['cer'], cut: ['smr'], run: ['cer/0'] }, 'cer'),
+      ...placeFilters(['harbin']),
+      ...nameFilters('1924-08-01'),
+      stops: stopsFilter(['sun'], true)
+    };
     const drawn = style([language], theme, edition.powers);
     const layers = drawn.layers.map((layer) => {
       const filter = filters[layer.id];
       return filter && 'source' in layer ? { ...layer, filter } : layer;
     });
+    expect(layers.flatMap(({ id }) => (id in filters ? [id] : [])).sort()).toEqual(
+      Object.keys(filters).sort()
+    );
     expect(validateStyleMin({ ...drawn, layers })).toEqual([]);
   }
 );

@@ -29,10 +29,16 @@ const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;
 
 export const layers = (sheet: Sheet): Layer[] =>
   LAYERS.flatMap(([name, { build }]) =>
-    [build(sheet) as Layer | Layer[]].flat().map((layer) => {
-      // `beforeId` is a prop of the overlay's, of which the layers do not know. A layer that is left out
-      // would lose its buffers; one that is not visible keeps them.
-      const props = { beforeId: ABOVE_THE_SCENE, parameters: FLAT, visible: !sheet.hidden.has(name) };
-      return layer.clone(props) as Layer;
-    })
+    [build(sheet) as Layer | Layer[]]
+      .flat()
+      .filter(hasData)
+      .map((layer) => {
+        // `beforeId` is a prop of the overlay's, of which the layers do not know. A layer that is left out
+        // would lose its buffers; one that is not visible keeps them.
+        const props = { beforeId: ABOVE_THE_SCENE, parameters: FLAT, visible: !sheet.hidden.has(name) };
+        return layer.clone(props) as Layer;
+      })
   );
+
+/** A layer without data would be prepared for drawing in every frame like any other. */
+const hasData = ({ props }: Layer) => (props as unknown as { data: readonly unknown[] }).data.length > 0;

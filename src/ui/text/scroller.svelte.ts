@@ -23,7 +23,7 @@ export const scrolling =
     const panel = text.closest<HTMLElement>('[role="tabpanel"]');
     if (!panel) return undefined;
     let byHand = false;
-    let frame = 0;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const listeners = new AbortController();
     const { signal } = listeners;
     const notice = ({ type, target }: Event) => {
@@ -40,8 +40,9 @@ export const scrolling =
     panel.addEventListener(
       'scroll',
       () => {
-        cancelAnimationFrame(frame);
-        frame = requestAnimationFrame(read);
+        // Once the frame is drawn: in it the page would be laid out twice, and the map has enough to do.
+        clearTimeout(waiting);
+        waiting = setTimeout(read);
       },
       { passive: true, signal }
     );
@@ -51,7 +52,7 @@ export const scrolling =
       if (name !== undefined && !byHand) bring(text, panel, name);
     });
     return () => {
-      cancelAnimationFrame(frame);
+      clearTimeout(waiting);
       listeners.abort();
     };
   };
@@ -59,23 +60,26 @@ export const scrolling =
 /** A link or button of the text, when it is pressed, leads somewhere itself. */
 const isControl = (target: Node) => target instanceof Element && target.closest('a, button, select') !== null;
 
-const paragraphs = (text: HTMLElement) => [...text.querySelectorAll<HTMLElement>('[data-p]')];
+const all = (within: HTMLElement, selector: string) => [...within.querySelectorAll<HTMLElement>(selector)];
+const topOf = (element: HTMLElement) => element.getBoundingClientRect().top;
 
 /** The name of the last paragraph that begins above the reading line. */
 function atLine(text: HTMLElement, panel: HTMLElement): string | undefined {
   const { top, height } = panel.getBoundingClientRect();
   const line = top + height * READING_LINE;
-  const all = paragraphs(text);
-  const read = all.findLast((paragraph) => paragraph.getBoundingClientRect().top <= line) ?? all[0];
-  return read?.dataset['p'];
+  const reached = (elements: readonly HTMLElement[]) =>
+    elements.findLast((element) => topOf(element) <= line) ?? elements[0];
+  // First the chapter: to say where a paragraph of another one lies, it would have to be laid out.
+  const chapter = reached(all(text, ':scope > section'));
+  return chapter && reached(all(chapter, '[data-p]'))?.dataset['p'];
 }
 
 /** Puts a paragraph a little above the reading line, so that it is the one at the line. */
 function bring(text: HTMLElement, panel: HTMLElement, name: string): void {
-  const paragraph = paragraphs(text).find(({ dataset }) => dataset['p'] === name);
+  const paragraph = all(text, '[data-p]').find(({ dataset }) => dataset['p'] === name);
   if (!paragraph) return;
-  const [its, frame] = [paragraph.getBoundingClientRect(), panel.getBoundingClientRect()];
-  const by = its.top - frame.top - frame.height * READING_LINE * 0.85;
+  const frame = panel.getBoundingClientRect();
+  const by = topOf(paragraph) - frame.top - frame.height * READING_LINE * 0.85;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const far = Math.abs(by) > LONGEST_ROLL * frame.height;
   panel.scrollBy({ top: by, behavior: still || far ? 'instant' : 'smooth' });

@@ -1,0 +1,76 @@
+/** Two ways to put the clock of a map elsewhere. Each is made for a map and its events, and answers how to jump. */
+import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/extensions';
+import { ScatterplotLayer } from '@deck.gl/layers';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Edition } from '../../../src/domain/edition';
+import { PresenceIndex } from '../../../src/domain/presence-index';
+import { scene } from '../../../src/domain/scene';
+import type { Instant } from '../../../src/domain/time';
+import { ABOVE_THE_SCENE } from '../../../src/map/ground-layers';
+import { FAR, gpuDay, type GpuClock } from '../../../src/map/gpu-time';
+import { lights, type Light } from '../../../src/map/layers/lights';
+import { addOverlay } from '../../../src/map/overlay';
+
+/** Puts the clock at an instant and has the map drawn anew. */
+export type Jump = (t: Instant) => void;
+export type Way = (map: MapLibre, edition: Edition) => Jump;
+
+/** As the app does: one number for the graphics card, the scene, and how many events are the case. */
+const ours: Way = (map, edition) => {
+  const clock: GpuClock = { day: 0, window: undefined };
+  const sought = new Set(edition.events.map(({ id }) => id));
+  const sheet = {
+    edition,
+    selection: undefined,
+    sought,
+    hidden: new Set<never>(),
+    theme: 'day',
+    clock
+  } as const;
+  addOverlay(map, sheet, (error) => {
+    throw error;
+  });
+  const index = new PresenceIndex(edition.events);
+  return (t) => {
+    const { current, previous, next } = scene(edition, t, { selection: undefined });
+    const { sure, possible } = index.countsAt(t);
+    Object.assign(globalThis, { told: [current, previous, next, sure, possible] });
+    clock.day = gpuDay(edition, t);
+    map.triggerRepaint();
+  };
+};
+
+/** As deck.gl has it: the data once, and for each jump the same layer with another range of its filter. */
+const filter: Way = (map, edition) => {
+  const data = lights(edition);
+  const extensions = [new DataFilterExtension({ filterSize: 2 })];
+  const layerAt = (day: number) =>
+    new ScatterplotLayer<Light, DataFilterExtensionProps<Light>>({
+      id: 'events',
+      beforeId: ABOVE_THE_SCENE,
+      data,
+      radiusUnits: 'pixels',
+      getRadius: 5,
+      getPosition: ({ place }) => place.position as [number, number],
+      getFillColor: [185, 44, 23],
+      getFilterValue: ({ times }) => [times[0], times[3]],
+      filterRange: [
+        [-FAR, day],
+        [day, FAR]
+      ],
+      extensions
+    } as ConstructorParameters<typeof ScatterplotLayer<Light, DataFilterExtensionProps<Light>>>[0]); // `beforeId` is the overlay's
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: [layerAt(0)] });
+  map.addControl(overlay);
+  return (t) => {
+    overlay.setProps({ layers: [layerAt(gpuDay(edition, t))] });
+  };
+};
+
+/** Nothing but the map: what a frame of it costs. */
+const none: Way = (map) => () => {
+  map.triggerRepaint();
+};
+
+export const WAYS = { none, filter, ours } as const;
