@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
-import { dateOn, expectLink, openPage, openWords, titleOf } from './support/reader';
+import { expect, openUnpainted, test } from './support/fixtures';
+import { dateOn, expectLink, openWords, titleOf } from './support/reader';
 
 test('axe finds nothing serious in the list, the panels, an event, the evacuation and the places', async ({
   page
@@ -37,7 +37,7 @@ test('axe finds nothing serious in Russian, nor where the link or a date is bad'
 test('Tab goes from the head through the tools, the column and the timeline, and Esc closes the top thing', async ({
   page
 }) => {
-  await openPage(page, '#date=1925-01-20&sel=event:convention&lang=en');
+  await openUnpainted(page, '#date=1925-01-20&sel=event:convention&lang=en');
   await expect(titleOf(page)).toBeVisible();
   const met: string[] = [];
   await page.locator('body').focus();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, mapIsReady, openMap, test } from './support/fixtures';
+import { expect, mapIsReady, openUnpainted, test, unpainted } from './support/fixtures';
 import { expectDate, openPage, openWords, titleOf } from './support/reader';
 
 const failed = (page: Page) => page.getByRole('alert').filter({ hasText: 'The map cannot be drawn' });
@@ -23,7 +23,7 @@ test('a date that is no date is named by file, event and field, and all other ev
       body: events.replace(/("id":"interview-nippon-denpo".*?"edtf":")[^"]+/s, '$11925-05-41')
     });
   });
-  await openMap(page, '#lang=en');
+  await openUnpainted(page, '#lang=en');
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('Something in the data cannot be read. All the rest is shown.');
   await expect(notice.getByRole('listitem')).toHaveText([
@@ -49,6 +49,7 @@ test.describe('a file that is not there', () => {
 
   test('a basemap file that is missing is named; the map is drawn without it', async ({ page }) => {
     await page.route('**/overview-*.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await unpainted(page);
     await openPage(page, '#lang=en');
     const notice = page.getByRole('alert');
     await expect(notice.getByRole('listitem')).toHaveText([/basemap\/overview\.json: the file is missing/]);

@@ -1,4 +1,4 @@
-import { expect, openMap, test } from './support/fixtures';
+import { expect, openUnpainted, test } from './support/fixtures';
 import { expectDate, expectLink, titleOf } from './support/reader';
 
 test.use({ locale: 'ru-RU' });
@@ -6,7 +6,7 @@ test.use({ locale: 'ru-RU' });
 test('a first visit speaks the language of the browser; another is chosen for interface, content and link', async ({
   page
 }) => {
-  await openMap(page);
+  await openUnpainted(page);
   const html = page.locator('html');
   await expect(html).toHaveAttribute('lang', 'ru');
   await expect(page).toHaveTitle('Дальний Восток 1925');

@@ -1,10 +1,10 @@
-import { expect, openMap, test } from './support/fixtures';
+import { expect, openUnpainted, test } from './support/fixtures';
 import { cameraOf, expectDate, expectLink, openWords, titleOf } from './support/reader';
 
 test('a link to the Convention opens it with its day, its sources and its grade, over Peking', async ({
   page
 }) => {
-  await openMap(page, '#date=1925-01-20&sel=event:convention&lang=en');
+  await openUnpainted(page, '#date=1925-01-20&sel=event:convention&lang=en');
   const column = page.getByRole('complementary');
   await expect(titleOf(page)).toHaveText('Convention signed in Peking');
   await expect(column).toContainText('a day, by the document');

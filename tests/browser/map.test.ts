@@ -1,6 +1,7 @@
-import { expect, openMap, test } from './support/fixtures';
+import { expect, openMap, openUnpainted, test } from './support/fixtures';
 import { cameraOf, expectLink, link, middleOf, titleOf } from './support/reader';
 
+// The one test that reads what is painted.
 test('what is pointed at on the map is named, and a click opens it', async ({ page }) => {
   await openMap(page, '#map=6/39.9/116.4&date=1925-01-20&lang=en');
   const map = page.getByRole('main', { name: 'Map', exact: true });
@@ -16,7 +17,7 @@ test('what is pointed at on the map is named, and a click opens it', async ({ pa
 });
 
 test('a row of the list takes the map there, and a hand on the map is told in the link', async ({ page }) => {
-  await openMap(page, '#lang=en');
+  await openUnpainted(page, '#lang=en');
   await page.getByRole('list', { name: 'Events' }).getByRole('link', { name: 'flag comes down' }).click();
   await expect(titleOf(page)).toHaveText('The Japanese flag comes down');
   await expect(titleOf(page)).toBeFocused();

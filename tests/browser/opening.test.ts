@@ -1,6 +1,6 @@
 import type { Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
-import { expect, openMap, test } from './support/fixtures';
+import { expect, openMap, openUnpainted, test } from './support/fixtures';
 import { expectDate } from './support/reader';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -35,7 +35,7 @@ const MOST = { script: 520, dataAndFonts: 250 };
 test('up to the first map frame deck.gl is not asked for, and what is, is light', async ({ page }) => {
   const answers: Response[] = [];
   page.on('response', (response) => answers.push(response));
-  await openMap(page);
+  await openUnpainted(page);
 
   const { firstFrame, startTimes } = await page.evaluate(() => ({
     firstFrame: performance.getEntriesByName('map:first-frame')[0]?.startTime ?? NaN,

@@ -1,4 +1,4 @@
-import { expect, openMap, test } from './support/fixtures';
+import { expect, openUnpainted, test } from './support/fixtures';
 import { dateOn, dayOn, draw, expectDate, expectLink, openWords, titleOf } from './support/reader';
 
 test('Play moves the date on until Pause, and the link then tells the day', async ({ page }) => {
@@ -30,7 +30,7 @@ test('playing stops by itself on the last day, and Play then begins again', asyn
 test('Space plays and pauses from the timeline and from the map, and types a space in a field', async ({
   page
 }) => {
-  await openMap(page, '#date=1924-06-01&pane=places&lang=en');
+  await openUnpainted(page, '#date=1924-06-01&pane=places&lang=en');
   const play = page.getByRole('button', { name: 'Play', exact: true });
   const pause = page.getByRole('button', { name: 'Pause', exact: true });
   for (const part of [dateOn(page), page.getByRole('region', { name: 'Map', exact: true })]) {

@@ -4,7 +4,7 @@ import { readNarrative, targetsOf } from '../../src/data/narrative';
 import { momentOf, paragraphsOf, passagesNaming, placesOf, type Paragraph } from '../../src/domain/narrative';
 import { DAY } from '../../src/domain/time';
 import { editionOf } from '../geo/support/folder';
-import { expect, openMap, test } from './support/fixtures';
+import { expect, openUnpainted, test } from './support/fixtures';
 import { boxOf, dateOn, dayOn, draw, expectDate, expectLink, openWords } from './support/reader';
 
 // The camera jumps, and nothing rolls: what is left is what reading does.
@@ -45,26 +45,27 @@ for (const language of ['en', 'ru']) {
       expect(await dayOn(page), name).toBe(dayOf({ name, ...paragraph }));
     }
   });
-}
 
-test('reading brings the places of a paragraph before the eye, once in each chapter', async ({ page }) => {
-  await openMap(page, '#pane=text&lang=en');
-  for (const { paragraphs } of narrativeIn('en').chapters) {
-    const paragraph = paragraphs.at(-1);
-    if (!paragraph) continue;
-    await readTo(page, paragraph.name);
-    // Moscow and London are beyond the sheet.
-    const positions = placesOf(paragraph, edition)
-      .map(({ position: [x = 0, y = 0] }) => [x, y] as const)
-      .filter(([x]) => x > 75);
-    await expect
-      .poll(async () => {
-        const [west = 0, south = 0, east = 0, north = 0] = await extentOf(page);
-        return positions.filter(([x, y]) => x < west || x > east || y < south || y > north);
-      }, paragraph.name)
-      .toEqual([]);
-  }
-});
+  test(`reading the text in ${language} brings the places of each paragraph before the eye`, async ({
+    page
+  }) => {
+    await openUnpainted(page, `#pane=text&lang=${language}`);
+    for (const paragraph of paragraphsOf(narrativeIn(language))) {
+      await readTo(page, paragraph.name);
+      await expect(passage(page, paragraph.name)).toHaveAttribute('aria-current', 'location');
+      // Moscow and London are beyond the sheet.
+      const positions = placesOf(paragraph, edition)
+        .map(({ position: [x = 0, y = 0] }) => [x, y] as const)
+        .filter(([x]) => x > 75);
+      await expect
+        .poll(async () => {
+          const [west = 0, south = 0, east = 0, north = 0] = await extentOf(page);
+          return positions.filter(([x, y]) => x < west || x > east || y < south || y > north);
+        }, paragraph.name)
+        .toEqual([]);
+    }
+  });
+}
 
 test('the clock brings the passage of its day, and a text that is held stays', async ({ page }) => {
   await openWords(page, '#pane=text&date=1925-01-20&lang=en');
@@ -82,7 +83,7 @@ test('the clock brings the passage of its day, and a text that is held stays', a
 });
 
 test('a map and a date that are held do not move while one reads', async ({ page }) => {
-  await openMap(page, '#pane=text&date=1924-05-14&lang=en');
+  await openUnpainted(page, '#pane=text&date=1924-05-14&lang=en');
   await page.getByRole('button', { name: 'Hold the map' }).click();
   await page.getByRole('button', { name: 'Hold the date' }).click();
   const [extent, day] = [await extentOf(page), await dayOn(page)];

@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { makeDrawingOptional } from '../../bench/drawing.mjs';
 
 /** What only software WebGL says, about itself, whatever the page does: reading pixels back waits for the "GPU". */
 const DRIVER_CHATTER = [/GPU stall due to ReadPixels/, /GL Driver Message/];
@@ -48,6 +49,21 @@ export const test = base.extend<Fixtures>({
 export async function openMap(page: Page, hash = '') {
   await page.goto(`./${hash}`);
   await mapIsReady(page);
+}
+
+/** The same with a map that paints nothing. */
+export async function openUnpainted(page: Page, hash = '') {
+  await unpainted(page);
+  await openMap(page, hash);
+}
+
+/**
+ * From its next opening on the page has a map that stands and travels as ever, but paints nothing: for tests that ask where
+ * the map is, not how it looks. Software drawing costs many times all the rest.
+ */
+export async function unpainted(page: Page) {
+  await page.addInitScript(makeDrawingOptional);
+  await page.addInitScript(() => Reflect.set(globalThis, 'drawNothing', true));
 }
 
 /** The map has drawn its first complete picture. */
