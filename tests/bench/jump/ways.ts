@@ -3,7 +3,7 @@ import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/ext
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Edition } from '../../../src/domain/edition';
+import type { Edition, Place } from '../../../src/domain/edition';
 import { PresenceIndex } from '../../../src/domain/presence-index';
 import { scene } from '../../../src/domain/scene';
 import type { Instant } from '../../../src/domain/time';
@@ -41,8 +41,17 @@ const ours: Way = (map, edition) => {
   };
 };
 
-/** As deck.gl has it: the data once, and for each jump the same layer with another range of its filter. */
+/** As deck.gl has it: the data once, and for each jump the same layer with another range of its filter; below it the places. */
 const filter: Way = (map, edition) => {
+  const places = new ScatterplotLayer<Place>({
+    id: 'places',
+    beforeId: ABOVE_THE_SCENE,
+    data: edition.places,
+    radiusUnits: 'pixels',
+    getRadius: 2.2,
+    getPosition: ({ position }) => position as [number, number],
+    getFillColor: [42, 38, 32]
+  } as ConstructorParameters<typeof ScatterplotLayer<Place>>[0]); // `beforeId` is the overlay's
   const data = lights(edition);
   const extensions = [new DataFilterExtension({ filterSize: 2 })];
   const layerAt = (day: number) =>
@@ -60,11 +69,11 @@ const filter: Way = (map, edition) => {
         [day, FAR]
       ],
       extensions
-    } as ConstructorParameters<typeof ScatterplotLayer<Light, DataFilterExtensionProps<Light>>>[0]); // `beforeId` is the overlay's
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: [layerAt(0)] });
+    } as ConstructorParameters<typeof ScatterplotLayer<Light, DataFilterExtensionProps<Light>>>[0]); // likewise
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: [places, layerAt(0)] });
   map.addControl(overlay);
   return (t) => {
-    overlay.setProps({ layers: [layerAt(gpuDay(edition, t))] });
+    overlay.setProps({ layers: [places, layerAt(gpuDay(edition, t))] });
   };
 };
 
