@@ -67,6 +67,22 @@ for (const language of ['en', 'ru']) {
   });
 }
 
+test('a number in the words leads to the note of its own chapter, and the note back to it', async ({
+  page
+}) => {
+  await openWords(page, '#pane=text&p=20&lang=en');
+  const number = passage(page, 'p20')
+    .getByRole('link', { name: /^Note \d/ })
+    .first();
+  const chapter = page.locator('article > section', { has: passage(page, 'p20') });
+  await number.press('Enter');
+  const note = chapter.getByRole('listitem').and(page.locator(':focus'));
+  await expect(note).toBeInViewport();
+  await expect(note).toContainText((await number.innerText()).trim());
+  await note.getByRole('button', { name: /back to the text/ }).press('Enter');
+  await expect(number).toBeFocused();
+});
+
 test('the clock brings the passage of its day, and a text that is held stays', async ({ page }) => {
   await openWords(page, '#pane=text&date=1925-01-20&lang=en');
   const current = page.locator('[data-p][aria-current]');

@@ -18,6 +18,8 @@ export type Note = {
 };
 
 export type Notes = {
+  /** Tells these notes from others on the same page. */
+  readonly name: string;
   readonly list: readonly Note[];
   /** The number of this evidence; it must be among those the notes were made from. */
   readonly numberOf: (evidence: Evidence) => number;
@@ -25,8 +27,15 @@ export type Notes = {
 
 const keyOf = ({ grade, citations, note }: Evidence) => JSON.stringify([grade, citations, note]);
 
+/** Where on the page a note is, and where its number is in the words. */
+export const anchorOf = ({ name }: Notes, number: number) => `${name}-${number}`;
+
 /** Evidence that says the same of the same sources shares a number. */
-export function notesOf(evidences: readonly Evidence[], sources: ReadonlyMap<string, Source>): Notes {
+export function notesOf(
+  evidences: readonly Evidence[],
+  sources: ReadonlyMap<string, Source>,
+  name = 'note'
+): Notes {
   const numbers = new Map<string, number>();
   const named = new Set<string>();
   const list: Note[] = [];
@@ -41,7 +50,7 @@ export function notesOf(evidences: readonly Evidence[], sources: ReadonlyMap<str
     });
     list.push({ number: list.length + 1, sign: signOf(evidence, sources), evidence, cited });
   }
-  return { list, numberOf: (evidence) => numbers.get(keyOf(evidence)) ?? 0 };
+  return { name, list, numberOf: (evidence) => numbers.get(keyOf(evidence)) ?? 0 };
 }
 
 /* The evidence of each kind of thing, in the order in which its page tells it. */

@@ -5,17 +5,23 @@ import type { Evidence } from '../../domain/reading';
 import { notesOf, type Notes } from '../column/notes';
 
 /** What stands behind a link to an event: every reading of its date or, without one, its first sentence. */
-export function evidenceOf(edition: Edition, target: Target): readonly Evidence[] {
+function evidenceOf(edition: Edition, target: Target): readonly Evidence[] {
   const event = target.kind === 'event' ? named(edition.events, target.id) : undefined;
   if (!event) return [];
   return event.when.length > 0 ? event.when : event.claims.slice(0, 1);
 }
 
-/** The notes of a chapter, numbered as it is read. */
-export const notesOfChapter = (edition: Edition, { paragraphs }: Chapter): Notes =>
+/** The notes of the chapter of this number in the text, numbered as it is read. */
+export const notesOfChapter = (edition: Edition, { paragraphs }: Chapter, number: number): Notes =>
   notesOf(
     paragraphs.flatMap(({ runs }) =>
       runs.filter(isLink).flatMap(({ target }) => evidenceOf(edition, target))
     ),
-    edition.sources
+    edition.sources,
+    `note-${number}`
   );
+
+/** The evidence behind a link, one for each note. */
+export const notedOf = (edition: Edition, target: Target, { numberOf }: Notes): readonly Evidence[] => [
+  ...new Map(evidenceOf(edition, target).map((its) => [numberOf(its), its])).values()
+];
