@@ -12,14 +12,23 @@ export type Stage = {
   readonly share: number;
 };
 
-export const chaptersOf = ({ chapters }: Narrative): readonly Stage[] =>
-  chapters.flatMap(({ title, paragraphs }, number) => {
+/** The number of each chapter, from 1; what stands before the first title has none. */
+export function numbersOf({ chapters }: Narrative): readonly (number | undefined)[] {
+  let count = 0;
+  return chapters.map(({ title }) => (title === undefined ? undefined : ++count));
+}
+
+export function chaptersOf(narrative: Narrative): readonly Stage[] {
+  const numbers = numbersOf(narrative);
+  return narrative.chapters.flatMap(({ title, paragraphs }, i) => {
     const names = paragraphs.map(({ name }) => name);
     const [first] = names;
-    return title !== undefined && first !== undefined
+    const number = numbers[i];
+    return title !== undefined && number !== undefined && first !== undefined
       ? [{ number, title, first, names, share: names.length }]
       : [];
   });
+}
 
 /** The chapter in which `current` stands, and those beside it. */
 export function neighbours(chapters: readonly Stage[], current: string | undefined) {

@@ -22,12 +22,13 @@ const panel = (page: Page) => page.getByRole('tabpanel');
 const passage = (page: Page, name: string) => page.locator(`[data-p="${name}"]`);
 const dayOf = (paragraph: Paragraph) => Math.floor((momentOf(paragraph, edition) ?? NaN) / DAY);
 
-/** Turns the wheel over the text until a paragraph begins just above the line at which one reads. */
+/** Turns the wheel over the text until a paragraph is the first that one sees from its beginning. */
 async function readTo(page: Page, name: string) {
   const frame = await boxOf(panel(page));
+  const tools = await boxOf(page.getByRole('group', { name: /still while you read|пока вы читаете/ }));
   await page.mouse.move(frame.x + 40, frame.y + frame.height * 0.6);
   const { y } = (await passage(page, name).boundingBox()) ?? { y: 0 };
-  await page.mouse.wheel(0, Math.ceil(y - frame.y - frame.height * 0.28));
+  await page.mouse.wheel(0, Math.ceil(y - tools.y - tools.height - 16));
 }
 
 /** What the map shows at rest: [west, south, east, north]. */

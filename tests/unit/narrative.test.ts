@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readNarrative, type Targets } from '../../src/data/narrative';
+import { chaptersOf, numbersOf } from '../../src/domain/chapters';
 import { parseDating } from '../../src/domain/dating';
 import {
   isLink,
@@ -53,7 +54,13 @@ test('a text is read as title, chapters, and paragraphs numbered through', () =>
 });
 
 test('what stands before the first heading is a chapter without a title', () => {
-  expect(read('# A story\n\nFirst.\n\n## One\n\nSecond.').narrative.chapters[0]?.title).toBeUndefined();
+  const { narrative } = read('# A story\n\nFirst.\n\n## One\n\nSecond.\n\n## Two\n\nThird.');
+  expect(narrative.chapters[0]?.title).toBeUndefined();
+  expect(numbersOf(narrative)).toEqual([undefined, 1, 2]);
+  expect(chaptersOf(narrative).map(({ number, first }) => [number, first])).toEqual([
+    [1, 'p2'],
+    [2, 'p3']
+  ]);
 });
 
 test('runs are words, emphasis and links; the end of a line is a space, and the braces are no words', () => {

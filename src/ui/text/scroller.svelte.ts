@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Where the eye reads: this far down the panel, as a share of its height. */
-const READING_LINE = 0.3;
+/** Where the eye reads: this far down what is seen of the words, as a share of its height. */
+const READING_LINE = 0.25;
 /** A text is not rolled past more than so many panels: it is set down there. */
 const LONGEST_ROLL = 2;
 
@@ -63,9 +63,16 @@ const isControl = (target: Node) => target instanceof Element && target.closest(
 const all = (within: HTMLElement, selector: string) => [...within.querySelectorAll<HTMLElement>(selector)];
 const topOf = (element: HTMLElement) => element.getBoundingClientRect().top;
 
+/** Where on the page words are seen: in the panel, below the tools that stick to its top. */
+function frameOf(text: HTMLElement, panel: HTMLElement) {
+  const { top, bottom } = panel.getBoundingClientRect();
+  const from = Math.max(top, text.previousElementSibling?.getBoundingClientRect().bottom ?? top);
+  return { top: from, height: bottom - from };
+}
+
 /** The name of the last paragraph that begins above the reading line. */
 function atLine(text: HTMLElement, panel: HTMLElement): string | undefined {
-  const { top, height } = panel.getBoundingClientRect();
+  const { top, height } = frameOf(text, panel);
   const line = top + height * READING_LINE;
   const reached = (elements: readonly HTMLElement[]) =>
     elements.findLast((element) => topOf(element) <= line) ?? elements[0];
@@ -78,8 +85,8 @@ function atLine(text: HTMLElement, panel: HTMLElement): string | undefined {
 function bring(text: HTMLElement, panel: HTMLElement, name: string): void {
   const paragraph = all(text, '[data-p]').find(({ dataset }) => dataset['p'] === name);
   if (!paragraph) return;
-  const frame = panel.getBoundingClientRect();
-  const by = topOf(paragraph) - frame.top - frame.height * READING_LINE * 0.85;
+  const frame = frameOf(text, panel);
+  const by = topOf(paragraph) - frame.top - frame.height * READING_LINE * 0.6;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const far = Math.abs(by) > LONGEST_ROLL * frame.height;
   panel.scrollBy({ top: by, behavior: still || far ? 'instant' : 'smooth' });
