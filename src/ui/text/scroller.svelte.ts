@@ -81,12 +81,14 @@ function atLine(text: HTMLElement, panel: HTMLElement): string | undefined {
   return chapter && reached(all(chapter, '[data-p]'))?.dataset['p'];
 }
 
-/** Puts a paragraph a little above the reading line, so that it is the one at the line. */
+/** Puts a paragraph a little above the reading line, so that it is the one at the line; the first with its chapter's title, where there is room. */
 function bring(text: HTMLElement, panel: HTMLElement, name: string): void {
   const paragraph = all(text, '[data-p]').find(({ dataset }) => dataset['p'] === name);
   if (!paragraph) return;
   const frame = frameOf(text, panel);
-  const by = topOf(paragraph) - frame.top - frame.height * READING_LINE * 0.6;
+  const line = frame.height * READING_LINE;
+  const below = topOf(paragraph) - topOf(paragraph.closest('section') ?? paragraph);
+  const by = topOf(paragraph) - frame.top - (below < line ? below : line * 0.6);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const far = Math.abs(by) > LONGEST_ROLL * frame.height;
   panel.scrollBy({ top: by, behavior: still || far ? 'instant' : 'smooth' });
