@@ -7,7 +7,7 @@
  *         counts as the first of the next era.
  * Minguo  of the Republic of China, from 1 January 1912, the first year being 1912.
  */
-import { DAY, instant, midnight, type Instant } from './time';
+import { DAY, midnight, type Instant } from './time';
 
 /** A day of the Julian calendar; `month` and `day` count from 1. It may be 29 February where ours has none. */
 export type JulianDay = { readonly year: number; readonly month: number; readonly day: number };
@@ -30,13 +30,6 @@ export function julianDay(t: Instant): JulianDay {
   const month = Math.floor((5 * ofYear + 2) / 153);
   const day = ofYear - Math.floor((153 * month + 2) / 5) + 1;
   return month < 10 ? { year, month: month + 3, day } : { year: year + 1, month: month - 9, day };
-}
-
-/** The beginning of a day of the Julian calendar. */
-export function fromJulian({ year, month, day }: JulianDay): Instant {
-  const [march, inMarch] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
-  const days = Math.floor((march * FOUR_YEARS) / 4) + Math.floor((153 * inMarch + 2) / 5) + day - 1;
-  return instant((days - FIRST_MARCH) * DAY);
 }
 
 const ERAS = {

@@ -2,6 +2,9 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from './palette';
 
+/** In metres: within how much most of what is drawn lies right, and within how much all of it. */
+export const PLANS_WITHIN = { most: 500, all: 2500 } as const;
+
 /** From this zoom on a town is more than a point. */
 const FROM = 9.5;
 /** Names have room a little later, those of gates last. */

@@ -16,6 +16,7 @@ import { DETAIL, loadGround, OVERVIEW } from '../../src/data/ground';
 import { GROUND_LAYERS } from '../../src/domain/ground';
 import { style } from '../../src/map/basemap';
 import { groundSources } from '../../src/map/ground-sources';
+import { PLANS_WITHIN } from '../../src/map/plan-layers';
 import { editionOf } from './support/folder';
 
 const FOLDER = new URL('../../geo/basemap/', import.meta.url);
@@ -182,6 +183,14 @@ test('a town’s plan says how exact it is, and stands on its town', () => {
     expect(off, `${city}: ${kind}`).toBeLessThan(0.1);
     expect(Number(metres), `${city}: ${kind}`).toBeGreaterThan(0);
   }
+});
+
+test('the legend does not promise more of the plans than they keep', () => {
+  const { features } = JSON.parse(bytes('plans.geojson').toString()) as FeatureCollection;
+  const errors = features.map(({ properties }) => Number(properties?.['metres']));
+  expect(Math.max(...errors)).toBe(PLANS_WITHIN.all);
+  const right = errors.filter((metres) => metres <= PLANS_WITHIN.most).length;
+  expect(right / errors.length).toBeGreaterThan(0.75);
 });
 
 test('every gate of Peking stands in its wall', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eraYear, fromEraYear, fromJulian, julianDay, NEW_STYLE } from '../../src/domain/calendar';
+import { eraYear, fromEraYear, julianDay, NEW_STYLE } from '../../src/domain/calendar';
 import { DAY, instant, midnight, startOfDay } from '../../src/domain/time';
 import { formatIn } from '../../src/i18n';
 import { at } from './support/dates';
@@ -21,13 +21,12 @@ test.for([
   ['0200-03-01', 200, 3, 1] // in the third century the two agree
 ] as const)('%s was %d-%d-%d by the Old Style', ([day, year, month, date]) => {
   expect(julianDay(at(day))).toEqual({ year, month, day: date });
-  expect(fromJulian({ year, month, day: date })).toBe(at(day));
 });
 
-test('a day told in the Old Style and back is the same day, at any hour of it', () => {
+test('at any hour of a day it is the same day of the Old Style', () => {
   fc.assert(
     fc.property(anyInstant, (t) => {
-      expect(fromJulian(julianDay(t))).toBe(startOfDay(t));
+      expect(julianDay(t)).toEqual(julianDay(startOfDay(t)));
     })
   );
 });
