@@ -43,7 +43,8 @@ test('up to the first map frame deck.gl is not asked for, and what is, is light'
       .getEntriesByType('resource')
       .map(({ name, startTime }) => [name, startTime] as const)
   }));
-  const asked = new Map(startTimes);
+  // What is asked for twice, as the map asks for faces of the page, counts from the first time.
+  const asked = new Map(startTimes.toReversed());
   expect(firstFrame).toBeGreaterThan(0);
 
   const files = new Map(
