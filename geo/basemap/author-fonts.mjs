@@ -5,9 +5,6 @@
  *   cd geo/basemap && npm ci && node author-fonts.mjs      (Debian, for `apt-get download fonts-noto-cjk`)
  *
  * The characters come from every .json, .geojson and .md under geo/, and from extra-characters.txt.
- * Out of Spectral, the page's own face, it cuts the long vowels of romanised Japanese and Korean: without them every
- * first visit would fetch all of Latin Extended for the ō of Taishō.
- *
  * Noto Serif CJK 2.000, SIL Open Font License 1.1. Of the four regional faces in the collection we take
  * the Japanese one: its forms are nearest to the print of the 1920s, in Chinese names too.
  */
@@ -45,17 +42,6 @@ const about = {
   characters
 };
 fs.writeFileSync(path.join(FONTS, `${NAME}.json`), `${write(about)}\n`);
-const OF_PAGE = fileURLToPath(new URL('../../src/ui/fonts/', import.meta.url));
-const SPECTRAL = fileURLToPath(new URL('../../node_modules/@fontsource/spectral/', import.meta.url));
-const LONG_VOWELS = 'ĀāĒēĪīŌōŎŏŪūŬŭ';
-fs.mkdirSync(OF_PAGE, { recursive: true });
-for (const style of ['normal', 'italic']) {
-  const whole = fs.readFileSync(path.join(SPECTRAL, `files/spectral-latin-ext-400-${style}.woff2`));
-  const cut = await subset(whole, LONG_VOWELS, { targetFormat: 'woff2' });
-  fs.writeFileSync(path.join(OF_PAGE, `spectral-long-vowels-400-${style}.woff2`), cut);
-}
-fs.copyFileSync(path.join(SPECTRAL, 'LICENSE'), path.join(OF_PAGE, 'OFL.txt'));
-
 console.log(`${NAME}.woff2: ${[...characters].length} characters, ${(woff2.length / 1024).toFixed(1)} KB`);
 
 /** The repository's data, and the list of what it will need. */

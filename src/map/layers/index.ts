@@ -41,4 +41,4 @@ export const layers = (sheet: Sheet): Layer[] =>
   );
 
 /** A layer without data would be prepared for drawing in every frame like any other. */
-const hasData = ({ props }: Layer) => (props as unknown as { data: readonly unknown[] }).data.length > 0;
+const hasData = ({ props }: Layer) => (props.data as readonly unknown[]).length > 0;
