@@ -13,15 +13,18 @@ const OLDEST_NODE = '20.19';
 /**
  * Brings node_modules in step with package-lock.json; throws an Error in plain words if it cannot. What there is to say
  * goes to standard error: standard output belongs to the command that needs the packages.
+ *
+ * @param {string} [folder] that has the two
  */
-export function installIfMissing() {
+export function installIfMissing(folder = ROOT) {
   if (process.versions.node.localeCompare(OLDEST_NODE, 'en', { numeric: true }) < 0) {
     throw new Error(`Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`);
   }
-  const missing = missingPackages();
+  const missing = missingPackages(folder);
   if (missing.length === 0) return;
   console.error(`Installing from the npm registry (${missing.length} packages missing) …`);
-  const code = npm(['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'], {}, 'stderr');
+  const quietly = ['--include=dev', '--no-fund', '--no-audit', '--loglevel=error'];
+  const code = npm(['ci', '--prefix', folder, ...quietly], {}, 'stderr');
   if (code !== 0) throw new Error(`npm ci failed (exit code ${code}); its own words are above.`);
 }
 
@@ -29,10 +32,12 @@ export function installIfMissing() {
  * Packages of package-lock.json that are not installed in that version. npm keeps the list of what it installed in
  * node_modules/.package-lock.json and writes it last, so an interrupted installation counts as none.
  * Optional packages are not asked for: they are there only on the systems they were made for.
+ *
+ * @param {string} folder
  */
-function missingPackages() {
-  const wanted = packagesIn('package-lock.json');
-  const installed = packagesIn('node_modules/.package-lock.json');
+function missingPackages(folder) {
+  const wanted = packagesIn(join(folder, 'package-lock.json'));
+  const installed = packagesIn(join(folder, 'node_modules/.package-lock.json'));
   return Object.keys(wanted).filter(
     (path) => path !== '' && !wanted[path]?.optional && installed[path]?.version !== wanted[path]?.version
   );
@@ -43,9 +48,8 @@ function missingPackages() {
  * @returns {Record<string, { version?: string, optional?: boolean }>}
  */
 function packagesIn(lockFile) {
-  const path = join(ROOT, lockFile);
-  if (!existsSync(path)) return {};
-  return JSON.parse(readFileSync(path, 'utf8')).packages ?? {};
+  if (!existsSync(lockFile)) return {};
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages ?? {};
 }
 
 /**

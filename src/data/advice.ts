@@ -7,7 +7,7 @@ import type { Desk } from './advice/desk';
 import { farFromItsWhole, idleDecimals, samePlaceTwice, swappedCoordinates } from './advice/places';
 import { eventsOffTheAxis, heldOutsideTheSpan } from './advice/time';
 import { relatedToItself, unusedThings } from './advice/use';
-import { longTitles, unknownLanguages, weakEvidence } from './advice/words';
+import { charactersWithoutFace, longTitles, unknownLanguages, weakEvidence } from './advice/words';
 import type { Problem } from './problems';
 import { featurePath, spotAt, type RawFiles } from './raw';
 
@@ -19,6 +19,7 @@ const RULES: readonly ((desk: Desk) => void)[] = [
   swappedCoordinates,
   samePlaceTwice,
   longTitles,
+  charactersWithoutFace,
   unusedThings,
   heldOutsideTheSpan,
   weakEvidence,

@@ -1,5 +1,6 @@
 /** The texts of an edition, checked beside one another: in all languages or in none, and alike. */
 import type { Chapter, Paragraph } from '../domain/narrative';
+import { lackOfFace } from './cjk-face';
 import type { Position } from './json-text';
 import { fileOf, readNarrative, type Located, type ReadNarrative, type Targets } from './narrative';
 import { didYouMean } from './problems';
@@ -27,6 +28,10 @@ export function checkNarratives(
     } else {
       const read = readNarrative(language, text, targets);
       found.push(...read.problems);
+      for (const [i, line] of text.split('\n').entries()) {
+        const lack = lackOfFace(line);
+        if (lack !== undefined) report(found, fileOf(language), '', lack, { line: i + 1, column: 1 });
+      }
       texts.push(read);
     }
   }

@@ -19,6 +19,15 @@ export function* objectsIn(value: unknown, path: Path = []): Generator<readonly 
   }
 }
 
+/** Every string in `value`, with the path that leads to it. */
+export function* textsIn(value: unknown, path: Path = []): Generator<readonly [text: string, Path]> {
+  if (typeof value === 'string') yield [value, path];
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inside] of Array.isArray(value) ? value.entries() : Object.entries(value))
+      yield* textsIn(inside, [...path, key]);
+  }
+}
+
 /** The strings in `value`, which is one or a list of them. */
 export const stringsIn = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? (value as unknown[]) : [value]).filter((item) => typeof item === 'string');

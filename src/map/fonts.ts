@@ -19,7 +19,15 @@ import type { StyleSpecification } from 'maplibre-gl';
 const LATIN = ['U+0000-00FF', 'U+2000-206F', 'U+2032-2033', 'U+2190-21FF', 'U+2212'];
 const LATIN_EXTENDED = ['U+0100-02FF', 'U+1E00-1EFF'];
 const CYRILLIC = ['U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'];
-const HAN_AND_KANA = ['U+3000-30FF', 'U+3400-9FFF', 'U+F900-FAFF', 'U+FF01-FFEF'];
+const CJK = [
+  'U+2E80-2FDF',
+  'U+3001-30FF',
+  'U+3400-9FFF',
+  'U+AC00-D7A3',
+  'U+F900-FAFF',
+  'U+FF01-FFEF',
+  'U+20000-323AF'
+];
 
 /** The subset of Noto Serif CJK with the characters of the data; absent until it has been made. */
 const [han] = Object.values(
@@ -30,7 +38,7 @@ const faces = (latin: string, latinExtended: string, cyrillic: string) => [
   { url: absolute(latin), 'unicode-range': LATIN },
   { url: absolute(latinExtended), 'unicode-range': LATIN_EXTENDED },
   { url: absolute(cyrillic), 'unicode-range': CYRILLIC },
-  ...(han ? [{ url: absolute(han), 'unicode-range': HAN_AND_KANA }] : [])
+  ...(han ? [{ url: absolute(han), 'unicode-range': CJK }] : [])
 ];
 
 /** MapLibre's worker has another base address than the page. */

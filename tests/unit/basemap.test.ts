@@ -3,13 +3,16 @@ import {
   type FilterSpecification,
   type StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
+import CHARACTERS from '../../geo/basemap/cjk-characters.txt?raw';
+import { lackOfFace } from '../../src/data/cjk-face';
 import { RULES } from '../../src/domain/rule';
 import { THEMES } from '../../src/domain/theme';
 import { style } from '../../src/map/basemap';
 import { editionSources, places, stops } from '../../src/map/edition-sources';
+import { FACES } from '../../src/map/fonts';
 import { ABOVE_THE_SCENE } from '../../src/map/ground-layers';
 import { groundSources } from '../../src/map/ground-sources';
 import { PLACE_LABELS, placeFilters, stopsFilter } from '../../src/map/label-layers';
@@ -17,7 +20,7 @@ import { landFilters } from '../../src/map/land-layers';
 import { lineFilters } from '../../src/map/line-layers';
 import { nameFilters } from '../../src/map/name-layers';
 import { palettes } from '../../src/map/palette';
-import { editionOf, filesIn } from '../geo/support/folder';
+import { editionOf, EDITIONS, filesIn } from '../geo/support/folder';
 import { place } from './support/edition';
 
 const edition = editionOf('far-east-1925');
@@ -175,15 +178,31 @@ test('the names of the ground are laid flat, one property to a language', () => 
   });
 });
 
-test('the face for Han and kana has every such character of the edition', () => {
-  const folder = new URL('../../src/map/fonts/', import.meta.url);
-  const covered = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { characters: string })
-    .map(({ characters }) => characters)
-    .join('');
-  const written = [...filesIn(new URL('../../geo/far-east-1925/', import.meta.url)).values()].join('');
-  const needed = written.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu) ?? [];
-  expect(needed.length).toBeGreaterThan(200);
-  expect([...new Set(needed)].filter((character) => !covered.includes(character)).sort()).toEqual([]);
+test('the face for Chinese, Japanese and Korean has every such character of the ground and of the editions', () => {
+  const read = (file: string) => readFileSync(new URL(`../../geo/basemap/${file}`, import.meta.url), 'utf8');
+  const editions = EDITIONS.flatMap((name) => [
+    ...filesIn(new URL(`../../geo/${name}/`, import.meta.url)).values()
+  ]);
+  const texts = [read('names.geojson'), read('plans.geojson'), ...editions];
+  expect(texts.flatMap((text) => lackOfFace(text) ?? [])).toEqual([]);
+  expect(lackOfFace('龘')).toBeDefined();
+});
+
+test('the map and the page take from that face whatever it has', () => {
+  const face = FACES['Place']?.at(-1);
+  const ranges = typeof face === 'object' ? (face['unicode-range'] ?? []) : [];
+  const page = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
+  expect(page).toContain(`unicode-range: ${ranges.join(', ')};`);
+  const inRange = (character: string) =>
+    ranges.some((range) => {
+      const [from = 0, to = from] = range
+        .slice(2)
+        .split('-')
+        .map((code) => parseInt(code, 16));
+      const code = character.codePointAt(0) ?? 0;
+      return from <= code && code <= to;
+    });
+  const characters = Array.from(CHARACTERS.replaceAll('\n', ''));
+  expect(characters.length).toBeGreaterThan(200);
+  expect(characters.filter((character) => !inRange(character))).toEqual([]);
 });

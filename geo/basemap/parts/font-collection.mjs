@@ -1,4 +1,4 @@
-/** One face out of an OpenType collection (.ttc): its tables copied behind a header of their own. */
+/** One face out of an OpenType collection (.ttc): its tables copied behind a header of their own; and what it has. */
 
 const pad = (n) => (n + 3) & ~3;
 
@@ -18,6 +18,26 @@ export function faceOf(ttc, postScriptName) {
     return { font: assemble(ttc.subarray(at, at + 12), tables), copyright: nameOf(names, 0) };
   }
   throw new Error(`No face ${postScriptName} in the collection`);
+}
+
+/**
+ * The characters that a plain OpenType font has, from its cmap table of format 12: groups of first and last character and
+ * first glyph.
+ *
+ * @param {Buffer} font
+ * @returns {Set<string>}
+ */
+export function charactersOf(font) {
+  const cmap = tablesOf(font, 0).find((table) => table.tag === 'cmap').bytes;
+  const subtables = Array.from({ length: cmap.readUInt16BE(2) }, (_, i) => cmap.readUInt32BE(8 + 8 * i));
+  const at = subtables.find((start) => cmap.readUInt16BE(start) === 12);
+  const groups = Array.from({ length: cmap.readUInt32BE(at + 12) }, (_, i) => at + 16 + 12 * i);
+  return new Set(
+    groups.flatMap((group) => {
+      const [first, last] = [cmap.readUInt32BE(group), cmap.readUInt32BE(group + 4)];
+      return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
+    })
+  );
 }
 
 function tablesOf(ttc, at) {

@@ -94,7 +94,7 @@ export function mapObjects(areas, powers, { coasts, borders, ribbons }) {
 }
 
 /**
- * @param {string} name file beside author.mjs
+ * @param {string} name file beside build-ground.mjs
  * @param {Record<string, object>} objects GeoJSON by object name
  * @param {number} grid degrees; coordinates are already on it or may be moved to it
  */
@@ -105,7 +105,7 @@ export function writeTopology(name, objects, grid) {
   report(name, `${JSON.stringify(map)}\n`);
 }
 
-/** Write a text beside author.mjs and say how big it is. */
+/** Write a text beside build-ground.mjs and say how big it is. */
 export function report(name, text) {
   fs.writeFileSync(new URL(`../${name}`, import.meta.url), text);
   const kb = (n) => `${(n / 1024).toFixed(1)} KB`;

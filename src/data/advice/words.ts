@@ -1,7 +1,8 @@
 /** Advice on words: what they rest on, the language they say they are in, the room they take. */
+import { lackOfFace } from '../cjk-face';
 import { didYouMean } from '../problems';
 import { LANGUAGE_TAG } from '../schema';
-import { objectsIn, sourceOf, stringsIn } from '../raw';
+import { objectsIn, sourceOf, stringsIn, textsIn } from '../raw';
 import type { Desk } from './desk';
 
 /** Letters that a title has room for in the list. */
@@ -59,6 +60,16 @@ export function longTitles({ edition, feature }: Desk): void {
           'warning'
         );
       }
+    }
+  }
+}
+
+/** A character that the page and the map would write in whatever face the visitor's machine has, if it has one. */
+export function charactersWithoutFace({ raw, at }: Desk): void {
+  for (const [file, value] of raw) {
+    for (const [text, path] of textsIn(value)) {
+      const lack = lackOfFace(text);
+      if (lack !== undefined) at(file, path).report(lack);
     }
   }
 }

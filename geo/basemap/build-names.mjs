@@ -1,9 +1,9 @@
 /**
- * Draws the names of the ground, after author.mjs: those of rivers run along the courses that it has drawn.
+ * Draws the names of the ground, after build-ground.mjs: those of rivers run along the courses that it has drawn.
  *
- *   cd geo/basemap && npm ci && node author-names.mjs
+ *   cd geo/basemap && npm ci && node build-names.mjs
  *
- * Then author-fonts.mjs, if Chinese or Japanese names bring new characters.
+ * Then `npm run fonts`, if Chinese or Japanese names bring new characters.
  */
 import fs from 'node:fs';
 import { feature } from 'topojson-client';

@@ -2,7 +2,7 @@
  * Cuts out of Spectral, the page's own face, the long vowels of romanised Japanese and Korean: without them every
  * first visit would fetch all of Latin Extended for the ō of Taishō. Only for whoever wants other letters.
  *
- *   npm ci && cd geo/basemap && npm ci && node author-vowels.mjs
+ *   npm run fonts
  *
  * Spectral, SIL Open Font License 1.1, as @fontsource/spectral has it.
  */
@@ -19,7 +19,13 @@ const LONG_VOWELS = 'ĀāĒēĪīŌōŎŏŪūŬŭ';
 fs.mkdirSync(FONTS, { recursive: true });
 for (const style of ['normal', 'italic']) {
   const whole = fs.readFileSync(path.join(SPECTRAL, `files/spectral-latin-ext-400-${style}.woff2`));
-  const cut = await subset(whole, LONG_VOWELS, { targetFormat: 'woff2' });
-  fs.writeFileSync(path.join(FONTS, `spectral-long-vowels-400-${style}.woff2`), cut);
+  const face = await subset(whole, LONG_VOWELS, { targetFormat: 'woff2' });
+  const file = path.join(FONTS, `spectral-long-vowels-400-${style}.woff2`);
+  const same = fs.existsSync(file) && face.equals(fs.readFileSync(file));
+  console.log(
+    `Spectral, ${style}: ${LONG_VOWELS.length} long vowels, ${(face.length / 1024).toFixed(1)} kB; ` +
+      (same ? 'nothing has changed' : 'written anew')
+  );
+  fs.writeFileSync(file, face);
 }
 fs.copyFileSync(path.join(SPECTRAL, 'LICENSE'), path.join(FONTS, 'OFL.txt'));

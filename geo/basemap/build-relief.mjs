@@ -1,8 +1,8 @@
 /**
- * Draws the relief of the map, after author.mjs: strokes keep off the coasts and the lakes that it has drawn.
+ * Draws the relief of the map, after build-ground.mjs: strokes keep off the coasts and the lakes that it has drawn.
  *
  *   Debian 12:  apt-get install gmt
- *   then:       cd geo/basemap && npm ci && node author-relief.mjs
+ *   then:       cd geo/basemap && npm ci && node build-relief.mjs
  *
  * It fetches npm's three-globe, for one picture in it, and unpacks that under .raw/.
  */

@@ -3,7 +3,7 @@
  * the finished files and never run this.
  *
  *   Debian 12:  apt-get install gmt gmt-gshhg-high
- *   then:       cd geo/basemap && npm ci && node author.mjs
+ *   then:       cd geo/basemap && npm ci && node build-ground.mjs
  *
  * It fetches libmagics++-data and ferret-datasets with `apt-get download` and unpacks them under .raw/,
  * without installing them. The same input gives the same bytes. README.md says what comes from where.
