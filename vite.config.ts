@@ -67,6 +67,6 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: 'tests/unit/support/languages.ts',
-    include: ['tests/unit/**/*.test.ts', 'tests/geo/**/*.test.ts']
+    include: ['tests/{unit,geo}/**/*.test.ts', 'geo/*/tests/*.test.ts']
   }
 });

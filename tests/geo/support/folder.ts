@@ -6,11 +6,11 @@ import type { Edition } from '../../../src/domain/edition';
 
 const GEO = new URL('../../../geo/', import.meta.url);
 
-/** The text of every file in a folder and the folders in it, by its path there. */
+/** The text of every data file in a folder and the folders in it, by its path there. */
 export const filesIn = (folder: URL): Map<string, string> =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && /\.(json|geojson|md)$/.test(entry.name))
       .map(({ name, parentPath }) => new URL(name, pathToFileURL(`${parentPath}/`)))
       .map((file) => [file.href.slice(folder.href.length), readFileSync(file, 'utf8')] as const)
       .sort(([a], [b]) => a.localeCompare(b, 'en'))

@@ -1,119 +1,14 @@
-/** What is true of the railways, sea lines and roads of this edition. */
+/** Ships keep to the water of the ground: on the sea lines of this edition and on its journeys. */
 import bbox from '@turf/bbox';
 import type { FeatureCollection, Polygon, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import type { Line, Stop } from '../../src/domain/edition';
-import { linesAt, runBy, stateOf } from '../../src/domain/line';
-import { noonOf, parseIsoDate, type Instant } from '../../src/domain/time';
-import { editionOf } from './support/folder';
+import type { Stop } from '../../../src/domain/edition';
+import { editionOf } from '../../../tests/geo/support/folder';
 
 const edition = editionOf('far-east-1925');
-const line = (id: string) => edition.lines.find((it) => it.id === id) as Line;
-const noon = (day: string): Instant => noonOf(parseIsoDate(day) as Instant);
-
-test.for([
-  ['1924-10-31', 'open'],
-  ['1924-11-01', 'cut'],
-  ['1924-11-22', 'cut'],
-  ['1924-11-30', 'cut'],
-  ['1924-12-01', 'open']
-] as const)('on %s the line from Tientsin to Pukow is %s, as far as is known', ([day, state]) => {
-  expect(stateOf(line('tientsin-pukow'), noon(day))).toBe(state);
-});
-
-test('that it was cut a source says, of November and of no day', () => {
-  const [cut, ...more] = line('tientsin-pukow').interrupted;
-  expect([cut?.value.edtf, cut?.grade, more]).toEqual(['1924-11', 'attested', []]);
-});
-
-test('no other line is ever cut', () => {
-  expect(edition.lines.filter(({ interrupted }) => interrupted.length > 0)).toHaveLength(1);
-});
-
-test.for([
-  ['chinese-eastern', 1524],
-  ['chinese-eastern-south', 1524],
-  ['south-manchuria', 1435],
-  ['trans-siberian', 1524],
-  ['amur-railway', 1524],
-  ['peking-mukden', 1435],
-  ['karafuto-east', 1067],
-  ['soya-railway', 1067]
-] as const)('%s has a gauge of %i mm', ([id, gauge]) => {
-  expect(line(id).gauge.map(({ value }) => value)).toEqual([gauge]);
-});
-
-test('the gauge breaks at Changchun', () => {
-  const through = edition.lines.filter(({ stations }) =>
-    stations.some(({ place }) => place?.id === 'changchun')
-  );
-  expect(through.map(({ id }) => id)).toEqual(['chinese-eastern-south', 'south-manchuria']);
-  expect(new Set(through.flatMap(({ gauge }) => gauge.map(({ value }) => value))).size).toBe(2);
-});
-
-test('nobody says what the gauge of the line from the Tym was, nor who ran it', () => {
-  const { gauge, owners, way } = line('tym-korsakovka');
-  expect([gauge, owners, way]).toEqual([[], [], 'schematic']);
-});
-
-test.for([
-  ['1924-05-30', []],
-  ['1924-05-31', ['ussr', 'china']]
-] as const)('on %s the Chinese Eastern is run by %s', ([day, powers]) => {
-  const by = runBy(line('chinese-eastern'), noon(day)).flatMap((ownership) => ownership.by);
-  expect(by.map(({ id }) => id)).toEqual(powers);
-});
-
-test('the ferry to Honto begins while the clock runs; everything else was there', () => {
-  const closed = (day: string) => {
-    const { open, cut } = linesAt(edition, noon(day));
-    return edition.lines.map(({ id }) => id).filter((id) => !open.includes(id) && !cut.includes(id));
-  };
-  expect(closed('1924-07-31')).toEqual(['honto-ferry']);
-  expect(closed('1924-08-01')).toEqual([]);
-  expect(closed('1925-09-30')).toEqual([]);
-});
-
-test('every railway that joins others does so at a station of both', () => {
-  const ends = edition.lines
-    .filter(({ kind }) => kind === 'railway')
-    .flatMap(({ stations }) => [stations[0], stations.at(-1)]);
-  expect(ends.every((station) => station !== undefined)).toBe(true);
-  const shared = [
-    'manchouli',
-    'pogranichnaya',
-    'harbin',
-    'khabarovsk',
-    'changchun',
-    'mukden',
-    'tientsin',
-    'asahikawa'
-  ];
-  for (const id of shared) {
-    const served = edition.lines.filter(
-      ({ kind, stations }) => kind === 'railway' && stations.some(({ place }) => place?.id === id)
-    );
-    expect(served.length, id).toBeGreaterThan(1);
-  }
-});
-
-test.for(['peking-mukden', 'peking-hankow', 'peking-suiyuan'])('%s begins at a station of Peking', (id) => {
-  const { path, stations } = line(id);
-  expect(stations[0]?.place?.within).toBe('peking');
-  expect(stations[0]?.position).toEqual(path[0]);
-});
-
-test('a sea line is schematic and has a port at either end', () => {
-  const ferries = edition.lines.filter(({ kind }) => kind === 'ferry');
-  expect(ferries).toHaveLength(5);
-  for (const { way, stations } of ferries) {
-    expect(way).toBe('schematic');
-    expect(stations.length).toBeGreaterThan(1);
-  }
-});
 
 /** The ways of ships, each with its ports; west of 100°E the sheet shows none. */
 const ways = [
@@ -173,7 +68,7 @@ const WATERS = [
 /** Rivers of the towns’ plans, as lines. */
 const RIVERS = (
   JSON.parse(
-    readFileSync(new URL('../../geo/basemap/plans.geojson', import.meta.url), 'utf8')
+    readFileSync(new URL('../../basemap/plans.geojson', import.meta.url), 'utf8')
   ) as FeatureCollection
 ).features.flatMap(({ geometry, properties }) =>
   geometry.type === 'LineString' && properties?.['kind'] === 'river' ? [geometry.coordinates] : []
@@ -198,7 +93,7 @@ function apart([x = 0, y = 0]: Position, [a = 0, b = 0]: Position, [c = 0, d = 0
 }
 
 function waterOf(file: string, object: 'sea' | 'lakes'): readonly Polygon[] {
-  const address = new URL(`../../geo/basemap/${file}.json`, import.meta.url);
+  const address = new URL(`../../basemap/${file}.json`, import.meta.url);
   const topology = JSON.parse(readFileSync(address, 'utf8')) as Topology<Record<string, GeometryCollection>>;
   const { features } = feature(
     topology,

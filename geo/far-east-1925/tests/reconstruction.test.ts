@@ -1,9 +1,9 @@
 /** What an edition offers for a reconstruction fits the ground it is drawn on. */
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { isWithin } from '../../src/domain/within';
-import { kilometres } from '../../src/data/journey';
-import { editionOf } from './support/folder';
+import { isWithin } from '../../../src/domain/within';
+import { kilometres } from '../../../src/data/journey';
+import { editionOf } from '../../../tests/geo/support/folder';
 
 const found = editionOf('far-east-1925').study?.reconstruction;
 if (!found) throw new Error('the edition offers no reconstruction');

@@ -1,30 +1,24 @@
 /** What is true of the journeys of this edition: who was where when, and what nobody knows. */
 import { expect, test } from 'vitest';
-import type { Movement, Stop } from '../../src/domain/edition';
-import { datesOf, positionAt, stretches } from '../../src/domain/movement';
-import { at, noon } from '../unit/support/dates';
-import { editionOf } from './support/folder';
+import type { Movement, Stop } from '../../../src/domain/edition';
+import { datesOf, positionAt, stretches } from '../../../src/domain/movement';
+import { at, noon } from '../../../tests/unit/support/dates';
+import { editionOf } from '../../../tests/geo/support/folder';
 
 const edition = editionOf('far-east-1925');
 const journey = (id: string) => edition.movements.find((it) => it.id === id) as Movement;
 const stopsOf = (id: string, place: string) => journey(id).stops.filter((stop) => stop.place.id === place);
 const edtf = (readings: Stop['arrive']) => readings.map(({ value }) => value.edtf);
 
-test('there are these journeys, under ids that links use', () => {
-  expect(edition.movements.map(({ id }) => id).sort()).toEqual([
-    'border-guards-1925',
-    'commission-1925',
-    'feng-returns-1924',
-    'hu-jingyi-1924',
-    'li-mingzhong-1924',
-    'lu-zhonglin-1924',
-    'settlers-to-shisuka',
-    'sun-yat-sen-1924',
-    'sun-yat-sen-peking',
-    'vorovsky-1924',
-    'wu-peifu-retreats-1924',
-    'zhang-song-1924'
-  ]);
+/** Ids that links use, and of which something is said below. */
+const JOURNEYS =
+  `border-guards-1925 commission-1925 feng-returns-1924 hu-jingyi-1924 li-mingzhong-1924 lu-zhonglin-1924
+  settlers-to-shisuka sun-yat-sen-1924 sun-yat-sen-peking vorovsky-1924 wu-peifu-retreats-1924
+  zhang-song-1924`.split(/\s+/);
+const journeys = edition.movements.filter(({ id }) => JOURNEYS.includes(id));
+
+test('all of these journeys are there', () => {
+  expect(journeys.map(({ id }) => id).sort()).toEqual(JOURNEYS);
 });
 
 test.for([
@@ -101,19 +95,19 @@ test('nobody knows where the commission was in April, but on 1 May it was at Ale
   expect(positionAt(journey('commission-1925'), noon('1925-05-01'))?.from.id).toBe('aleksandrovsk');
 });
 
-test('only a way that a railway gives is called documented', () => {
-  const given = edition.movements.flatMap(({ legs }) => legs.filter(({ way }) => way === 'documented'));
+test('of these only a way that a railway gives is called documented', () => {
+  const given = journeys.flatMap(({ legs }) => legs.filter(({ way }) => way === 'documented'));
   expect(new Set(given.map(({ mode }) => mode))).toEqual(new Set(['rail']));
 });
 
-test('no source lets a Japanese ship or column be drawn leaving the island', () => {
+test('none of these is a Japanese ship or column that leaves the island: no source that was read names one', () => {
   const north = (stop: Stop | undefined) =>
     stop?.place.within === 'northern-sakhalin' || stop?.place.id === 'northern-sakhalin';
-  const leaving = edition.movements.filter(({ stops }) =>
+  const leaving = journeys.filter(({ stops }) =>
     stops.some((stop, i) => north(stop) && i < stops.length - 1)
   );
   expect(leaving.map(({ id }) => id)).toEqual(['settlers-to-shisuka']);
-  const people = edition.movements.flatMap(({ people: who }) => who.map(({ id }) => id));
+  const people = journeys.flatMap(({ people: who }) => who.map(({ id }) => id));
   expect(people.filter((id) => ['inoue', 'umemiya', 'machida', 'kojima'].includes(id))).toEqual([]);
 });
 

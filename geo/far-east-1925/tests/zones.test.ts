@@ -1,0 +1,110 @@
+/** The zones of the evacuation: their size, their edges, and what lies in each. */
+import area from '@turf/area';
+import type { Position } from 'geojson';
+import { expect, test } from 'vitest';
+import { areaKm2 } from '../../../src/domain/area';
+import type { Place, Territory } from '../../../src/domain/edition';
+import { editionOf } from '../../../tests/geo/support/folder';
+
+const edition = editionOf('far-east-1925');
+const place = (id: string) => edition.places.find((it) => it.id === id) as Place;
+const zone = (letter: string) => edition.territories.find(({ id }) => id === `zone-${letter}`) as Territory;
+/** The shape of a zone: zones are cut from the coast and have shapes of their own. */
+const shapeOf = ({ geometry }: Territory) => geometry as NonNullable<Territory['geometry']>;
+const zones = ['a', 'b', 'c'].map(zone);
+
+test.for([
+  ['a', 26_615],
+  ['b', 11_313],
+  ['c', 3_313]
+] as const)('zone %s measures %d km², to one per cent', ([letter, km2]) => {
+  expect(Math.abs(areaKm2(zone(letter)) / km2 - 1)).toBeLessThan(0.01);
+});
+
+/** 51°10′ N and 142°30′ E, the lines of the agreement, and the frontier of Karafuto. */
+const [FRONTIER, PARALLEL, MERIDIAN] = [50, 51.1667, 142.5];
+const vertices = (territory: Territory): Position[] => {
+  const geometry = shapeOf(territory);
+  return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
+};
+const extremes = (territory: Territory, axis: 0 | 1) => {
+  const along = vertices(territory).map((position) => position[axis] as number);
+  return [Math.min(...along), Math.max(...along)];
+};
+
+test('the zones keep to the lines of the agreement', () => {
+  expect(extremes(zone('a'), 1)[0]).toBe(PARALLEL);
+  expect(extremes(zone('b'), 1)).toEqual([FRONTIER, PARALLEL]);
+  expect(extremes(zone('c'), 1)).toEqual([FRONTIER, PARALLEL]);
+  expect(extremes(zone('b'), 0)[0]).toBe(MERIDIAN);
+  expect(extremes(zone('c'), 0)[1]).toBe(MERIDIAN);
+});
+
+/** The stretches of a zone's outline that lie on a line, as [from, to] along it, none left out. */
+const edges = (territory: Territory, axis: 0 | 1, at: number) => {
+  const geometry = shapeOf(territory);
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return rings
+    .flatMap((ring) =>
+      ring
+        .slice(1)
+        .map((to, i) => [ring[i] as Position, to] as const)
+        .filter(([from, to]) => [from, to].every((position) => position[axis] === at))
+    )
+    .map((edge) => edge.map((position) => position[1 - axis] as number).sort((a, b) => a - b));
+};
+const length = (list: readonly number[][]) => list.reduce((sum, [from = 0, to = 0]) => sum + to - from, 0);
+const ends = (list: readonly number[][]) => [Math.min(...list.flat()), Math.max(...list.flat())];
+
+test('the zones touch along the lines without overlap and without a gap', () => {
+  const [north, east, west] = ['a', 'b', 'c'].map((letter) => edges(zone(letter), 1, PARALLEL)) as [
+    number[][],
+    number[][],
+    number[][]
+  ];
+  expect(length(north)).toBeCloseTo(length(east) + length(west), 9);
+  expect(ends(north)).toEqual(ends([...east, ...west]));
+  expect(ends(west)[1]).toBe(MERIDIAN);
+  expect(ends(east)[0]).toBe(MERIDIAN);
+  expect(ends(edges(zone('b'), 0, MERIDIAN))).toEqual(ends(edges(zone('c'), 0, MERIDIAN)));
+});
+
+test('the zones together are the land north of the frontier', () => {
+  const together = area({
+    type: 'MultiPolygon',
+    coordinates: zones.map((territory) => shapeOf(territory).coordinates as Position[][])
+  });
+  const sum = zones.reduce((km2, territory) => km2 + areaKm2(territory), 0);
+  expect(together / 1e6).toBeCloseTo(sum, 3);
+  expect(sum).toBeGreaterThan(41_000);
+  expect(sum).toBeLessThan(41_500);
+});
+
+const contains = (territory: Territory, [x = NaN, y = NaN]: Position) => {
+  const geometry = shapeOf(territory);
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return (
+    rings.filter((ring) =>
+      ring.reduce((inside, [x1 = NaN, y1 = NaN], i) => {
+        const [x2 = NaN, y2 = NaN] = ring.at(i - 1) ?? [];
+        return y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1) ? !inside : inside;
+      }, false)
+    ).length %
+      2 ===
+    1
+  );
+};
+
+test.for([
+  ['a', 'nogliki katangli chaivo okha pogibi'],
+  ['b', 'rykovskoe derbinskoe onor'],
+  ['c', 'aleksandrovsk due mgachi pilvo arkovo']
+] as const)('zone %s holds %s, and no other does', ([letter, ids]) => {
+  for (const id of ids.split(' ')) {
+    const holders = zones.filter((territory) => contains(territory, place(id).position));
+    expect(
+      holders.map((it) => it.id),
+      id
+    ).toEqual([`zone-${letter}`]);
+  }
+});
