@@ -12,10 +12,11 @@ import svelteConfig from './svelte.config.js';
 const MAY_IMPORT = {
   domain: [],
   data: ['domain'],
-  i18n: ['domain'],
-  map: ['domain'],
-  state: ['domain', 'i18n'],
-  ui: ['domain', 'i18n', 'state', 'map']
+  view: ['domain'],
+  i18n: ['domain', 'view'],
+  map: ['domain', 'view'],
+  state: ['domain', 'view', 'i18n'],
+  ui: ['domain', 'view', 'i18n', 'state', 'map']
 };
 
 const SVELTE = 'svelte(/|$)';
@@ -27,6 +28,7 @@ const MAP = '(maplibre-gl|@deck\\.gl|@luma\\.gl)(/|$)';
 const MUST_NOT_KNOW = {
   domain: [SVELTE, MAP],
   data: [SVELTE, MAP],
+  view: [SVELTE, MAP],
   i18n: [SVELTE, MAP],
   map: [],
   state: [MAP],

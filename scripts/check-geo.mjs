@@ -92,13 +92,13 @@ function run(check, options, folders) {
  * @param {import('../src/data/check').Report & { folder: string }} report
  * @param {boolean} notes
  */
-function print({ asLine, inWords }, { folder, edition, problems }, notes) {
+function print({ formatProblem, formatCounts }, { folder, edition, problems }, notes) {
   console.log(
     edition ? `${folder}: ${edition.id} ${edition.version}` : `${folder}: the edition cannot be read`
   );
-  for (const line of edition ? inWords(edition.counts) : []) console.log(`  ${line}`);
+  for (const line of edition ? formatCounts(edition.counts) : []) console.log(`  ${line}`);
   for (const problem of problems)
-    if (notes || problem.severity !== 'note') console.log(`  ${asLine(problem)}`);
+    if (notes || problem.severity !== 'note') console.log(`  ${formatProblem(problem)}`);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import { loadGround, OVERVIEW } from './data/ground';
 import { loadEdition } from './data/load';
-import { LANGUAGES, learn, preferred } from './i18n';
+import { LANGUAGES, loadLanguage, preferred } from './i18n';
 import './ui/tokens.css';
 
 const EDITION = 'far-east-1925';
@@ -14,15 +14,15 @@ const asked = new URLSearchParams(location.hash.slice(1)).get('lang');
 const language = LANGUAGES.find((code) => code === asked) ?? preferred(navigator.languages);
 
 try {
-  const [{ edition, problems }, { default: App }, { default: Unreadable }] = await Promise.all([
+  const [{ edition, problems }, { default: App }, { default: UnreadableEdition }] = await Promise.all([
     loadEdition(EDITION),
     import('./App.svelte'),
-    import('./ui/Unreadable.svelte'),
-    learn(language)
+    import('./ui/shell/UnreadableEdition.svelte'),
+    loadLanguage(language)
   ]);
   const target = document.getElementById('app') as HTMLElement; // stands in index.html
   if (edition) mount(App, { target, props: { edition, problems, overview, language } });
-  else mount(Unreadable, { target, props: { problems, code: language } });
+  else mount(UnreadableEdition, { target, props: { problems, code: language } });
 } catch (error) {
   document.getElementById('missing')?.removeAttribute('hidden');
   throw error;

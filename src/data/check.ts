@@ -2,23 +2,23 @@
  * `npm run check:geo`: an edition read as the page reads it, and besides that whatever only its authors need to know:
  * lines and columns, what JSON.parse loses without a word, advice, the narrative.
  */
-import { advise } from './advice';
-import { count, type Counts } from './counts';
+import { lintEdition } from './lint/index';
+import { countEdition, type EditionCounts } from './counts';
 import { JsonText } from './json-text';
-import type { Located } from './narrative';
-import { checkNarratives } from './narratives';
-import { describe, didYouMean, type Problem } from './problems';
-import { spotAt, type RawFiles } from './raw';
-import { FILES, readEdition } from './read';
+import type { LocatedNarrative } from './parse-narrative';
+import { checkNarratives } from './compare-translations';
+import { describeProblem, didYouMean, type Problem } from './problems';
+import { locationAt, type RawFiles } from './raw-json';
+import { EDITION_FILES, readEdition } from './read-edition';
 
-export { inWords } from './counts';
+export { formatCounts } from './counts';
 export { didYouMean } from './problems';
 
 export type Report = {
   /** Undefined where edition.json cannot be read. */
-  readonly edition?: { readonly id: string; readonly version: string; readonly counts: Counts };
+  readonly edition?: { readonly id: string; readonly version: string; readonly counts: EditionCounts };
   /** Errors first, then warnings, then notes; each from file to file and from line to line. */
-  readonly problems: readonly Located[];
+  readonly problems: readonly LocatedNarrative[];
 };
 
 /** `folder`: what each file of an edition holds, by its path in the edition's folder. */
@@ -37,20 +37,20 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>): R
     ...repeatedFields(texts, raw),
     ...strangers(files),
     ...(edition
-      ? advise(edition, raw, told.length === 0).map((problem) => located(problem, texts, raw))
+      ? lintEdition(edition, raw, told.length === 0).map((problem) => located(problem, texts, raw))
       : []),
     ...(edition ? checkNarratives(edition.languages, files, raw) : [])
   ];
   return {
-    ...(edition && { edition: { id: edition.id, version: edition.version, counts: count(edition) } }),
+    ...(edition && { edition: { id: edition.id, version: edition.version, counts: countEdition(edition) } }),
     problems: sorted(problems)
   };
 }
 
 /** A problem as a line of text: `error events.geojson:412:25 features[14] "flag-lowered" when[0].edtf: …`. */
-export const asLine = (problem: Located): string => {
+export const formatProblem = (problem: LocatedNarrative): string => {
   const position = problem.line === undefined ? '' : `:${problem.line}:${problem.column}`;
-  return `${problem.severity} ${describe({ ...problem, file: problem.file + position })}`;
+  return `${problem.severity} ${describeProblem({ ...problem, file: problem.file + position })}`;
 };
 
 const isJson = (file: string) => /\.(geo)?json$/.test(file);
@@ -58,7 +58,7 @@ const isJson = (file: string) => /\.(geo)?json$/.test(file);
 /** The files that are text. */
 function decoded(folder: ReadonlyMap<string, string | Uint8Array>) {
   const files = new Map<string, string>();
-  const garbled: Located[] = [];
+  const garbled: LocatedNarrative[] = [];
   for (const [file, content] of folder) {
     try {
       const text =
@@ -81,7 +81,7 @@ function parsed(file: string, text: string): readonly (readonly [string, unknown
 }
 
 /** The problem with its line and column; what is no JSON is told in our words, since the engine's know no line. */
-function located(problem: Problem, texts: ReadonlyMap<string, JsonText>, raw: RawFiles): Located {
+function located(problem: Problem, texts: ReadonlyMap<string, JsonText>, raw: RawFiles): LocatedNarrative {
   const text = texts.get(problem.file);
   if (!text) return problem;
   if (raw.has(problem.file)) return { ...problem, ...text.at(problem.path) };
@@ -91,11 +91,11 @@ function located(problem: Problem, texts: ReadonlyMap<string, JsonText>, raw: Ra
   return { ...problem, ...position, message: `is not JSON: ${hint}` };
 }
 
-function repeatedFields(texts: ReadonlyMap<string, JsonText>, raw: RawFiles): readonly Located[] {
+function repeatedFields(texts: ReadonlyMap<string, JsonText>, raw: RawFiles): readonly LocatedNarrative[] {
   return [...texts].flatMap(([file, text]) =>
     text.repeatedFields().map(({ path, first, again }) => {
       const found: Problem[] = [];
-      spotAt(found, file, raw, path).report(
+      locationAt(found, file, raw, path).report(
         `stands twice, here and in line ${first.line}; only the last is read, so keep one`
       );
       return { ...(found[0] as Problem), ...again };
@@ -104,8 +104,8 @@ function repeatedFields(texts: ReadonlyMap<string, JsonText>, raw: RawFiles): re
 }
 
 /** Files that nothing reads. */
-function strangers(files: ReadonlyMap<string, string>): readonly Located[] {
-  const own: ReadonlySet<string> = new Set(FILES);
+function strangers(files: ReadonlyMap<string, string>): readonly LocatedNarrative[] {
+  const own: ReadonlySet<string> = new Set(EDITION_FILES);
   return [...files.keys()]
     .filter((file) => !own.has(file) && !file.endsWith('.md'))
     .map((file) => ({
@@ -113,15 +113,16 @@ function strangers(files: ReadonlyMap<string, string>): readonly Located[] {
       file,
       path: [],
       where: '',
-      message: `is no file of an edition${didYouMean(file, FILES) || `; expected ${FILES.join(', ')}`}`
+      message: `is no file of an edition${didYouMean(file, EDITION_FILES) || `; expected ${EDITION_FILES.join(', ')}`}`
     }));
 }
 
-function sorted(problems: readonly Located[]): readonly Located[] {
-  const rank = ({ severity, file }: Located) => [
+function sorted(problems: readonly LocatedNarrative[]): readonly LocatedNarrative[] {
+  const rank = ({ severity, file }: LocatedNarrative) => [
     ['error', 'warning', 'note'].indexOf(severity),
     // What is no file of an edition comes last, the narrative with it.
-    ((FILES as readonly string[]).indexOf(file) + FILES.length + 1) % (FILES.length + 1)
+    ((EDITION_FILES as readonly string[]).indexOf(file) + EDITION_FILES.length + 1) %
+      (EDITION_FILES.length + 1)
   ];
   return [...problems].sort((a, b) => {
     const [[one = 0, its = 0], [other = 0, their = 0]] = [rank(a), rank(b)];

@@ -1,11 +1,11 @@
 /** What an edition holds, in figures. */
-import { datesDisagree } from '../domain/chronicle';
+import { datesDisagree } from '../domain/event-order';
 import type { Edition, Tier } from '../domain/edition';
 import { disagree, EDITORS, GRADES, type Evidence, type Grade } from '../domain/reading';
 
 const TIERS = ['P', 'A', 'E', 'N', 'W'] as const satisfies readonly Tier[];
 
-export type Counts = {
+export type EditionCounts = {
   /** `byEditors`: those whose point no gazetteer gives. */
   readonly places: { readonly total: number; readonly byEditors: number };
   /** By the grade of the first reading of their date. */
@@ -25,7 +25,7 @@ export type Counts = {
   readonly sources: { readonly total: number; readonly byTier: Readonly<Record<Tier, number>> };
 };
 
-export function count(edition: Edition): Counts {
+export function countEdition(edition: Edition): EditionCounts {
   const { places, events, movements, territories, lines, people, sources } = edition;
   const readings = [...evidenceIn(edition)];
   const dates = [
@@ -94,7 +94,13 @@ function* evidenceIn(value: unknown, met = new Set<unknown>()): Generator<Eviden
 }
 
 /** The figures in words, a line for each kind of thing. */
-export function inWords({ places, events, readings, contradictions, ...rest }: Counts): readonly string[] {
+export function formatCounts({
+  places,
+  events,
+  readings,
+  contradictions,
+  ...rest
+}: EditionCounts): readonly string[] {
   const { sources, ...others } = rest;
   return [
     `${places.total} places, ${places.byEditors} of them placed by the editors`,

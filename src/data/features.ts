@@ -3,16 +3,16 @@ import type * as v from 'valibot';
 import type { EventKind, HistoricalEvent, Person, Place, Power, Source, Territory } from '../domain/edition';
 import groundAreas from '../../geo/basemap/areas.json' with { type: 'json' };
 import { didYouMean } from './problems';
-import type { Reader } from './reader';
+import type { EditionParser } from './edition-parser';
 import type * as schema from './schema';
-import type { Shaped } from './shape';
+import type { Validated } from './validate';
 
 /** Ids of the areas into which the ground is divided. */
 const AREAS: ReadonlySet<string> = new Set(groundAreas);
 
-export function toPlace(
-  { value, spot }: Shaped<v.InferOutput<typeof schema.PlaceFeature>>,
-  reader: Reader,
+export function parsePlace(
+  { value, spot }: Validated<v.InferOutput<typeof schema.PlaceFeature>>,
+  reader: EditionParser,
   { powers, places }: { powers: ReadonlyMap<string, Power>; places: ReadonlyMap<string, unknown> }
 ): Place {
   const { kind, within, names, label, local, rank, precision, held, side } = value.properties;
@@ -48,7 +48,7 @@ export function toPlace(
 }
 
 /** What an event may refer to. */
-export type Referents = {
+export type EntityIndexes = {
   readonly kinds: ReadonlyMap<string, EventKind>;
   readonly places: ReadonlyMap<string, Place>;
   readonly people: ReadonlyMap<string, Person>;
@@ -57,10 +57,10 @@ export type Referents = {
 };
 
 /** Undefined when its kind, without which it has no lane, is unknown, or when none of its dates can be read. */
-export function toEvent(
-  { value, spot }: Shaped<v.InferOutput<typeof schema.EventFeature>>,
-  reader: Reader,
-  referents: Referents
+export function parseEvent(
+  { value, spot }: Validated<v.InferOutput<typeof schema.EventFeature>>,
+  reader: EditionParser,
+  referents: EntityIndexes
 ): HistoricalEvent | undefined {
   const raw = value.properties;
   const kind = reader.find(raw.kind, referents.kinds, 'kind', spot.in('kind'));
@@ -108,9 +108,9 @@ export function toEvent(
 }
 
 /** Undefined when the power that holds it is unknown, or when it has no land. */
-export function toTerritory(
-  { value, spot }: Shaped<v.InferOutput<typeof schema.TerritoryFeature>>,
-  reader: Reader,
+export function parseTerritory(
+  { value, spot }: Validated<v.InferOutput<typeof schema.TerritoryFeature>>,
+  reader: EditionParser,
   powers: ReadonlyMap<string, Power>
 ): Territory | undefined {
   const { title, sign, label, areas, status, by, against, when, claims, precision } = value.properties;
@@ -151,7 +151,7 @@ export function toTerritory(
   );
 }
 
-export function toSource({ value: item }: Shaped<v.InferOutput<typeof schema.SourceItem>>): Source {
+export function parseSource({ value: item }: Validated<v.InferOutput<typeof schema.SourceItem>>): Source {
   const author = item.author
     ?.map(({ literal, family, given }) => literal ?? [family, given].filter(Boolean).join(', '))
     .join('; ');

@@ -62,7 +62,7 @@ async function readFile(file: string): Promise<ReadFile> {
     if (!response.ok) return failed('the file is missing or could not be fetched');
     const raw = (await response.json()) as Topology | FeatureCollection | Hachures;
     if (raw.type === 'Topology') return { layers: layersOf(raw), topology: raw };
-    const collection = raw.type === 'Hachures' ? (await import('./relief')).strokes(raw) : raw;
+    const collection = raw.type === 'Hachures' ? (await import('./relief')).hachureStrokes(raw) : raw;
     return { layers: new Map([[file.replace(/\.\w+$/, ''), collection]]) };
   } catch (error) {
     return failed(error instanceof SyntaxError ? 'the file is not JSON' : 'the file could not be fetched');

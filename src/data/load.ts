@@ -1,7 +1,7 @@
 /** Fetching the files of an edition that was built into the site. */
 import type { Edition } from '../domain/edition';
 import type { Narrative } from '../domain/narrative';
-import { FILES, readEdition, type Read } from './read';
+import { EDITION_FILES, readEdition, type EditionReadResult } from './read-edition';
 
 /** Addresses of every edition's files, by their path under geo/; Vite gives each its final address. */
 const ADDRESSES = import.meta.glob<string>(
@@ -20,10 +20,10 @@ const TEXTS = import.meta.glob<string>('../../geo/*/text/*.md', {
  * The edition in the folder `geo/<folder>`, with all its problems. Never throws: a file that cannot be
  * had is one of the problems.
  */
-export async function loadEdition(folder: string): Promise<Read> {
+export async function loadEdition(folder: string): Promise<EditionReadResult> {
   const files = new Map<string, string>();
   await Promise.all(
-    FILES.map(async (name) => {
+    EDITION_FILES.map(async (name) => {
       const address = ADDRESSES[`../../geo/${folder}/${name}`];
       const text = address && (await fetchText(address));
       if (text !== undefined) files.set(name, text);
@@ -45,10 +45,10 @@ export async function loadNarrative(
   if (!address) return undefined;
   const [text, reading] = await Promise.all([
     fetchText(address),
-    import('./narrative').catch(() => undefined)
+    import('./parse-narrative').catch(() => undefined)
   ]);
   if (text === undefined || !reading) return undefined;
-  return reading.readNarrative(language, text, reading.targetsOf(edition)).narrative;
+  return reading.readNarrative(language, text, reading.entityIds(edition)).narrative;
 }
 
 /** The body of a file of this site; undefined when it cannot be had. */

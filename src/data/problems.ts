@@ -18,21 +18,21 @@ export type Problem = {
   readonly message: string;
 };
 
-export const describe = ({ file, where, message }: Problem) =>
+export const describeProblem = ({ file, where, message }: Problem) =>
   `${[file, where].filter(Boolean).join(' ')}: ${message}`;
 
 /**
  * A spot in a file to which problems are reported; `in` goes deeper. Spots are made by the thousand and most of them never
  * say anything, so each only remembers its part and the spot that it is in.
  */
-export class Spot {
+export class SourceLocation {
   readonly #found: Problem[];
   readonly #file: string;
   /** Where the outermost spot is. */
   readonly #path: Path;
   readonly #where: string;
   #part: string | Path = [];
-  #around: Spot | undefined;
+  #around: SourceLocation | undefined;
 
   constructor(found: Problem[], file: string, path: Path = [], where = '') {
     this.#found = found;
@@ -42,8 +42,8 @@ export class Spot {
   }
 
   /** The field or index `part` of this spot: `when`, `[0]`, `when[0].edtf`, or the keys as they are. */
-  in(part: string | Path): Spot {
-    const spot = new Spot(this.#found, this.#file, this.#path, this.#where);
+  in(part: string | Path): SourceLocation {
+    const spot = new SourceLocation(this.#found, this.#file, this.#path, this.#where);
     spot.#part = part;
     spot.#around = this;
     return spot;
@@ -76,9 +76,15 @@ const inWords = (where: string, key: string | number): string =>
  * The spot of one item of a list, named by its place in it and, where it has one, by its id. For a feature it is also the
  * spot of its `properties`, a word that authors are spared.
  */
-export function spotOf(found: Problem[], file: string, path: Path, id: unknown, inside: Path = []): Spot {
+export function locationOf(
+  found: Problem[],
+  file: string,
+  path: Path,
+  id: unknown,
+  inside: Path = []
+): SourceLocation {
   const where = path.reduce(inWords, '') + (typeof id === 'string' ? ` "${id}"` : '');
-  return new Spot(found, file, [...path, ...inside], where);
+  return new SourceLocation(found, file, [...path, ...inside], where);
 }
 
 /** "; did you mean …?" with the one of `known` that `word` was probably meant to be: a letter or two away. */

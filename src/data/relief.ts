@@ -19,7 +19,7 @@ const FIRST = 35;
 const BACKSLASH = 92;
 
 /** One feature for each level and weight: thousands of single ones would be slow to hand to the map. */
-export function strokes({ levels }: Hachures): FeatureCollection {
+export function hachureStrokes({ levels }: Hachures): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: levels.flatMap((lattice) => {

@@ -1,9 +1,9 @@
 /**
  * The shape of every file of an edition: its only definition. What a shape cannot say (ids that
- * exist, dates that can be read, stops on their line) `read.ts` checks.
+ * exist, dates that can be read, stops on their line) `read-edition.ts` checks.
  */
 import * as v from 'valibot';
-import { INKS, LINE_KINDS, MODES, OUTCOMES, PLACE_KINDS, STATUSES } from '../domain/edition';
+import { INKS, ROUTE_KINDS, TRANSPORT_MODES, OUTCOMES, PLACE_KINDS, STATUSES } from '../domain/edition';
 import { GRADES } from '../domain/reading';
 import { DAYS, QUANTITIES } from '../domain/withdrawal/reconstruction';
 
@@ -265,7 +265,7 @@ export const MovementFeature = feature(lineString, {
   ),
   legs: list(
     v.strictObject({
-      mode: v.picklist(MODES, `expected one of ${MODES.join(', ')}`),
+      mode: v.picklist(TRANSPORT_MODES, `expected one of ${TRANSPORT_MODES.join(', ')}`),
       vessel: v.optional(localized),
       way,
       ...evidence
@@ -305,7 +305,7 @@ export const TerritoryFeature = feature(
 
 export const LineFeature = feature(lineString, {
   title: localized,
-  kind: v.picklist(LINE_KINDS, 'expected railway, ferry or road'),
+  kind: v.picklist(ROUTE_KINDS, 'expected railway, ferry or road'),
   claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a line has at least one claim')),
   way,
   gauge: optionalList(

@@ -1,7 +1,7 @@
 /** The chapters of a text, one after the other. */
 import type { Narrative } from './narrative';
 
-export type Stage = {
+export type NumberedChapter = {
   /** From 1. */
   readonly number: number;
   readonly title: string;
@@ -13,13 +13,13 @@ export type Stage = {
 };
 
 /** The number of each chapter, from 1; what stands before the first title has none. */
-export function numbersOf({ chapters }: Narrative): readonly (number | undefined)[] {
+export function chapterNumbers({ chapters }: Narrative): readonly (number | undefined)[] {
   let count = 0;
   return chapters.map(({ title }) => (title === undefined ? undefined : ++count));
 }
 
-export function chaptersOf(narrative: Narrative): readonly Stage[] {
-  const numbers = numbersOf(narrative);
+export function numberedChapters(narrative: Narrative): readonly NumberedChapter[] {
+  const numbers = chapterNumbers(narrative);
   return narrative.chapters.flatMap(({ title, paragraphs }, i) => {
     const names = paragraphs.map(({ name }) => name);
     const [first] = names;
@@ -31,7 +31,7 @@ export function chaptersOf(narrative: Narrative): readonly Stage[] {
 }
 
 /** The chapter in which `current` stands, and those beside it. */
-export function neighbours(chapters: readonly Stage[], current: string | undefined) {
+export function neighbouringChapters(chapters: readonly NumberedChapter[], current: string | undefined) {
   const i = chapters.findIndex(({ names }) => current !== undefined && names.includes(current));
   return { here: chapters[i], previous: i > 0 ? chapters[i - 1] : undefined, next: chapters[i + 1] };
 }

@@ -7,7 +7,7 @@
  * Seasons   of the northern hemisphere, by whole months: 21 spring March–May, 22 summer June–August,
  *           23 autumn September–November, 24 winter December–February of the next year.
  */
-import { mend } from './slips';
+import { suggestEdtf } from './edtf-suggestions';
 import {
   BEGINNING,
   contains,
@@ -27,7 +27,7 @@ export type Precision = 'hour' | 'day' | 'month' | 'season' | 'year';
 export type AboutDays = Readonly<Record<Precision, number>>;
 
 /** One side of a dating: a date of some precision, with what EDTF's signs say of it. */
-export type Moment = {
+export type DateBound = {
   readonly span: Span;
   readonly precision: Precision;
   readonly approximate: boolean;
@@ -39,14 +39,14 @@ export type Moment = {
  * `point` one date · `interval` from one date to another · `since` its end is not known ·
  * `until` its beginning is not known · `before` once, no later than a date.
  */
-export type Shape = 'point' | 'interval' | 'since' | 'until' | 'before';
+export type DatingShape = 'point' | 'interval' | 'since' | 'until' | 'before';
 
 export type Dating = {
   /** The text as it was read. */
   readonly edtf: string;
-  readonly shape: Shape;
-  readonly from: Moment | undefined;
-  readonly to: Moment | undefined;
+  readonly shape: DatingShape;
+  readonly from: DateBound | undefined;
+  readonly to: DateBound | undefined;
   /** The instants that the text allows, "about" included; infinite at an open end. */
   readonly span: Span;
   readonly approximate: boolean;
@@ -88,12 +88,12 @@ export function parseDating(text: string, about: AboutDays): Dating {
 
 function dating(
   edtf: string,
-  shape: Shape,
-  from: Moment | undefined,
-  to: Moment | undefined,
+  shape: DatingShape,
+  from: DateBound | undefined,
+  to: DateBound | undefined,
   about: AboutDays
 ): Dating {
-  const slack = (moment: Moment) => (moment.approximate ? about[moment.precision] * DAY : 0);
+  const slack = (moment: DateBound) => (moment.approximate ? about[moment.precision] * DAY : 0);
   return {
     edtf,
     shape,
@@ -109,11 +109,11 @@ function dating(
   };
 }
 
-const untilEnd = (to: Moment, shape: Shape) =>
+const untilEnd = (to: DateBound, shape: DatingShape) =>
   to.precision === 'hour' && shape !== 'point' ? to.span.start : to.span.end;
 
 /** One date of `whole`, which is quoted when the date cannot be read. */
-function parseMoment(text: string, whole: string): Moment {
+function parseMoment(text: string, whole: string): DateBound {
   const match = MOMENT.exec(text);
   if (!match) throw new RangeError(`"${whole}" is not EDTF: ${whyNot(whole)}`);
   const [, y, m, d, hour, minute, sign] = match;
@@ -122,7 +122,7 @@ function parseMoment(text: string, whole: string): Moment {
     approximate: sign === '~' || sign === '%',
     uncertain: sign === '?' || sign === '%'
   };
-  const moment = (precision: Precision, start: Instant, end: Instant): Moment => ({
+  const moment = (precision: Precision, start: Instant, end: Instant): DateBound => ({
     span: { start, end },
     precision,
     ...qualified
@@ -156,7 +156,7 @@ function parseMoment(text: string, whole: string): Moment {
 
 /** What is wrong with `text`, and what was probably meant, for the person who typed it. */
 function whyNot(text: string): string {
-  const { mended, why } = mend(text);
+  const { mended, why } = suggestEdtf(text);
   return why && canBeRead(mended)
     ? `${why}; did you mean ${mended}?`
     : 'expected YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm, with ?, ~ or % behind it, or two of them as from/to';
@@ -199,7 +199,7 @@ export function presence(dating: Dating, t: Instant): 'sure' | 'possible' | 'no'
 }
 
 /** The instants at which `presence` of a dating may change, in no order; between two of them it stays as it is. */
-export const turns = ({ span, from, to }: Dating): readonly Instant[] => [
+export const changeInstants = ({ span, from, to }: Dating): readonly Instant[] => [
   span.start,
   span.end,
   ...[from, to].flatMap((moment) =>
@@ -214,16 +214,16 @@ export const turns = ({ span, from, to }: Dating): readonly Instant[] => [
 ];
 
 /** Whether `t` falls on the very day that an end of an interval names. */
-const names = (moment: Moment | undefined, t: Instant) =>
+const names = (moment: DateBound | undefined, t: Instant) =>
   moment !== undefined && exact(moment) && contains(moment.span, t);
 
 /** The other edge of what an end of an interval allows, "about" included on both sides. */
-const mirrored = (edge: Instant, moment: Moment | undefined) =>
+const mirrored = (edge: Instant, moment: DateBound | undefined) =>
   instant(moment === undefined ? edge : moment.span.start + moment.span.end - edge);
 
 /** The same to the day, for a line that has no room for hours; it says less than the source, never more. */
 export function toTheDay(dating: Dating): Dating {
-  const day = (moment: Moment | undefined): Moment | undefined => {
+  const day = (moment: DateBound | undefined): DateBound | undefined => {
     if (moment?.precision !== 'hour') return moment;
     const start = startOfDay(moment.span.start);
     // About an hour is not about a day.
@@ -233,5 +233,5 @@ export function toTheDay(dating: Dating): Dating {
   return { ...dating, from, to, approximate: Boolean(from?.approximate || to?.approximate) };
 }
 
-const exact = (moment: Moment | undefined) =>
+const exact = (moment: DateBound | undefined) =>
   moment !== undefined && !moment.approximate && (moment.precision === 'hour' || moment.precision === 'day');

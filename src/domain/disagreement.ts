@@ -1,5 +1,5 @@
 /** On what the sources of an event do not agree. */
-import { datesDisagree } from './chronicle';
+import { datesDisagree } from './event-order';
 import type { Amount, Edition, HistoricalEvent, Quantity } from './edition';
 import { disagree } from './reading';
 

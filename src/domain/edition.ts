@@ -112,8 +112,8 @@ export type HistoricalEvent = {
 };
 
 /** `unknown`: no source says how. */
-export const MODES = ['rail', 'ship', 'foot', 'road', 'unknown'] as const;
-export type Mode = (typeof MODES)[number];
+export const TRANSPORT_MODES = ['rail', 'ship', 'foot', 'road', 'unknown'] as const;
+export type TransportMode = (typeof TRANSPORT_MODES)[number];
 
 /** Where the way led; with dates when a source has them. */
 export type Stop = {
@@ -126,7 +126,7 @@ export type Stop = {
 
 /** From one stop to the next: how, in what, and how far the way itself is known. */
 export type Leg = {
-  readonly mode: Mode;
+  readonly mode: TransportMode;
   readonly vessel?: Localized;
   /**
    * `schematic`: only the ends are known, the line between is drawn by the editors; `untold`: for a reader who
@@ -192,8 +192,8 @@ export type Territory = {
   readonly precision: 'surveyed' | 'approximate' | 'unknown';
 };
 
-export const LINE_KINDS = ['railway', 'ferry', 'road'] as const;
-export type LineKind = (typeof LINE_KINDS)[number];
+export const ROUTE_KINDS = ['railway', 'ferry', 'road'] as const;
+export type RouteKind = (typeof ROUTE_KINDS)[number];
 
 /** Who ran a line, several powers when they ran it together; with no dates, for all of the edition's time. */
 export type Ownership = {
@@ -206,10 +206,10 @@ export type Ownership = {
 export type Station = { readonly name: Localized; readonly position: Position; readonly place?: Place };
 
 /** A railway, ferry or road that was there to be travelled; not a journey. */
-export type Line = {
+export type Route = {
   readonly id: string;
   readonly title: Localized;
-  readonly kind: LineKind;
+  readonly kind: RouteKind;
   readonly claims: readonly Claim[];
   /** As of a leg. */
   readonly way: 'documented' | 'schematic';
@@ -249,7 +249,7 @@ export const OUTCOMES = ['met', 'late', 'disputed', 'unknown'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What an article obliged somebody to do, by when, and what became of it. */
-export type Duty = {
+export type Obligation = {
   readonly article: Localized;
   readonly duty: Claim;
   readonly due: Dating | undefined;
@@ -265,7 +265,7 @@ export type Study = {
   readonly territories: readonly Territory[];
   /** Ids of the events that belong to it, in the order of the study. */
   readonly events: readonly string[];
-  readonly duties: readonly Duty[];
+  readonly duties: readonly Obligation[];
   /** What no source tells may be reasoned about with it; undefined where nothing but documents is told. */
   readonly reconstruction: Reconstruction | undefined;
   /** [west, south, east, north] */
@@ -273,7 +273,7 @@ export type Study = {
 };
 
 /** The one of `list` that is called `id`. */
-export const named = <T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined =>
+export const findById = <T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined =>
   list.find((item) => item.id === id);
 
 export type Edition = {
@@ -296,7 +296,7 @@ export type Edition = {
   readonly events: readonly HistoricalEvent[];
   readonly movements: readonly Movement[];
   readonly territories: readonly Territory[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly Route[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly study: Study | undefined;
 };

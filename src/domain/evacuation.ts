@@ -2,7 +2,7 @@
 import type { Dating } from './dating';
 import type { Territory } from './edition';
 import type { Reading } from './reading';
-import { verdict } from './territory';
+import { holdingStatus } from './territory';
 import type { Instant } from './time';
 
 /**
@@ -17,11 +17,11 @@ export const readingCount = (territories: readonly Territory[]): number =>
   Math.max(0, ...territories.map(({ when }) => when.length));
 
 /** The territory whose readings tell them apart: the first that has all of them. */
-export const spokesman = (territories: readonly Territory[]): Territory | undefined =>
+export const mostDisputed = (territories: readonly Territory[]): Territory | undefined =>
   territories.find(({ when }) => when.length === readingCount(territories));
 
 /** Whether the n-th reading has the territory held at `t`. */
 export const heldBy = (territory: Territory, n: number, t: Instant): boolean => {
   const reading = readingAt(territory, n);
-  return reading !== undefined && verdict(reading.value, t) === 'held';
+  return reading !== undefined && holdingStatus(reading.value, t) === 'held';
 };

@@ -1,12 +1,12 @@
 /** What the reader looks for among the events. A filter sets aside; it never takes a reading away. */
-import { momentOf } from './chronicle';
+import { eventInstant } from './event-order';
 import type { Edition, HistoricalEvent, Place } from './edition';
 import type { Grade } from './reading';
-import { fold } from './spelling';
+import { foldSpelling } from './fold-spelling';
 import { contains, type Instant } from './time';
 
 /** Within a facet one value is enough; all facets must agree. An empty facet asks nothing. */
-export type Filter = {
+export type EventFilter = {
   /** Ids of kinds of event. */
   readonly kinds: readonly string[];
   /** Ids of people who took part. */
@@ -20,24 +20,24 @@ export type Filter = {
   readonly text: string;
 };
 
-export const NO_FILTER: Filter = { kinds: [], people: [], lands: [], grades: [], firm: false, text: '' };
+export const NO_FILTER: EventFilter = { kinds: [], people: [], lands: [], grades: [], firm: false, text: '' };
 
 /** The facets with values to choose among. */
 export const FACETS = ['kinds', 'people', 'lands', 'grades'] as const;
 export type Facet = (typeof FACETS)[number];
 
-export const isEmpty = (filter: Filter): boolean =>
+export const isEmpty = (filter: EventFilter): boolean =>
   FACETS.every((facet) => filter[facet].length === 0) && !filter.firm && filter.text.trim() === '';
 
 /** What an event has of a facet: ids of kinds, people and powers, or grades. */
-export function valuesOf(event: HistoricalEvent, facet: Facet): readonly string[] {
+export function facetValues(event: HistoricalEvent, facet: Facet): readonly string[] {
   switch (facet) {
     case 'kinds':
       return [event.kind.id];
     case 'people':
       return event.people.map(({ id }) => id);
     case 'lands':
-      return [...new Set(event.where.flatMap(({ value }) => holders(value, momentOf(event))))];
+      return [...new Set(event.where.flatMap(({ value }) => holders(value, eventInstant(event))))];
     case 'grades': {
       const [evidence] = [...event.when, ...event.claims];
       return evidence ? [evidence.grade] : [];
@@ -50,7 +50,7 @@ const holders = ({ held }: Place, t: Instant | undefined): readonly string[] =>
   held.flatMap(({ by, when }) => (t === undefined || !when || contains(when.span, t) ? [by.id] : []));
 
 /** Whether every reading gives one and the same day or hour, and none of them doubts it. */
-export function isFirm({ when }: HistoricalEvent): boolean {
+export function isDateCertain({ when }: HistoricalEvent): boolean {
   const [first, ...others] = when;
   if (!first) return false;
   const { shape, from, approximate, uncertain, span } = first.value;
@@ -64,23 +64,27 @@ export function isFirm({ when }: HistoricalEvent): boolean {
 }
 
 /** The events that pass, in the order of the edition. */
-export function passing(edition: Edition, filter: Filter): readonly HistoricalEvent[] {
+export function filterEvents(edition: Edition, filter: EventFilter): readonly HistoricalEvent[] {
   if (isEmpty(filter)) return edition.events;
   return edition.events.filter((event) => passes(event, filter));
 }
 
 /** How many events each value of a facet would leave, were it the only one chosen of that facet. */
-export function counts(edition: Edition, filter: Filter, facet: Facet): ReadonlyMap<string, number> {
-  const others = passing(edition, { ...filter, [facet]: [] });
+export function facetCounts(
+  edition: Edition,
+  filter: EventFilter,
+  facet: Facet
+): ReadonlyMap<string, number> {
+  const others = filterEvents(edition, { ...filter, [facet]: [] });
   const found = new Map<string, number>();
-  for (const value of others.flatMap((event) => valuesOf(event, facet))) {
+  for (const value of others.flatMap((event) => facetValues(event, facet))) {
     found.set(value, (found.get(value) ?? 0) + 1);
   }
   return found;
 }
 
 /** `filter` with `value` chosen in a facet, or, when it was, no longer chosen. */
-export function toggled(filter: Filter, facet: Facet, value: string): Filter {
+export function toggleFacetValue(filter: EventFilter, facet: Facet, value: string): EventFilter {
   const before: readonly string[] = filter[facet];
   const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
   return { ...filter, [facet]: after };
@@ -89,17 +93,17 @@ export function toggled(filter: Filter, facet: Facet, value: string): Filter {
 const chosen = (values: readonly string[], its: readonly string[]) =>
   values.length === 0 || its.some((value) => values.includes(value));
 
-function passes(event: HistoricalEvent, filter: Filter): boolean {
+function passes(event: HistoricalEvent, filter: EventFilter): boolean {
   return (
-    FACETS.every((facet) => chosen(filter[facet], valuesOf(event, facet))) &&
-    (!filter.firm || isFirm(event)) &&
+    FACETS.every((facet) => chosen(filter[facet], facetValues(event, facet))) &&
+    (!filter.firm || isDateCertain(event)) &&
     holds(event, filter.text)
   );
 }
 
 /** Whether every word of `text` begins some word that is told of the event, in any language. */
 function holds(event: HistoricalEvent, text: string): boolean {
-  const wanted = fold(text).split(/\s+/).filter(Boolean);
+  const wanted = foldSpelling(text).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return true;
   const told = wordsOf(event);
   return wanted.every((word) => told.includes(word));
@@ -111,7 +115,7 @@ function wordsOf(event: HistoricalEvent): string {
   const known = words.get(event);
   if (known !== undefined) return known;
   const { title, claims, where, people } = event;
-  const told = fold(
+  const told = foldSpelling(
     [title, ...claims.map(({ value }) => value), ...where.map(({ value }) => value.label)]
       .flatMap((localized) => Object.values(localized))
       .concat(where.flatMap(({ value }) => value.names.map(({ toponym }) => toponym)))

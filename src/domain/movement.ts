@@ -4,13 +4,13 @@
  * nobody knows when the way to it and from it was gone, and nothing here pretends to.
  */
 import type { Position } from 'geojson';
-import type { Dating, Moment } from './dating';
+import type { Dating, DateBound } from './dating';
 import type { Leg, Movement, Place, Stop } from './edition';
 import type { Readings } from './reading';
 import { BEGINNING, DAY, FOREVER, instant, type Instant, type Span } from './time';
 
 /** A stretch of a journey in time, perhaps of no length: a stay at one place, or a leg along part of the path. */
-export type Stretch = {
+export type JourneySegment = {
   readonly span: Span;
   readonly from: Stop;
   readonly to: Stop;
@@ -28,15 +28,15 @@ export type Whereabouts = {
 };
 
 /** `untold`: whether it had set out by then, or had come to its end, no source says. */
-export type Phase = 'ahead' | 'under way' | 'over' | 'untold';
+export type JourneyPhase = 'ahead' | 'under way' | 'over' | 'untold';
 
 /** How long a journey stays in view after the last that is known of it; the eye needs some days to follow. */
 const IN_VIEW = 7 * DAY;
 
-const exact = (moment: Moment | undefined) =>
+const exact = (moment: DateBound | undefined) =>
   moment && !moment.approximate && (moment.precision === 'hour' || moment.precision === 'day');
 /** An hour is itself, a day its noon: where the clock stands on a bare date. */
-const pointOf = ({ precision, span }: Moment) =>
+const pointOf = ({ precision, span }: DateBound) =>
   precision === 'hour' ? span.start : instant((span.start + span.end) / 2);
 
 /** The first instant that a dating allows, and the last; infinite at an open end. */
@@ -58,23 +58,23 @@ export const arrival = ({ arrive, depart }: Stop) => middle(arrive.length > 0 ? 
 export const departure = ({ arrive, depart }: Stop) => middle(depart.length > 0 ? depart : arrive);
 
 /** When the stop was reached and when it was left, by the first readings, as far as that is told. */
-export const datesOf = ({ arrive, depart }: Stop): readonly Dating[] =>
+export const stopDates = ({ arrive, depart }: Stop): readonly Dating[] =>
   [arrive, depart].flatMap(([first]) => first?.value ?? []);
 
-const made = new WeakMap<Movement, readonly Stretch[]>();
+const made = new WeakMap<Movement, readonly JourneySegment[]>();
 
 /** The dated stays and legs of a movement in order of time; between two that do not touch nobody knows where it was. */
-export function stretches(movement: Movement): readonly Stretch[] {
+export function journeySegments(movement: Movement): readonly JourneySegment[] {
   const known = made.get(movement);
   if (known) return known;
-  const found: Stretch[] = [];
+  const found: JourneySegment[] = [];
   movement.stops.forEach((stop, i) => {
     const [next, leg, before] = [movement.stops[i + 1], movement.legs[i], found.at(-1)];
     const after = before?.span.end ?? BEGINNING;
     const [left, then] = [departure(stop), next && arrival(next)];
     const onward = left !== undefined && then !== undefined && after <= left && left <= then;
     // Without a dated way there, only the last instant allowed is surely at the stop; without one on, the first.
-    const [first, last] = [datesOf(stop)[0], datesOf(stop).at(-1)];
+    const [first, last] = [stopDates(stop)[0], stopDates(stop).at(-1)];
     const reached = before?.to === stop ? after : first && finite(latest(first));
     const leaving = onward ? left : last && finite(earliest(last));
     // "On or before" and nothing else: whether it had gone on by then nobody knows, but at either end.
@@ -95,7 +95,7 @@ const finite = (t: Instant) => (Number.isFinite(t) ? t : undefined);
 
 /** From the first instant at which anything may be known of it to the last. */
 export function journeySpan({ stops }: Movement): Span {
-  const dates = stops.flatMap(datesOf);
+  const dates = stops.flatMap(stopDates);
   const told = (bounds: readonly Instant[]) => bounds.find(Number.isFinite) ?? instant(0);
   const [first, last] = [dates[0], dates.at(-1)];
   return {
@@ -104,10 +104,10 @@ export function journeySpan({ stops }: Movement): Span {
   };
 }
 
-export function phase(movement: Movement, t: Instant): Phase {
+export function journeyPhase(movement: Movement, t: Instant): JourneyPhase {
   if (positionAt(movement, t)) return 'under way';
   const { start, end } = journeySpan(movement);
-  const dates = movement.stops.map(datesOf);
+  const dates = movement.stops.map(stopDates);
   if (t < start) return dates[0]?.length ? 'ahead' : 'untold';
   if (t > end) return dates.at(-1)?.length ? 'over' : 'untold';
   const [first, last] = [dates.flat()[0], dates.flat().at(-1)];
@@ -117,14 +117,14 @@ export function phase(movement: Movement, t: Instant): Phase {
 }
 
 /** While a journey is under way, and some days on: when it belongs on the sheet without being asked for. */
-export function inView(movement: Movement): Span {
+export function journeyViewSpan(movement: Movement): Span {
   const { start, end } = journeySpan(movement);
   return { start, end: instant(end + IN_VIEW) };
 }
 
 /** Where the movement is at `t`; undefined before it begins, after it ends and on a way that nobody dates. */
 export function positionAt(movement: Movement, t: Instant): Whereabouts | undefined {
-  const now = stretches(movement).filter(({ span }) => span.start <= t && t <= span.end);
+  const now = journeySegments(movement).filter(({ span }) => span.start <= t && t <= span.end);
   const stretch = now.find(({ leg }) => !leg) ?? now[0];
   if (!stretch) return undefined;
   const { from, to, leg, span } = stretch;
@@ -148,8 +148,8 @@ export const certaintyAt = ({ arrive, depart }: Stop): Whereabouts['certainty'] 
 export function legTimes(movement: Movement, i: number): readonly Instant[] {
   const [from, to] = [movement.stops[i], movement.stops[i + 1]];
   if (!from || !to) return [];
-  const lengths = cumulative(movement.path.slice(from.vertex, to.vertex + 1));
-  const span = stretches(movement).find((stretch) => stretch.leg && stretch.from === from)?.span;
+  const lengths = cumulativeLengths(movement.path.slice(from.vertex, to.vertex + 1));
+  const span = journeySegments(movement).find((stretch) => stretch.leg && stretch.from === from)?.span;
   if (!span) return lengths.map(() => behind(movement, i));
   const whole = lengths.at(-1) || 1;
   return lengths.map((length) => instant(span.start + (span.end - span.start) * (length / whole)));
@@ -158,15 +158,15 @@ export function legTimes(movement: Movement, i: number): readonly Instant[] {
 /** The instant from which the undated way after stop `i` surely lies behind: that of the next thing known. */
 function behind(movement: Movement, i: number): Instant {
   const later = movement.stops.slice(i + 1);
-  const told = stretches(movement);
+  const told = journeySegments(movement);
   const before = told.findLast(({ to }) => !later.includes(to))?.span.end ?? BEGINNING;
   const next = told.find(({ from }) => later.includes(from))?.span.start ?? FOREVER;
-  return instant(Math.max(before, Math.min(next, ...later.flatMap(datesOf).map(latest))));
+  return instant(Math.max(before, Math.min(next, ...later.flatMap(stopDates).map(latest))));
 }
 
 /** The point at `share` (0–1) of the length of `path`. */
 function along(path: readonly Position[], share: number): Position {
-  const lengths = cumulative(path);
+  const lengths = cumulativeLengths(path);
   const target = share * (lengths.at(-1) ?? 0);
   const i = Math.max(
     1,
@@ -183,7 +183,7 @@ function along(path: readonly Position[], share: number): Position {
 }
 
 /** Length of the path up to each vertex, in degrees of the Mercator sheet it is drawn on. */
-export function cumulative(path: readonly Position[]): readonly number[] {
+export function cumulativeLengths(path: readonly Position[]): readonly number[] {
   let sum = 0;
   return path.map((point, i) => {
     const previous = path[i - 1];

@@ -1,32 +1,32 @@
 /**
  * Which events are the case at an instant or in a window, without asking each of them.
  *
- * What "sure" and "possible" mean is said in one place, `tense` for an instant and `during` for a window: the
+ * What "sure" and "possible" mean is said in one place, `temporalRelation` for an instant and `relationToRange` for a window: the
  * index asks them once for each stretch of time in which their answer cannot change, and remembers it.
  */
-import { tense } from './chronicle';
-import { turns } from './dating';
+import { temporalRelation } from './event-order';
+import { changeInstants } from './dating';
 import type { HistoricalEvent } from './edition';
 import { IntervalIndex } from './interval-index';
 import { BEGINNING, FOREVER, instant, type Instant, type Span } from './time';
-import { during } from './window';
+import { relationToRange } from './time-range';
 
 /** A stretch of time throughout which an event is surely, or only possibly, the case. */
-export type Stretch = Span & { readonly sure: boolean };
+export type EventInterval = Span & { readonly sure: boolean };
 
 /** The events that are the case, each list without order; what is sure is not possible as well. */
-export type Present = {
+export type EventsAtInstant = {
   readonly sure: readonly HistoricalEvent[];
   readonly possible: readonly HistoricalEvent[];
 };
 
 /** When an event is the case, first to last; neighbouring stretches differ. Empty without a date. */
-export function stretchesOf(event: HistoricalEvent): readonly Stretch[] {
-  const edges = [...new Set(event.when.flatMap(({ value }) => turns(value)))].sort((a, b) => a - b);
+export function eventIntervals(event: HistoricalEvent): readonly EventInterval[] {
+  const edges = [...new Set(event.when.flatMap(({ value }) => changeInstants(value)))].sort((a, b) => a - b);
   const starts = edges[0] === BEGINNING ? edges : [BEGINNING, ...edges];
-  const found: Stretch[] = [];
+  const found: EventInterval[] = [];
   starts.forEach((start, i) => {
-    const its = tense(event, start);
+    const its = temporalRelation(event, start);
     if (its !== 'now' && its !== 'possible') return;
     const sure = its === 'now';
     const end = instant(starts[i + 1] ?? FOREVER);
@@ -44,7 +44,7 @@ export class PresenceIndex {
   readonly #readings: Side;
 
   constructor(events: readonly HistoricalEvent[]) {
-    const stretches = events.flatMap((event) => stretchesOf(event).map((span) => ({ event, span })));
+    const stretches = events.flatMap((event) => eventIntervals(event).map((span) => ({ event, span })));
     this.#sure = side(stretches.filter(({ span }) => span.sure));
     this.#possible = side(stretches.filter(({ span }) => !span.sure));
     this.#readings = side(
@@ -52,8 +52,8 @@ export class PresenceIndex {
     );
   }
 
-  /** The events whose `tense` at `t` is `now`, and those of which it is `possible`. */
-  at(t: Instant): Present {
+  /** The events whose `temporalRelation` at `t` is `now`, and those of which it is `possible`. */
+  at(t: Instant): EventsAtInstant {
     const [sure, possible] = [this.#sure, this.#possible].map(({ index, events }) => {
       const found: HistoricalEvent[] = [];
       index.at(t, (i) => found.push(events[i] as HistoricalEvent));
@@ -67,13 +67,13 @@ export class PresenceIndex {
     return { sure: this.#sure.index.countAt(t), possible: this.#possible.index.countAt(t) };
   }
 
-  /** The events that are `during` the window, surely or possibly. */
-  within(window: Span): Present {
+  /** The events that are `relationToRange` the window, surely or possibly. */
+  within(window: Span): EventsAtInstant {
     const met = new Set<HistoricalEvent>();
     const { index, events } = this.#readings;
     index.within(window, (i) => met.add(events[i] as HistoricalEvent));
     const [sure, possible]: [HistoricalEvent[], HistoricalEvent[]] = [[], []];
-    for (const event of met) (during(event, window) === 'sure' ? sure : possible).push(event);
+    for (const event of met) (relationToRange(event, window) === 'sure' ? sure : possible).push(event);
     return { sure, possible };
   }
 }

@@ -2,36 +2,42 @@
  * The scene: all that is shown at one instant. Map, lists, assistive text and tests read it; nothing on
  * screen knows more of the time than this.
  */
-import { chronicle, lastAt, tense, type Dated, type Tense } from './chronicle';
+import {
+  eventsInOrder,
+  lastIndexAt,
+  temporalRelation,
+  type DatedEvent,
+  type TemporalRelation
+} from './event-order';
 import type { Edition, HistoricalEvent, Movement, Place, Territory } from './edition';
-import { NO_FILTER, passing, type Filter } from './filter';
-import { phase, positionAt, type Phase, type Whereabouts } from './movement';
+import { NO_FILTER, filterEvents, type EventFilter } from './filter';
+import { journeyPhase, positionAt, type JourneyPhase, type Whereabouts } from './movement';
 import type { Selection } from './selection';
-import { heldByReading, standing, type Standing } from './territory';
+import { heldByReading, territoryStatus, type TerritoryStatus } from './territory';
 import type { Instant, Span } from './time';
 
-export type Choices = {
+export type SceneOptions = {
   readonly selection: Selection | undefined;
   /** What a finger or the pointer rests on in a text or a list, without being selected. */
   readonly pointed?: Selection | undefined;
   /** What is looked for; all events when not said. */
-  readonly filter?: Filter;
+  readonly filter?: EventFilter;
   /** A stretch of time looked at as a whole, beside the instant. */
   readonly window?: Span | undefined;
   /** The event at which a run by event stands. */
   readonly told?: HistoricalEvent | undefined;
 };
 
-export type EventState = { readonly event: HistoricalEvent; readonly tense: Tense };
+export type EventState = { readonly event: HistoricalEvent; readonly tense: TemporalRelation };
 export type TerritoryState = {
   readonly territory: Territory;
-  readonly standing: Standing;
+  readonly standing: TerritoryStatus;
   /** Held or not by each reading of its dates, in their order. */
   readonly held: readonly boolean[];
 };
 export type MovementState = {
   readonly movement: Movement;
-  readonly phase: Phase;
+  readonly phase: JourneyPhase;
   readonly head: Whereabouts | undefined;
 };
 
@@ -42,7 +48,7 @@ export type Scene = {
   readonly selection: Selection | undefined;
   /** What map and timeline bring out: the thing pointed at, else the one selected. */
   readonly shown: Selection | undefined;
-  readonly filter: Filter;
+  readonly filter: EventFilter;
   readonly window: Span | undefined;
   /** Ids of the events that are looked for. */
   readonly sought: ReadonlySet<string>;
@@ -56,10 +62,10 @@ export type Scene = {
   readonly next: HistoricalEvent | undefined;
 };
 
-export function scene(edition: Edition, instant: Instant, choices: Choices): Scene {
+export function scene(edition: Edition, instant: Instant, choices: SceneOptions): Scene {
   const { selection, pointed, filter = NO_FILTER, window, told } = choices;
   const { sought, dated } = found(edition, filter);
-  const latest = lastAt(dated, instant);
+  const latest = lastIndexAt(dated, instant);
   // Of several events at one moment the selected one is the one stood at, so that stepping visits each.
   let chosen = -1;
   for (let i = latest; selection?.kind === 'event' && dated[i]?.moment === instant; i--) {
@@ -80,19 +86,19 @@ export function scene(edition: Edition, instant: Instant, choices: Choices): Sce
     sought,
     // Worked out when asked for: while time runs a scene is made for each frame, and few look at all of it.
     get events() {
-      return inOrder(edition).map((event) => ({ event, tense: tense(event, instant) }));
+      return inOrder(edition).map((event) => ({ event, tense: temporalRelation(event, instant) }));
     },
     get territories() {
       return edition.territories.map((territory) => ({
         territory,
-        standing: standing(territory, instant),
+        standing: territoryStatus(territory, instant),
         held: heldByReading(territory, instant)
       }));
     },
     get movements() {
       return edition.movements.map((movement) => ({
         movement,
-        phase: phase(movement, instant),
+        phase: journeyPhase(movement, instant),
         head: positionAt(movement, instant)
       }));
     },
@@ -113,20 +119,20 @@ export const eventsAt = (edition: Edition, place: Place) =>
 type Found = {
   readonly sought: ReadonlySet<string>;
   /** Those of them that have a date on the clock, in order of time. */
-  readonly dated: readonly Dated[];
+  readonly dated: readonly DatedEvent[];
 };
 /** Those of the events looked for that have a date on the clock, in order of time; the same list each time. */
-export const datedAmong = (edition: Edition, filter: Filter): readonly Dated[] =>
+export const datedEventsPassing = (edition: Edition, filter: EventFilter): readonly DatedEvent[] =>
   found(edition, filter).dated;
 
 /** What was looked for last; one filter at a time is asked of an edition, at every frame. */
-const finds = new WeakMap<Edition, { readonly filter: Filter; readonly found: Found }>();
+const finds = new WeakMap<Edition, { readonly filter: EventFilter; readonly found: Found }>();
 
-function found(edition: Edition, filter: Filter): Found {
+function found(edition: Edition, filter: EventFilter): Found {
   const known = finds.get(edition);
   if (known?.filter === filter) return known.found;
-  const sought = new Set(passing(edition, filter).map(({ id }) => id));
-  const result = { sought, dated: chronicle(edition).filter(({ event: { id } }) => sought.has(id)) };
+  const sought = new Set(filterEvents(edition, filter).map(({ id }) => id));
+  const result = { sought, dated: eventsInOrder(edition).filter(({ event: { id } }) => sought.has(id)) };
   finds.set(edition, { filter, found: result });
   return result;
 }
@@ -137,7 +143,7 @@ const orders = new WeakMap<Edition, readonly HistoricalEvent[]>();
 function inOrder(edition: Edition): readonly HistoricalEvent[] {
   const known = orders.get(edition);
   if (known) return known;
-  const dated = chronicle(edition).map(({ event }) => event);
+  const dated = eventsInOrder(edition).map(({ event }) => event);
   const listed = new Set(dated);
   const order = [...dated, ...edition.events.filter((event) => !listed.has(event))];
   orders.set(edition, order);

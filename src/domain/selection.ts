@@ -1,6 +1,6 @@
 /** What the reader can point at, by kind and id: `event:convention`, `place:harbin`. */
 import type { Position } from 'geojson';
-import { named, type Edition } from './edition';
+import { findById, type Edition } from './edition';
 
 export const SELECTABLE = ['event', 'place', 'movement', 'territory', 'line', 'person', 'source'] as const;
 export type Selection = { readonly kind: (typeof SELECTABLE)[number]; readonly id: string };
@@ -26,7 +26,7 @@ export function exists(edition: Edition, { kind, id }: Selection): boolean {
 export function pointsOf(edition: Edition, { kind, id }: Selection): readonly Position[] {
   switch (kind) {
     case 'event':
-      return named(edition.events, id)?.where.map(({ value }) => value.position) ?? [];
+      return findById(edition.events, id)?.where.map(({ value }) => value.position) ?? [];
     case 'place':
       return edition.places.filter((place) => place.id === id).map(({ position }) => position);
     case 'person':
@@ -36,11 +36,11 @@ export function pointsOf(edition: Edition, { kind, id }: Selection): readonly Po
     case 'source':
       return [];
     case 'movement':
-      return named(edition.movements, id)?.path ?? [];
+      return findById(edition.movements, id)?.path ?? [];
     case 'line':
-      return named(edition.lines, id)?.path ?? [];
+      return findById(edition.lines, id)?.path ?? [];
     case 'territory': {
-      const geometry = named(edition.territories, id)?.geometry; // areas of the ground are the map's to know
+      const geometry = findById(edition.territories, id)?.geometry; // areas of the ground are the map's to know
       if (!geometry) return [];
       return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
     }

@@ -7,19 +7,19 @@ import type { Instant } from './time';
  * `held` by every reading · `disputed` held by one reading, not by another · `left` it was held and is
  * no longer · `ahead` it is not yet held.
  */
-export type Standing = 'ahead' | 'held' | 'disputed' | 'left';
+export type TerritoryStatus = 'ahead' | 'held' | 'disputed' | 'left';
 
-export type Verdict = 'ahead' | 'held' | 'left';
+export type HoldingStatus = 'ahead' | 'held' | 'left';
 
 /** What a reading of a territory's dates makes of `t`. */
-export const verdict = ({ span }: Dating, t: Instant): Verdict =>
+export const holdingStatus = ({ span }: Dating, t: Instant): HoldingStatus =>
   t < span.start ? 'ahead' : t < span.end ? 'held' : 'left';
 
 /** What each reading says of `t`, in the order of the readings. */
 export const heldByReading = (territory: Territory, t: Instant): readonly boolean[] =>
-  territory.when.map(({ value }) => verdict(value, t) === 'held');
+  territory.when.map(({ value }) => holdingStatus(value, t) === 'held');
 
-export function standing(territory: Territory, t: Instant): Standing {
+export function territoryStatus(territory: Territory, t: Instant): TerritoryStatus {
   const held = heldByReading(territory, t);
   if (held.every(Boolean)) return 'held';
   if (held.some(Boolean)) return 'disputed';
@@ -30,7 +30,7 @@ export function standing(territory: Territory, t: Instant): Standing {
  * From the latest beginning to the earliest end it is held by every reading; by some, in between. Without a
  * reading it is held at all times.
  */
-export function bounds(territory: Territory): {
+export function holdingSpans(territory: Territory): {
   readonly possible: { readonly start: number; readonly end: number };
   readonly sure: { readonly start: number; readonly end: number };
 } {

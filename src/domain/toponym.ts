@@ -1,6 +1,5 @@
 /** What a place is called, and when. */
 import type { Place } from './edition';
-import type { Script } from './script';
 import type { Localized } from './reading';
 import { contains, type Instant } from './time';
 
@@ -12,9 +11,9 @@ export const labelAt = ({ names, label }: Place, t: Instant): Localized => ({
   )
 });
 
-/** The first name of a place in `script` that was in use at `t`: `zh` finds `zh-Hant`. */
-export const nameIn = ({ names }: Place, script: Script, t: Instant): string | undefined =>
+/** The first name of a place in `language`, a BCP 47 tag or its beginning, that was in use at `t`: `zh` finds `zh-Hant`. */
+export const nameIn = ({ names }: Place, language: string, t: Instant): string | undefined =>
   names.find(
     ({ lang, when }) =>
-      (lang === script || lang.startsWith(`${script}-`)) && (!when || contains(when.span, t))
+      (lang === language || lang.startsWith(`${language}-`)) && (!when || contains(when.span, t))
   )?.toponym;

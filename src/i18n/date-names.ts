@@ -1,5 +1,5 @@
 /** Months and seasons by their names, in every language of the interface. */
-import { isLearnt, LANGUAGES, MESSAGES, type LanguageCode } from '.';
+import { isLanguageLoaded, LANGUAGES, MESSAGES, type LanguageCode } from '.';
 
 /** From 1; in the nominative or the genitive, whole or cut short after three letters. */
 export function monthNamed(word: string): number | undefined {
@@ -23,7 +23,7 @@ function namesOf(
   count: number,
   make: (code: LanguageCode, i: number) => string[]
 ): Names {
-  const learnt = LANGUAGES.filter(isLearnt).map((code) => {
+  const learnt = LANGUAGES.filter(isLanguageLoaded).map((code) => {
     const names = known.get(code) ?? Array.from({ length: count }, (_, i) => make(code, i));
     known.set(code, names);
     return names;

@@ -1,5 +1,5 @@
 /** English, and the shape that every other language fills. Grouped by the region of the page. */
-import type { DateWords, NumberWords } from './words';
+import type { DateWords, NumberWords } from './grammar';
 
 const dates: DateWords = {
   seasons: {

@@ -5,21 +5,21 @@
  * A label never says more than its source: "March 1925", not "1 March 1925".
  */
 import { eraYear } from '../domain/calendar';
-import type { Dating, Moment } from '../domain/dating';
+import type { Dating, DateBound } from '../domain/dating';
 import type { Amount } from '../domain/edition';
 import type { Readings } from '../domain/reading';
 import type { Instant } from '../domain/time';
-import { sayer, shared } from './moment';
-import type { DateWords, NumberWords } from './words';
+import { dateFormatter, sharedParts } from './date-format';
+import type { DateWords, NumberWords } from './grammar';
 
 export type Format = ReturnType<typeof formatter>;
 
 /** `locale`: a BCP 47 tag that Intl knows. */
 export function formatter(locale: string, words: DateWords, numbers: NumberWords) {
-  const { intl, write, say, date } = sayer(locale, words);
+  const { intl, write, say, date } = dateFormatter(locale, words);
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });
 
-  const doubted = (moment: Moment, text: string) => (moment.uncertain ? words.uncertain(text) : text);
+  const doubted = (moment: DateBound, text: string) => (moment.uncertain ? words.uncertain(text) : text);
 
   function dating({ shape, from, to }: Dating): string {
     if (from && to && shape !== 'point') return interval(from, to);
@@ -32,7 +32,7 @@ export function formatter(locale: string, words: DateWords, numbers: NumberWords
     return doubted(moment, moment.approximate ? words.roughly(said) : said);
   }
 
-  function interval(from: Moment, to: Moment): string {
+  function interval(from: DateBound, to: DateBound): string {
     const alike = (['precision', 'approximate', 'uncertain'] as const).every((key) => from[key] === to[key]);
     if (alike && from.precision !== 'hour') {
       const said = dash(from, to);
@@ -40,18 +40,18 @@ export function formatter(locale: string, words: DateWords, numbers: NumberWords
     }
     const hour = to.precision === 'hour';
     const within = !hour && to.precision !== 'day' && from.span.start >= to.span.start;
-    const begun = words.from(say(from, 'of', within ? 'nothing' : shared(from, to)));
+    const begun = words.from(say(from, 'of', within ? 'nothing' : sharedParts(from, to)));
     const ended = within
       ? words.upToSomeDayOfThat[to.precision]
       : words.upTo(say(to, hour ? 'of' : 'to'), hour);
-    const said = ([moment, phrase]: readonly [Moment, string]) =>
+    const said = ([moment, phrase]: readonly [DateBound, string]) =>
       doubted(moment, moment.approximate ? words.roughly(phrase) : phrase);
     return `${said([from, begun])} ${said([to, ended])}`;
   }
 
   /** "24–30 November 1924", "15 September – 3 November 1924": what both ends share is said once. */
-  function dash(from: Moment, to: Moment): string {
-    const unsaid = shared(from, to);
+  function dash(from: DateBound, to: DateBound): string {
+    const unsaid = sharedParts(from, to);
     if (from.span.start === to.span.start) return say(to);
     const [first, last] = [say(from, 'plain', unsaid), say(to)];
     const oneWord = !/\s/.test(first);
@@ -71,7 +71,7 @@ export function formatter(locale: string, words: DateWords, numbers: NumberWords
     return list.format(
       days.map((day, i) => {
         // Only what all of them share may be left to the last.
-        const unsaid = days.map((other) => shared(other, last));
+        const unsaid = days.map((other) => sharedParts(other, last));
         const least = unsaid.includes('nothing') ? 'nothing' : unsaid.includes('year') ? 'year' : 'month';
         return doubted(day, say(day, 'plain', i === days.length - 1 ? 'nothing' : least));
       })
@@ -92,7 +92,7 @@ export function formatter(locale: string, words: DateWords, numbers: NumberWords
     /** "20 Jan" */
     dayAndMonth: (t: Instant) => write(t, { day: 'numeric', month: 'short' }).replace(/\.$/, ''),
     /** "17–22 Nov": the days from a first date to a last one, for a label with little room. */
-    days: (first: Moment, last: Moment): string =>
+    days: (first: DateBound, last: DateBound): string =>
       intl({ day: 'numeric', month: 'short' })
         .formatRange(first.span.start * 1000, last.span.start * 1000)
         .replace(/\.$/, '')

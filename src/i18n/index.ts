@@ -21,10 +21,10 @@ const learnt: Partial<Record<LanguageCode, Messages>> = {};
 /** The words of a language, of those that have been learnt; the reader's is before the page is built. */
 export const MESSAGES = learnt as Readonly<Record<LanguageCode, Messages>>; // so that each use need not doubt it
 
-export const isLearnt = (code: LanguageCode) => learnt[code] !== undefined;
+export const isLanguageLoaded = (code: LanguageCode) => learnt[code] !== undefined;
 
 /** Fetches the words of a language, once. */
-export async function learn(code: LanguageCode): Promise<void> {
+export async function loadLanguage(code: LanguageCode): Promise<void> {
   learnt[code] ??= await FILES[code]();
 }
 

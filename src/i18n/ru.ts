@@ -1,6 +1,6 @@
 import type { Messages } from './en';
 import { plural } from './plural';
-import type { DateWords, NumberWords } from './words';
+import type { DateWords, NumberWords } from './grammar';
 
 const dates: DateWords = {
   seasons: {

@@ -1,7 +1,7 @@
 /** What the study of the evacuation says, in English: the shape of every language. */
 import type { Outcome } from '../domain/edition';
 import type { DayName, QuantityName } from '../domain/withdrawal/reconstruction';
-import type { State } from '../domain/withdrawal/ledger';
+import type { LedgerState } from '../domain/withdrawal/ledger';
 
 const men = (count: string) => (count === '1' ? '1 man' : `${count} men`);
 
@@ -107,7 +107,7 @@ export const studyEn = {
       port: 'at the port',
       sea: 'at sea',
       home: 'landed'
-    } as Record<State, string>,
+    } as Record<LedgerState, string>,
     gone: 'out of sight',
     all: 'all',
     inMen: 'in men',

@@ -5,7 +5,7 @@
  */
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Power } from '../domain/edition';
-import type { Theme } from '../domain/theme';
+import type { Theme } from '../view/theme';
 import { FACES } from './fonts';
 import { groundLayers } from './ground-layers';
 import { GROUND_SOURCES } from './ground-sources';

@@ -1,9 +1,9 @@
 /** What MapLibre draws of the edition: railways, names of places, dates of stops, signs of territories. */
 import bbox from '@turf/bbox';
 import type { Feature, FeatureCollection, GeoJsonProperties, Position } from 'geojson';
-import { isRegion, named, type Edition, type Stop, type Territory } from '../domain/edition';
+import { isRegion, findById, type Edition, type Stop, type Territory } from '../domain/edition';
 import type { EDITION_SOURCES } from './basemap';
-import { SCRIPTS } from '../domain/script';
+import { SCRIPTS } from '../view/script';
 import { labelAt, nameIn } from '../domain/toponym';
 import type { Instant } from '../domain/time';
 import { lineFeatures, stationFeatures } from './line-sources';
@@ -66,7 +66,7 @@ export const stops = (edition: Edition, dateOf: (stop: Stop) => string): Feature
   collection(
     edition.movements.flatMap(({ id, stops: list }) =>
       list.flatMap((stop) => {
-        const name = named(edition.places, stop.place.id) ? dateOf(stop) : '';
+        const name = findById(edition.places, stop.place.id) ? dateOf(stop) : '';
         const properties = { movement: id, name, minzoom: minzoom(edition, stop.place) };
         return name ? [point(stop.place.position, properties)] : [];
       })

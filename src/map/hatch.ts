@@ -1,5 +1,5 @@
 /** Hatches: lines rising to the right, of one ink or two in turn; as images that MapLibre lays side by side. */
-import { THEMES } from '../domain/theme';
+import { THEMES } from '../view/theme';
 import { inkOf, palettes, rgba } from './palette';
 
 /** From line to line along an edge, and the width of a line, in CSS pixels. */

@@ -4,8 +4,8 @@
  */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Edition, Power, Territory } from '../domain/edition';
-import { shows, type Rule } from '../domain/rule';
-import { standing } from '../domain/territory';
+import { showsStatus, type SovereigntyMode } from '../domain/sovereignty';
+import { territoryStatus } from '../domain/territory';
 import type { Instant } from '../domain/time';
 import { OPEN, OPEN_FROM } from './hatch';
 import { quieter } from './nearness';
@@ -16,14 +16,14 @@ import { powerColour } from './power-colour';
 export const LAND = 'lands';
 
 /** Ids of the territories made of areas that are held at `t` by some reading, the widest right first. */
-export const landsHeld = (edition: Edition, t: Instant, rule: Rule): readonly string[] =>
+export const landsHeld = (edition: Edition, t: Instant, rule: SovereigntyMode): readonly string[] =>
   RANKED.flatMap((status) =>
     edition.territories.filter(
       (territory) =>
         territory.areas.length > 0 &&
         territory.status === status &&
-        shows(rule, status) &&
-        ['held', 'disputed'].includes(standing(territory, t))
+        showsStatus(rule, status) &&
+        ['held', 'disputed'].includes(territoryStatus(territory, t))
     )
   ).map(({ id }) => id);
 
@@ -42,7 +42,7 @@ const RANKED = [
 export function landFilters(
   held: readonly string[],
   selected: string,
-  rule: Rule
+  rule: SovereigntyMode
 ): Readonly<Record<string, FilterSpecification>> {
   const now: ExpressionSpecification = ['in', ['get', 'id'], ['literal', [...held]]];
   const look = (...looks: string[]): FilterSpecification => [

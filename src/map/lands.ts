@@ -1,7 +1,7 @@
 /** The territories that are made of areas of the ground, as MapLibre's source holds them. */
 import simplify from '@turf/simplify';
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
-import { smooth } from '../domain/curve';
+import { splineThrough } from '../domain/spline';
 import type { Edition, Territory } from '../domain/edition';
 import type { Ground } from '../domain/ground';
 import { patternId } from './hatch';
@@ -55,7 +55,10 @@ function outlineOf(territory: Territory, ground: Ground): MultiPolygon {
   if (lookOf(territory) !== 'sphere') return land;
   const outer = land.coordinates.flatMap(([ring]) => (ring && span(ring) > LEAST ? [[ring]] : []));
   const rough = simplify({ type: 'MultiPolygon', coordinates: outer }, { tolerance: ROUGHNESS });
-  return { ...rough, coordinates: rough.coordinates.map((rings) => rings.map((ring) => smooth(ring, 6))) };
+  return {
+    ...rough,
+    coordinates: rough.coordinates.map((rings) => rings.map((ring) => splineThrough(ring, 6)))
+  };
 }
 
 const span = (ring: readonly Position[]) => {

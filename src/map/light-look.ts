@@ -2,7 +2,7 @@
  * How an event looks on the map: the form of its light is the quality of its date. The shader of the lights and
  * the drawings that explain them, in the legend and on the sheet of doubt, are made from the same numbers.
  */
-import { datesDisagree } from '../domain/chronicle';
+import { datesDisagree } from '../domain/event-order';
 import type { Dating, Precision } from '../domain/dating';
 import type { Readings } from '../domain/reading';
 

@@ -8,8 +8,8 @@ import type {
   LayerSpecification,
   LineLayerSpecification
 } from 'maplibre-gl';
-import { LINE_KINDS, type Leg, type LineKind, type Power } from '../domain/edition';
-import { GAUGES, type Gauge, type LinesAt } from '../domain/line';
+import { ROUTE_KINDS, type Leg, type RouteKind, type Power } from '../domain/edition';
+import { GAUGES, type Gauge, type RoutesAt } from '../domain/route';
 import type { Palette } from './palette';
 import { powerColour } from './power-colour';
 
@@ -18,16 +18,17 @@ const WAYS = ['documented', 'schematic'] as const satisfies readonly Leg['way'][
 /** Layers of lines that may be pointed at. */
 export const LINE_LAYERS: readonly string[] = [
   'line-cut',
-  ...LINE_KINDS.flatMap((kind) => WAYS.map((way) => `line-${kind}-${way}`))
+  ...ROUTE_KINDS.flatMap((kind) => WAYS.map((way) => `line-${kind}-${way}`))
 ];
 
 /** How a line of each kind looks where its way is not known, and from which zoom on it is drawn. */
-const LOOKS: Readonly<Record<LineKind, { width: number; opacity: number; dash: number[]; minzoom: number }>> =
-  {
-    railway: { width: 0.85, opacity: 0.85, dash: [5, 3.4], minzoom: 0 },
-    road: { width: 0.8, opacity: 0.7, dash: [3, 2.5], minzoom: 4 },
-    ferry: { width: 0.9, opacity: 0.6, dash: [1.4, 3], minzoom: 3.8 }
-  };
+const LOOKS: Readonly<
+  Record<RouteKind, { width: number; opacity: number; dash: number[]; minzoom: number }>
+> = {
+  railway: { width: 0.85, opacity: 0.85, dash: [5, 3.4], minzoom: 0 },
+  road: { width: 0.8, opacity: 0.7, dash: [3, 2.5], minzoom: 4 },
+  ferry: { width: 0.9, opacity: 0.6, dash: [1.4, 3], minzoom: 3.8 }
+};
 
 /** Ticks across the line: in pairs, single, or to one side only. */
 const TICKS: Readonly<Record<Gauge, { width: number; offset: number; dash: number[] }>> = {
@@ -38,7 +39,7 @@ const TICKS: Readonly<Record<Gauge, { width: number; offset: number; dash: numbe
 
 /** The filters by which the layers of lines show what is open and what is cut, and mark what is `selected`. */
 export function lineFilters(
-  { open, cut, run }: LinesAt,
+  { open, cut, run }: RoutesAt,
   selected: string
 ): Readonly<Record<string, FilterSpecification>> {
   const among = (name: string, ids: readonly string[]): ExpressionSpecification => [
@@ -55,7 +56,7 @@ export function lineFilters(
     ),
     'line-run': among('run', run),
     ...Object.fromEntries(
-      LINE_KINDS.flatMap((kind) =>
+      ROUTE_KINDS.flatMap((kind) =>
         WAYS.map((way) => [
           `line-${kind}-${way}`,
           ['all', among('id', open), is('kind', kind), is('way', way)]
@@ -72,7 +73,7 @@ export function lineFilters(
   };
 }
 
-const NOTHING: LinesAt = { open: [], cut: [], run: [] };
+const NOTHING: RoutesAt = { open: [], cut: [], run: [] };
 
 export function lineLayers(palette: Palette, powers: readonly Power[]): LayerSpecification[] {
   const filters = lineFilters(NOTHING, '');

@@ -1,7 +1,7 @@
 /** What MapLibre draws of railways, roads and sea lines: their courses, who ran them, their stations. */
 import type { Feature } from 'geojson';
 import type { Edition } from '../domain/edition';
-import { gaugeClass, ownershipId } from '../domain/line';
+import { gaugeClass, ownershipId } from '../domain/route';
 
 /** Of the band of one power, as much has each of those that ran a line together. */
 const JOINT = 0.8;

@@ -2,12 +2,12 @@ import { untrack } from 'svelte';
 import type { ErrorEvent, Map as MapLibre } from 'maplibre-gl';
 import type { Stop } from '../domain/edition';
 import type { Ground } from '../domain/ground';
-import type { Hidden } from '../domain/layers';
-import { linesAt, type LinesAt } from '../domain/line';
-import { inView } from '../domain/movement';
-import type { Rule } from '../domain/rule';
+import type { Hidden } from '../view/layers';
+import { routesAt, type RoutesAt } from '../domain/route';
+import { journeyViewSpan } from '../domain/movement';
+import type { SovereigntyMode } from '../domain/sovereignty';
 import type { Scene } from '../domain/scene';
-import type { Theme } from '../domain/theme';
+import type { Theme } from '../view/theme';
 import { contains, isoDate } from '../domain/time';
 import { labelAt } from '../domain/toponym';
 import { style } from './basemap';
@@ -33,7 +33,7 @@ export type MapInputs = {
   /** Layers taken off the sheet. */
   readonly hidden: () => Hidden;
   /** Whose land is shown: by law, in fact, or both. */
-  readonly rule: () => Rule;
+  readonly rule: () => SovereigntyMode;
   readonly theme: () => Theme;
   /** By which assumptions a withdrawal is reconstructed; undefined for none. */
   readonly plan: () => string | undefined;
@@ -76,14 +76,14 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const travelled = $derived(
     chosen ??
       edition.movements
-        .filter((movement) => contains(inView(movement), instant))
+        .filter((movement) => contains(journeyViewSpan(movement), instant))
         .map(({ id }) => id)
         .join(' ')
   );
   /** Ids of the lands held, likewise. */
   const held = $derived(landsHeld(edition, instant, inputs.rule()).join(' '));
   /** The lines that are open or cut, and who runs them, likewise. */
-  const lines = $derived(JSON.stringify(linesAt(edition, instant)));
+  const lines = $derived(JSON.stringify(routesAt(edition, instant)));
   /** What those places that change their names are called now, likewise. */
   const renamed = $derived(renaming.map((place) => Object.values(labelAt(place, instant)).join()).join());
   /** The places as they are called now: made anew for another name, not for another day. */
@@ -175,7 +175,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   $effect(() => {
     if (!map || !overlay) return;
     const selected = selection?.kind === 'line' ? selection.id : '';
-    filter(map, lineFilters(JSON.parse(lines) as LinesAt, selected));
+    filter(map, lineFilters(JSON.parse(lines) as RoutesAt, selected));
   });
   $effect(() => {
     if (map && overlay) filter(map, placeFilters(selectedPlaces(edition, selection)));

@@ -1,5 +1,5 @@
 import type { Ink } from '../domain/edition';
-import type { Theme } from '../domain/theme';
+import type { Theme } from '../view/theme';
 
 /** Colours and strengths of one printing of the sheet. CSS holds the same paper and inks in ui/tokens.css. */
 export type Palette = {

@@ -10,8 +10,8 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Edition } from '../domain/edition';
 import type { Ground } from '../domain/ground';
-import { LAYER_NAMES, type Hidden, type LayerName } from '../domain/layers';
-import type { Theme } from '../domain/theme';
+import { LAYER_NAMES, type Hidden, type LayerName } from '../view/layers';
+import type { Theme } from '../view/theme';
 import { EMPTY, style } from './basemap';
 import { centre, extentOf, isPoint } from './camera';
 import { pattern, RATIO } from './hatch';

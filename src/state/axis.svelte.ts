@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { around, lengthOf, moved, pageOf, turned, zoomed } from '../domain/stretch';
+import { viewportAround, lengthOf, panViewport, pageOf, turnPage, zoomViewport } from '../view/time-viewport';
 import { contains, DAY, type Instant, type Span } from '../domain/time';
 import type { Clock } from './clock.svelte';
 
@@ -33,19 +33,19 @@ export class TimeAxis {
     this.whole = whole;
     this.#clock = clock;
     const length = $derived(narrow.current ? NARROW : lengthOf(whole));
-    this.#part = $derived(this.#asked?.part ?? around(middle, length, whole));
+    this.#part = $derived(this.#asked?.part ?? viewportAround(middle, length, whole));
     this.#page = $derived(this.#isAway() ? 0 : pageOf(this.#part, clock.now));
-    this.shown = $derived(turned(this.#part, this.#page, whole));
+    this.shown = $derived(turnPage(this.#part, this.#page, whole));
   }
 
   /** Longer or shorter by `factor` around an instant, which stays where it is. */
   zoom(at: number, factor: number): void {
-    this.show(zoomed(this.shown, at, factor, this.whole));
+    this.show(zoomViewport(this.shown, at, factor, this.whole));
   }
 
   /** Later by so many seconds. */
   move(by: number): void {
-    this.show(moved(this.shown, by, this.whole));
+    this.show(panViewport(this.shown, by, this.whole));
   }
 
   show(part: Span): void {

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { HistoricalEvent } from '../domain/edition';
-import { courseOf, type Course, type Entries, type Pace } from '../domain/pace';
+import { playbackSchedule, type PlaybackSchedule, type Entries, type Pace } from '../domain/playback';
 import { clamp, DAY, HOUR, instant, noonOf, type Instant, type Span } from '../domain/time';
 
 /** How fast time may run at an even pace: seconds of history in a second of the reader's. */
@@ -33,8 +33,8 @@ export class Clock {
   #now = $state.raw() as Instant;
   readonly #story: Partial<Story>;
   /** How time runs by event; worked out when asked for. */
-  readonly course: Course = $derived.by(() =>
-    courseOf(
+  readonly course: PlaybackSchedule = $derived.by(() =>
+    playbackSchedule(
       (this.#story.entries?.() ?? []).filter(({ moment }) => moment < this.span.end),
       { start: this.span.start, end: this.last }
     )

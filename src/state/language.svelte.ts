@@ -1,9 +1,17 @@
 import { createContext } from 'svelte';
 import type { Localized } from '../domain/reading';
-import { formatIn, isLearnt, learn, MESSAGES, type Format, type LanguageCode, type Messages } from '../i18n';
+import {
+  formatIn,
+  isLanguageLoaded,
+  loadLanguage,
+  MESSAGES,
+  type Format,
+  type LanguageCode,
+  type Messages
+} from '../i18n';
 
 /** A text, and its language where that is not the reader's: for the attribute `lang`. */
-export type Text = { readonly text: string; readonly lang: string | undefined };
+export type TextInLanguage = { readonly text: string; readonly lang: string | undefined };
 
 /** The language of the interface and, where the edition has it, of what it tells. */
 export class Language {
@@ -30,9 +38,9 @@ export class Language {
   choose(code: LanguageCode): void {
     this.#code = code;
     this.chosen = true;
-    if (isLearnt(code)) this.#spoken = code;
+    if (isLanguageLoaded(code)) this.#spoken = code;
     else {
-      learn(code).then(
+      loadLanguage(code).then(
         () => (this.#spoken = this.#code === code ? code : this.#spoken),
         () => (this.#code = this.#spoken)
       );
@@ -40,7 +48,7 @@ export class Language {
   }
 
   /** In the reader's language, or in whatever other there is, marked as such. */
-  text(localized: Localized): Text {
+  text(localized: Localized): TextInLanguage {
     const own = localized[this.#code];
     if (own !== undefined) return { text: own, lang: undefined };
     const [lang, text] = Object.entries(localized)[0] ?? [undefined, ''];

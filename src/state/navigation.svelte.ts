@@ -1,19 +1,19 @@
 import { createContext } from 'svelte';
 import type { Position } from 'geojson';
-import type { Account } from '../domain/account';
-import { momentOf } from '../domain/chronicle';
+import type { Account } from '../domain/evidence-filter';
+import { eventInstant } from '../domain/event-order';
 import type { Edition, HistoricalEvent } from '../domain/edition';
-import type { Filter } from '../domain/filter';
-import type { LayerName } from '../domain/layers';
-import type { Pace } from '../domain/pace';
-import type { Rule } from '../domain/rule';
+import type { EventFilter } from '../domain/filter';
+import type { LayerName } from '../view/layers';
+import type { Pace } from '../domain/playback';
+import type { SovereigntyMode } from '../domain/sovereignty';
 import type { Scene } from '../domain/scene';
-import type { Theme } from '../domain/theme';
-import type { Script } from '../domain/script';
+import type { Theme } from '../view/theme';
+import type { Script } from '../view/script';
 import { pointsOf, type Selection } from '../domain/selection';
 import type { Instant, Span } from '../domain/time';
 import type { Clock } from './clock.svelte';
-import type { Help, Pane } from './permalink';
+import type { Help, Pane } from '../view/link';
 import type { View } from './view.svelte';
 
 /** Where the map is asked to go: to a point, at a zoom if one is said, or to a frame of points that must all be seen. */
@@ -49,7 +49,7 @@ export class Navigation {
     if (this.#view.pane === 'none') this.#view.pane = 'events';
     if (this.#view.sheet === 'low') this.#view.sheet = 'half';
     const event = selection.kind === 'event' && this.#edition.events.find(({ id }) => id === selection.id);
-    const moment = event ? momentOf(event) : undefined;
+    const moment = event ? eventInstant(event) : undefined;
     if (moment !== undefined) this.#clock.now = moment;
     this.#travelTo(selection);
     this.#written('push');
@@ -138,7 +138,7 @@ export class Navigation {
   }
 
   /** Shows whose the land is by law, in fact, or both. */
-  showRule(rule: Rule): void {
+  showRule(rule: SovereigntyMode): void {
     this.#view.rule = rule;
     this.#written('replace');
   }
@@ -163,7 +163,7 @@ export class Navigation {
   }
 
   /** Looks for some of the events; the others step back. */
-  lookFor(filter: Filter): void {
+  lookFor(filter: EventFilter): void {
     this.#view.filter = filter;
     this.#written('replace');
   }

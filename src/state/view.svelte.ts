@@ -1,14 +1,14 @@
 import { createContext } from 'svelte';
-import type { Account, Told } from '../domain/account';
-import { NO_FILTER, type Filter } from '../domain/filter';
-import type { Extent } from '../domain/in-extent';
-import type { Hidden } from '../domain/layers';
-import type { Rule } from '../domain/rule';
+import type { Account, EvidenceFilter } from '../domain/evidence-filter';
+import { NO_FILTER, type EventFilter } from '../domain/filter';
+import type { Extent } from '../domain/extent';
+import type { Hidden } from '../view/layers';
+import type { SovereigntyMode } from '../domain/sovereignty';
 import type { Selection } from '../domain/selection';
-import type { Script } from '../domain/script';
-import type { Theme } from '../domain/theme';
+import type { Script } from '../view/script';
+import type { Theme } from '../view/theme';
 import type { Instant, Span } from '../domain/time';
-import type { Camera, Help, Pane } from './permalink';
+import type { Camera, Help, Pane } from '../view/link';
 
 /** How much of a phone's screen the column takes. */
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
@@ -30,13 +30,13 @@ export class View {
   /** Layers taken off the sheet. */
   hidden = $state.raw<Hidden>(new Set());
   /** Whose land the map shows. */
-  rule = $state<Rule>('both');
+  rule = $state<SovereigntyMode>('both');
   /** Whose account is told. */
   account = $state<Account>('all');
   /** Documented only: nothing inferred, reconstructed or unverified. */
   certain = $state(false);
   /** What is looked for among the events. */
-  filter = $state.raw<Filter>(NO_FILTER);
+  filter = $state.raw<EventFilter>(NO_FILTER);
   /** A stretch of time looked at as a whole, beside the instant. */
   window = $state.raw<Span | undefined>();
   /** What is assumed of the withdrawal, as a link writes it, and perhaps after a ";" what it is compared with; undefined: it is not reconstructed. */
@@ -59,7 +59,7 @@ export class View {
     this.#dark = dark;
   }
 
-  get told(): Told {
+  get told(): EvidenceFilter {
     return { account: this.account, documented: this.certain };
   }
 

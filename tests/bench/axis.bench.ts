@@ -4,16 +4,16 @@
  * the browser's own part of it: the canvas is one that does nothing.
  */
 import { bench, describe } from 'vitest';
-import { momentOf } from '../../src/domain/chronicle';
+import { eventInstant } from '../../src/domain/event-order';
 import { parseDating } from '../../src/domain/dating';
 import type { Edition } from '../../src/domain/edition';
-import { zoomed } from '../../src/domain/stretch';
+import { zoomViewport } from '../../src/view/time-viewport';
 import { DAY, instant, isoDate, midnight } from '../../src/domain/time';
 import { density, isSolid } from '../../src/ui/timeline/density';
-import { finder, hitBox, marks } from '../../src/ui/timeline/marks';
-import { paint } from '../../src/ui/timeline/paint';
-import { rows } from '../../src/ui/timeline/rows';
-import { scale } from '../../src/ui/timeline/scale';
+import { markFinder, hitBox, eventMarks } from '../../src/ui/timeline/event-marks';
+import { paintMarks } from '../../src/ui/timeline/paint-marks';
+import { laneRows } from '../../src/ui/timeline/lane-rows';
+import { timeScale } from '../../src/ui/timeline/time-scale';
 
 const ABOUT = { hour: 0, day: 3, month: 15, season: 30, year: 180 };
 const whole = { start: midnight(1924, 3), end: midnight(1925, 10) };
@@ -36,7 +36,7 @@ function editionOf(count: number): Edition {
 const momentsOf = (events: Edition['events'], lane?: string) =>
   events
     .filter(({ kind }) => lane === undefined || kind.lane.id === lane)
-    .map((event) => momentOf(event) ?? NaN);
+    .map((event) => eventInstant(event) ?? NaN);
 
 /** A context that takes every call and does nothing. */
 const nowhere = new Proxy({} as CanvasRenderingContext2D, {
@@ -48,15 +48,16 @@ const INKS = { page: '#F7F2E6', ink: '#2A2620', secondInk: '#5C5446', accent: '#
 for (const count of [1_000, 20_000]) {
   describe(`${count} events`, () => {
     const edition = editionOf(count);
-    const all = marks(edition, scale(whole, WIDTH), 8.6);
-    const find = finder(all);
+    const all = eventMarks(edition, timeScale(whole, WIDTH), 8.6);
+    const find = markFinder(all);
     const every = momentsOf(edition.events);
     const moments = new Map(lanes.map(({ id }) => [id, momentsOf(edition.events, id)] as const));
     let step = 0;
-    const axisOf = () => scale(zoomed(whole, midnight(1925), 0.1 + (step++ % 90) / 100, whole), WIDTH);
+    const axisOf = () =>
+      timeScale(zoomViewport(whole, midnight(1925), 0.1 + (step++ % 90) / 100, whole), WIDTH);
 
     bench('the marks are laid out', () => {
-      marks(edition, axisOf(), 8.6);
+      eventMarks(edition, axisOf(), 8.6);
     });
     bench('zooming: counted, laid out where marks are told apart, and drawn', () => {
       const time = axisOf();
@@ -67,16 +68,16 @@ for (const count of [1_000, 20_000]) {
       );
       const events = edition.events.filter(({ kind }) => !dense.has(kind.lane.id));
       const picture = {
-        rows: rows(lanes, new Set(), 15, 72),
+        rows: laneRows(lanes, new Set(), 15, 72),
         foot: 92,
         crowd: density(every, time),
         dense,
         rest: undefined,
-        marks: marks({ events, lanes }, time, 8.6),
+        marks: eventMarks({ events, lanes }, time, 8.6),
         counts: () => true,
         selected: undefined
       };
-      paint(nowhere, picture, INKS, 1);
+      paintMarks(nowhere, picture, INKS, 1);
     });
     bench('a mark is found under the pointer', () => {
       find((step++ * 37) % WIDTH, step % 5);

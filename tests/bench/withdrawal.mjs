@@ -9,7 +9,7 @@ const DAY = 86_400;
 
 /** @param {string} file */
 const load = async (file) => (await runnerImport(join(ROOT, file), { root: ROOT, configFile: false })).module;
-const { withdraw } = /** @type {typeof import('../../src/domain/withdrawal/model')} */ (
+const { scheduleWithdrawal } = /** @type {typeof import('../../src/domain/withdrawal/model')} */ (
   await load('src/domain/withdrawal/model.ts')
 );
 const { ledgerAt } = /** @type {typeof import('../../src/domain/withdrawal/ledger')} */ (
@@ -59,8 +59,8 @@ for (const [posts, men] of /** @type {const} */ ([
   [40, 2500]
 ])) {
   const given = problem(posts, men);
-  const course = withdraw(given);
-  const model = median(() => withdraw(given));
+  const course = scheduleWithdrawal(given);
+  const model = median(() => scheduleWithdrawal(given));
   const ledger = median(() => ledgerAt(course, 100 * DAY, posts));
   const slow = median(() => tellSlowly(given));
   const figures = [model, ledger, slow].map((ms) => ms.toFixed(3).padStart(10));

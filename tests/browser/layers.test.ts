@@ -1,4 +1,4 @@
-import { LAYER_NAMES } from '../../src/domain/layers';
+import { LAYER_NAMES } from '../../src/view/layers';
 import { palettes, rgba } from '../../src/map/palette';
 import { expect, test } from './support/fixtures';
 import { expectLink, openWords } from './support/reader';

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readNarrative, targetsOf } from '../../src/data/narrative';
-import { momentOf, paragraphsOf, passagesNaming, placesOf, type Paragraph } from '../../src/domain/narrative';
+import { readNarrative, entityIds } from '../../src/data/parse-narrative';
+import {
+  paragraphInstant,
+  paragraphsOf,
+  paragraphsMentioning,
+  paragraphPlaces,
+  type Paragraph
+} from '../../src/domain/narrative';
 import { DAY } from '../../src/domain/time';
 import { editionOf } from '../geo/support/folder';
 import { expect, openUnpainted, test } from './support/fixtures';
@@ -15,12 +21,12 @@ const narrativeIn = (language: string) =>
   readNarrative(
     language,
     readFileSync(new URL(`../../geo/far-east-1925/text/${language}.md`, import.meta.url), 'utf8'),
-    targetsOf(edition)
+    entityIds(edition)
   ).narrative;
 
 const panel = (page: Page) => page.getByRole('tabpanel');
 const passage = (page: Page, name: string) => page.locator(`[data-p="${name}"]`);
-const dayOf = (paragraph: Paragraph) => Math.floor((momentOf(paragraph, edition) ?? NaN) / DAY);
+const dayOf = (paragraph: Paragraph) => Math.floor((paragraphInstant(paragraph, edition) ?? NaN) / DAY);
 
 /** Turns the wheel over the text until a paragraph is the first that one sees from its beginning. */
 async function readTo(page: Page, name: string) {
@@ -55,7 +61,7 @@ for (const language of ['en', 'ru']) {
       await readTo(page, paragraph.name);
       await expect(passage(page, paragraph.name)).toHaveAttribute('aria-current', 'location');
       // Moscow and London are beyond the sheet.
-      const positions = placesOf(paragraph, edition)
+      const positions = paragraphPlaces(paragraph, edition)
         .map(({ position: [x = 0, y = 0] }) => [x, y] as const)
         .filter(([x]) => x > 75);
       await expect
@@ -112,7 +118,7 @@ test('a map and a date that are held do not move while one reads', async ({ page
 });
 
 test('a place lists every passage that names it, and choosing one goes there', async ({ page }) => {
-  const harbin = passagesNaming(narrativeIn('en'), { kind: 'place', id: 'harbin' });
+  const harbin = paragraphsMentioning(narrativeIn('en'), { kind: 'place', id: 'harbin' });
   await openWords(page, '#sel=place:harbin&pane=places&lang=en');
   const list = page.getByRole('list', { name: /passage/ });
   await expect(list.getByRole('link')).toHaveCount(harbin.length);

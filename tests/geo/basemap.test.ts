@@ -11,7 +11,7 @@ import type {
   Topology
 } from 'topojson-specification';
 import { afterEach, expect, test, vi } from 'vitest';
-import { describe } from '../../src/data/problems';
+import { describeProblem } from '../../src/data/problems';
 import { DETAIL, loadGround, OVERVIEW } from '../../src/data/ground';
 import { GROUND_LAYERS } from '../../src/domain/ground';
 import { style } from '../../src/map/basemap';
@@ -61,7 +61,7 @@ test('the overview has all that the first picture needs', async () => {
 test('a file that is missing is told, and costs only its own layers', async () => {
   site('rivers.json');
   const { ground, problems } = await loadGround(DETAIL);
-  expect(problems.map(describe)).toEqual([
+  expect(problems.map(describeProblem)).toEqual([
     'basemap/rivers.json: the file is missing or could not be fetched'
   ]);
   expect(ground.layers.rivers).toBeUndefined();
@@ -72,7 +72,7 @@ test('a file that is missing is told, and costs only its own layers', async () =
 test('a file that is not JSON is told as such', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('<!doctype html>')));
   const { ground, problems } = await loadGround(OVERVIEW);
-  expect(problems.map(describe)).toEqual(['basemap/overview.json: the file is not JSON']);
+  expect(problems.map(describeProblem)).toEqual(['basemap/overview.json: the file is not JSON']);
   expect(ground.layers).toEqual({});
 });
 

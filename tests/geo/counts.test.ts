@@ -1,7 +1,7 @@
 /** The figures that `npm run check:geo` prints, counted once more from the files as they are written. */
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../src/data/check';
-import { inWords } from '../../src/data/counts';
+import { formatCounts } from '../../src/data/counts';
 import type { Span } from '../../src/domain/time';
 import { dating } from '../unit/support/dates';
 import { GOOD } from './support/broken';
@@ -93,7 +93,7 @@ test.for([...EDITIONS, 'good'])('the figures of %s are those of its files', (nam
 
 test('the figures are told in five lines', () => {
   const { edition } = checkFolder(GOOD);
-  expect(edition && inWords(edition.counts)).toEqual([
+  expect(edition && formatCounts(edition.counts)).toEqual([
     '2 places, 0 of them placed by the editors',
     '1 events: 1 document, 0 attested, 0 inferred, 0 unverified, 0 undated',
     '32 readings: 7 document, 24 attested, 1 inferred, 0 unverified; 0 contradictions',

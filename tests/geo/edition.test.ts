@@ -1,6 +1,6 @@
 /** What holds for every edition under geo/. */
 import { expect, test } from 'vitest';
-import { describe } from '../../src/data/problems';
+import { describeProblem } from '../../src/data/problems';
 import type { Citation, Evidence } from '../../src/domain/reading';
 import { EDITIONS, filesIn, readFolder } from './support/folder';
 
@@ -35,7 +35,7 @@ test('there is an edition', () => {
 
 test.for(EDITIONS)('%s has nothing to mend', (name) => {
   const { edition, problems } = readFolder(name);
-  expect(problems.map(describe)).toEqual([]);
+  expect(problems.map(describeProblem)).toEqual([]);
   expect(edition?.id).toBe(name);
 });
 

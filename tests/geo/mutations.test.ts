@@ -7,13 +7,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../src/data/check';
 import type { Path, Problem } from '../../src/data/problems';
-import { FILES, readEdition } from '../../src/data/read';
+import { EDITION_FILES, readEdition } from '../../src/data/read-edition';
 import type { Edition } from '../../src/domain/edition';
 import { filesIn } from './support/folder';
 import { MISTAKES, mutationsOf, withMistake, type Json, type Mutation } from './support/mutations';
 
 const files = filesIn(new URL('../../geo/far-east-1925/', import.meta.url));
-const raw = new Map(FILES.map((file) => [file as string, JSON.parse(files.get(file) ?? '') as Json]));
+const raw = new Map(EDITION_FILES.map((file) => [file as string, JSON.parse(files.get(file) ?? '') as Json]));
 const { edition: whole, problems: before } = readEdition(files);
 const languages = whole?.languages ?? [];
 const all = MISTAKES.map((mistake) =>

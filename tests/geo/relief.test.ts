@@ -5,12 +5,12 @@ import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import { strokes, type Hachures } from '../../src/data/relief';
+import { hachureStrokes, type Hachures } from '../../src/data/relief';
 import { palettes } from '../../src/map/palette';
 import { reliefLayers } from '../../src/map/relief-layers';
 
 const read = (file: string) => readFileSync(new URL(`../../geo/basemap/${file}`, import.meta.url), 'utf8');
-const features = strokes(JSON.parse(read('relief.json')) as Hachures).features;
+const features = hachureStrokes(JSON.parse(read('relief.json')) as Hachures).features;
 type Stroke = readonly [Position, Position];
 const drawn = (level: string) =>
   features

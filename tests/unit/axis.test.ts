@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysFrom, lengthOf, moved, pageOf, SHORTEST, turned, zoomed } from '../../src/domain/stretch';
+import {
+  daysFrom,
+  lengthOf,
+  panViewport,
+  pageOf,
+  SHORTEST,
+  turnPage,
+  zoomViewport
+} from '../../src/view/time-viewport';
 import { contains, DAY, instant, isoDate, midnight, noonOf, type Span } from '../../src/domain/time';
-import { daysOf, monthOf } from '../../src/domain/window';
+import { daysIn, monthOf } from '../../src/domain/time-range';
 import { TimeAxis } from '../../src/state/axis.svelte';
-import { BUCKET, density, isCrowded, isSolid, resting, sum } from '../../src/ui/timeline/density';
-import { rowAt, rows } from '../../src/ui/timeline/rows';
-import { scale } from '../../src/ui/timeline/scale';
-import { LETTER, ticksOf } from '../../src/ui/timeline/ticks';
+import { BUCKET, density, isCrowded, isSolid, countsByState, sum } from '../../src/ui/timeline/density';
+import { rowAt, laneRows } from '../../src/ui/timeline/lane-rows';
+import { timeScale } from '../../src/ui/timeline/time-scale';
+import { LETTER, axisTicks } from '../../src/ui/timeline/ticks';
 
 const whole: Span = { start: midnight(1924, 3), end: midnight(1925, 10) };
 const words = {
@@ -34,7 +42,7 @@ const isWithin = (its: Span) => {
 test('what is at a pixel lies at that pixel, whatever is shown', () => {
   fc.assert(
     fc.property(part, fc.integer({ min: 200, max: 3000 }), within, (shown, width, share) => {
-      const { x, timeAt, dayAt } = scale(shown, width);
+      const { x, timeAt, dayAt } = timeScale(shown, width);
       expect(x(timeAt(share * width))).toBeCloseTo(share * width, 4);
       const day = dayAt(share * width);
       expect(day).toBe(noonOf(day));
@@ -51,7 +59,7 @@ test('zooming keeps the instant under the pointer, but where an end of the time 
       fc.integer({ min: 5, max: 500 }).map((n) => n / 100),
       (shown, share, factor) => {
         const at = shown.start + share * lengthOf(shown);
-        const after = zoomed(shown, at, factor, whole);
+        const after = zoomViewport(shown, at, factor, whole);
         isWithin(after);
         const atEnd = after.start <= whole.start + 1e-3 || after.end >= whole.end - 1e-3;
         if (!atEnd) expect((at - after.start) / lengthOf(after)).toBeCloseTo(share, 6);
@@ -63,7 +71,7 @@ test('zooming keeps the instant under the pointer, but where an end of the time 
 test('moving keeps the length, and never leaves the time', () => {
   fc.assert(
     fc.property(part, fc.integer({ min: -900, max: 900 }), (shown, days) => {
-      const after = moved(shown, days * DAY, whole);
+      const after = panViewport(shown, days * DAY, whole);
       isWithin(after);
       expect(lengthOf(after)).toBeCloseTo(lengthOf(shown), 3);
     })
@@ -74,7 +82,7 @@ test('turning the pages of the axis comes to every instant', () => {
   fc.assert(
     fc.property(part, within, (shown, share) => {
       const t = instant(Math.min(whole.start + share * lengthOf(whole), whole.end - 1));
-      const page = turned(shown, pageOf(shown, t), whole);
+      const page = turnPage(shown, pageOf(shown, t), whole);
       isWithin(page);
       expect(t).toBeGreaterThanOrEqual(page.start - 1e-3);
       expect(t).toBeLessThanOrEqual(page.end + 1e-3);
@@ -85,7 +93,7 @@ test('turning the pages of the axis comes to every instant', () => {
 test('no two labels of a row overlap, and none leaves the axis but at its ends', () => {
   fc.assert(
     fc.property(part, fc.integer({ min: 250, max: 2600 }), (shown, width) => {
-      const { fine, coarse, ticks } = ticksOf(scale(shown, width), words);
+      const { fine, coarse, ticks } = axisTicks(timeScale(shown, width), words);
       const boxes = fine.map(({ x, text }) => [x - text.length * 2.9, x + text.length * 2.9] as const);
       const longer = coarse.map(({ x, text }) => [x, x + text.length * LETTER.coarse] as const);
       for (const row of [boxes, longer]) {
@@ -107,13 +115,13 @@ test.for([
     Span['start'],
     Span['end']
   ];
-  const { fine, coarse } = ticksOf(scale({ start, end }, width), words);
+  const { fine, coarse } = axisTicks(timeScale({ start, end }, width), words);
   expect([fine[0]?.text, coarse[0]?.text]).toEqual([first, below]);
 });
 
 test('a year of which hardly a day is left has no room beside the next, and is not named', () => {
   const shown = { start: midnight(1924, 12, 20), end: midnight(1925, 7) };
-  expect(ticksOf(scale(shown, 355), words).coarse.map(({ text }) => text)).toEqual(['1925']);
+  expect(axisTicks(timeScale(shown, 355), words).coarse.map(({ text }) => text)).toEqual(['1925']);
 });
 
 const noonOn = (day: number) => noonOf(instant(whole.start + day * DAY));
@@ -122,7 +130,7 @@ test('the density counts every event that is shown once, in its own place', () =
   const days = fc.array(fc.integer({ min: 0, max: 578 }), { maxLength: 60 });
   fc.assert(
     fc.property(days, part, (list, shown) => {
-      const axis = scale(shown, 877);
+      const axis = timeScale(shown, 877);
       const moments = list.map(noonOn);
       const counts = density(moments, axis);
       const seen = moments.filter((t) => contains(shown, t));
@@ -134,7 +142,7 @@ test('the density counts every event that is shown once, in its own place', () =
 });
 
 test('twenty marks are told apart, twenty thousand run together and are counted instead', () => {
-  const axis = scale(whole, 880);
+  const axis = timeScale(whole, 880);
   const many = (count: number) =>
     density(
       Array.from({ length: count }, (_, i) => noonOn(i % 579)),
@@ -150,18 +158,20 @@ test('the rest at the foot is all of the reader’s seconds, and most where an e
     span: { start: midnight(1925, 1, 20), end: instant(midnight(1925, 1, 20) + 60) },
     secondsPerDay: 5760
   };
-  const rests = resting(
+  const rests = countsByState(
     [{ span: { start: whole.start, end: event.span.start }, secondsPerDay: 0.05 }, event],
-    scale(whole, 900)
+    timeScale(whole, 900)
   );
   const days = (event.span.start - whole.start) / DAY;
   expect(rests.reduce((a, b) => a + b, 0)).toBeCloseTo(days * 0.05 + 4, 3);
-  expect(rests.indexOf(Math.max(...rests))).toBe(Math.floor(scale(whole, 900).x(event.span.start) / BUCKET));
+  expect(rests.indexOf(Math.max(...rests))).toBe(
+    Math.floor(timeScale(whole, 900).x(event.span.start) / BUCKET)
+  );
 });
 
 test('a folded lane makes room for the others, and every height belongs to one lane', () => {
   const lanes = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, name: {} }));
-  const [open, folded] = [rows(lanes, new Set(), 15, 72), rows(lanes, new Set(['b']), 15, 72)];
+  const [open, folded] = [laneRows(lanes, new Set(), 15, 72), laneRows(lanes, new Set(['b']), 15, 72)];
   expect(folded[0]?.height).toBeGreaterThan(open[0]?.height ?? 0);
   for (const all of [open, folded]) {
     expect(all.at(-1)?.top ?? 0).toBeLessThanOrEqual(15 + 72 - (all.at(-1)?.height ?? 0) + 1e-9);
@@ -205,6 +215,6 @@ test('a window is of whole days, from whichever end it is drawn', () => {
   const [first, last] = [noonOf(midnight(1925, 5, 1)), noonOf(midnight(1925, 5, 31))];
   expect(daysFrom(first, last)).toEqual(daysFrom(last, first));
   expect(daysFrom(first, last)).toEqual(monthOf(noonOf(midnight(1925, 5, 14))));
-  expect(daysOf(daysFrom(first, last))).toBe(31);
-  expect(daysOf(daysFrom(first, first))).toBe(1);
+  expect(daysIn(daysFrom(first, last))).toBe(31);
+  expect(daysIn(daysFrom(first, first))).toBe(1);
 });

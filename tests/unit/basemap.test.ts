@@ -8,8 +8,8 @@ import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
 import CHARACTERS from '../../geo/basemap/cjk-characters.txt?raw';
 import { lackOfFace } from '../../src/data/cjk-face';
-import { RULES } from '../../src/domain/rule';
-import { THEMES } from '../../src/domain/theme';
+import { SOVEREIGNTY_MODES } from '../../src/domain/sovereignty';
+import { THEMES } from '../../src/view/theme';
 import { style } from '../../src/map/basemap';
 import { editionSources, places, stops } from '../../src/map/edition-sources';
 import { FACES } from '../../src/map/fonts';
@@ -27,7 +27,7 @@ const edition = editionOf('far-east-1925');
 const sheet = style(['en'], 'day', edition.powers);
 
 const printings = edition.languages.flatMap((language) =>
-  THEMES.flatMap((theme) => RULES.map((rule) => [language, theme, rule] as const))
+  THEMES.flatMap((theme) => SOVEREIGNTY_MODES.map((rule) => [language, theme, rule] as const))
 );
 
 test.for(printings)(

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/domain/edition';
-import { cite, STYLES, type CitationStyle } from '../../src/ui/column/bibliography';
+import { formatCitation, CITATION_STYLES, type CitationStyle } from '../../src/ui/evidence/bibliography';
 import { editionOf } from '../geo/support/folder';
 
 const said = (source: Omit<Source, 'id' | 'tier'>, style: CitationStyle) =>
-  cite({ id: 'it', tier: 'A', ...source }, style)
+  formatCitation({ id: 'it', tier: 'A', ...source }, style)
     .map(({ text }) => text)
     .join('');
 
@@ -33,7 +33,7 @@ test('an author is named first name first in one style, and family name first in
 });
 
 test('the title of a book is in italics, that of an article in quotation marks, a description of ours in neither', () => {
-  expect(cite({ id: 'b', tier: 'A', type: 'book', title: 'Book' }, 'chicago')[0]).toEqual({
+  expect(formatCitation({ id: 'b', tier: 'A', type: 'book', title: 'Book' }, 'chicago')[0]).toEqual({
     text: 'Book',
     italic: true
   });
@@ -51,11 +51,11 @@ test('a year that the journal’s own words tell is not said again', () => {
   expect(said(article, 'gost')).toBe('Diary // Questions, 1966, № 10.');
 });
 
-test.for(STYLES)(
+test.for(CITATION_STYLES)(
   'every source of the edition is told in full and ends with one stop in the style of %s',
   (style) => {
     for (const source of editionOf('far-east-1925').sources.values()) {
-      const words = cite(source, style)
+      const words = formatCitation(source, style)
         .map(({ text }) => text)
         .join('');
       expect(words).toMatch(/[^., ]\.”?$/);

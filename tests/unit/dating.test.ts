@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDating, presence, toTheDay, type Dating, type Moment } from '../../src/domain/dating';
+import { parseDating, presence, toTheDay, type Dating, type DateBound } from '../../src/domain/dating';
 import { BEGINNING, contains, DAY, FOREVER, HOUR, instant, midnight } from '../../src/domain/time';
 import { ABOUT, at, dating } from './support/dates';
 
@@ -236,9 +236,9 @@ test('what began on a day is sure on that day, whatever is known of its end', ()
 
 /** What can have been: every beginning and end, to the day, that the signs of a dating leave open. */
 function histories({ shape, from, to }: Dating): readonly (readonly [number, number])[] {
-  const known = (moment: Moment) => moment.precision === 'day' && !moment.approximate;
+  const known = (moment: DateBound) => moment.precision === 'day' && !moment.approximate;
   /** First and last instant of each day that a moment allows. */
-  const allowed = (moment: Moment): [number, number][] => {
+  const allowed = (moment: DateBound): [number, number][] => {
     const slack = moment.approximate ? ABOUT[moment.precision] * DAY : 0;
     const [first, last] = [moment.span.start - slack, moment.span.end + slack];
     return Array.from({ length: (last - first) / DAY }, (_, i) => [first + i * DAY, first + (i + 1) * DAY]);

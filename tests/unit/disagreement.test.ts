@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { disagreementOn, disagreements } from '../../src/domain/disagreement';
-import { tell } from '../../src/domain/telling';
+import { filterByEvidence } from '../../src/domain/filter-by-evidence';
 import { editionOf } from '../geo/support/folder';
 import { event } from './support/edition';
 import { dated } from './support/evidence';
@@ -17,7 +17,7 @@ test('an account that stands alone contradicts itself less than all of them toge
   const all = disagreements(farEast).length;
   expect(all).toBeGreaterThan(20);
   for (const account of ['document', 'others'] as const) {
-    const { edition } = tell(farEast, { account, documented: false });
+    const { edition } = filterByEvidence(farEast, { account, documented: false });
     expect(disagreements(edition).length).toBeLessThan(all);
   }
 });

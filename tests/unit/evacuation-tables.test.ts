@@ -1,28 +1,34 @@
 import { expect, test } from 'vitest';
-import { areaKm2, heldKm2, heldOver } from '../../src/domain/area';
+import { areaKm2, heldKm2, heldOver } from '../../src/domain/territory-area';
 import type { Territory } from '../../src/domain/edition';
-import { tell } from '../../src/domain/telling';
+import { filterByEvidence } from '../../src/domain/filter-by-evidence';
 import { noonOf, parseIsoDate, type Instant } from '../../src/domain/time';
-import { withdrawal } from '../../src/domain/withdrawal/course';
-import { placesWithin } from '../../src/domain/within';
+import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
+import { placesWithin } from '../../src/domain/containment';
 import { STUDY } from '../../src/i18n/study';
-import { csv } from '../../src/ui/column/evacuation/csv';
-import { shares } from '../../src/ui/column/evacuation/sets';
+import { formatCsv } from '../../src/ui/evacuation/csv';
+import { shares } from '../../src/ui/evacuation/assumption-sets';
 import {
   areasTable,
   geojson,
   ledgerTable,
   zonesTable,
-  type Papers
-} from '../../src/ui/column/evacuation/tables';
+  type StudyDocuments
+} from '../../src/ui/evacuation/tables';
 import { editionOf } from '../geo/support/folder';
 
 const edition = editionOf('far-east-1925');
 const study = edition.study;
 const reconstruction = study?.reconstruction;
-const found = study && withdrawal(study, 'reading:1,pace:15');
+const found = study && simulateWithdrawal(study, 'reading:1,pace:15');
 if (!study || !reconstruction || !found) throw new Error('the edition studies nothing');
-const papers: Papers = { edition, study, names: ['April', 'May'], words: STUDY.en, say: ({ en = '' }) => en };
+const papers: StudyDocuments = {
+  edition,
+  study,
+  names: ['April', 'May'],
+  words: STUDY.en,
+  say: ({ en = '' }) => en
+};
 const noon = (day: string) => noonOf(parseIsoDate(day) as Instant);
 
 test('a cell that holds commas, quotes or lines is quoted, and what must be known stands above', () => {
@@ -34,7 +40,7 @@ test('a cell that holds commas, quotes or lines is quoted, and what must be know
       ['"', 'z\n']
     ]
   } as const;
-  expect(csv(table)).toBe('"# Status: a ""guess"", no more"\r\na,b\r\n"x,y",1\r\n"""","z\n"\r\n');
+  expect(formatCsv(table)).toBe('"# Status: a ""guess"", no more"\r\na,b\r\n"x,y",1\r\n"""","z\n"\r\n');
 });
 
 test('shares add up to the whole, whatever is rounded', () => {
@@ -76,7 +82,7 @@ test('by either reading no ground is held after the noon of 15 May, and the tabl
 });
 
 test('the ledger calls itself a reconstruction in every row, tells its assumptions, and adds up', () => {
-  const text = csv(ledgerTable(found, reconstruction, papers));
+  const text = formatCsv(ledgerTable(found, reconstruction, papers));
   expect(text).toContain('RECONSTRUCTION');
   expect(text).toContain('Month of zones A and B: May');
   expect(text).toMatch(/Roadstead free of ice: 1925-04-11T00:00; inferred;.*Страницы героической летописи/);
@@ -99,9 +105,9 @@ test('the shapes carry their readings, and the ways that are computed say that t
 });
 
 test('a reader who asks for documents is offered no reconstruction', () => {
-  const told = tell(edition, { account: 'all', documented: true }).edition;
+  const told = filterByEvidence(edition, { account: 'all', documented: true }).edition;
   expect(told.study?.reconstruction).toBeUndefined();
-  expect(told.study && withdrawal(told.study, 'given')).toBeUndefined();
+  expect(told.study && simulateWithdrawal(told.study, 'given')).toBeUndefined();
 });
 
 test('each place is in the zone that its own dates tell of', () => {

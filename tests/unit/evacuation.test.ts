@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { areaKm2, heldKm2 } from '../../src/domain/area';
-import { heldBy, readingCount, spokesman } from '../../src/domain/evacuation';
+import { areaKm2, heldKm2 } from '../../src/domain/territory-area';
+import { heldBy, readingCount, mostDisputed } from '../../src/domain/evacuation';
 import { noonOf, parseIsoDate, type Instant } from '../../src/domain/time';
 import { zone, zones } from './support/evidence';
 
@@ -22,5 +22,5 @@ test('ground held is counted by each reading, and a single reading counts for al
 test('a zone is left at the noon of its term, by the reading that says so', () => {
   const [a] = zones;
   expect([0, 1].map((n) => heldBy(a, n, noon('1925-04-04')))).toEqual([false, true]);
-  expect(spokesman(zones)).toBe(a);
+  expect(mostDisputed(zones)).toBe(a);
 });

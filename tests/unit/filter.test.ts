@@ -1,24 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  counts,
+  facetCounts,
   FACETS,
   isEmpty,
-  isFirm,
+  isDateCertain,
   NO_FILTER,
-  passing,
-  toggled,
-  valuesOf,
-  type Filter
+  filterEvents,
+  toggleFacetValue,
+  facetValues,
+  type EventFilter
 } from '../../src/domain/filter';
 import { editionOf } from '../geo/support/folder';
 import { when } from './support/dates';
 import { edition, event } from './support/edition';
 
 const farEast = editionOf('far-east-1925');
-const ids = (filter: Partial<Filter>) => passing(farEast, { ...NO_FILTER, ...filter }).map(({ id }) => id);
+const ids = (filter: Partial<EventFilter>) =>
+  filterEvents(farEast, { ...NO_FILTER, ...filter }).map(({ id }) => id);
 
-const filters: fc.Arbitrary<Filter> = fc.record({
+const filters: fc.Arbitrary<EventFilter> = fc.record({
   kinds: fc.subarray(
     farEast.kinds.map(({ id }) => id),
     { maxLength: 3 }
@@ -38,7 +39,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
 
 test('an empty filter passes every event, and asks nothing', () => {
   expect(isEmpty(NO_FILTER)).toBe(true);
-  expect(passing(farEast, NO_FILTER)).toEqual(farEast.events);
+  expect(filterEvents(farEast, NO_FILTER)).toEqual(farEast.events);
 });
 
 test('each facet narrows what the others leave, whatever their order', () => {
@@ -60,7 +61,7 @@ test('each facet narrows what the others leave, whatever their order', () => {
 test('the count of a value is the number of events that choosing it alone would leave', () => {
   fc.assert(
     fc.property(filters, fc.constantFrom(...FACETS), (filter, facet) => {
-      for (const [value, count] of counts(farEast, filter, facet)) {
+      for (const [value, count] of facetCounts(farEast, filter, facet)) {
         expect(ids({ ...filter, [facet]: [value] }).length).toBe(count);
       }
     }),
@@ -69,9 +70,9 @@ test('the count of a value is the number of events that choosing it alone would 
 });
 
 test('choosing a value twice is choosing nothing', () => {
-  const once = toggled(NO_FILTER, 'people', 'karakhan');
+  const once = toggleFacetValue(NO_FILTER, 'people', 'karakhan');
   expect(once.people).toEqual(['karakhan']);
-  expect(toggled(once, 'people', 'karakhan')).toEqual(NO_FILTER);
+  expect(toggleFacetValue(once, 'people', 'karakhan')).toEqual(NO_FILTER);
 });
 
 test('an event is found under any name of its place, and by its people in any script', () => {
@@ -82,7 +83,7 @@ test('an event is found under any name of its place, and by its people in any sc
 });
 
 test('only a day or an hour on which every reading agrees is a certain date', () => {
-  const firm = (...dates: string[]) => isFirm(event('it', { when: when(...dates) }));
+  const firm = (...dates: string[]) => isDateCertain(event('it', { when: when(...dates) }));
   expect(['1925-05-15', '1925-05-15T12:00'].map((date) => firm(date))).toEqual([true, true]);
   expect(
     ['1925-05-15~', '1925-05-15?', '1925-05', '1924/1925', '[..1925-05-15]', '1925-05-15/..'].map((date) =>
@@ -97,10 +98,10 @@ test('only a day or an hour on which every reading agrees is a certain date', ()
 test('of the four ways to know a date, certain dates only leaves the first', () => {
   const dates = ['1925-05-15', '1925-05~', '[..1925-05-15]', '1924/1925'];
   const story = edition({ events: dates.map((date) => event(date, { when: when(date) })) });
-  expect(passing(story, { ...NO_FILTER, firm: true }).map(({ id }) => id)).toEqual(['1925-05-15']);
+  expect(filterEvents(story, { ...NO_FILTER, firm: true }).map(({ id }) => id)).toEqual(['1925-05-15']);
 });
 
 test('the land of an event is of those who held its place on its day', () => {
   const flag = farEast.events.find(({ id }) => id === 'flag-lowered');
-  expect(flag && valuesOf(flag, 'lands')).toContain('japan');
+  expect(flag && facetValues(flag, 'lands')).toContain('japan');
 });

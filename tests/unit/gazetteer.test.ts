@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found, gazetteer } from '../../src/ui/column/gazetteer';
+import { findPlaces, gazetteer } from '../../src/ui/places/gazetteer';
 import { edition, place } from './support/edition';
 
 test('a place is found under any of its names, in any script, whatever the accents', () => {
@@ -18,7 +18,7 @@ test('a place is found under any of its names, in any script, whatever the accen
     }),
     'en'
   );
-  const ask = (typed: string) => found(entries, typed).map((entry) => entry.place.id);
+  const ask = (typed: string) => findPlaces(entries, typed).map((entry) => entry.place.id);
   expect(ask('otomari')).toEqual(['otomari']);
   expect(ask('  ПЕКИН ')).toEqual(['peking']);
   expect(ask('北京')).toEqual(['peking']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describe } from '../../src/data/problems';
-import { readEdition } from '../../src/data/read';
+import { describeProblem } from '../../src/data/problems';
+import { readEdition } from '../../src/data/read-edition';
 import { filesIn } from '../geo/support/folder';
 
 const GOOD = filesIn(new URL('../geo/good/', import.meta.url));
@@ -18,7 +18,7 @@ function voyage(change: (feature: Raw['features'][0]) => void) {
   const { edition, problems } = readEdition(new Map(GOOD).set('movements.geojson', JSON.stringify(raw)));
   return {
     movement: edition?.movements[0],
-    told: problems.filter(({ file }) => file === 'movements.geojson').map(describe)
+    told: problems.filter(({ file }) => file === 'movements.geojson').map(describeProblem)
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Shortcuts } from '../../src/state/shortcuts.svelte';
-import { commandOf } from '../../src/ui/keys';
+import { commandOf } from '../../src/ui/shell/keys';
 
 const press = (key: string, more: { code?: string; ctrlKey?: true; metaKey?: true; altKey?: true } = {}) => ({
   key,

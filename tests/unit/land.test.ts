@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edition, Territory } from '../../src/domain/edition';
 import type { Ground } from '../../src/domain/ground';
-import { RULES, shows } from '../../src/domain/rule';
+import { SOVEREIGNTY_MODES, showsStatus } from '../../src/domain/sovereignty';
 import { midnight } from '../../src/domain/time';
 import { labelAt, nameIn } from '../../src/domain/toponym';
 import { hatchAt, OPEN, pattern, patternId } from '../../src/map/hatch';
 import { palettes, rgba } from '../../src/map/palette';
-import { THEMES } from '../../src/domain/theme';
+import { THEMES } from '../../src/view/theme';
 import { landFilters, landLayers, landsHeld } from '../../src/map/land-layers';
 import { lands } from '../../src/map/lands';
 import { editionOf } from '../geo/support/folder';
@@ -43,9 +43,9 @@ const territory = (id: string, some: Partial<Territory>): Territory => {
 };
 
 test('what is occupied is in fact, what is claimed is by law, and a state’s own land is both', () => {
-  expect(RULES.map((rule) => shows(rule, 'occupation'))).toEqual([true, false, true]);
-  expect(RULES.map((rule) => shows(rule, 'claim'))).toEqual([true, true, false]);
-  expect(RULES.map((rule) => shows(rule, 'sovereign'))).toEqual([true, true, true]);
+  expect(SOVEREIGNTY_MODES.map((rule) => showsStatus(rule, 'occupation'))).toEqual([true, false, true]);
+  expect(SOVEREIGNTY_MODES.map((rule) => showsStatus(rule, 'claim'))).toEqual([true, true, false]);
+  expect(SOVEREIGNTY_MODES.map((rule) => showsStatus(rule, 'sovereign'))).toEqual([true, true, true]);
 });
 
 test('every territory made of areas is drawn once, with the look of its status', () => {
@@ -79,7 +79,9 @@ test('what is shown by law and what is shown in fact are together what is shown 
   const t = fc.integer({ min: edition.span.start, max: edition.span.end });
   fc.assert(
     fc.property(t, (instant) => {
-      const [both, law, control] = RULES.map((rule) => new Set(landsHeld(edition, instant as never, rule)));
+      const [both, law, control] = SOVEREIGNTY_MODES.map(
+        (rule) => new Set(landsHeld(edition, instant as never, rule))
+      );
       expect(both).toEqual(new Set([...(law ?? []), ...(control ?? [])]));
     })
   );
@@ -106,7 +108,8 @@ test('every sphere bears the name of who held it, in every language', () => {
 
 test('every layer of land has a filter under each rule, and no filter is without a layer', () => {
   const ids = [...landLayers(palettes.day, edition.powers).map(({ id }) => id), 'land-names', 'signs'];
-  for (const rule of RULES) expect(Object.keys(landFilters(['a'], 'a', rule)).sort()).toEqual(ids.sort());
+  for (const rule of SOVEREIGNTY_MODES)
+    expect(Object.keys(landFilters(['a'], 'a', rule)).sort()).toEqual(ids.sort());
 });
 
 test.for(THEMES)('by %s a hatch of two inks has both, and repeats without a seam', (theme) => {

@@ -1,13 +1,13 @@
 import type { Layer } from '@deck.gl/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chronicle, tense } from '../../src/domain/chronicle';
+import { eventsInOrder, temporalRelation } from '../../src/domain/event-order';
 import { isRegion, type HistoricalEvent, type Movement, type Place } from '../../src/domain/edition';
-import { arrival, departure, journeySpan, positionAt, stretches } from '../../src/domain/movement';
+import { arrival, departure, journeySpan, positionAt, journeySegments } from '../../src/domain/movement';
 import { exists, type Selection } from '../../src/domain/selection';
-import { tell } from '../../src/domain/telling';
+import { filterByEvidence } from '../../src/domain/filter-by-evidence';
 import { HOUR, instant, parseIsoDate, type Instant } from '../../src/domain/time';
-import { withdrawal } from '../../src/domain/withdrawal/course';
+import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
 import { ledgerAt } from '../../src/domain/withdrawal/ledger';
 import { FAR, gpuDay, type GpuClock } from '../../src/map/gpu-time';
 import { LAYERS, layers } from '../../src/map/layers';
@@ -160,7 +160,7 @@ const total = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n
 
 test('there is a light for each event at each of its places, and those without a date wait to be chosen', () => {
   const dated = lights(edition).filter(({ event }) => event.when.length > 0);
-  expect(dated).toHaveLength(total(chronicle(edition).map(({ event: its }) => places(its))));
+  expect(dated).toHaveLength(total(eventsInOrder(edition).map(({ event: its }) => places(its))));
   const undated = edition.events.filter((its) => its.when.length === 0);
   expect(lights(edition)).toHaveLength(dated.length + total(undated.map(places)));
 });
@@ -244,7 +244,7 @@ test('a light is sure, possible or dark as the chronicle has the event, but for 
         times: [up, sure, unsure, down]
       } of lights(edition)) {
         const verdict = day >= sure && day < unsure ? 'now' : day >= up && day < down ? 'possible' : 'dark';
-        const told = tense(its, moment);
+        const told = temporalRelation(its, moment);
         const open = its.when.some(({ value: { from, to } }) => !from || !to);
         if (told === 'now' || verdict !== 'dark') expect(verdict, its.id).toBe(told);
         else if (!open) expect(told, its.id).not.toBe('possible');
@@ -381,7 +381,7 @@ test('the head on the map is one at a time, and where the list says the travelle
       const t = start + (end - start) * far;
       // At the very second of a departure the list still has the stop, the map already the way.
       const apart = (one: number) => Math.abs(one - t) > 1;
-      fc.pre(stretches(movement).every(({ span }) => apart(span.start) && apart(span.end)));
+      fc.pre(journeySegments(movement).every(({ span }) => apart(span.start) && apart(span.end)));
       const day = gpuDay(edition, t);
       const heads = steps(edition).filter(
         ({ selection, days: [from, to] }) => selection.id === id && from <= day && day < to
@@ -433,7 +433,7 @@ test('nothing of a withdrawal is drawn until it is asked for, and then only its 
   const ids = (some: Partial<Sheet>) => layers(sheet(some)).map(({ id }) => id);
   const asked = { withdrawal: { plan: 'given', languages: ['en'] } };
   expect(ids({}).filter((id) => id.startsWith('withdrawal'))).toEqual([]);
-  const documented = tell(edition, { account: 'all', documented: true }).edition;
+  const documented = filterByEvidence(edition, { account: 'all', documented: true }).edition;
   const drawn = layers(sheet({ ...asked, edition: documented })).filter(({ id }) =>
     id.startsWith('withdrawal')
   );
@@ -452,7 +452,7 @@ test('nothing of a withdrawal is drawn until it is asked for, and then only its 
 
 test('at every hour the piles of a withdrawal hold those who are not on their way', () => {
   const { study } = edition;
-  const found = study && withdrawal(study, 'given');
+  const found = study && simulateWithdrawal(study, 'given');
   if (!found) throw new Error('nothing to reconstruct');
   const { heaps } = partsOf(edition, 'given');
   for (let hour = 0; hour < 24 * 60; hour += 7) {

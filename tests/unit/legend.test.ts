@@ -1,32 +1,34 @@
 import { expect, test } from 'vitest';
-import { QUALITIES } from '../../src/ui/column/quality';
-import { present } from '../../src/ui/legend/present';
-import { samples } from '../../src/ui/legend/samples';
+import { DATE_QUALITIES } from '../../src/ui/evidence/date-quality';
+import { legendContents } from '../../src/ui/legend/legend-contents';
+import { dateMarkSamples } from '../../src/ui/legend/date-mark-samples';
 import { editionOf } from '../geo/support/folder';
 import { edition } from './support/edition';
 import { zones } from './support/evidence';
 
 test('the legend has a mark for every quality that a dated event can have', () => {
-  const drawn = samples(56, 8.6);
-  expect(drawn.map(({ quality }) => quality).sort()).toEqual(QUALITIES.filter((q) => q !== 'undated').sort());
+  const drawn = dateMarkSamples(56, 8.6);
+  expect(drawn.map(({ quality }) => quality).sort()).toEqual(
+    DATE_QUALITIES.filter((q) => q !== 'undated').sort()
+  );
   expect(drawn.every(({ parts }) => parts.length > 0)).toBe(true);
 });
 
 test('the legend explains only what the edition has', () => {
-  const bare = present(edition());
+  const bare = legendContents(edition());
   expect([bare.occupiers, bare.perhaps, bare.ways.size, bare.lines.size]).toEqual([[], false, 0, 0]);
-  const full = present(
+  const full = legendContents(
     edition({ territories: zones.map((territory) => ({ ...territory, against: territory.by })) })
   );
   expect([full.occupiers.length, full.perhaps]).toEqual([1, true]);
 });
 
 test('the legend has the gauges of the edition, and a band for lines that two powers ran together', () => {
-  const { gauges, run, cut, schematic } = present(editionOf('far-east-1925'));
+  const { gauges, run, cut, schematic } = legendContents(editionOf('far-east-1925'));
   expect(gauges).toEqual(new Set(['standard', 'broad', 'narrow', undefined]));
   expect(run.map(({ id }) => id)).toEqual(['ussr', 'china']);
   expect([cut, schematic]).toEqual([true, true]);
-  const bare = present(edition());
+  const bare = legendContents(edition());
   expect([bare.gauges.size, bare.run, bare.cut, bare.schematic, bare.stations]).toEqual([
     0,
     [],

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import type { Leg, Movement, Stop } from '../../src/domain/edition';
 import {
   arrival,
-  datesOf,
+  stopDates,
   departure,
-  inView,
+  journeyViewSpan,
   journeySpan,
   legTimes,
-  phase,
+  journeyPhase,
   positionAt,
-  stretches
+  journeySegments
 } from '../../src/domain/movement';
 import { DAY, instant, isoDate, type Instant } from '../../src/domain/time';
 import { editionOf } from '../geo/support/folder';
@@ -78,7 +78,7 @@ const patchy = fc
   });
 /** Whether `t` lies between two dated stops of which one at least is followed by one without a date. */
 const onUndatedWay = ({ stops }: Movement, t: Instant) => {
-  const dated = stops.flatMap((stop, i) => (datesOf(stop).length > 0 ? [{ stop, i }] : []));
+  const dated = stops.flatMap((stop, i) => (stopDates(stop).length > 0 ? [{ stop, i }] : []));
   return dated.some(({ stop, i }, k) => {
     const next = dated[k + 1];
     const [left, then] = [departure(stop), next && arrival(next.stop)];
@@ -105,7 +105,7 @@ test('at the times of its stops a traveller is at them, and a source says so', (
 test('between two stops the place lies on the path and is only inferred', () => {
   fc.assert(
     fc.property(journeys, shareOf, (movement, share) => {
-      const way = stretches(movement).find((stretch) => stretch.leg);
+      const way = journeySegments(movement).find((stretch) => stretch.leg);
       const t = way && within(way.span, share);
       fc.pre(way !== undefined && t !== undefined && t > way.span.start && t < way.span.end);
       const here = positionAt(movement, t);
@@ -145,12 +145,12 @@ test('before it begins and after it ends a journey is nowhere', () => {
 test('stays and legs touch each other without a gap where every stop has a date', () => {
   fc.assert(
     fc.property(journeys, (movement) => {
-      const spans = stretches(movement).map(({ span }) => span);
+      const spans = journeySegments(movement).map(({ span }) => span);
       spans.forEach(({ start, end }, i) => {
         expect(start).toBeLessThanOrEqual(end);
         if (i > 0) expect(start).toBe(spans[i - 1]?.end);
       });
-      expect(stretches(movement).filter(({ leg: way }) => way)).toHaveLength(movement.legs.length);
+      expect(journeySegments(movement).filter(({ leg: way }) => way)).toHaveLength(movement.legs.length);
     })
   );
 });
@@ -167,7 +167,7 @@ test('between two dated stops nobody knows where the traveller was, if one witho
 test('whatever is told of a traveller is told in order of time, stop or way', () => {
   fc.assert(
     fc.property(patchy, (movement) => {
-      stretches(movement).forEach(({ span: { start, end } }, i, all) => {
+      journeySegments(movement).forEach(({ span: { start, end } }, i, all) => {
         expect(start).toBeLessThanOrEqual(end);
         expect(start).toBeGreaterThanOrEqual(all[i - 1]?.span.end ?? -Infinity);
       });
@@ -195,8 +195,8 @@ test('an undated way lies behind when the next dated stop is reached, and never 
     fc.property(patchy, (movement) => {
       movement.legs.forEach((_, i) => {
         const from = movement.stops[i];
-        if (stretches(movement).some((stretch) => stretch.leg && stretch.from === from)) return;
-        const next = movement.stops.slice(i + 1).find((stop) => datesOf(stop).length > 0);
+        if (journeySegments(movement).some((stretch) => stretch.leg && stretch.from === from)) return;
+        const next = movement.stops.slice(i + 1).find((stop) => stopDates(stop).length > 0);
         const times = new Set(legTimes(movement, i));
         expect([...times]).toEqual([next ? arrival(next) : Infinity]);
       });
@@ -242,7 +242,7 @@ const through = (...dates: readonly (readonly [reached: string, left: string])[]
     }))
   );
 const told = (movement: Movement) =>
-  stretches(movement).map(({ from, to, span }) => [
+  journeySegments(movement).map(({ from, to, span }) => [
     from.vertex,
     to.vertex,
     ...[span.start, span.end].map((t) => new Date(t * 1000).toISOString().slice(0, 13))
@@ -250,7 +250,7 @@ const told = (movement: Movement) =>
 
 test('dates that cannot be put in order give no way, and no time runs back', () => {
   const late = through(['', '1924-11-20'], ['1924-11-10', ''], ['1924-11-12', '']);
-  expect(stretches(late).filter(({ leg: way }) => way)).toEqual([]);
+  expect(journeySegments(late).filter(({ leg: way }) => way)).toEqual([]);
   const times = passed(late);
   expect(times).toEqual(times.toSorted((a, b) => a - b));
 });
@@ -262,7 +262,7 @@ test('who is there on or before a day is there on that day, and nobody computes 
     [4, 4, '1925-05-01T12', '1925-05-14T12']
   ]);
   expect(positionAt(movement, noon('1925-04-01'))).toBeUndefined();
-  expect(phase(movement, noon('1925-04-01'))).toBe('under way');
+  expect(journeyPhase(movement, noon('1925-04-01'))).toBe('under way');
   expect(passed(movement).every((t) => t === noon('1925-05-01'))).toBe(true);
 });
 
@@ -300,11 +300,12 @@ test('a stop of which only the year is known is surely reached when that is over
   const movement = through(['', ''], ['1925/1926', '']);
   expect(passed(movement)).toEqual([0, 1, 2].map(() => at('1927-01-01')));
   expect(journeySpan(movement)).toEqual({ start: at('1925-01-01'), end: at('1927-01-01') });
-  expect(stretches(movement).every(({ leg: way }) => !way)).toBe(true);
+  expect(journeySegments(movement).every(({ leg: way }) => !way)).toBe(true);
 });
 
 test('a journey is ahead or over only where its ends have dates', () => {
-  const phases = (movement: Movement, ...days: string[]) => days.map((day) => phase(movement, noon(day)));
+  const phases = (movement: Movement, ...days: string[]) =>
+    days.map((day) => journeyPhase(movement, noon(day)));
   const both = through(['', '1924-10-18'], ['', ''], ['1924-10-23', '']);
   expect(phases(both, '1924-10-17', '1924-10-20', '1924-10-24')).toEqual(['ahead', 'under way', 'over']);
   const ordered = through(['', '1924-10-19/'], ['', '']);
@@ -315,16 +316,16 @@ test('a journey is ahead or over only where its ends have dates', () => {
 
 test('within a vague date nobody says that a journey had begun', () => {
   const movement = through(['', '1925-03-16/1925-04-11'], ['', ''], ['1925-05-01', '']);
-  expect(phase(movement, noon('1925-03-20'))).toBe('untold');
-  expect(phase(movement, noon('1925-04-20'))).toBe('under way');
+  expect(journeyPhase(movement, noon('1925-03-20'))).toBe('untold');
+  expect(journeyPhase(movement, noon('1925-04-20'))).toBe('under way');
 });
 
 test('a journey is in view from the first that is known of it to some days after the last', () => {
   fc.assert(
     fc.property(patchy, (movement) => {
       const { start, end } = journeySpan(movement);
-      expect(inView(movement).start).toBe(start);
-      expect(inView(movement).end - end).toBeGreaterThanOrEqual(2 * DAY);
+      expect(journeyViewSpan(movement).start).toBe(start);
+      expect(journeyViewSpan(movement).end - end).toBeGreaterThanOrEqual(2 * DAY);
     })
   );
 });

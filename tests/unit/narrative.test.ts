@@ -1,18 +1,18 @@
 /** What a narrative says to map and clock. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readNarrative, type Targets } from '../../src/data/narrative';
-import { chaptersOf, numbersOf } from '../../src/domain/chapters';
+import { readNarrative, type EntityIds } from '../../src/data/parse-narrative';
+import { numberedChapters, chapterNumbers } from '../../src/domain/chapters';
 import { parseDating } from '../../src/domain/dating';
 import {
   isLink,
-  momentOf,
+  paragraphInstant,
   paragraphAt,
   paragraphsOf,
-  passagesNaming,
-  placesOf,
-  timetable,
-  type Appointment,
+  paragraphsMentioning,
+  paragraphPlaces,
+  paragraphsByDate,
+  type DatedParagraph,
   type Paragraph
 } from '../../src/domain/narrative';
 import { instant, midnight, noonOf } from '../../src/domain/time';
@@ -32,7 +32,7 @@ const story = edition({
   ]
 });
 
-const TARGETS: Targets = new Map([
+const TARGETS: EntityIds = new Map([
   ['event', ['signing', 'landing', 'undated']],
   ['place', ['peking', 'harbin']],
   ['line', ['ferry']],
@@ -56,8 +56,8 @@ test('a text is read as title, chapters, and paragraphs numbered through', () =>
 test('what stands before the first heading is a chapter without a title', () => {
   const { narrative } = read('# A story\n\nFirst.\n\n## One\n\nSecond.\n\n## Two\n\nThird.');
   expect(narrative.chapters[0]?.title).toBeUndefined();
-  expect(numbersOf(narrative)).toEqual([undefined, 1, 2]);
-  expect(chaptersOf(narrative).map(({ number, first }) => [number, first])).toEqual([
+  expect(chapterNumbers(narrative)).toEqual([undefined, 1, 2]);
+  expect(numberedChapters(narrative).map(({ number, first }) => [number, first])).toEqual([
     [1, 'p2'],
     [2, 'p3']
   ]);
@@ -103,7 +103,7 @@ test('nothing of a narrative can be changed', () => {
 });
 
 test('a paragraph is at its first date or dated event in the span; what it recalls from before does not count', () => {
-  const moment = (text: string) => momentOf(paragraphOf(text), story);
+  const moment = (text: string) => paragraphInstant(paragraphOf(text), story);
   expect(moment('[Signed](event:signing) after [a day](date:1925-01-19).')).toBe(day(1, 20));
   expect(moment('[After](date:1925-01-19) all [signed](event:signing).')).toBe(day(1, 19));
   expect(moment('[Long ago](event:landing), [some time](event:undated), [then](event:signing).')).toBe(
@@ -113,7 +113,7 @@ test('a paragraph is at its first date or dated event in the span; what it recal
 });
 
 test('its places are those it names and those of its events, each once', () => {
-  const places = placesOf(
+  const places = paragraphPlaces(
     paragraphOf('[Some time](event:undated) [signed](event:signing) in [Peking](place:peking).'),
     story
   );
@@ -125,7 +125,7 @@ test('passages naming a thing name itself: a place is not named by what happened
     '[Signed](event:signing).\n\nIn [Peking](place:peking), [P](place:peking).\n\n[L](source:letter#p3).'
   );
   const names = (kind: 'place' | 'event' | 'source', id: string) =>
-    passagesNaming(narrative, { kind, id }).map(({ name }) => name);
+    paragraphsMentioning(narrative, { kind, id }).map(({ name }) => name);
   expect(names('place', 'peking')).toEqual(['p2']);
   expect(names('event', 'signing')).toEqual(['p1']);
   expect(names('source', 'letter')).toEqual(['p3']);
@@ -135,13 +135,17 @@ test('the timetable is in the order of the clock: a flashback takes its turn by 
   const { narrative } = read(
     '[A](date:1925-05-14).\n\nNo day.\n\n[B](date:1924-09-15).\n\n[C](date:1925-05-14).'
   );
-  expect(timetable(narrative, story).map(({ paragraph }) => paragraph.name)).toEqual(['p3', 'p1', 'p4']);
+  expect(paragraphsByDate(narrative, story).map(({ paragraph }) => paragraph.name)).toEqual([
+    'p3',
+    'p1',
+    'p4'
+  ]);
 });
 
 const appointments = fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 20 }).map((moments) =>
   moments
     .sort((a, b) => a - b)
-    .map((moment, i): Appointment => {
+    .map((moment, i): DatedParagraph => {
       const paragraph = { name: `p${i + 1}`, passages: undefined, runs: [] };
       return { paragraph, moment: instant(moment) };
     })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Evidence } from '../../src/domain/reading';
-import { notesOf } from '../../src/ui/column/notes';
+import { notesOf } from '../../src/ui/evidence/notes';
 import { sources, evidence } from './support/evidence';
 
 test('notes are numbered in the order of reading, and the same evidence is noted once', () => {

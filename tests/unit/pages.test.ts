@@ -1,12 +1,12 @@
 /** What the pages of places and sources are made of. */
 import { expect, test } from 'vitest';
-import { restingOn } from '../../src/domain/testimony';
+import { statementsCiting } from '../../src/domain/citation-index';
 import { midnight } from '../../src/domain/time';
-import { around, spots } from '../../src/ui/column/locator';
-import { byLanguage } from '../../src/ui/column/names';
-import { restingByThing } from '../../src/ui/column/resting';
-import { yearsOf } from '../../src/ui/column/strip';
-import { pointOn } from '../../src/ui/sheet/inset';
+import { locatorExtent, locatorPlaces } from '../../src/ui/entities/locator-map';
+import { namesByLanguage } from '../../src/ui/entities/names-by-language';
+import { citationsByEntity } from '../../src/ui/evidence/citations-by-entity';
+import { yearTicks } from '../../src/ui/timeline/year-ticks';
+import { pointOn } from '../../src/ui/map-frame/inset-map';
 import { editionOf } from '../geo/support/folder';
 import { place } from './support/edition';
 
@@ -17,7 +17,7 @@ test('a language is said once for all its names, and a name once', () => {
     { lang: 'en', text: 'Beijing' },
     { lang: 'en', text: 'Peking' }
   ];
-  expect(byLanguage(names).map(({ lang, names }) => [lang, names.map(({ text }) => text)])).toEqual([
+  expect(namesByLanguage(names).map(({ lang, names }) => [lang, names.map(({ text }) => text)])).toEqual([
     ['en', ['Peking', 'Beijing']],
     ['ja', ['北京']]
   ]);
@@ -26,9 +26,9 @@ test('a language is said once for all its names, and a name once', () => {
 test('what rests on a source is listed thing by thing, and not one statement is lost', () => {
   const far = editionOf('far-east-1925');
   for (const id of ['document', 'geonames', 'detailed-agreement-ja']) {
-    const kinds = restingByThing(far, id);
+    const kinds = citationsByEntity(far, id);
     const parts = kinds.flatMap(({ things }) => things.flatMap((thing) => thing.parts));
-    expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(restingOn(far, id).length);
+    expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(statementsCiting(far, id).length);
     const titles = kinds.flatMap(({ things }) => things.map(({ selection }) => JSON.stringify(selection)));
     expect(new Set(titles).size).toBe(titles.length);
   }
@@ -36,7 +36,7 @@ test('what rests on a source is listed thing by thing, and not one statement is 
 
 test('the small map has its place in the middle, and no city whose name would run into another', () => {
   const here = place('here', { position: [130, 45] });
-  const inset = around(here.position, 330, 130);
+  const inset = locatorExtent(here.position, 330, 130);
   const [x, y] = pointOn(inset, here.position);
   expect(x).toBeCloseTo(165);
   expect(Math.abs(y - inset.height / 2)).toBeLessThan(3);
@@ -47,11 +47,14 @@ test('the small map has its place in the middle, and no city whose name would ru
     place('far', { position: [90, 45] }),
     place('small', { position: [122, 47], rank: 4 })
   ];
-  expect(spots(here, [here, ...others], inset).map((spot) => spot.place.id)).toEqual(['here', 'clear']);
+  expect(locatorPlaces(here, [here, ...others], inset).map((spot) => spot.place.id)).toEqual([
+    'here',
+    'clear'
+  ]);
 });
 
 test('a span has every year of which it has a part', () => {
-  expect(yearsOf({ start: midnight(1924, 3), end: midnight(1926, 1) }).map(({ year }) => year)).toEqual([
+  expect(yearTicks({ start: midnight(1924, 3), end: midnight(1926, 1) }).map(({ year }) => year)).toEqual([
     1924, 1925
   ]);
 });

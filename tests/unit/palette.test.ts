@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { INKS, type Ink } from '../../src/domain/edition';
-import { THEMES } from '../../src/domain/theme';
+import { THEMES } from '../../src/view/theme';
 import { inkOf, palettes, rgba, type Palette } from '../../src/map/palette';
 import { EDITIONS, editionOf } from '../geo/support/folder';
 import { contrast, difference, EYES, over } from './support/vision';

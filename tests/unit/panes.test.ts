@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tabAfter, TABS } from '../../src/ui/column/panes';
+import { tabAfter, TABS } from '../../src/ui/shell/panes';
 
 test('tabs go round by arrow keys, and other keys are left alone', () => {
   expect(tabAfter('places', 'ArrowRight', TABS)).toBe('text');

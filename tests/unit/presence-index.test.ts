@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Dating } from '../../src/domain/dating';
 import type { HistoricalEvent } from '../../src/domain/edition';
 import { IntervalIndex } from '../../src/domain/interval-index';
-import { PresenceIndex, stretchesOf, type Present } from '../../src/domain/presence-index';
+import { PresenceIndex, eventIntervals, type EventsAtInstant } from '../../src/domain/presence-index';
 import { DAY, HOUR, instant, isoDate, type Instant, type Span } from '../../src/domain/time';
 import { editionOf } from '../geo/support/folder';
 import { at, dating, when } from './support/dates';
@@ -48,7 +48,8 @@ function duringSlowly({ when: readings }: HistoricalEvent, { start, end }: Span)
   return inside ? 'sure' : 'possible';
 }
 
-const sets = ({ sure, possible }: Present) => [sure, possible].map((list) => list.map(({ id }) => id).sort());
+const sets = ({ sure, possible }: EventsAtInstant) =>
+  [sure, possible].map((list) => list.map(({ id }) => id).sort());
 const setsSlowly = (events: readonly HistoricalEvent[], verdict: (its: HistoricalEvent) => Verdict) =>
   ['sure', 'possible'].map((wanted) =>
     events
@@ -161,7 +162,7 @@ test('the real edition has at each noon the events that a slow look at each woul
 
 test('a day is a sure stretch, a month a possible one, an open end goes on for ever, no date is never', () => {
   const told = (...texts: string[]) =>
-    stretchesOf(event('it', { when: when(...texts) })).map(({ start, end, sure }) => [
+    eventIntervals(event('it', { when: when(...texts) })).map(({ start, end, sure }) => [
       Number.isFinite(start) ? isoDate(start) : '..',
       Number.isFinite(end) ? isoDate(end) : '..',
       sure

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { describe, didYouMean, Spot, spotOf, type Problem } from '../../src/data/problems';
+import {
+  describeProblem,
+  didYouMean,
+  SourceLocation,
+  locationOf,
+  type Problem
+} from '../../src/data/problems';
 
 /** The one problem reported on the spot to which `way` leads. */
-const reported = (way: (found: Problem[]) => Spot) => {
+const reported = (way: (found: Problem[]) => SourceLocation) => {
   const found: Problem[] = [];
   way(found).report('is wrong');
   return found[0] as Problem;
@@ -10,40 +16,40 @@ const reported = (way: (found: Problem[]) => Spot) => {
 
 test('a problem says file, feature and field, and then what is wrong', () => {
   const problem = reported((found) =>
-    spotOf(found, 'events.geojson', ['features', 14], 'flag-lowered', ['properties'])
+    locationOf(found, 'events.geojson', ['features', 14], 'flag-lowered', ['properties'])
       .in('when')
       .in('[0].edtf')
   );
-  expect(describe(problem)).toBe('events.geojson features[14] "flag-lowered" when[0].edtf: is wrong');
+  expect(describeProblem(problem)).toBe('events.geojson features[14] "flag-lowered" when[0].edtf: is wrong');
 });
 
 test('a problem has the path to its value in the file, and is an error if nothing else is said', () => {
   const problem = reported((found) =>
-    spotOf(found, 'events.geojson', ['features', 14], 'flag-lowered', ['properties']).in('when[0].edtf')
+    locationOf(found, 'events.geojson', ['features', 14], 'flag-lowered', ['properties']).in('when[0].edtf')
   );
   expect(problem.path).toEqual(['features', 14, 'properties', 'when', 0, 'edtf']);
   expect(problem.severity).toBe('error');
 });
 
 test('a field whose name holds dots and brackets is one field', () => {
-  const problem = reported((found) => new Spot(found, 'edition.json').in('title').in(['a.b[0]']));
+  const problem = reported((found) => new SourceLocation(found, 'edition.json').in('title').in(['a.b[0]']));
   expect(problem.path).toEqual(['title', 'a.b[0]']);
 });
 
 test('an item without an id is named by its number', () => {
-  const problem = reported((found) => spotOf(found, 'sources.json', [3], undefined).in('title'));
-  expect(describe(problem)).toBe('sources.json [3].title: is wrong');
+  const problem = reported((found) => locationOf(found, 'sources.json', [3], undefined).in('title'));
+  expect(describeProblem(problem)).toBe('sources.json [3].title: is wrong');
 });
 
 test('a problem of the whole file names the file only', () => {
-  expect(describe(reported((found) => new Spot(found, 'events.geojson').in('')))).toBe(
+  expect(describeProblem(reported((found) => new SourceLocation(found, 'events.geojson').in('')))).toBe(
     'events.geojson: is wrong'
   );
 });
 
 test('all spots of a file report to one list, in the order of reading', () => {
   const found: Problem[] = [];
-  const file = new Spot(found, 'edition.json');
+  const file = new SourceLocation(found, 'edition.json');
   file.in('span').report('first');
   file.in('kinds').in('[0]').report('second');
   expect(found.map(({ message }) => message)).toEqual(['first', 'second']);

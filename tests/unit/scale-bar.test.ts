@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Frame } from '../../src/map/camera';
-import { kilometresPerPixel, scaleBar, VERST } from '../../src/ui/sheet/scale-bar';
+import { kilometresPerPixel, scaleBar, VERST } from '../../src/ui/map-frame/scale-bar';
 
 const frame = (latitude: number, degrees = 36): Frame => ({
   extent: [100, latitude - 10, 100 + degrees, latitude + 10],

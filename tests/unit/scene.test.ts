@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chronicle, momentOf } from '../../src/domain/chronicle';
+import { eventsInOrder, eventInstant } from '../../src/domain/event-order';
 import type { Edition } from '../../src/domain/edition';
 import { eventsAt, scene, selectedEvent } from '../../src/domain/scene';
 import type { Selection } from '../../src/domain/selection';
@@ -23,20 +23,20 @@ function walk(story: Edition, from: Instant, direction: 'previous' | 'next', fir
     const there = scene(story, t, { selection })[direction];
     if (!there) break;
     visited.push(there.id);
-    t = momentOf(there) ?? t;
+    t = eventInstant(there) ?? t;
     selection = { kind: 'event', id: there.id };
   }
   return visited;
 }
 
 test('stepping on from the beginning visits every dated event once, in order', () => {
-  const all = chronicle(farEast).map(({ event: { id } }) => id);
+  const all = eventsInOrder(farEast).map(({ event: { id } }) => id);
   expect(walk(farEast, farEast.span.start, 'next')).toEqual(all);
   expect(all.length).toBeGreaterThan(90);
 });
 
 test('stepping back from the end visits every dated event once, the last first', () => {
-  const all = chronicle(farEast).map(({ event: { id } }) => id);
+  const all = eventsInOrder(farEast).map(({ event: { id } }) => id);
   expect(walk(farEast, instant(farEast.span.end - 1), 'previous')).toEqual(all.toReversed());
 });
 
@@ -45,7 +45,7 @@ test('events of one moment are stepped through one by one, however many there ar
   fc.assert(
     fc.property(fc.array(day, { maxLength: 12 }), (dates) => {
       const story = edition({ events: dates.map((date, i) => event(`event-${i}`, { when: when(date) })) });
-      const all = chronicle(story).map(({ event: { id } }) => id);
+      const all = eventsInOrder(story).map(({ event: { id } }) => id);
       expect(walk(story, story.span.start, 'next')).toEqual(all);
       expect(walk(story, instant(story.span.end - 1), 'previous')).toEqual(all.toReversed());
     })

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Selection } from '../../src/domain/selection';
-import { entriesOf, type Entry } from '../../src/ui/search/entries';
-import { Finder } from '../../src/ui/search/finder';
-import { squeezed, tokens } from '../../src/ui/search/tokens';
+import { searchDocuments, type SearchDocument } from '../../src/ui/search/search-documents';
+import { SearchIndex } from '../../src/ui/search/search-index';
+import { squeezed, tokenize } from '../../src/ui/search/tokens';
 import { editionOf } from '../geo/support/folder';
 import { edition, event, place } from './support/edition';
 
 const far = editionOf('far-east-1925');
-const finder = Finder.of(entriesOf(far));
+const finder = SearchIndex.of(searchDocuments(far));
 
-const idOf = ({ opens }: Entry) => ('id' in opens ? `${opens.kind}:${opens.id}` : opens.name);
+const idOf = ({ opens }: SearchDocument) => ('id' in opens ? `${opens.kind}:${opens.id}` : opens.name);
 /** Ids as they stand in the list, group after group. */
 const ids = (typed: string, its = finder) =>
   its.find(typed).flatMap(({ hits }) => hits.map(({ entry }) => idOf(entry)));
@@ -80,7 +80,7 @@ test('two letters that changed places are forgiven in a longer word', () => {
 test('spaces, hyphens, accents and ё do not matter', () => {
   expect(first('sun yat sen')).toBe('person:sun-yat-sen');
   expect(first('Сунь Ят-сен')).toBe('person:sun-yat-sen');
-  expect(tokens('Ёлка, Ō-tomari’s 北京站')).toEqual(['елка', 'o', 'tomaris', '北', '京', '站']);
+  expect(tokenize('Ёлка, Ō-tomari’s 北京站')).toEqual(['елка', 'o', 'tomaris', '北', '京', '站']);
 });
 
 test('an event is found by its account and by its day in either language, a source by its author', () => {
@@ -93,8 +93,8 @@ test('an event is found by its account and by its day in either language, a sour
 });
 
 test('the group with the best fit leads; a word typed in full comes before one that only begins so', () => {
-  const its = Finder.of(
-    entriesOf(
+  const its = SearchIndex.of(
+    searchDocuments(
       edition({
         places: [
           place('oharbin', { label: { en: 'Oharbin' } }),
@@ -115,7 +115,7 @@ test('a slip is forgiven only where nobody is called just so', () => {
 
 test('a passage is found by its words', () => {
   const passage = { name: 'p7', chapter: 'Peking', text: 'The talks began anew.', lang: 'en' };
-  expect(ids('talks anew', Finder.of(entriesOf(edition(), [passage])))).toEqual(['p7']);
+  expect(ids('talks anew', SearchIndex.of(searchDocuments(edition(), [passage])))).toEqual(['p7']);
 });
 
 test('nothing is found for nothing, nor for what nobody is called', () => {
@@ -126,7 +126,7 @@ test('nothing is found for nothing, nor for what nobody is called', () => {
 
 test('whatever is found can be opened', () => {
   const kinds = new Set(
-    entriesOf(far).map(({ opens }) => ('kind' in opens ? opens.kind : ('' as Selection['kind'])))
+    searchDocuments(far).map(({ opens }) => ('kind' in opens ? opens.kind : ('' as Selection['kind'])))
   );
   expect([...kinds].sort()).toEqual(['event', 'line', 'movement', 'person', 'place', 'source', 'territory']);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatter } from '../../src/i18n/format';
 import { en } from '../../src/i18n/en';
 import { stops } from '../../src/map/edition-sources';
-import { stopDate } from '../../src/ui/sheet/stop-date';
+import { stopDate } from '../../src/ui/map-frame/stop-date';
 import { editionOf } from '../geo/support/folder';
 import { when } from './support/dates';
 import { place } from './support/edition';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Territory } from '../../src/domain/edition';
-import { areaKm2 } from '../../src/domain/area';
-import { bounds, heldByReading, standing } from '../../src/domain/territory';
+import { areaKm2 } from '../../src/domain/territory-area';
+import { holdingSpans, heldByReading, territoryStatus } from '../../src/domain/territory';
 import { instant } from '../../src/domain/time';
 import { editionOf } from '../geo/support/folder';
 import { at, when } from './support/dates';
@@ -59,13 +59,15 @@ test.for([
 ] as const)(
   'zone %s goes from held to left, and is disputed where the readings differ: %s',
   ([letter, all]) => {
-    expect(MOMENTS.map((t) => standing(zone(letter), at(t))).join(' ')).toBe(all);
+    expect(MOMENTS.map((t) => territoryStatus(zone(letter), at(t))).join(' ')).toBe(all);
   }
 );
 
 test('the north of the island was not yet held when the year 1920 began', () => {
   const zones = ['a', 'b', 'c'].map(zone);
-  expect(zones.map((territory) => standing(territory, at('1920-01-01')))).toEqual(zones.map(() => 'ahead'));
+  expect(zones.map((territory) => territoryStatus(territory, at('1920-01-01')))).toEqual(
+    zones.map(() => 'ahead')
+  );
 });
 
 test('what has been left is never held again', () => {
@@ -74,7 +76,9 @@ test('what has been left is never held again', () => {
   fc.assert(
     fc.property(fc.constantFrom(...territories), t, t, (territory, one, other) => {
       const [before, after] = one < other ? [one, other] : [other, one];
-      const [then, later] = [before, after].map((moment) => order.indexOf(standing(territory, moment)));
+      const [then, later] = [before, after].map((moment) =>
+        order.indexOf(territoryStatus(territory, moment))
+      );
       expect(then).toBeLessThanOrEqual(later as number);
     })
   );
@@ -84,14 +88,14 @@ test('the map and the list draw the line between sure and disputed at the same i
   const t = fc.integer({ min: at('1921-01-01'), max: at('1926-01-01') }).map(instant);
   fc.assert(
     fc.property(fc.constantFrom(...territories), t, (territory, moment) => {
-      const { possible, sure } = bounds(territory);
+      const { possible, sure } = holdingSpans(territory);
       const drawn =
         moment < possible.start || moment >= possible.end
           ? 'hidden'
           : moment >= sure.start && moment < sure.end
             ? 'held'
             : 'disputed';
-      const told = standing(territory, moment);
+      const told = territoryStatus(territory, moment);
       expect(drawn).toBe(told === 'left' || told === 'ahead' ? 'hidden' : told);
     })
   );

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { parseDating, type AboutDays } from '../../src/domain/dating';
 import type { HistoricalEvent } from '../../src/domain/edition';
 import { DAY, instant, isoDate, midnight, noonOf } from '../../src/domain/time';
-import { finder, hitBox, mark, marks, type Mark } from '../../src/ui/timeline/marks';
-import { monthsOn, scale } from '../../src/ui/timeline/scale';
+import { markFinder, hitBox, eventMark, eventMarks, type EventMark } from '../../src/ui/timeline/event-marks';
+import { monthsOn, timeScale } from '../../src/ui/timeline/time-scale';
 
 const ABOUT: AboutDays = { hour: 0, day: 3, month: 15, season: 30, year: 180 };
 const span = { start: midnight(1924, 3), end: midnight(1925, 10) };
 const days = (span.end - span.start) / DAY;
 /** Two pixels a day. */
-const axis = scale(span, days * 2);
+const axis = timeScale(span, days * 2);
 const lanes = [
   { id: 'talks', name: {} },
   { id: 'sakhalin', name: {} }
@@ -21,7 +21,7 @@ const event = (...edtf: string[]) =>
     kind: { id: 'treaty', name: {}, lane: lanes[1] },
     when: edtf.map((text) => ({ value: parseDating(text, ABOUT), grade: 'attested', citations: [] }))
   }) as unknown as HistoricalEvent; // as much of an event as a mark is made of
-const marked = (...edtf: string[]) => mark(event(...edtf), { lanes }, axis, 8.6);
+const marked = (...edtf: string[]) => eventMark(event(...edtf), { lanes }, axis, 8.6);
 /** The parts of the mark in short: what, and where it begins and ends. */
 const drawn = (...edtf: string[]) =>
   marked(...edtf)?.parts.map((part) => {
@@ -110,16 +110,16 @@ test('a mark can be hit within nine pixels, and the narrow one upon the wide is 
   const [tick, bar] = [marked('1925-05-14'), marked('1925-05')];
   if (!tick || !bar) throw new Error('both are on the axis');
   expect(hitBox(tick)[1] - hitBox(tick)[0]).toBeCloseTo(9);
-  const find = finder([bar, tick]);
+  const find = markFinder([bar, tick]);
   expect(find(tick.left + 3, 1)).toBe(tick);
   expect(find(bar.right - 1, 1)).toBe(bar);
   expect(find(tick.left, 0)).toBeUndefined();
 });
 
 /** As found by looking at each of them. */
-function oracle(all: readonly Mark[], x: number, lane: number) {
+function oracle(all: readonly EventMark[], x: number, lane: number) {
   const hits = all.filter((each) => each.lane === lane && hitBox(each)[0] <= x && x <= hitBox(each)[1]);
-  const far = (each: Mark) => {
+  const far = (each: EventMark) => {
     const [left, right] = hitBox(each);
     return Math.abs(x - (left + right) / 2) + (right - left) / 4;
   };
@@ -141,8 +141,8 @@ test('the index finds the mark that a look at each would find', () => {
         const from = isoDate(instant(span.start + day * DAY)) + sign;
         return event(more > 60 ? `${from}/${isoDate(instant(span.start + (day + more) * DAY))}` : from);
       });
-      const all = marks({ events, lanes }, axis, 8.6);
-      const found = finder(all)(at, 1);
+      const all = eventMarks({ events, lanes }, axis, 8.6);
+      const found = markFinder(all)(at, 1);
       expect(found ? oracle([found], at, 1) : Infinity).toBe(oracle(all, at, 1));
     })
   );

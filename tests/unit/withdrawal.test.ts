@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY } from '../../src/domain/time';
-import { ledgerAt, stages, STATES, type Ledger } from '../../src/domain/withdrawal/ledger';
-import { withdraw, type Problem, type Unit } from '../../src/domain/withdrawal/model';
+import { ledgerAt, ledgerRows, LEDGER_STATES, type Ledger } from '../../src/domain/withdrawal/ledger';
+import { scheduleWithdrawal, type ModelInput, type Detachment } from '../../src/domain/withdrawal/model';
 import { tellSlowly } from './support/withdrawal-told';
 import { problems } from './support/withdrawals';
 
-const all = ({ garrisons }: Problem) => garrisons.reduce((sum, { men }) => sum + men, 0);
-const total = (ledger: Ledger) => STATES.reduce((sum, state) => sum + ledger[state], 0);
+const all = ({ garrisons }: ModelInput) => garrisons.reduce((sum, { men }) => sum + men, 0);
+const total = (ledger: Ledger) => LEDGER_STATES.reduce((sum, state) => sum + ledger[state], 0);
 const instants = fc.array(fc.integer({ min: -40 * DAY, max: 150 * DAY }), { minLength: 4, maxLength: 8 });
 
 test('at every instant of thousands of withdrawals nobody is lost, nobody is twice, and nobody is less than none', () => {
   fc.assert(
     fc.property(problems, instants, (problem, times) => {
-      const course = withdraw(problem);
+      const course = scheduleWithdrawal(problem);
       const wrong = times
         .map((t) => ledgerAt(course, t, problem.garrisons.length))
         .filter((ledger) => {
-          const least = Math.min(...STATES.map((state) => ledger[state]), ...ledger.garrisons);
+          const least = Math.min(...LEDGER_STATES.map((state) => ledger[state]), ...ledger.garrisons);
           const atPosts = ledger.garrisons.reduce((sum, men) => sum + men, 0);
           return total(ledger) !== all(problem) || atPosts !== ledger.posts || least < 0;
         });
@@ -30,8 +30,8 @@ test('at every instant of thousands of withdrawals nobody is lost, nobody is twi
 test('nobody comes back: who has arrived stays, and the posts only empty', () => {
   fc.assert(
     fc.property(problems, (problem) => {
-      const course = withdraw(problem);
-      const found = stages(course);
+      const course = scheduleWithdrawal(problem);
+      const found = ledgerRows(course);
       const back = found.slice(1).filter(({ home, posts }, i) => {
         const before = found[i];
         return !before || home < before.home || posts > before.posts;
@@ -46,7 +46,7 @@ test('nobody comes back: who has arrived stays, and the posts only empty', () =>
 test('each goes through it all in order, and a column keeps its order to the end', () => {
   fc.assert(
     fc.property(problems, (problem) => {
-      const { units, ships } = withdraw(problem);
+      const { units, ships } = scheduleWithdrawal(problem);
       const astray = units.filter(
         ({ leaves, reaches, boards, sails, lands }) =>
           leaves < problem.start ||
@@ -56,7 +56,7 @@ test('each goes through it all in order, and a column keeps its order to the end
           lands < sails
       );
       expect(astray).toEqual([]);
-      const inOrder = (list: readonly Unit[], key: 'leaves' | 'boards' | 'sails') =>
+      const inOrder = (list: readonly Detachment[], key: 'leaves' | 'boards' | 'sails') =>
         list.every((unit, i) => unit[key] >= (list[i - 1]?.[key] ?? -Infinity));
       expect(inOrder(units, 'boards')).toBe(true);
       expect(inOrder(units, 'sails')).toBe(true);
@@ -75,7 +75,7 @@ test('the model and the story told event by event are the same to the second', (
   fc.assert(
     fc.property(problems, (problem) => {
       const told = tellSlowly(problem);
-      const { units } = withdraw(problem);
+      const { units } = scheduleWithdrawal(problem);
       const list = (key: 'leaves' | 'reaches' | 'boards' | 'sails' | 'lands') =>
         units
           .map((unit) => [unit[key], unit.garrison, unit.men] as const)
@@ -95,7 +95,7 @@ test('the model and the story told event by event are the same to the second', (
   );
 });
 
-const island: Problem = {
+const island: ModelInput = {
   garrisons: [
     { men: 1200, kilometres: 0, clears: [] },
     { men: 100, kilometres: 400, clears: [{ zone: 0, kilometres: 300 }] }
@@ -114,7 +114,7 @@ const island: Problem = {
 };
 
 test('a deadline that can be met is met, with the reserve in hand', () => {
-  const { units, ships, shortfalls } = withdraw(island);
+  const { units, ships, shortfalls } = scheduleWithdrawal(island);
   expect(shortfalls).toEqual([]);
   const outOfZone = units.filter(({ garrison }) => garrison === 1).map(({ leaves }) => leaves + 15 * DAY);
   expect(Math.max(...outOfZone)).toBeCloseTo(39 * DAY, 0);
@@ -123,10 +123,10 @@ test('a deadline that can be met is met, with the reserve in hand', () => {
 });
 
 test('one that cannot be met is told, with how late and how many', () => {
-  expect(withdraw({ ...island, start: 30 * DAY }).shortfalls).toEqual([
+  expect(scheduleWithdrawal({ ...island, start: 30 * DAY }).shortfalls).toEqual([
     { zone: 0, seconds: expect.closeTo(5.25 * DAY, 0) as number, men: 100 }
   ]);
-  const icebound = withdraw({ ...island, ice: 90 * DAY }).shortfalls;
+  const icebound = scheduleWithdrawal({ ...island, ice: 90 * DAY }).shortfalls;
   expect(icebound).toEqual([
     { zone: 1, seconds: expect.closeTo((10 + 1300 / 300) * DAY, 0) as number, men: 1300 }
   ]);
@@ -135,10 +135,10 @@ test('one that cannot be met is told, with how late and how many', () => {
 test('what is looked up is what a count of every man finds', () => {
   fc.assert(
     fc.property(problems, instants, (problem, times) => {
-      const course = withdraw(problem);
+      const course = scheduleWithdrawal(problem);
       for (const t of times) {
         const { garrisons, home, sea, port } = ledgerAt(course, t, problem.garrisons.length);
-        const count = (fits: (unit: Unit) => boolean) =>
+        const count = (fits: (unit: Detachment) => boolean) =>
           course.units.reduce((sum, unit) => sum + (fits(unit) ? unit.men : 0), 0);
         expect([home, sea, port]).toEqual([
           count(({ lands }) => lands <= t),
@@ -155,9 +155,9 @@ test('what is looked up is what a count of every man finds', () => {
 });
 
 test('going back in time gives the very same numbers', () => {
-  const course = withdraw(island);
+  const course = scheduleWithdrawal(island);
   const times = Array.from({ length: 200 }, (_, i) => i * 0.45 * DAY);
   const there = times.map((t) => ledgerAt(course, t, 2));
-  const back = times.toReversed().map((t) => ledgerAt(withdraw(island), t, 2));
+  const back = times.toReversed().map((t) => ledgerAt(scheduleWithdrawal(island), t, 2));
   expect(back.toReversed()).toEqual(there);
 });

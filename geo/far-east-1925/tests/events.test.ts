@@ -1,6 +1,6 @@
 /** The events of this edition on which sources differ, or say less than one would expect. */
 import { expect, test } from 'vitest';
-import { datesDisagree } from '../../../src/domain/chronicle';
+import { datesDisagree } from '../../../src/domain/event-order';
 import type { HistoricalEvent } from '../../../src/domain/edition';
 import { editionOf } from '../../../tests/geo/support/folder';
 

@@ -1,7 +1,7 @@
 /** What is true of the journeys of this edition: who was where when, and what nobody knows. */
 import { expect, test } from 'vitest';
 import type { Movement, Stop } from '../../../src/domain/edition';
-import { datesOf, positionAt, stretches } from '../../../src/domain/movement';
+import { stopDates, positionAt, journeySegments } from '../../../src/domain/movement';
 import { at, noon } from '../../../tests/unit/support/dates';
 import { editionOf } from '../../../tests/geo/support/folder';
 
@@ -83,9 +83,9 @@ test.for([
   ['commission-1925', 'moscow aleksandrovsk'],
   ['settlers-to-shisuka', 'shikuka']
 ] as const)('of %s only %s have dates, and no way is computed', ([id, dated]) => {
-  const stops = journey(id).stops.filter((stop) => datesOf(stop).length > 0);
+  const stops = journey(id).stops.filter((stop) => stopDates(stop).length > 0);
   expect(stops.map(({ place }) => place.id)).toEqual(dated.split(' '));
-  expect(stretches(journey(id)).filter(({ leg }) => leg)).toEqual([]);
+  expect(journeySegments(journey(id)).filter(({ leg }) => leg)).toEqual([]);
 });
 
 test('nobody knows where the commission was in April, but on 1 May it was at Aleksandrovsk', () => {

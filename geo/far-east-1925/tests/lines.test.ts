@@ -1,12 +1,12 @@
 /** What is true of the railways, sea lines and roads of this edition. */
 import { expect, test } from 'vitest';
-import type { Line } from '../../../src/domain/edition';
-import { linesAt, runBy, stateOf } from '../../../src/domain/line';
+import type { Route } from '../../../src/domain/edition';
+import { routesAt, ownersAt, routeState } from '../../../src/domain/route';
 import { noonOf, parseIsoDate, type Instant } from '../../../src/domain/time';
 import { editionOf } from '../../../tests/geo/support/folder';
 
 const edition = editionOf('far-east-1925');
-const line = (id: string) => edition.lines.find((it) => it.id === id) as Line;
+const line = (id: string) => edition.lines.find((it) => it.id === id) as Route;
 const noon = (day: string): Instant => noonOf(parseIsoDate(day) as Instant);
 
 /** Of these something is said below. */
@@ -28,7 +28,7 @@ test.for([
   ['1924-11-30', 'cut'],
   ['1924-12-01', 'open']
 ] as const)('on %s the line from Tientsin to Pukow is %s, as far as is known', ([day, state]) => {
-  expect(stateOf(line('tientsin-pukow'), noon(day))).toBe(state);
+  expect(routeState(line('tientsin-pukow'), noon(day))).toBe(state);
 });
 
 test('that it was cut a source says, of November and of no day', () => {
@@ -69,13 +69,13 @@ test.for([
   ['1924-05-30', []],
   ['1924-05-31', ['ussr', 'china']]
 ] as const)('on %s the Chinese Eastern is run by %s', ([day, powers]) => {
-  const by = runBy(line('chinese-eastern'), noon(day)).flatMap((ownership) => ownership.by);
+  const by = ownersAt(line('chinese-eastern'), noon(day)).flatMap((ownership) => ownership.by);
   expect(by.map(({ id }) => id)).toEqual(powers);
 });
 
 test('the ferry to Honto begins while the clock runs; everything else was there', () => {
   const closed = (day: string) => {
-    const { open, cut } = linesAt(edition, noon(day));
+    const { open, cut } = routesAt(edition, noon(day));
     return lines.map(({ id }) => id).filter((id) => !open.includes(id) && !cut.includes(id));
   };
   expect(closed('1924-07-31')).toEqual(['honto-ferry']);

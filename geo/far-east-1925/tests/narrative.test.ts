@@ -1,15 +1,15 @@
 /** The narrative of far-east-1925: both languages lead the map the same way, everywhere, and leave nothing of the document out. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readNarrative, targetsOf as nameable } from '../../../src/data/narrative';
+import { readNarrative, entityIds } from '../../../src/data/parse-narrative';
 import {
-  momentOf,
+  paragraphInstant,
   paragraphsOf,
-  passagesNaming,
-  placesOf,
-  targetsOf,
+  paragraphsMentioning,
+  paragraphPlaces,
+  linkTargets,
   type Paragraph,
-  type Target
+  type LinkTarget
 } from '../../../src/domain/narrative';
 import { DOCUMENT } from './coverage-of-document';
 import { editionOf } from '../../../tests/geo/support/folder';
@@ -17,17 +17,17 @@ import { editionOf } from '../../../tests/geo/support/folder';
 const edition = editionOf('far-east-1925');
 const text = (language: string) => readFileSync(new URL(`../text/${language}.md`, import.meta.url), 'utf8');
 const [en, ru] = ['en', 'ru'].map(
-  (language) => readNarrative(language, text(language), nameable(edition)).narrative
+  (language) => readNarrative(language, text(language), entityIds(edition)).narrative
 ) as [ReturnType<typeof readNarrative>['narrative'], ReturnType<typeof readNarrative>['narrative']];
 const paragraphs = paragraphsOf(en);
 const pairs = paragraphs.map((paragraph, i) => [paragraph, paragraphsOf(ru)[i] as Paragraph] as const);
 
-const written = (target: Target): string => {
+const written = (target: LinkTarget): string => {
   if (target.kind === 'date') return `date:${target.dating.edtf}`;
   const locator = target.kind === 'source' && target.locator ? `#${target.locator}` : '';
   return `${target.kind}:${target.id}${locator}`;
 };
-const linksOf = (paragraph: Paragraph) => targetsOf(paragraph).map(written);
+const linksOf = (paragraph: Paragraph) => linkTargets(paragraph).map(written);
 
 test('its chapters have titles and tell all sixteen paragraphs of the document', () => {
   expect(en.chapters.map(({ title }) => title)).not.toContain(undefined);
@@ -39,19 +39,19 @@ test.for(pairs)(
   '$0.name leads to the same things in both languages, and the clock to the same day',
   ([one, other]) => {
     expect(linksOf(other).sort()).toEqual(linksOf(one).sort());
-    expect(momentOf(other, edition)).toBe(momentOf(one, edition));
+    expect(paragraphInstant(other, edition)).toBe(paragraphInstant(one, edition));
   }
 );
 
 test.for(paragraphs)('$name has a day, a place, passages that it tells, and no link twice', (paragraph) => {
-  expect(momentOf(paragraph, edition)).toBeDefined();
-  expect(placesOf(paragraph, edition)).not.toEqual([]);
+  expect(paragraphInstant(paragraph, edition)).toBeDefined();
+  expect(paragraphPlaces(paragraph, edition)).not.toEqual([]);
   expect(paragraph.passages?.source).toBe('document');
   expect(new Set(linksOf(paragraph)).size).toBe(linksOf(paragraph).length);
 });
 
 test('no two paragraphs are at the same instant, so that playing comes by every one', () => {
-  const moments = paragraphs.map((paragraph) => momentOf(paragraph, edition));
+  const moments = paragraphs.map((paragraph) => paragraphInstant(paragraph, edition));
   expect(new Set(moments).size).toBe(moments.length);
 });
 
@@ -67,7 +67,7 @@ test('for every place the passages that name it are as many as the links in the 
   for (const [narrative, file] of [[en, text('en')] as const, [ru, text('ru')] as const]) {
     for (const { id } of edition.places) {
       const links = file.split(`(place:${id})`).length - 1;
-      expect(passagesNaming(narrative, { kind: 'place', id }), id).toHaveLength(links);
+      expect(paragraphsMentioning(narrative, { kind: 'place', id }), id).toHaveLength(links);
     }
   }
 });

@@ -1,8 +1,8 @@
 /** What an edition offers for a reconstruction fits the ground it is drawn on. */
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { isWithin } from '../../../src/domain/within';
-import { kilometres } from '../../../src/data/journey';
+import { isInTerritory } from '../../../src/domain/containment';
+import { kilometres } from '../../../src/data/parse-movement';
 import { editionOf } from '../../../tests/geo/support/folder';
 
 const found = editionOf('far-east-1925').study?.reconstruction;
@@ -17,7 +17,7 @@ test('each part of a way lies in its territory', () => {
     for (const { territory, path } of way) {
       const middles = path.slice(1).map((point, i) => point.map((c, k) => (c + (path[i]?.[k] ?? c)) / 2));
       for (const point of middles)
-        expect(isWithin(point, territory), `${place.id} ${point.join()}`).toBe(true);
+        expect(isInTerritory(point, territory), `${place.id} ${point.join()}`).toBe(true);
     }
   }
 });

@@ -2,7 +2,7 @@
 import area from '@turf/area';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { areaKm2 } from '../../../src/domain/area';
+import { areaKm2 } from '../../../src/domain/territory-area';
 import type { Place, Territory } from '../../../src/domain/edition';
 import { editionOf } from '../../../tests/geo/support/folder';
 

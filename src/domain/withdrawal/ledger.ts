@@ -1,19 +1,19 @@
 /** Where everybody is: a ledger that adds up to the same number at every instant. */
-import type { Course, Unit } from './model';
+import type { WithdrawalSchedule, Detachment } from './model';
 
 /** In the order in which a man passes through them. */
-export const STATES = ['posts', 'march', 'port', 'sea', 'home'] as const;
-export type State = (typeof STATES)[number];
+export const LEDGER_STATES = ['posts', 'march', 'port', 'sea', 'home'] as const;
+export type LedgerState = (typeof LEDGER_STATES)[number];
 
-export type Ledger = Readonly<Record<State, number>> & {
+export type Ledger = Readonly<Record<LedgerState, number>> & {
   /** Of those at posts, how many at each. */
   readonly garrisons: readonly number[];
 };
 
 /** `garrisons`: how many posts there are. Looked up, not counted: it is asked in every frame. */
-export function ledgerAt(course: Course, t: number, garrisons: number): Ledger {
+export function ledgerAt(course: WithdrawalSchedule, t: number, garrisons: number): Ledger {
   const { list, instants, leaving } = indexOf(course);
-  const { posts, march, port, sea, home } = list[lastUpTo(instants, t)] as Stage; // the first has no beginning
+  const { posts, march, port, sea, home } = list[lastUpTo(instants, t)] as LedgerRow; // the first has no beginning
   const at = Array.from({ length: garrisons }, (_, i) => {
     const column = leaving.get(i);
     return column ? (column.left[lastUpTo(column.instants, t) + 1] ?? 0) : 0;
@@ -24,16 +24,16 @@ export function ledgerAt(course: Course, t: number, garrisons: number): Ledger {
 /** When a post is left, and how many are there before the first has gone, after the first, and so on. */
 type Column = { readonly instants: readonly number[]; readonly left: readonly number[] };
 type Index = {
-  readonly list: readonly Stage[];
+  readonly list: readonly LedgerRow[];
   readonly instants: readonly number[];
   readonly leaving: ReadonlyMap<number, Column>;
 };
-const indexes = new WeakMap<Course, Index>();
+const indexes = new WeakMap<WithdrawalSchedule, Index>();
 
-function indexOf(course: Course): Index {
+function indexOf(course: WithdrawalSchedule): Index {
   const known = indexes.get(course);
   if (known) return known;
-  const columns = new Map<number, Unit[]>();
+  const columns = new Map<number, Detachment[]>();
   for (const unit of course.units) {
     const column = columns.get(unit.garrison);
     if (column) column.push(unit);
@@ -51,7 +51,7 @@ function indexOf(course: Course): Index {
       ];
     })
   );
-  const list = stages(course);
+  const list = ledgerRows(course);
   const index = { list, instants: list.map(({ from }) => from), leaving };
   indexes.set(course, index);
   return index;
@@ -69,10 +69,10 @@ function lastUpTo(instants: readonly number[], t: number): number {
 }
 
 /** Men in each state from an instant on. */
-export type Stage = { readonly from: number } & Readonly<Record<State, number>>;
+export type LedgerRow = { readonly from: number } & Readonly<Record<LedgerState, number>>;
 
 /** How many are in each state, each time that changes; the first stage has no beginning. */
-export function stages({ units }: Course): readonly Stage[] {
+export function ledgerRows({ units }: WithdrawalSchedule): readonly LedgerRow[] {
   const changes = units
     .flatMap(({ men, leaves, reaches, sails, lands }) => [
       { at: leaves, to: 1, men },
@@ -81,8 +81,8 @@ export function stages({ units }: Course): readonly Stage[] {
       { at: lands, to: 4, men }
     ])
     .sort((a, b) => a.at - b.at || a.to - b.to);
-  const men = STATES.map((_, i) => (i === 0 ? units.reduce((sum, unit) => sum + unit.men, 0) : 0));
-  const stage = (from: number): Stage => {
+  const men = LEDGER_STATES.map((_, i) => (i === 0 ? units.reduce((sum, unit) => sum + unit.men, 0) : 0));
+  const stage = (from: number): LedgerRow => {
     const [posts = 0, march = 0, port = 0, sea = 0, home = 0] = men;
     return { from, posts, march, port, sea, home };
   };

@@ -15,7 +15,7 @@ export type Garrison = {
   readonly clears: readonly { readonly zone: number; readonly kilometres: number }[];
 };
 
-export type Problem = {
+export type ModelInput = {
   readonly garrisons: readonly Garrison[];
   /** When each zone is to be empty. */
   readonly deadlines: readonly number[];
@@ -37,7 +37,7 @@ export type Problem = {
 };
 
 /** A detachment, and the instants at which it passes from one state into the next. */
-export type Unit = {
+export type Detachment = {
   readonly garrison: number;
   readonly men: number;
   readonly leaves: number;
@@ -53,9 +53,9 @@ export type Ship = { readonly men: number; readonly sails: number; readonly land
 /** A zone in which men are still found at its deadline: how long, and how many. */
 export type Shortfall = { readonly zone: number; readonly seconds: number; readonly men: number };
 
-export type Course = {
+export type WithdrawalSchedule = {
   /** In the order in which they reach the port, which is that of boarding. */
-  readonly units: readonly Unit[];
+  readonly units: readonly Detachment[];
   readonly ships: readonly Ship[];
   /** Of the zones whose deadline is not met. */
   readonly shortfalls: readonly Shortfall[];
@@ -64,7 +64,7 @@ export type Course = {
 /** Less than this is not late, but the last digit of a sum. */
 const TOLERANCE = 60;
 
-export function withdraw(problem: Problem): Course {
+export function scheduleWithdrawal(problem: ModelInput): WithdrawalSchedule {
   const waiting = problem.garrisons.flatMap((garrison, i) => marched(garrison, i, problem));
   // Of those that arrive together the first post of the list goes first: sorting keeps their order.
   waiting.sort((a, b) => a.reaches - b.reaches);
@@ -72,10 +72,10 @@ export function withdraw(problem: Problem): Course {
   return { units, ships, shortfalls: shortfalls(units, problem) };
 }
 
-type Marched = Pick<Unit, 'garrison' | 'men' | 'leaves' | 'reaches'>;
+type Marched = Pick<Detachment, 'garrison' | 'men' | 'leaves' | 'reaches'>;
 
 /** The detachments of a garrison, the last of them as small as is left. */
-function marched(garrison: Garrison, index: number, problem: Problem): readonly Marched[] {
+function marched(garrison: Garrison, index: number, problem: ModelInput): readonly Marched[] {
   const { pace, flow } = problem;
   const size = Math.min(problem.detachment, problem.ship);
   const begins = leaving(garrison, problem);
@@ -93,7 +93,7 @@ function marched(garrison: Garrison, index: number, problem: Problem): readonly 
 }
 
 /** When the post begins to be left: as late as all its deadlines allow, and not before the start. */
-function leaving({ men, kilometres, clears }: Garrison, problem: Problem): number {
+function leaving({ men, kilometres, clears }: Garrison, problem: ModelInput): number {
   const { deadlines, portZone, reserve, pace, flow, capacity, garrisons, start } = problem;
   const setOut = men / flow;
   // Nobody knows who will be before them at the port: time is left for all to be put on board.
@@ -112,8 +112,8 @@ function leaving({ men, kilometres, clears }: Garrison, problem: Problem): numbe
 /** One after another they are put on board; a ship sails when the next would be too many, or no one else comes. */
 function embarked(
   waiting: readonly Marched[],
-  { ice, capacity, ship: room, voyage }: Problem
-): Pick<Course, 'units' | 'ships'> {
+  { ice, capacity, ship: room, voyage }: ModelInput
+): Pick<WithdrawalSchedule, 'units' | 'ships'> {
   const loads: { men: number; sails: number }[] = [];
   let free = ice;
   const turns = waiting.map(({ men, reaches }) => {
@@ -127,7 +127,7 @@ function embarked(
     return { boards, ship: loads.length - 1 };
   });
   const ships = loads.map(({ men, sails }) => ({ men, sails, lands: sails + voyage }));
-  const units = waiting.map(({ garrison, men, leaves, reaches }, i): Unit => {
+  const units = waiting.map(({ garrison, men, leaves, reaches }, i): Detachment => {
     const { boards, ship } = turns[i] as (typeof turns)[number]; // each has had its turn
     const { sails, lands } = ships[ship] as Ship; // and been given one of the ships
     return { garrison, men, leaves, reaches, boards, ship, sails, lands };
@@ -135,7 +135,7 @@ function embarked(
   return { units, ships };
 }
 
-function shortfalls(units: readonly Unit[], problem: Problem): readonly Shortfall[] {
+function shortfalls(units: readonly Detachment[], problem: ModelInput): readonly Shortfall[] {
   const { deadlines, portZone, garrisons, pace } = problem;
   return deadlines.flatMap((deadline, zone) => {
     /** How long after setting out the men of each post are out of the zone; never in it: at once. */

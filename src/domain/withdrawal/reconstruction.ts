@@ -48,7 +48,7 @@ export type Post = Evidence & {
 export type Voyage = { readonly kilometres: number; readonly path: readonly Position[] };
 export type Harbour = Evidence & Voyage & { readonly place: Place };
 
-/** A set of assumptions worth looking at: `plan` is what it changes, as `plan.ts` writes it. */
+/** A set of assumptions worth looking at: `plan` is what it changes, as `assumptions.ts` writes it. */
 export type Preset = {
   readonly id: string;
   readonly title: Localized;

@@ -6,7 +6,7 @@
 import { PathLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
 import type { Leg, Movement } from '../../domain/edition';
-import { cumulative, inView, legTimes } from '../../domain/movement';
+import { cumulativeLengths, journeyViewSpan, legTimes } from '../../domain/movement';
 import { FOREVER } from '../../domain/time';
 import { FAR, gpuDay, type GpuClock } from '../gpu-time';
 import { TimedExtension } from './timed-extension';
@@ -33,8 +33,8 @@ const GAP = 3;
 
 export const journeyLegs = perEdition((edition): readonly JourneyLeg[] =>
   edition.movements.flatMap((movement) => {
-    const { start, end } = inView(movement);
-    const lengths = cumulative(movement.path);
+    const { start, end } = journeyViewSpan(movement);
+    const lengths = cumulativeLengths(movement.path);
     return movement.legs.map((leg, i): JourneyLeg => {
       const [from, to] = [movement.stops[i]?.vertex ?? 0, movement.stops[i + 1]?.vertex ?? 0];
       const passed = legTimes(movement, i);

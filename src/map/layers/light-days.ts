@@ -1,7 +1,7 @@
 /** When the light of an event shows and how sure it then is, in days, as the graphics card has it. */
 import type { Dating } from '../../domain/dating';
 import type { Edition, HistoricalEvent } from '../../domain/edition';
-import { stretchesOf } from '../../domain/presence-index';
+import { eventIntervals } from '../../domain/presence-index';
 import { BEGINNING, FOREVER, type Span } from '../../domain/time';
 import { FAR, gpuDay } from '../gpu-time';
 
@@ -24,7 +24,7 @@ export function daysOf(edition: Edition, event: HistoricalEvent): LightDays {
     Math.min(FOREVER, ...seen.map(({ start }) => start)),
     Math.max(BEGINNING, ...seen.map(({ end }) => end))
   ];
-  const sure = stretchesOf(event).find((stretch) => stretch.sure) ?? { start: last, end: last };
+  const sure = eventIntervals(event).find((stretch) => stretch.sure) ?? { start: last, end: last };
   const [one, ...others] = apart(event.when.map(({ value: { span } }) => span));
   const nothing = { start: FOREVER, end: BEGINNING };
   return {

@@ -4,7 +4,7 @@
  * the mark is the instant's, and dies away in the days after, so that a reader who lets time run can see it.
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
-import { chronicle } from '../../domain/chronicle';
+import { eventsInOrder } from '../../domain/event-order';
 import { isRegion, type Edition, type HistoricalEvent, type Place } from '../../domain/edition';
 import type { Selection } from '../../domain/selection';
 import { type GpuClock } from '../gpu-time';
@@ -33,7 +33,7 @@ const REGION = { radius: 34, strength: 0.55 };
  * at one moment the one that the edition tells first. Those without a date lie at the bottom, and show when asked for.
  */
 export const lights = perEdition((edition): readonly Light[] => {
-  const dated = chronicle(edition)
+  const dated = eventsInOrder(edition)
     .toReversed()
     .sort((a, b) => a.moment - b.moment)
     .map(({ event }) => event);

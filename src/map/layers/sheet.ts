@@ -1,7 +1,7 @@
 import type { Edition } from '../../domain/edition';
-import type { Hidden } from '../../domain/layers';
+import type { Hidden } from '../../view/layers';
 import type { Selection } from '../../domain/selection';
-import type { Theme } from '../../domain/theme';
+import type { Theme } from '../../view/theme';
 import type { GpuClock } from '../gpu-time';
 
 /** What layers are built from. It changes when the reader chooses something, not when time moves. */

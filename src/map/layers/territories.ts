@@ -2,7 +2,7 @@
 import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
 import type { Territory } from '../../domain/edition';
-import { bounds } from '../../domain/territory';
+import { holdingSpans } from '../../domain/territory';
 import { gpuDay, type GpuClock } from '../gpu-time';
 import { hatchAt } from '../hatch';
 import { OFF_SCREEN, TimedExtension } from './timed-extension';
@@ -21,7 +21,7 @@ export const parts = perEdition((edition): readonly Part[] =>
   edition.territories.flatMap((territory) => {
     const { geometry, id } = territory;
     if (!geometry) return []; // areas of the ground are MapLibre's to draw
-    const { possible, sure } = bounds(territory);
+    const { possible, sure } = holdingSpans(territory);
     const times = [possible.start, sure.start, sure.end, possible.end].map((t) => gpuDay(edition, t));
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     return polygons.map((polygon) => ({

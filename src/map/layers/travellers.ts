@@ -5,7 +5,7 @@
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
-import { certaintyAt, legTimes, stretches } from '../../domain/movement';
+import { certaintyAt, legTimes, journeySegments } from '../../domain/movement';
 import { gpuDay, type GpuClock } from '../gpu-time';
 import { OFF_SCREEN, TimedExtension } from './timed-extension';
 import { palettes, rgba } from '../palette';
@@ -23,7 +23,7 @@ export type Step = Pickable & {
 export const steps = perEdition((edition): readonly Step[] =>
   edition.movements.flatMap((movement) => {
     const selection = { kind: 'movement', id: movement.id } as const;
-    return stretches(movement).flatMap((stretch): Step[] => {
+    return journeySegments(movement).flatMap((stretch): Step[] => {
       const { span, from, to, leg } = stretch;
       if (!leg) {
         const at = movement.path[from.vertex] ?? from.place.position;

@@ -1,9 +1,9 @@
 /** A withdrawal that is computed, as things to draw: ways, those who move on them, piles of those who stay. */
 import type { Position } from 'geojson';
 import type { Edition, Place } from '../../domain/edition';
-import { cumulative } from '../../domain/movement';
-import { voyageOf, withdrawal } from '../../domain/withdrawal/course';
-import { pile, type Change } from '../../domain/withdrawal/pile';
+import { cumulativeLengths } from '../../domain/movement';
+import { assumedVoyage, simulateWithdrawal } from '../../domain/withdrawal/simulate';
+import { stackIntervals, type StackChange } from '../../domain/withdrawal/interval-stack';
 import { gpuDay } from '../gpu-time';
 import type { Pickable } from './sheet';
 
@@ -58,7 +58,7 @@ export function partsOf(edition: Edition, plan: string): Parts {
 
 function make(edition: Edition, plan: string): Parts {
   const reconstruction = edition.study?.reconstruction;
-  const found = edition.study && withdrawal(edition.study, plan);
+  const found = edition.study && simulateWithdrawal(edition.study, plan);
   if (!reconstruction || !found) return { movers: [], trails: [], heaps: [] };
   const { course } = found;
   const { posts, port } = reconstruction;
@@ -70,7 +70,7 @@ function make(edition: Edition, plan: string): Parts {
     ends: number,
     rest: Omit<Mover, 'from' | 'to' | 'days'>
   ) => {
-    const lengths = cumulative(path);
+    const lengths = cumulativeLengths(path);
     const whole = lengths.at(-1) || 1;
     const day = (i: number) => gpuDay(edition, begins + ((ends - begins) * (lengths[i] ?? 0)) / whole);
     path.slice(1).forEach((to, i) => {
@@ -91,7 +91,7 @@ function make(edition: Edition, plan: string): Parts {
       if (n === 0) trails.push({ selection, path, travel });
     });
   });
-  const voyage = voyageOf(reconstruction, found.plan);
+  const voyage = assumedVoyage(reconstruction, found.plan);
   const home = reconstruction.harbours.find(({ place }) => place.id === found.plan.to)?.place;
   const selection = { kind: 'place', id: port.place.id } as const;
   course.ships.forEach(({ men, sails, lands }, n) => {
@@ -102,8 +102,8 @@ function make(edition: Edition, plan: string): Parts {
   });
 
   const all = course.units.reduce((sum, { men }) => sum + men, 0) || 1;
-  const heap = (place: Place, column: Heap['column'], changes: readonly Change[]) =>
-    pile([...changes].sort((a, b) => a.at - b.at)).map(({ low, high, from, to }): Heap => ({
+  const heap = (place: Place, column: Heap['column'], changes: readonly StackChange[]) =>
+    stackIntervals([...changes].sort((a, b) => a.at - b.at)).map(({ low, high, from, to }): Heap => ({
       selection: { kind: 'place', id: place.id },
       position: place.position,
       days: [gpuDay(edition, from), gpuDay(edition, to)],

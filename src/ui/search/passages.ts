@@ -1,12 +1,12 @@
 /** The passages of a narrative as the search takes them. */
 import { textOf, type Narrative } from '../../domain/narrative';
-import type { Passage } from './entries';
+import type { TextPassage } from './search-documents';
 
-const NONE: readonly Passage[] = [];
-const known = new WeakMap<Narrative, readonly Passage[]>();
+const NONE: readonly TextPassage[] = [];
+const known = new WeakMap<Narrative, readonly TextPassage[]>();
 
 /** Every paragraph under a chapter, in order; the same list each time. */
-export function passagesIn(narrative: Narrative | undefined): readonly Passage[] {
+export function passagesIn(narrative: Narrative | undefined): readonly TextPassage[] {
   if (!narrative) return NONE;
   const passages =
     known.get(narrative) ??

@@ -1,14 +1,14 @@
 /** Words as search compares them: folded; Chinese and Japanese, which have no spaces, character by character. */
-import { fold } from '../../domain/spelling';
+import { foldSpelling } from '../../domain/fold-spelling';
 
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{L}\p{N}]|$)/gu;
 
 /** "Пекин, 北京" → пекин 北 京 */
-export const tokens = (text: string): string[] => fold(text).match(WORD) ?? [];
+export const tokenize = (text: string): string[] => foldSpelling(text).match(WORD) ?? [];
 
 /** A name as one word, however it is spaced or hyphened: "Sun Yat-sen" → sunyatsen */
-export const squeezed = (text: string): string => tokens(text).join('');
+export const squeezed = (text: string): string => tokenize(text).join('');
 
 /** How many slips are forgiven in a word of this length: none in a short one, where any word is near any other. */
 export const slipsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);

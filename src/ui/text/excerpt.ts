@@ -1,5 +1,5 @@
 /** A passage in a line: the words that name a thing, with what stands before and after them. */
-import { isLink, type Named, type Paragraph, type Run } from '../../domain/narrative';
+import { isLink, type EntityMention, type Paragraph, type TextRun } from '../../domain/narrative';
 
 export type Excerpt = { readonly before: string; readonly named: string; readonly after: string };
 
@@ -7,9 +7,9 @@ export type Excerpt = { readonly before: string; readonly named: string; readonl
 const BEFORE = 18;
 const AFTER = 80;
 
-const plain = (run: Run): string => (isLink(run) ? run.words.map(({ text }) => text).join('') : run.text);
+const plain = (run: TextRun): string => (isLink(run) ? run.words.map(({ text }) => text).join('') : run.text);
 
-export function excerpt({ runs }: Paragraph, { kind, id }: Named): Excerpt {
+export function excerpt({ runs }: Paragraph, { kind, id }: EntityMention): Excerpt {
   const i = runs.findIndex((run) => isLink(run) && run.target.kind === kind && run.target.id === id);
   const told = runs.slice(0, i).map(plain).join('');
   const cut = told.length > BEFORE;

@@ -1,12 +1,12 @@
 /** Notes of the text: not typed, but the evidence of what its words name. */
-import { named, type Edition } from '../../domain/edition';
-import { isLink, type Chapter, type Target } from '../../domain/narrative';
+import { findById, type Edition } from '../../domain/edition';
+import { isLink, type Chapter, type LinkTarget } from '../../domain/narrative';
 import type { Evidence } from '../../domain/reading';
-import { notesOf, type Notes } from '../column/notes';
+import { notesOf, type Notes } from '../evidence/notes';
 
 /** What stands behind a link to an event: every reading of its date or, without one, its first sentence. */
-function evidenceOf(edition: Edition, target: Target): readonly Evidence[] {
-  const event = target.kind === 'event' ? named(edition.events, target.id) : undefined;
+function evidenceOf(edition: Edition, target: LinkTarget): readonly Evidence[] {
+  const event = target.kind === 'event' ? findById(edition.events, target.id) : undefined;
   if (!event) return [];
   return event.when.length > 0 ? event.when : event.claims.slice(0, 1);
 }
@@ -22,6 +22,10 @@ export const notesOfChapter = (edition: Edition, { paragraphs }: Chapter, number
   );
 
 /** The evidence behind a link, one for each note. */
-export const notedOf = (edition: Edition, target: Target, { numberOf }: Notes): readonly Evidence[] => [
+export const footnoteNumbers = (
+  edition: Edition,
+  target: LinkTarget,
+  { numberOf }: Notes
+): readonly Evidence[] => [
   ...new Map(evidenceOf(edition, target).map((its) => [numberOf(its), its])).values()
 ];

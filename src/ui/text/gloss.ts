@@ -1,6 +1,6 @@
 /** Who or what a name in the text is, in a line: other names, in their scripts, and a word on it. */
-import { named, type Edition } from '../../domain/edition';
-import type { Named } from '../../domain/narrative';
+import { findById, type Edition } from '../../domain/edition';
+import type { EntityMention } from '../../domain/narrative';
 import type { Localized } from '../../domain/reading';
 import type { Language } from '../../state/language.svelte';
 
@@ -10,7 +10,11 @@ export type Gloss = { readonly title: string; readonly lines: readonly string[] 
 /** As many other names as a line holds. */
 const NAMES = 5;
 
-export function glossOf(edition: Edition, { kind, id }: Named, language: Language): Gloss | undefined {
+export function entityGloss(
+  edition: Edition,
+  { kind, id }: EntityMention,
+  language: Language
+): Gloss | undefined {
   const say = (localized: Localized) => language.text(localized).text;
   const others = (title: string, names: readonly string[]) =>
     [...new Set(names)]
@@ -23,7 +27,7 @@ export function glossOf(edition: Edition, { kind, id }: Named, language: Languag
   });
   switch (kind) {
     case 'place': {
-      const place = named(edition.places, id);
+      const place = findById(edition.places, id);
       if (!place) return undefined;
       const title = say(place.label);
       return gloss(
@@ -36,7 +40,7 @@ export function glossOf(edition: Edition, { kind, id }: Named, language: Languag
       );
     }
     case 'person': {
-      const person = named(edition.people, id);
+      const person = findById(edition.people, id);
       if (!person) return undefined;
       const title = say(person.name);
       return gloss(
@@ -49,7 +53,7 @@ export function glossOf(edition: Edition, { kind, id }: Named, language: Languag
       );
     }
     case 'event': {
-      const event = named(edition.events, id);
+      const event = findById(edition.events, id);
       return event && gloss(say(event.title), language.format.datings(event.when), say(event.kind.name));
     }
     case 'source': {
@@ -62,7 +66,7 @@ export function glossOf(edition: Edition, { kind, id }: Named, language: Languag
     case 'territory':
     case 'line': {
       const lists = { movement: edition.movements, territory: edition.territories, line: edition.lines };
-      const thing = named<{ id: string; title: Localized }>(lists[kind], id);
+      const thing = findById<{ id: string; title: Localized }>(lists[kind], id);
       return thing && gloss(say(thing.title));
     }
   }

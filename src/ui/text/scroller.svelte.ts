@@ -17,7 +17,7 @@ type Reader = {
  * read; what is read elsewhere is scrolled to. The two never answer each other: a scroll that no hand began is not
  * reading, and while the last hand on the page was on the text, the text is left where that hand has put it.
  */
-export const scrolling =
+export const scrollSync =
   ({ current, onread }: Reader): Attachment<HTMLElement> =>
   (text) => {
     const panel = text.closest<HTMLElement>('[role="tabpanel"]');

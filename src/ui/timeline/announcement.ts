@@ -1,5 +1,5 @@
 /** What a screen reader hears when time comes to a stop: the date, and what happened then. One sentence. */
-import { datesDisagree, momentOf } from '../../domain/chronicle';
+import { datesDisagree, eventInstant } from '../../domain/event-order';
 import { toTheDay } from '../../domain/dating';
 import type { HistoricalEvent } from '../../domain/edition';
 import { selectedEvent, type Scene } from '../../domain/scene';
@@ -20,9 +20,9 @@ export function announcement(
   const { edition, instant } = scene;
   const ofDay = edition.events
     .filter((event) => happenedOn(event, instant))
-    .sort((a, b) => (momentOf(a) ?? 0) - (momentOf(b) ?? 0));
+    .sort((a, b) => (eventInstant(a) ?? 0) - (eventInstant(b) ?? 0));
   const selected = selectedEvent(scene);
-  const stoodAt = told ?? (selected && momentOf(selected) === instant ? selected : undefined);
+  const stoodAt = told ?? (selected && eventInstant(selected) === instant ? selected : undefined);
   const event = stoodAt ?? ofDay[0];
   if (!event) return format.date(instant);
   const place = ofDay.indexOf(event);

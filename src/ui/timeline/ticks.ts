@@ -3,7 +3,7 @@
  * and below it the days, months or years to which they belong. Which of them depends on the room there is.
  */
 import { DAY, HOUR, instant, midnight, type Instant, type Span } from '../../domain/time';
-import type { Scale } from './scale';
+import type { TimeScale } from './time-scale';
 
 /** How a language writes what stands under the axis; `month` counts from 0. */
 export type TickWords = {
@@ -13,13 +13,13 @@ export type TickWords = {
 };
 
 /** A rule of the axis: `year` through all lanes, `long` where the coarse row begins anew. */
-export type Tick = { readonly x: number; readonly size: 'year' | 'long' | 'short' };
+export type AxisTick = { readonly x: number; readonly size: 'year' | 'long' | 'short' };
 /** `x`: middle of a fine label, left end of a coarse one. */
-export type Label = { readonly x: number; readonly text: string };
-export type Ticks = {
-  readonly ticks: readonly Tick[];
-  readonly fine: readonly Label[];
-  readonly coarse: readonly Label[];
+export type TickLabel = { readonly x: number; readonly text: string };
+export type AxisTicks = {
+  readonly ticks: readonly AxisTick[];
+  readonly fine: readonly TickLabel[];
+  readonly coarse: readonly TickLabel[];
 };
 
 /** Widths that words want, at the most, in pixels a letter: in the fine row and in the coarse one. */
@@ -55,7 +55,7 @@ const LEVELS: readonly Level[] = [
 const NAMED = 34;
 
 /** The rules and labels of what `scale` shows. */
-export function ticksOf(scale: Scale, words: TickWords): Ticks {
+export function axisTicks(scale: TimeScale, words: TickWords): AxisTicks {
   const perSecond = scale.width / (scale.span.end - scale.span.start);
   const level = LEVELS.find(({ unit, step, room }) => SECONDS[unit] * step * perSecond >= room) ?? MILLENNIUM;
   const fine = stretches(level, scale);
@@ -63,7 +63,7 @@ export function ticksOf(scale: Scale, words: TickWords): Ticks {
   const longs = new Set(coarse.map(({ start }) => start));
   const ticks = [...new Set([...fine, ...coarse].map(({ start }) => start))]
     .filter((start) => start >= scale.span.start)
-    .map((start): Tick => ({
+    .map((start): AxisTick => ({
       x: scale.x(start),
       size: isYear(start) ? 'year' : longs.has(start) ? 'long' : 'short'
     }));
@@ -80,7 +80,7 @@ type Stretch = { readonly start: Instant; readonly left: number; readonly right:
 /** Every stretch of a unit of which a part is shown, cut at the edges. */
 function stretches(
   { unit, step }: Pick<Level, 'unit' | 'step'>,
-  { span, x, width }: Scale
+  { span, x, width }: TimeScale
 ): readonly Stretch[] {
   const starts = startsOf(unit, step, span);
   return starts.slice(0, -1).map((start, i) => ({
@@ -109,9 +109,9 @@ function startsOf(unit: Unit, step: number, { start, end }: Span): readonly Inst
 function fineLabels(
   of: readonly Stretch[],
   { at }: Level,
-  { span, x, width }: Scale,
+  { span, x, width }: TimeScale,
   say: (t: Instant) => string
-): readonly Label[] {
+): readonly TickLabel[] {
   return of.flatMap(({ start, left, right }) => {
     const text = say(start);
     const half = (text.length * LETTER.fine) / 2;
@@ -124,9 +124,9 @@ function fineLabels(
 /** A label stands where its stretch begins, or at the edge, if what is seen of the stretch has room for it. */
 function coarseLabels(
   of: readonly Stretch[],
-  { width }: Scale,
+  { width }: TimeScale,
   say: (t: Instant) => string
-): readonly Label[] {
+): readonly TickLabel[] {
   return of.flatMap(({ start, left, right }) => {
     const text = say(start);
     const room = right - left - (right < width ? GAP : 0);

@@ -4,7 +4,7 @@
  * what an author is then told, line by line.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { asLine, checkFolder } from '../../../src/data/check';
+import { formatProblem, checkFolder } from '../../../src/data/check';
 import { filesIn } from './folder';
 
 type Words = Readonly<Record<string, string>>;
@@ -40,4 +40,4 @@ function replaced(file: string, words: Words): string {
 
 /** What an author is told of a broken edition. */
 export const told = (name: string): readonly string[] =>
-  checkFolder(broken(changeOf(name))).problems.map(asLine);
+  checkFolder(broken(changeOf(name))).problems.map(formatProblem);

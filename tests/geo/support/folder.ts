@@ -1,7 +1,7 @@
 /** Editions read from disk, by the same code that reads them on the page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { readEdition, type Read } from '../../../src/data/read';
+import { readEdition, type EditionReadResult } from '../../../src/data/read-edition';
 import type { Edition } from '../../../src/domain/edition';
 
 const GEO = new URL('../../../geo/', import.meta.url);
@@ -21,7 +21,7 @@ export const EDITIONS: readonly string[] = readdirSync(GEO).filter((name) =>
   existsSync(new URL(`${name}/edition.json`, GEO))
 );
 
-export const readFolder = (name: string): Read => readEdition(filesIn(new URL(`${name}/`, GEO)));
+export const readFolder = (name: string): EditionReadResult => readEdition(filesIn(new URL(`${name}/`, GEO)));
 
 /** The same edition for every test of a file. */
 export function editionOf(name: string): Edition {

@@ -8,7 +8,7 @@ const spoken = (src: URL): readonly string[] => [
     .filter((file) => file.endsWith('.ts') && !SILENT.has(file))
     .map((file) => `data/${file}`),
   'domain/dating.ts',
-  'domain/slips.ts'
+  'domain/edtf-suggestions.ts'
 ];
 
 /** What it does not say, but fetches, counts or writes for programs. */

@@ -1,4 +1,4 @@
 /** A page has learnt its reader's language before it is built; the facts of the tests are told in all of them. */
-import { LANGUAGES, learn } from '../../../src/i18n';
+import { LANGUAGES, loadLanguage } from '../../../src/i18n';
 
-await Promise.all(LANGUAGES.map(learn));
+await Promise.all(LANGUAGES.map(loadLanguage));

@@ -2,7 +2,7 @@
  * The same withdrawal told event by event, as slowly as can be: a heap of things to come, always the next of them, and
  * every man counted where he stands. It shares no line with the model.
  */
-import type { Problem } from '../../../src/domain/withdrawal/model';
+import type { ModelInput } from '../../../src/domain/withdrawal/model';
 
 type Group = { readonly post: number; readonly men: number; readonly number: number };
 export type Told = {
@@ -13,7 +13,7 @@ export type Told = {
 
 const DAY = 86_400;
 
-export function tellSlowly(problem: Problem): readonly Told[] {
+export function tellSlowly(problem: ModelInput): readonly Told[] {
   const told: Told[] = [];
   const coming: Told[] = [];
   const queue: Group[] = [];
@@ -86,7 +86,7 @@ const before = (a: Told, b: Told) =>
 
 const sum = (groups: readonly Group[]) => groups.reduce((men, group) => men + group.men, 0);
 
-function beginning(problem: Problem, post: number): number {
+function beginning(problem: ModelInput, post: number): number {
   const garrison = problem.garrisons[post];
   if (!garrison) return Infinity;
   let everybody = 0;

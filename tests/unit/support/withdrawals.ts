@@ -1,7 +1,7 @@
 /** Withdrawals of any kind: up to eight posts in three zones, with numbers that a reader could choose. */
 import fc from 'fast-check';
 import { DAY } from '../../../src/domain/time';
-import type { Garrison, Problem } from '../../../src/domain/withdrawal/model';
+import type { Garrison, ModelInput } from '../../../src/domain/withdrawal/model';
 
 const between = (min: number, max: number) => fc.integer({ min, max });
 
@@ -16,7 +16,7 @@ const garrison: fc.Arbitrary<Garrison> = fc
     };
   });
 
-export const problems: fc.Arbitrary<Problem> = fc
+export const problems: fc.Arbitrary<ModelInput> = fc
   .record({
     garrisons: fc.array(garrison, { minLength: 1, maxLength: 8 }),
     days: fc.tuple(between(0, 60), between(0, 60), between(0, 60)),

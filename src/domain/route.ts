@@ -1,0 +1,43 @@
+/** Railways, sea lines and roads at an instant: which could be used, which was cut, and who ran them. */
+import type { Edition, Route, Ownership } from './edition';
+import { contains, type Instant } from './time';
+
+export const GAUGES = ['broad', 'standard', 'narrow'] as const;
+export type Gauge = (typeof GAUGES)[number];
+
+/** In millimetres, that of most of the world's railways. */
+const STANDARD = 1435;
+
+export const gaugeClass = (millimetres: number): Gauge =>
+  millimetres > STANDARD ? 'broad' : millimetres < STANDARD ? 'narrow' : 'standard';
+
+export type RouteState = 'open' | 'cut' | 'closed';
+
+/** `closed` where no reading has it in use: not yet, or no longer. */
+export function routeState({ when, interrupted }: Route, t: Instant): RouteState {
+  if (when.length > 0 && !when.some(({ value }) => contains(value.span, t))) return 'closed';
+  return interrupted.some(({ value }) => contains(value.span, t)) ? 'cut' : 'open';
+}
+
+/** Who ran the line at `t`, each by its place in `owners`. */
+export const ownersAt = ({ owners }: Route, t: Instant): readonly Ownership[] =>
+  owners.filter(({ when }) => !when || contains(when.span, t));
+
+/** Ids of the lines that are open, who runs these, and ids of those that are cut: what a map has to know of `t`. */
+export type RoutesAt = {
+  readonly open: readonly string[];
+  readonly cut: readonly string[];
+  /** As `ownershipId` names them. */
+  readonly run: readonly string[];
+};
+
+export const ownershipId = (line: Route, ownership: Ownership) =>
+  `${line.id}/${line.owners.indexOf(ownership)}`;
+
+export function routesAt({ lines }: Edition, t: Instant): RoutesAt {
+  const of = (state: RouteState) => lines.filter((line) => routeState(line, t) === state);
+  const ids = (list: readonly Route[]) => list.map(({ id }) => id);
+  const open = of('open');
+  const run = open.flatMap((line) => ownersAt(line, t).map((ownership) => ownershipId(line, ownership)));
+  return { open: ids(open), cut: ids(of('cut')), run };
+}

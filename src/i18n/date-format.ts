@@ -1,0 +1,84 @@
+/** A single date in words: of whatever precision, without its doubts. */
+import type { DateBound } from '../domain/dating';
+import { DAY, instant, startOfDay, type Instant } from '../domain/time';
+import type { DateWords, NumberForm } from './grammar';
+
+/** Which larger parts of a date are left unsaid because its neighbour says them. */
+export type ElidedPart = 'nothing' | 'year' | 'month' | 'day';
+
+const LEFT_OUT: Readonly<Record<ElidedPart, Intl.DateTimeFormatOptions>> = {
+  nothing: { day: 'numeric', month: 'long', year: 'numeric' },
+  year: { day: 'numeric', month: 'long' },
+  month: { day: 'numeric' },
+  day: {}
+};
+
+const yearOf = (t: Instant) => new Date(t * 1000).getUTCFullYear();
+
+export function dateFormatter(locale: string, words: DateWords) {
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const intl = (options: Intl.DateTimeFormatOptions) => {
+    const key = JSON.stringify(options);
+    const known = dates.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    dates.set(key, known);
+    return known;
+  };
+  // Russian Intl ends a full date with "г.", which no chronicle does.
+  const write = (t: Instant, options: Intl.DateTimeFormatOptions) =>
+    intl(options)
+      .format(t * 1000)
+      .replace(/\sг\.$/, '');
+  /** The month's name, in the genitive where the language has one and `form` wants it. */
+  function month(t: Instant, form: NumberForm): string {
+    if (form !== 'of') return write(t, { month: 'long' });
+    const parts = intl(LEFT_OUT.year).formatToParts(t * 1000);
+    return parts.find(({ type }) => type === 'month')?.value ?? '';
+  }
+
+  /** A date of whatever precision, without its doubts. */
+  function say(
+    { span: { start }, precision }: DateBound,
+    form: NumberForm = 'plain',
+    unsaid: ElidedPart = 'nothing'
+  ) {
+    const year = String(yearOf(start));
+    const withYear = (name: string, it = year) => (unsaid === 'nothing' ? `${name} ${it}` : name);
+    switch (precision) {
+      case 'hour': {
+        const at = new Date(start * 1000);
+        const hour = words.hour(at.getUTCHours(), at.getUTCMinutes(), form);
+        if (unsaid === 'day') return hour;
+        const day = write(start, LEFT_OUT[unsaid]);
+        return form === 'plain' ? words.dayAndHour(day, hour) : words.hourOfDay(hour, day);
+      }
+      case 'day':
+        return write(start, LEFT_OUT[unsaid]);
+      case 'month':
+        return withYear(month(start, form));
+      case 'season': {
+        const first = new Date(start * 1000).getUTCMonth(); // 2 March, 5 June, 8 September, 11 December
+        const name = words.seasons[form][((first - 2) / 3) as 0 | 1 | 2 | 3];
+        return withYear(name, first === 11 ? `${year}–${String(yearOf(start) + 1).slice(-2)}` : year);
+      }
+      case 'year':
+        return words.year(year, form);
+    }
+  }
+
+  return { intl, write, say, date: (t: Instant) => write(t, LEFT_OUT.nothing) };
+}
+
+/** What need not be said of the first of two dates. */
+export function sharedParts(a: DateBound, b: DateBound): ElidedPart {
+  const hours = a.precision === 'hour' && b.precision === 'hour';
+  if (hours && startOfDay(a.span.start) === startOfDay(b.span.start)) return 'day';
+  const [one, other] = [new Date(a.span.start * 1000), new Date(b.span.start * 1000)];
+  // A winter is of two years, and a year by itself has nothing left to say.
+  const winter = [a, b].some(
+    ({ precision, span }) => precision === 'season' && yearOf(span.start) !== yearOf(instant(span.end - DAY))
+  );
+  const years = [a, b].some(({ precision }) => precision === 'year');
+  if (winter || years || one.getUTCFullYear() !== other.getUTCFullYear()) return 'nothing';
+  const days = a.precision === 'day' && b.precision === 'day';
+  return days && one.getUTCMonth() === other.getUTCMonth() ? 'month' : 'year';
+}

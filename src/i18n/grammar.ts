@@ -1,0 +1,36 @@
+/** What a language must say of dates and numbers beyond what Intl knows. */
+
+/** `plain` standing alone · `of` after from, by and about (a genitive) · `to` after up to (an accusative). */
+export type NumberForm = 'plain' | 'of' | 'to';
+
+type FourSeasons = readonly [spring: string, summer: string, autumn: string, winter: string];
+
+/** What Intl does not know of a language's dates. */
+export type DateWords = {
+  readonly seasons: Readonly<Record<NumberForm, FourSeasons>>;
+  readonly year: (year: string, form: NumberForm) => string;
+  readonly hour: (hour: number, minute: number, form: NumberForm) => string;
+  /** A day and its hour standing alone, and as a part of a phrase: "by noon on 15 May". */
+  readonly dayAndHour: (day: string, hour: string) => string;
+  readonly hourOfDay: (hour: string, day: string) => string;
+  readonly about: (date: string) => string;
+  /** "About" for what is not in the form `of`. */
+  readonly roughly: (phrase: string) => string;
+  readonly from: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly noLaterThan: (date: string) => string;
+  /** The end of a span that begins with `from`; one that is an hour is reached, one that is a day is included. */
+  readonly upTo: (date: string, anHour: boolean) => string;
+  /** An end of which only the month or so is known, in which the span had begun: "to some day of that month". */
+  readonly upToSomeDayOfThat: Readonly<Record<'month' | 'season' | 'year', string>>;
+  readonly uncertain: (date: string) => string;
+  readonly undated: string;
+  /** Years of the eras by which the countries of the edition counted. */
+  readonly taisho: (year: number) => string;
+  readonly minguo: (year: number) => string;
+};
+
+export type NumberWords = {
+  readonly about: (number: string) => string;
+  readonly squareKilometres: (number: string) => string;
+};

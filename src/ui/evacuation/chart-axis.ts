@@ -1,0 +1,42 @@
+/** The axis of time that the charts of a study share: the months in which its ground was given back. */
+import type { Territory } from '../../domain/edition';
+import { DAY, instant, midnight, type Span } from '../../domain/time';
+import { timeScale, type TimeScale } from '../timeline/time-scale';
+import { chartMonths, type ChartMonth } from './chart-months';
+
+/** Width of the field of a chart, and what stands left of it for figures and right of it for air. */
+export const FIELD = { left: 34, width: 292, right: 6 } as const;
+export const CHART_WIDTH = FIELD.left + FIELD.width + FIELD.right;
+
+/** Days shown before the first term and after the last; men are on the march before, and at sea after. */
+const BEFORE = 50;
+const AFTER = 16;
+
+export type ChartAxis = TimeScale & { readonly months: readonly ChartMonth[] };
+
+export function chartAxis(territories: readonly Territory[]): ChartAxis {
+  const ends = territories
+    .flatMap(({ when }) => when.map(({ value }) => value.span.end))
+    .filter(Number.isFinite);
+  const span: Span =
+    ends.length > 0
+      ? { start: instant(Math.min(...ends) - BEFORE * DAY), end: instant(Math.max(...ends) + AFTER * DAY) }
+      : { start: midnight(1900), end: midnight(1901) };
+  const made = timeScale(span, FIELD.width);
+  return {
+    ...made,
+    x: (t) => FIELD.left + Math.min(Math.max(made.x(t), 0), FIELD.width),
+    months: chartMonths(span)
+  };
+}
+
+/** A line through steps, each level from its own instant to the next one's; of those too near to be told apart the last. */
+export function axisSteps(
+  levels: readonly { readonly from: number; readonly level: number }[],
+  axis: ChartAxis,
+  y: (level: number) => number
+): string {
+  const corners = new Map(levels.map(({ from, level }) => [axis.x(from).toFixed(1), y(level).toFixed(1)]));
+  const points = [...corners].map(([x, height], i) => (i === 0 ? `M${x} ${height}` : `H${x}V${height}`));
+  return `${points.join('')}H${axis.x(axis.span.end).toFixed(1)}`;
+}

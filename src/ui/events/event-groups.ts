@@ -1,0 +1,60 @@
+/** The list of events: by month, with those that the clock never reaches in groups of their own. */
+import { eventsInOrder, eventInstant, isOutsideSpan } from '../../domain/event-order';
+import type { Edition, HistoricalEvent } from '../../domain/edition';
+import { startOfDay, type Instant } from '../../domain/time';
+import { monthOf } from '../../domain/time-range';
+
+export type EventGroup = {
+  readonly id: string;
+  /** A month of the edition, named by its first instant, or one of the groups around them. */
+  readonly head: { readonly month: Instant } | 'before' | 'after' | 'undated';
+  readonly events: readonly HistoricalEvent[];
+};
+
+const made = new WeakMap<Edition, readonly EventGroup[]>();
+
+/** Groups without events are left out. */
+export function groupEvents(edition: Edition): readonly EventGroup[] {
+  const known = made.get(edition);
+  if (known) return known;
+  const within = eventsInOrder(edition);
+  const months = new Map<Instant, HistoricalEvent[]>();
+  for (const { event, moment } of within) {
+    const month = monthOf(moment).start;
+    months.set(month, [...(months.get(month) ?? []), event]);
+  }
+  const listed = new Set(within.map(({ event }) => event));
+  const others = edition.events
+    .filter((event) => !listed.has(event) && isOutsideSpan(event, edition.span))
+    .sort((a, b) => (eventInstant(a) ?? 0) - (eventInstant(b) ?? 0));
+  const isBefore = (event: HistoricalEvent) => (eventInstant(event) ?? 0) < edition.span.start;
+  const groups: EventGroup[] = [
+    { id: 'before', head: 'before' as const, events: others.filter(isBefore) },
+    ...[...months].map(([month, events]) => ({ id: String(month), head: { month }, events })),
+    { id: 'after', head: 'after' as const, events: others.filter((event) => !isBefore(event)) },
+    {
+      id: 'undated',
+      head: 'undated' as const,
+      events: edition.events.filter(({ when }) => when.length === 0)
+    }
+  ].filter(({ events }) => events.length > 0);
+  made.set(edition, groups);
+  return groups;
+}
+
+/** Where each event stands to the current one: those of its day are marked, those after it ahead. */
+export function eventRowMarks(
+  edition: Edition,
+  currentId: string | undefined
+): (event: HistoricalEvent) => EventRowMark {
+  const current = edition.events.find(({ id }) => id === currentId);
+  const moment = current && eventInstant(current);
+  const day = moment === undefined ? -Infinity : startOfDay(moment);
+  return (event) => {
+    const its = eventInstant(event);
+    if (its === undefined) return 'undated';
+    if (startOfDay(its) === day) return 'current';
+    return its > day ? 'ahead' : 'past';
+  };
+}
+export type EventRowMark = 'past' | 'current' | 'ahead' | 'undated';

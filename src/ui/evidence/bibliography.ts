@@ -1,0 +1,100 @@
+/**
+ * A source as a bibliography would have it, in one of two styles: as the Chicago manual has its notes, and as
+ * GOST R 7.0.5–2008 its references. Only what the edition knows of a source is said; nothing is made up for a gap.
+ */
+import type { Source } from '../../domain/edition';
+
+export const CITATION_STYLES = ['chicago', 'gost'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+export type CitationPart = { readonly text: string; readonly italic?: true; readonly href?: string };
+
+/** `source` in full, piece by piece; read on end it ends in a full stop. */
+export const formatCitation = (source: Source, style: CitationStyle): readonly CitationPart[] =>
+  (style === 'chicago' ? chicago : gost)(source).filter(({ text }) => text !== '');
+
+const plain = (text: string): CitationPart => ({ text });
+
+/** An address as people read it: letters of any script, not their codes. */
+function link(url: string): CitationPart {
+  try {
+    return { text: decodeURI(url), href: url };
+  } catch {
+    return { text: url, href: url }; // a stray percent sign
+  }
+}
+
+/** What stands by itself on a shelf: its title is set in italics. */
+const isWhole = ({ type, container }: Source) => type === 'book' || (type === 'thesis' && !container);
+
+/** A description of ours, where a page has no title, stands in brackets. */
+const isDescription = (title: string) => /^\[.*\]$/.test(title);
+
+function chicago(source: Source): readonly CitationPart[] {
+  const { title, container, url } = source;
+  const author = names(source, ({ family, given }) => [given, family]).join(', ');
+  const named = isWhole(source)
+    ? [{ text: title, italic: true as const }, plain(', ')]
+    : isDescription(title)
+      ? [plain(`${title}, `)]
+      : [plain(`“${title},” `)];
+  const date = dateBeside(container, source.issued, 'en-US', { dateStyle: 'long' });
+  return ended([
+    plain(author && `${author}, `),
+    ...named,
+    ...(container ? [{ text: container, italic: true as const }, plain(', ')] : []),
+    plain(date && `${date}, `),
+    ...(url ? [link(url)] : [])
+  ]);
+}
+
+function gost(source: Source): readonly CitationPart[] {
+  const { title, container, url } = source;
+  const author = names(source, ({ family, given }) => [family, given]).join(', ');
+  const date = dateBeside(container, source.issued, 'ru', { dateStyle: 'short' });
+  const online = url ? ' [Электронный ресурс]' : '';
+  return ended([
+    plain(author && sentence(author)),
+    plain(container ? `${title}${online} // ${sentence(container)}` : sentence(`${title}${online}`)),
+    plain(date && sentence(date)),
+    ...(url ? [plain('URL: '), link(url)] : [])
+  ]);
+}
+
+/** "Family, Given; Family, Given" name by name, its parts in the order of a style. */
+function names(
+  { author = '' }: Source,
+  order: (name: { family: string; given: string }) => readonly string[]
+): readonly string[] {
+  return author.split('; ').map((name) => {
+    const [family = '', given = ''] = name.split(', ');
+    return order({ family, given }).filter(Boolean).join(' ');
+  });
+}
+
+/** `issued` in words, as exactly as it is known; empty where the name of what it stands in says the year. */
+function dateBeside(
+  container: string | undefined,
+  issued: string | undefined,
+  locale: string,
+  whole: Intl.DateTimeFormatOptions
+): string {
+  const [year = '', month, day] = issued?.split('-') ?? [];
+  if (!issued || container?.includes(year)) return '';
+  if (!/^\d{4}$/.test(year) || !month) return issued;
+  const options = day ? whole : ({ month: 'long', year: 'numeric' } as const);
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+}
+
+const sentence = (text: string) => `${text.replace(/\.$/, '')}. `;
+
+/** With one full stop at the end, whatever comes last. */
+function ended(pieces: readonly CitationPart[]): readonly CitationPart[] {
+  const said = pieces.filter(({ text }) => text !== '');
+  const last = said.at(-1);
+  if (!last || last.href) return [...said, plain('.')];
+  // Of quotation marks that close upon a comma, the comma becomes the stop.
+  const text = last.text.replace(/[,. ]+$/, '').replace(/,”$/, '.”');
+  return [...said.slice(0, -1), { ...last, text }, plain(text.endsWith('.”') ? '' : '.')];
+}

@@ -1,0 +1,30 @@
+/** How well a date is known, in one word: what stands in the line above an event's title. */
+import { datesDisagree } from '../../domain/event-order';
+import type { Dating } from '../../domain/dating';
+import type { Readings } from '../../domain/reading';
+
+export const DATE_QUALITIES = [
+  'hour',
+  'day',
+  'month',
+  'season',
+  'year',
+  'interval',
+  'since',
+  'until',
+  'before',
+  'about',
+  'uncertain',
+  'disputed',
+  'undated'
+] as const;
+export type DateQuality = (typeof DATE_QUALITIES)[number];
+
+export function dateQuality(when: Readings<Dating>): DateQuality {
+  const dating = when[0]?.value;
+  if (!dating) return 'undated';
+  if (datesDisagree(when)) return 'disputed';
+  if (dating.uncertain) return 'uncertain';
+  if (dating.approximate) return 'about';
+  return dating.shape === 'point' ? (dating.from?.precision ?? 'day') : dating.shape;
+}

@@ -1,0 +1,78 @@
+/** How a note names a source. */
+import type { Source } from '../../domain/edition';
+import { DOCUMENT } from '../../domain/reading';
+import type { Messages } from '../../i18n';
+import type { CitedEvidence } from './notes';
+
+export type SourceDescription = {
+  readonly title: string;
+  /** The language of the title, where it is not plainly the reader's. */
+  readonly lang: string | undefined;
+  readonly url: string | undefined;
+  /** Author, place and kind, as the note goes on behind the title. */
+  readonly rest: string;
+};
+
+/** `language`: the reader's, in which the languages of sources are named. */
+export function describeSource(
+  { citation, source, first }: CitedEvidence,
+  words: Messages['notes'],
+  language: string
+): SourceDescription {
+  const locator = citation.locator && locatorWords(citation.locator, words);
+  if (source?.id === DOCUMENT) {
+    return {
+      title: words.document,
+      lang: undefined,
+      url: source.url,
+      rest: `${locator ? `, ${locator}` : ''}.`
+    };
+  }
+  const behind = [
+    first && source?.author,
+    first && source?.container,
+    first && year(source?.issued),
+    locator
+  ];
+  const sentence = behind.map((part) => (part ? `, ${part}` : '')).join('');
+  const own = source?.titles?.[language];
+  const title = own ?? source?.title ?? citation.source;
+  // A title that ends in an abbreviation has its full stop.
+  const stop = !sentence && title.endsWith('.') ? '' : '.';
+  return {
+    title,
+    lang: source && !own ? titleLanguage(source, language) : undefined,
+    url: source?.url,
+    rest: `${sentence}${stop}${first && source?.url ? ` ${kindWords(source.tier, source.language, words, language)}.` : ''}`
+  };
+}
+
+/** The language of a title, where it is not plainly the reader's. Translated ones stand in Latin letters. */
+export function titleLanguage({ title, language }: Source, reader: string): string | undefined {
+  const own = /\p{Script=Cyrillic}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(title);
+  const latin = !language || !/^(ru|zh|ja|ko)/.test(language);
+  return language === reader || own === latin ? undefined : language;
+}
+
+/** A bare number is a paragraph; "p." is said in the reader's language. */
+export const locatorWords = (locator: string, words: Messages['notes']): string =>
+  /^\d/.test(locator) ? words.paragraph(locator) : locator.replace(/^pp?\. ?(?=\d)/, words.page(''));
+
+const year = (issued: string | undefined) => issued?.split('-')[0];
+
+/** "Newspaper, in Japanese" */
+export function kindWords(
+  tier: keyof Messages['notes']['tiers'],
+  sourceLanguage: string | undefined,
+  words: Messages['notes'],
+  language: string
+): string {
+  const tierWords = words.tiers[tier];
+  const kind = tierWords.charAt(0).toLocaleUpperCase(language) + tierWords.slice(1);
+  if (!sourceLanguage) return kind;
+  // Chinese is Chinese in either script.
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(
+    new Intl.Locale(sourceLanguage).language
+  );
+  return name ? `${kind}, ${words.inLanguage(name)}` : kind;
+}

@@ -1,0 +1,47 @@
+/** What of all that can be drawn an edition has: a legend explains nothing that is not there. */
+import { datesDisagree } from '../../domain/event-order';
+import type { Edition, Leg, Route, Power } from '../../domain/edition';
+import { gaugeClass, type Gauge } from '../../domain/route';
+import { dateQuality, type DateQuality } from '../evidence/date-quality';
+
+export type LegendContents = {
+  /** Powers that hold ground which another one claims. */
+  readonly occupiers: readonly Power[];
+  /** Whether ground is held by one reading of its dates and not by another. */
+  readonly perhaps: boolean;
+  readonly signs: readonly string[];
+  readonly lines: ReadonlySet<Route['kind']>;
+  /** Of its railways; `undefined` where no source gives it. */
+  readonly gauges: ReadonlySet<Gauge | undefined>;
+  /** Powers that run a line, with another one if the edition has such a line. */
+  readonly run: readonly Power[];
+  readonly cut: boolean;
+  /** Whether there are lines whose course no source gives. */
+  readonly schematic: boolean;
+  readonly stations: boolean;
+  readonly ways: ReadonlySet<Leg['way']>;
+  readonly qualities: ReadonlySet<DateQuality>;
+};
+
+export function legendContents({ territories, lines, movements, events }: Edition): LegendContents {
+  const occupied = territories.filter(({ against }) => against);
+  return {
+    occupiers: [...new Set(occupied.map(({ by }) => by))],
+    perhaps: occupied.some(({ when }) => datesDisagree(when)),
+    signs: territories.flatMap(({ sign }) => sign ?? []),
+    lines: new Set(lines.map(({ kind }) => kind)),
+    gauges: new Set(
+      lines
+        .filter(({ kind }) => kind === 'railway')
+        .map(({ gauge: [first] }) => first && gaugeClass(first.value))
+    ),
+    run: lines
+      .flatMap(({ owners }) => owners.map(({ by }) => by))
+      .reduce((most, by) => (by.length > most.length ? by : most), []),
+    cut: lines.some(({ interrupted }) => interrupted.length > 0),
+    schematic: lines.some(({ way }) => way === 'schematic'),
+    stations: lines.some(({ stations }) => stations.length > 0),
+    ways: new Set(movements.flatMap(({ legs }) => legs.map(({ way }) => way))),
+    qualities: new Set(events.map(({ when }) => dateQuality(when)))
+  };
+}

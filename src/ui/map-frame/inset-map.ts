@@ -1,0 +1,84 @@
+/** A small map of the whole region, on which a rectangle shows what is seen. Pixels run down from its top left. */
+import type { FeatureCollection, Geometry, Position } from 'geojson';
+import type { Extent } from '../../map/camera';
+import { mercator } from './graduation';
+
+export type Inset = { readonly extent: Extent; readonly width: number; readonly height: number };
+
+/** Of the region's width and height, what is shown beyond it to each side. */
+const MARGIN = 0.1;
+
+/** The inset of a region, `width` pixels wide. */
+export function insetMap([west, south, east, north]: Extent, width: number): Inset {
+  const [x, y] = [(east - west) * MARGIN, (north - south) * MARGIN];
+  const extent: Extent = [west - x, south - y, east + x, north + y];
+  const [left, bottom, right, top] = extent;
+  const radians = ((right - left) * Math.PI) / 180;
+  return { extent, width, height: (width * (mercator(top) - mercator(bottom))) / radians };
+}
+
+export function pointOn(
+  { extent: [west, south, east, north], width, height }: Inset,
+  [x = 0, y = 0]: Position
+): readonly [x: number, y: number] {
+  const down = (mercator(north) - mercator(y)) / (mercator(north) - mercator(south));
+  return [((x - west) / (east - west)) * width, down * height];
+}
+
+export type Rectangle = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The least side of the rectangle: a village seen from near must still be found. */
+const LEAST = 4;
+
+/** What of the inset is seen; undefined where nothing of it is. */
+export function seenOn(inset: Inset, [west, south, east, north]: Extent): Rectangle | undefined {
+  const [left, top] = pointOn(inset, [west, north]);
+  const [right, bottom] = pointOn(inset, [east, south]);
+  const across = within(left, right, inset.width);
+  const down = within(top, bottom, inset.height);
+  return across && down && { x: across[0], y: down[0], width: across[1], height: down[1] };
+}
+
+/** Where what lies from `from` to `to` begins on a side of this `length`, and how long it is there. */
+function within(from: number, to: number, length: number): readonly [number, number] | undefined {
+  const [start, end] = [Math.max(from, 0), Math.min(to, length)];
+  if (start >= end) return undefined;
+  const long = Math.max(end - start, LEAST);
+  return [Math.min(Math.max((start + end - long) / 2, 0), length - long), long];
+}
+
+/** Areas or lines as the path of an SVG, with no detail finer than a pixel; what is smaller is left out. */
+export function insetPaths({ features }: FeatureCollection, inset: Inset): string {
+  return features.map(({ geometry }) => pathsOf(geometry, inset)).join('');
+}
+
+function pathsOf(geometry: Geometry, inset: Inset): string {
+  switch (geometry.type) {
+    case 'Polygon':
+    case 'MultiLineString': {
+      const end = geometry.type === 'Polygon' ? 'Z' : '';
+      return geometry.coordinates.map((line) => pathOf(line, inset, end)).join('');
+    }
+    case 'MultiPolygon':
+      return geometry.coordinates
+        .map((coordinates) => pathsOf({ type: 'Polygon', coordinates }, inset))
+        .join('');
+    default:
+      return '';
+  }
+}
+
+function pathOf(line: readonly Position[], inset: Inset, end: string): string {
+  const kept: (readonly [number, number])[] = [];
+  for (const position of line) {
+    const [x, y] = pointOn(inset, position);
+    const [u, v] = kept.at(-1) ?? [Infinity, Infinity];
+    if (Math.hypot(x - u, y - v) >= 0.8) kept.push([x, y]);
+  }
+  return kept.length < 4 ? '' : `M${kept.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}${end}`;
+}

@@ -1,0 +1,26 @@
+/** When a traveller was at a stop, short enough for the map: "17–22 Nov", "no later than 1 May". */
+import type { Dating, DateBound } from '../../domain/dating';
+import type { Stop } from '../../domain/edition';
+import { stopDates } from '../../domain/movement';
+import type { Format } from '../../i18n';
+import { sayWithoutYear } from '../evacuation/deadline-format';
+
+/** By its first readings; both sides of what is disputed stand in the column. Empty for a stop without a date. */
+export function stopDate(stop: Stop, format: Format): string {
+  const dates = stopDates(stop);
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last) return '';
+  // There by the one day and until the other: open sides that face away from the stay leave no doubt of it.
+  const between = first !== last;
+  const from = first.from ?? (between ? first.to : undefined);
+  const to = last.to ?? (between ? last.from : undefined);
+  return from && to && plain(from) && plain(to)
+    ? format.days(from, to)
+    : sayWithoutYear(first, yearOf(first), format);
+}
+
+/** Years are left to the timeline, as in all dates on the map. */
+const yearOf = ({ from, to }: Dating) => new Date(((from ?? to)?.span.start ?? 0) * 1000).getUTCFullYear();
+
+const plain = ({ precision, approximate, uncertain }: DateBound) =>
+  precision === 'hour' || (precision === 'day' && !approximate && !uncertain);

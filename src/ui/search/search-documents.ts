@@ -1,0 +1,108 @@
+/** What can be looked for in an edition, and under which words. */
+import type { Edition, HistoricalEvent } from '../../domain/edition';
+import type { Localized } from '../../domain/reading';
+import { eventsAt } from '../../domain/scene';
+import type { Selection } from '../../domain/selection';
+import { formatIn, isLanguageLoaded, LANGUAGES } from '../../i18n';
+
+/** In the order in which they stand where they fit equally well. */
+export const RESULT_GROUPS = ['places', 'people', 'events', 'ways', 'text', 'sources'] as const;
+export type ResultGroup = (typeof RESULT_GROUPS)[number];
+
+/** A paragraph of the narrative: its name in the link, the chapter it stands in, and its words. */
+export type TextPassage = {
+  readonly name: string;
+  readonly chapter: string;
+  readonly text: string;
+  readonly lang: string;
+};
+
+export type SearchName = { readonly text: string; readonly lang?: string };
+
+export type SearchDocument = {
+  readonly group: ResultGroup;
+  /** What is opened; a passage is opened by its name. */
+  readonly opens: Selection | TextPassage;
+  /** Every name, in every language and script. */
+  readonly names: readonly SearchName[];
+  /** Words in which it may be found as well, though they are not its name. */
+  readonly words: string;
+  /** How many events tell of it: of two that fit equally well, the one with more comes first. */
+  readonly weight: number;
+};
+
+/** All that may be found, in the order of the edition; `passages`: of the narrative, where there is one. */
+export function searchDocuments(
+  edition: Edition,
+  passages: readonly TextPassage[] = []
+): readonly SearchDocument[] {
+  const { places, people, events, movements, territories, lines, sources } = edition;
+  return [
+    ...places.map((place) =>
+      entry(
+        'places',
+        { kind: 'place', id: place.id },
+        [
+          ...said(place.label),
+          ...place.names.map(({ toponym, lang }) => ({ text: toponym, lang })),
+          ...(place.local ? [{ text: place.local }] : [])
+        ],
+        '',
+        eventsAt(edition, place).length
+      )
+    ),
+    ...people.map(({ id, name, names, role }) =>
+      entry(
+        'people',
+        { kind: 'person', id },
+        [...said(name), ...names.map(({ name, lang }) => ({ text: name, lang }))],
+        wordsOf(role),
+        events.filter(({ people }) => people.some((person) => person.id === id)).length
+      )
+    ),
+    ...events.map((event) =>
+      entry('events', { kind: 'event', id: event.id }, said(event.title), aboutEvent(event))
+    ),
+    ...(
+      [
+        ['movement', movements],
+        ['territory', territories],
+        ['line', lines]
+      ] as const
+    ).flatMap(([kind, list]) =>
+      list.map(({ id, title, claims }) =>
+        entry('ways', { kind, id }, said(title), claims.map(({ value }) => wordsOf(value)).join(' '))
+      )
+    ),
+    ...passages.map((passage) => entry('text', passage, [], passage.text)),
+    ...[...sources.values()].map(({ id, title, titles, author, container, issued }) =>
+      entry(
+        'sources',
+        { kind: 'source', id },
+        [{ text: title }, ...said(titles ?? {})],
+        [author, container, issued].filter(Boolean).join(' ')
+      )
+    )
+  ];
+}
+
+const entry = (
+  group: ResultGroup,
+  opens: SearchDocument['opens'],
+  names: readonly SearchName[],
+  words = '',
+  weight = 0
+): SearchDocument => ({ group, opens, names, words, weight });
+
+const said = (localized: Localized): readonly SearchName[] =>
+  Object.entries(localized).map(([lang, text]) => ({ text, lang }));
+
+const wordsOf = (localized: Localized) => Object.values(localized).join(' ');
+
+/** Its kind, its account and its dates in every language of the interface. */
+const aboutEvent = ({ kind, claims, when }: HistoricalEvent) =>
+  [
+    wordsOf(kind.name),
+    ...claims.map(({ value }) => wordsOf(value)),
+    ...LANGUAGES.filter(isLanguageLoaded).map((language) => formatIn(language).datings(when))
+  ].join(' ');

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readingCount } from '../../src/domain/evacuation';
+import { DAY, instant, isoDate } from '../../src/domain/time';
+import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
+import {
+  formatAssumptions,
+  defaultAssumptions,
+  parseAssumptions,
+  type Assumptions
+} from '../../src/domain/withdrawal/assumptions';
+import { DAYS, QUANTITIES, type Reconstruction } from '../../src/domain/withdrawal/reconstruction';
+import { editionOf } from '../geo/support/folder';
+
+const { study } = editionOf('far-east-1925');
+if (!study?.reconstruction) throw new Error('the edition studies nothing');
+const own: Reconstruction = study.reconstruction;
+const readings = readingCount(study.territories);
+const read = (text: string) => parseAssumptions(text, own, readings);
+
+const slid = <T extends number>({ min, max, step }: { min: T; max: T; step: number }) =>
+  fc.integer({ min: 0, max: Math.floor((max - min) / step) }).map((n) => min + n * step);
+
+const plans: fc.Arbitrary<Assumptions> = fc.record({
+  ...(Object.fromEntries([
+    ...QUANTITIES.map((name) => [name, slid(own.quantities[name])]),
+    ...DAYS.map((name) => [name, slid(own.days[name]).map(instant)])
+  ]) as { [K in (typeof QUANTITIES)[number]]: fc.Arbitrary<number> } & {
+    [K in (typeof DAYS)[number]]: fc.Arbitrary<ReturnType<typeof instant>>;
+  }), // the two lists are the keys
+  reading: fc.integer({ min: 0, max: readings - 1 }),
+  to: fc.constantFrom(undefined, ...own.harbours.map(({ place }) => place.id)),
+  men: fc.tuple(...own.posts.map(({ most }) => fc.integer({ min: 0, max: most })))
+});
+
+test('whatever sliders can say a link can write, and read again', () => {
+  fc.assert(
+    fc.property(plans, (plan) => {
+      expect(read(formatAssumptions(plan, own))).toEqual({ plan, bad: [] });
+    })
+  );
+});
+
+test('a link says only what differs', () => {
+  expect(formatAssumptions(defaultAssumptions(own), own)).toBe('given');
+  expect(read('given').plan).toEqual(defaultAssumptions(own));
+  const slow = { ...defaultAssumptions(own), pace: 15, ice: instant(own.days.ice.value + DAY), to: 'otaru' };
+  expect(formatAssumptions(slow, own)).toBe(`pace:15,ice:${isoDate(slow.ice)},to:otaru`);
+});
+
+test.for([
+  'pace:400',
+  'pace:',
+  'pace:1e1',
+  'ice:1925-02-30',
+  'men-okha:-1',
+  'men-okha:1.5',
+  'reading:2',
+  'to:tokyo',
+  'x'
+])('"%s" means nothing, and costs nothing else', (part) => {
+  expect(read(`${part},ship:500`)).toEqual({ plan: { ...defaultAssumptions(own), ship: 500 }, bad: [part] });
+});
+
+test('every preset can be read, does what it is called for, and the numbers given do not suffice for April', () => {
+  for (const { plan } of own.presets) {
+    expect(read(plan).bad, plan).toEqual([]);
+    expect(simulateWithdrawal(study, plan)?.course.shortfalls, plan).toEqual([]);
+  }
+  expect(simulateWithdrawal(study, 'given')?.course.shortfalls.map(({ zone }) => zone)).toEqual([0, 1]);
+});
+
+test('the same plan is computed once', () => {
+  expect(simulateWithdrawal(study, 'pace:15')).toBe(simulateWithdrawal(study, 'pace:15'));
+});
+
+test('the men given are the 1,900 of December 1924', () => {
+  expect(own.posts.reduce((sum, { men }) => sum + men, 0)).toBe(1900);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { parseDating } from '../../src/domain/dating';
+import { parseIsoDate } from '../../src/domain/time';
+import { groupEvents, eventRowMarks } from '../../src/ui/events/event-groups';
+import { edition, event } from './support/edition';
+import { ABOUT, dated } from './support/evidence';
+
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+const story = edition({
+  span: parseDating('1924-03/1925-09', ABOUT).span,
+  events: [
+    event('signing', { when: dated('1925-01-20') }),
+    event('letter', { when: [] }),
+    event('landing', { when: dated('1920-08') }),
+    event('coup', { when: dated('1924-10-23') }),
+    event('reply', { when: dated('1925-01-29~') }),
+    event('contract', { when: dated('1925-12-14') })
+  ]
+});
+
+test('the list goes month by month, with before, after and undated in groups of their own', () => {
+  expect(
+    groupEvents(story).map(({ head, events }) => [typeof head === 'string' ? head : head.month, ids(events)])
+  ).toEqual([
+    ['before', ['landing']],
+    [parseIsoDate('1924-10-01'), ['coup']],
+    [parseIsoDate('1925-01-01'), ['signing', 'reply']],
+    ['after', ['contract']],
+    ['undated', ['letter']]
+  ]);
+});
+
+test('every event of the edition stands in the list exactly once', () => {
+  expect(
+    groupEvents(story)
+      .flatMap(({ events }) => ids(events))
+      .sort()
+  ).toEqual(ids(story.events).sort());
+});
+
+test('what comes after the current event is ahead, and before the first one everything is', () => {
+  const all = (current: string | undefined) => story.events.map(eventRowMarks(story, current));
+  expect(all('signing')).toEqual(['current', 'undated', 'past', 'past', 'ahead', 'ahead']);
+  expect(new Set(all(undefined))).toEqual(new Set(['ahead', 'undated']));
+});

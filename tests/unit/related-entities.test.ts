@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { parseDating } from '../../src/domain/dating';
+import { relatedEntities } from '../../src/ui/entities/related-entities';
+import { edition, event } from './support/edition';
+import { ABOUT, dated } from './support/evidence';
+
+const story = edition({
+  span: parseDating('1924-03/1925-09', ABOUT).span,
+  events: [
+    event('signing', { when: dated('1925-01-20') }),
+    event('letter', { when: [] }),
+    event('landing', { when: dated('1920-08') }),
+    event('coup', { when: dated('1924-10-23') }),
+    event('reply', { when: dated('1925-01-29~') }),
+    event('contract', { when: dated('1925-12-14') })
+  ]
+});
+
+test('related things come in order of time, undated last; unknown ids are left out', () => {
+  const found = relatedEntities(story, ['letter', 'signing', 'nowhere', 'coup']);
+  expect(found.map(({ selection }) => selection.id)).toEqual(['coup', 'signing', 'letter']);
+});

@@ -1,0 +1,111 @@
+/** Lines on the map: what is open and what is cut, how each is drawn, and what of it can be pointed at. */
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { expect, test } from 'vitest';
+import { gaugeClass, routesAt, routeState } from '../../src/domain/route';
+import type { Route, Power } from '../../src/domain/edition';
+import { style } from '../../src/map/basemap';
+import { LINE_LAYERS, lineFilters, lineLabelLayers, lineLayers } from '../../src/map/line-layers';
+import { lineFeatures, stationFeatures } from '../../src/map/line-sources';
+import { palettes } from '../../src/map/palette';
+import { at, dating, when } from './support/dates';
+import { edition, place } from './support/edition';
+import { evidence } from './support/evidence';
+
+const said = evidence('attested', 'A');
+const power = (id: string): Power => ({ id, name: { en: id }, ink: 'moss' });
+
+const line = (id: string, some: Partial<Route> = {}): Route => ({
+  id,
+  title: { en: id },
+  kind: 'railway',
+  claims: [],
+  way: 'documented',
+  path: [
+    [0, 0],
+    [1, 1]
+  ],
+  gauge: [],
+  owners: [],
+  when: [],
+  interrupted: [],
+  stations: [],
+  evidence: said,
+  ...some
+});
+
+test('a line is closed before any reading opens it, and cut in each of its interruptions', () => {
+  const it = line('it', { when: when('1924-08/', '1924-09/'), interrupted: when('1924-11', '1925-02') });
+  const states = ['1924-07-31', '1924-08-01', '1924-11-30', '1924-12-01', '1925-02-01'].map((day) =>
+    routeState(it, at(day))
+  );
+  expect(states).toEqual(['closed', 'open', 'cut', 'open', 'cut']);
+});
+
+test('who ran it is shown while it ran', () => {
+  const owners = [
+    { by: [power('one')], when: dating('1924'), evidence: said },
+    { by: [power('one'), power('other')], when: dating('1925/'), evidence: said }
+  ];
+  const some = edition({ lines: [line('joint', { owners, interrupted: when('1925-06') })] });
+  expect(routesAt(some, at('1924-06-01'))).toEqual({ open: ['joint'], cut: [], run: ['joint/0'] });
+  expect(routesAt(some, at('1925-05-01')).run).toEqual(['joint/1']);
+  expect(routesAt(some, at('1925-06-01'))).toEqual({ open: [], cut: ['joint'], run: [] });
+});
+
+test('powers that run a line together share its band', () => {
+  const owners = [{ by: [power('one'), power('other')], evidence: said }];
+  const bands = lineFeatures(edition({ lines: [line('joint', { owners })] })).slice(1);
+  expect(bands.map(({ properties }) => properties)).toEqual([
+    { run: 'joint/0', power: 'one', share: 0.8, shift: -0.4 },
+    { run: 'joint/0', power: 'other', share: 0.8, shift: 0.4 }
+  ]);
+});
+
+test('a gauge is broad, standard or narrow', () => {
+  expect([1524, 1435, 1067].map(gaugeClass)).toEqual(['broad', 'standard', 'narrow']);
+});
+
+test('a station of two lines is drawn once, and one that is no place brings its name', () => {
+  const there = place('there', { position: [1, 1] });
+  const stations = [
+    { name: there.label, position: there.position, place: there },
+    { name: { en: 'Halt' }, position: [0, 0] }
+  ];
+  const features = stationFeatures(
+    edition({ lines: [line('a', { stations }), line('b', { stations: stations.slice(0, 1) })] })
+  );
+  expect(features.map(({ properties }) => properties)).toEqual([
+    { lines: ' a b ' },
+    { lines: ' a ', en: 'Halt', named: true }
+  ]);
+});
+
+const day = palettes.day;
+const layers = [...lineLayers(day, [power('one')]), ...lineLabelLayers(['get', 'en'], day)];
+const ids = layers.map(({ id }) => id);
+
+test('every layer of lines has a filter, and no filter is without a layer', () => {
+  expect(Object.keys(lineFilters({ open: ['a'], cut: [], run: [] }, 'a')).sort()).toEqual([...ids].sort());
+});
+
+test('filters of any lines make a style that MapLibre accepts', () => {
+  const filters = lineFilters({ open: ['a', 'b'], cut: ['c'], run: ['a/0'] }, 'c');
+  const sheet = style(['en'], 'day', []);
+  const filled = sheet.layers.map((layer) =>
+    layer.id in filters ? { ...layer, filter: filters[layer.id] } : layer
+  );
+  expect(validateStyleMin({ ...sheet, layers: filled as typeof sheet.layers })).toEqual([]);
+});
+
+test('lines that can be pointed at are drawn', () => {
+  expect(LINE_LAYERS.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('no line is drawn firm unless its course is known and it is open', () => {
+  const firm = layers.filter(
+    (layer) =>
+      layer.type === 'line' && layer.paint?.['line-dasharray'] === undefined && layer.id !== 'line-run'
+  );
+  expect(firm.every(({ id }) => id.endsWith('-documented'))).toBe(true);
+  expect(firm.length).toBeGreaterThan(0);
+});

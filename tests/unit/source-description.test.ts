@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Source } from '../../src/domain/edition';
+import { MESSAGES } from '../../src/i18n';
+import { describeSource } from '../../src/ui/evidence/source-description';
+
+test('a note names its source, the place in it, and of a page on the web its kind and language', () => {
+  const page: Source = {
+    id: 'page',
+    title: '細目協定',
+    container: 'Wikisource',
+    issued: '1925-5-1',
+    url: 'https://a.example/',
+    language: 'ja',
+    tier: 'P'
+  };
+  const cited = (source: Source, locator: string | undefined, first = true) =>
+    describeSource(
+      { citation: { source: source.id, ...(locator && { locator }) }, source, first },
+      MESSAGES.en.notes,
+      'en'
+    );
+  expect(cited(page, 'p. 84')).toMatchObject({
+    title: '細目協定',
+    lang: 'ja',
+    rest: ', Wikisource, 1925, p. 84. Primary source, in Japanese.'
+  });
+  expect(cited(page, undefined, false).rest).toBe('.');
+  expect(cited({ ...page, title: 'Detailed agreement' }, undefined).lang).toBeUndefined();
+  expect(cited({ id: 'document', title: 'Текст', tier: 'A' }, '6')).toMatchObject({
+    title: 'The document',
+    rest: ', § 6.'
+  });
+});

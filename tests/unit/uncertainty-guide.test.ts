@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { isDocumented } from '../../src/domain/evidence-filter';
+import { findById } from '../../src/domain/edition';
+import { NO_FILTER, filterEvents } from '../../src/domain/filter';
+import type { Evidence } from '../../src/domain/reading';
+import { filterByEvidence } from '../../src/domain/filter-by-evidence';
+import { formatIn, LANGUAGES } from '../../src/i18n';
+import { editionSources, places, stops } from '../../src/map/edition-sources';
+import { journeyLegs } from '../../src/map/layers/journeys';
+import { lights } from '../../src/map/layers/lights';
+import { dots } from '../../src/map/layers/places';
+import { parts } from '../../src/map/layers/territories';
+import { steps } from '../../src/map/layers/travellers';
+import { lookOf } from '../../src/map/light-look';
+import { DATE_QUALITIES } from '../../src/ui/evidence/date-quality';
+import { dateExamples } from '../../src/ui/uncertainty/date-examples';
+import { dateMarkSample } from '../../src/ui/legend/date-mark-samples';
+import { editionOf } from '../geo/support/folder';
+import { dating, reading, when } from './support/dates';
+import { edition as story, event, place } from './support/edition';
+
+const FOUR = ['1925-05-15', '1925-05~', '[..1925-05-15]', '1924/1925'] as const;
+
+test('four qualities of a date look different on the axis and on the map', () => {
+  const marks = FOUR.map((text) => JSON.stringify(dateMarkSample([text], '1924-01/1925-12', 400, 12).parts));
+  expect(new Set(marks).size).toBe(4);
+  const looks = FOUR.map((text) => lookOf(when(text)));
+  expect(new Set(looks.map((look) => JSON.stringify(look))).size).toBe(4);
+  expect(looks.map(({ form }) => form)).toEqual(['plain', 'soft', 'until', 'plain']);
+  expect(looks[3]?.strength).toBeLessThan(looks[0]?.strength ?? 0);
+});
+
+test('the label of each says no more than its source', () => {
+  const said = LANGUAGES.map((language) => FOUR.map((text) => formatIn(language).datings(when(text))));
+  expect(said).toEqual([
+    ['15 May 1925', 'about May 1925', 'no later than 15 May 1925', '1924–1925'],
+    ['15 мая 1925', 'около мая 1925', 'не позднее 15 мая 1925', '1924–1925']
+  ]);
+});
+
+test('documented only, with certain dates, leaves exactly the one that is a day', () => {
+  const events = FOUR.map((text, i) =>
+    event(`event-${i}`, { when: when(text), where: [reading(place('there'))] })
+  );
+  const inferred = event('guess', { when: [{ ...reading(dating('1925-05-16')), grade: 'inferred' }] });
+  const told = filterByEvidence(story({ events: [...events, inferred] }), {
+    account: 'all',
+    documented: true
+  }).edition;
+  expect(filterEvents(told, { ...NO_FILTER, firm: true }).map(({ id }) => id)).toEqual(['event-0']);
+});
+
+test('the sheet of doubt has every quality, and no two of them look alike in both places', () => {
+  const all = dateExamples(190, 12);
+  expect(new Set(all.map(({ name }) => name))).toEqual(
+    new Set([...DATE_QUALITIES.filter((q) => q !== 'year'), 'years'])
+  );
+  for (const { name, parts: drawn } of all) expect(drawn.length > 0, name).toBe(name !== 'undated');
+  const looks = all.map(({ parts: drawn, look }) =>
+    JSON.stringify([drawn.map((part) => (part.kind === 'thread' ? part.kind : { ...part, x: 0 })), look])
+  );
+  expect(new Set(looks).size).toBe(all.length);
+  expect(all.filter(({ sure }) => sure).map(({ name }) => name)).toEqual([
+    'day',
+    'hour',
+    'interval',
+    'until',
+    'since'
+  ]);
+});
+
+const whole = editionOf('far-east-1925');
+const told = filterByEvidence(whole, { account: 'all', documented: true }).edition;
+const undocumented = (evidences: readonly Evidence[]) => evidences.filter((its) => !isDocumented(its));
+
+test('with documents only no light comes from a date or to a place that is inferred or not verified', () => {
+  for (const { event: its, place: at } of lights(told)) {
+    expect(undocumented([...its.when, ...its.where, at.evidence]), its.id).toEqual([]);
+  }
+  expect(lights(told).length).toBeGreaterThan(50);
+  expect(lights(told).length).toBeLessThan(lights(whole).length);
+});
+
+test('with documents only no way is drawn by the editors, and no traveller stands where one was computed', () => {
+  const drawn = journeyLegs(told).filter(({ way }) => way !== 'untold');
+  expect(drawn.filter(({ way }) => way === 'schematic')).toEqual([]);
+  for (const movement of told.movements) {
+    const its = movement.legs.filter(({ way }) => way !== 'untold');
+    expect(undocumented(its.map(({ evidence }) => evidence)), movement.id).toEqual([]);
+  }
+  expect(steps(told).filter(({ inferred, from, to }) => inferred || from !== to)).toEqual([]);
+  // All of it would be there otherwise.
+  expect(journeyLegs(whole).some(({ way }) => way === 'schematic')).toBe(true);
+  expect(steps(whole).some(({ inferred }) => inferred)).toBe(true);
+});
+
+test('with documents only no ground, line, dot or name is the editors’ own', () => {
+  const ids = new Set(parts(told).map(({ selection: { id } }) => id));
+  for (const territory of told.territories) {
+    expect(undocumented([...territory.when, ...territory.claims]), territory.id).toEqual([]);
+  }
+  expect([...ids].every((id) => findById(told.territories, id))).toBe(true);
+  for (const line of told.lines) {
+    const its = [line.evidence, ...line.gauge, ...line.interrupted, ...line.owners.map((o) => o.evidence)];
+    expect(undocumented(its), line.id).toEqual([]);
+  }
+  expect(undocumented(dots(told).map(({ place: its }) => its.evidence))).toEqual([]);
+  const named_ = places(told, told.opening).features.map(({ properties }) => String(properties?.['id']));
+  expect(named_.every((id) => findById(told.places, id))).toBe(true);
+  const { lines } = editionSources(told);
+  expect(
+    lines.features.every(
+      ({ properties }) => !properties?.['id'] || findById(told.lines, String(properties['id']))
+    )
+  ).toBe(true);
+  expect(stops(told, () => 'x').features.length).toBeLessThanOrEqual(stops(whole, () => 'x').features.length);
+});
