@@ -1,7 +1,7 @@
 /** From a source: everything in an edition that rests on it. */
 import type { Edition, Study } from './edition';
 import type { Citation, Evidence, Localized } from './reading';
-import type { Selection } from './selection';
+import { formatRef, type EntityKind, type EntityRef } from './entities/entity-ref';
 
 /** What kind of statement about a thing a source is cited for. */
 export const STATEMENT_KINDS = [
@@ -26,7 +26,7 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 /** One statement that cites a source, once for each place in the source. */
 export type CitedStatement = {
   /** Absent for what is said of the study as a whole, which has no page of its own. */
-  readonly selection: Selection | undefined;
+  readonly selection: EntityRef | undefined;
   readonly title: Localized;
   readonly what: StatementKind;
   readonly evidence: Evidence;
@@ -38,13 +38,11 @@ export const statementsCiting = (edition: Edition, sourceId: string): readonly C
   testimonies(edition).filter(({ citation }) => citation.source === sourceId);
 
 /** Ids of the sources cited by what is said of any of these things, each once, in the order of first mention. */
-export function sourcesCitedBy(edition: Edition, things: readonly Selection[]): readonly string[] {
-  const keys = new Set(things.map(keyOf));
-  const its = testimonies(edition).filter(({ selection }) => selection && keys.has(keyOf(selection)));
+export function sourcesCitedBy(edition: Edition, things: readonly EntityRef[]): readonly string[] {
+  const keys = new Set(things.map(formatRef));
+  const its = testimonies(edition).filter(({ selection }) => selection && keys.has(formatRef(selection)));
   return [...new Set(its.map(({ citation }) => citation.source))];
 }
-
-const keyOf = ({ kind, id }: Selection) => `${kind}:${id}`;
 
 type Thing = Pick<CitedStatement, 'selection' | 'title'>;
 
@@ -58,7 +56,7 @@ function testimonies(edition: Edition): readonly CitedStatement[] {
 
 function collect(edition: Edition): readonly CitedStatement[] {
   const { events, movements, territories, lines, places, study } = edition;
-  const thing = (kind: Selection['kind'], id: string, title: Localized): Thing => ({
+  const thing = (kind: EntityKind, id: string, title: Localized): Thing => ({
     selection: { kind, id },
     title
   });

@@ -2,11 +2,11 @@
 import { eventInstant as momentOfEvent, datingInstant } from './event-order';
 import type { Dating } from './dating';
 import { findById, type Edition, type Place } from './edition';
-import type { Selection } from './selection';
+import type { EntityRef } from './entities/entity-ref';
 import { contains, type Instant } from './time';
 
 /** A thing that words name; of a source, perhaps a place in it. */
-export type EntityMention = Selection & { readonly locator?: string };
+export type EntityMention = EntityRef & { readonly locator?: string };
 
 /** Where a link leads: to a thing, or to a day. */
 export type LinkTarget = EntityMention | { readonly kind: 'date'; readonly dating: Dating };

@@ -12,14 +12,14 @@ import {
 import type { Edition, HistoricalEvent, Movement, Place, Territory } from './edition';
 import { NO_FILTER, filterEvents, type EventFilter } from './filter';
 import { journeyPhase, positionAt, type JourneyPhase, type Whereabouts } from './movement';
-import type { Selection } from './selection';
+import type { EntityRef } from './entities/entity-ref';
 import { heldByReading, territoryStatus, type TerritoryStatus } from './territory';
 import type { Instant, Span } from './time';
 
 export type SceneOptions = {
-  readonly selection: Selection | undefined;
+  readonly selection: EntityRef | undefined;
   /** What a finger or the pointer rests on in a text or a list, without being selected. */
-  readonly pointed?: Selection | undefined;
+  readonly pointed?: EntityRef | undefined;
   /** What is looked for; all events when not said. */
   readonly filter?: EventFilter;
   /** A stretch of time looked at as a whole, beside the instant. */
@@ -45,9 +45,9 @@ export type Scene = {
   /** As the reader's account tells it. */
   readonly edition: Edition;
   readonly instant: Instant;
-  readonly selection: Selection | undefined;
+  readonly selection: EntityRef | undefined;
   /** What map and timeline bring out: the thing pointed at, else the one selected. */
-  readonly shown: Selection | undefined;
+  readonly shown: EntityRef | undefined;
   readonly filter: EventFilter;
   readonly window: Span | undefined;
   /** Ids of the events that are looked for. */

@@ -1,7 +1,7 @@
 /** deck.gl on the map: loaded after the first picture of the sheet, because it is large. */
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Selection } from '../domain/selection';
+import type { EntityKind, EntityRef } from '../domain/entities/entity-ref';
 import { layers } from './layers';
 import type { Pickable, Sheet } from './layers/sheet';
 import { reach } from './reach';
@@ -10,11 +10,11 @@ export type Overlay = {
   /** Builds the layers anew: for another selection, never for another time. */
   readonly show: (sheet: Sheet) => void;
   /** What is drawn at a point of the map's canvas, a finger's width around it counted. */
-  readonly at: (x: number, y: number) => Selection | undefined;
+  readonly at: (x: number, y: number) => EntityRef | undefined;
 };
 
 /** Of things that lie on one another which is meant: the lower the sooner. */
-const RANK: Readonly<Record<Selection['kind'], number>> = {
+const RANK: Readonly<Record<EntityKind, number>> = {
   event: 0,
   place: 1,
   movement: 2,

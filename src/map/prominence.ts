@@ -1,6 +1,6 @@
 /** Which places have room on the sheet at which zoom, and which of them the reader has chosen. */
 import type { Edition, Place } from '../domain/edition';
-import type { Selection } from '../domain/selection';
+import type { EntityRef } from '../domain/entities/entity-ref';
 
 const FROM_ZOOM = { 1: 0, 2: 2.8, 3: 3.2, 4: 5 } as const;
 /** Buildings of a town would stand on one another before this. */
@@ -17,7 +17,7 @@ export function minzoom({ places }: Edition, { id, rank, position: [x = 0, y = 0
 }
 
 /** Places that the selection means: the one, or those of the event, its buildings left to their town. */
-export function selectedPlaces(edition: Edition, selection: Selection | undefined): readonly string[] {
+export function selectedPlaces(edition: Edition, selection: EntityRef | undefined): readonly string[] {
   if (selection?.kind === 'place') return [selection.id];
   if (selection?.kind !== 'event') return [];
   const where = edition.events.find(({ id }) => id === selection.id)?.where.map(({ value }) => value) ?? [];

@@ -1,6 +1,6 @@
 /** What the reader does with the map, told to whoever asks. */
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Selection } from '../domain/selection';
+import type { EntityRef } from '../domain/entities/entity-ref';
 import type { Frame } from './camera';
 import { PLACE_LABELS } from './label-layers';
 import { LAND } from './land-layers';
@@ -9,9 +9,9 @@ import type { Overlay } from './overlay';
 import { reach } from './reach';
 
 export type HandReports = {
-  readonly onpick: (selection: Selection | undefined) => void;
+  readonly onpick: (selection: EntityRef | undefined) => void;
   readonly onpoint: (
-    at: { readonly x: number; readonly y: number; readonly selection: Selection } | undefined
+    at: { readonly x: number; readonly y: number; readonly selection: EntityRef } | undefined
   ) => void;
   /** What is seen, at each change. */
   readonly onframe: (frame: Frame) => void;
@@ -61,7 +61,7 @@ export function watch(
 
   const radius = reach();
   /** What is drawn there, or the place whose name is. */
-  const selectionAt = (x: number, y: number): Selection | undefined => {
+  const selectionAt = (x: number, y: number): EntityRef | undefined => {
     const drawn = overlay()?.at(x, y);
     if (drawn && drawn.kind !== 'territory') return drawn;
     const [named] = map.queryRenderedFeatures([x, y], { layers: [...PLACE_LABELS] });
@@ -69,7 +69,7 @@ export function watch(
     return typeof id === 'string' ? { kind: 'place', id } : (lineAt(x, y) ?? drawn);
   };
   /** A railway, road or sea line within reach: thin as they are, nobody hits one. */
-  const lineAt = (x: number, y: number): Selection | undefined => {
+  const lineAt = (x: number, y: number): EntityRef | undefined => {
     const [left, top, right, bottom] = [x - radius, y - radius, x + radius, y + radius];
     const box: [[number, number], [number, number]] = [
       [left, top],
@@ -80,7 +80,7 @@ export function watch(
     return typeof id === 'string' ? { kind: 'line', id } : undefined;
   };
   /** The land itself, of those that lie there that of the narrowest right. */
-  const landAt = (x: number, y: number): Selection | undefined => {
+  const landAt = (x: number, y: number): EntityRef | undefined => {
     const found = map.queryRenderedFeatures([x, y], { layers: [LAND] });
     const id = landsHeld().findLast((held) => found.some(({ properties }) => properties['id'] === held));
     return id === undefined ? undefined : { kind: 'territory', id };

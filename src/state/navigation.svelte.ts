@@ -10,7 +10,8 @@ import type { SovereigntyMode } from '../domain/sovereignty';
 import type { Scene } from '../domain/scene';
 import type { Theme } from '../view/theme';
 import type { Script } from '../view/script';
-import { pointsOf, type Selection } from '../domain/selection';
+import { pointsOf } from '../domain/entities';
+import type { EntityRef } from '../domain/entities/entity-ref';
 import type { Instant, Span } from '../domain/time';
 import type { Clock } from './clock.svelte';
 import type { Help, Pane } from '../view/link';
@@ -43,7 +44,7 @@ export class Navigation {
   }
 
   /** Selects, opens the column on it and takes the map there; a dated event takes the clock as well. */
-  open(selection: Selection): void {
+  open(selection: EntityRef): void {
     this.#clock.pause();
     this.#view.selection = selection;
     if (this.#view.pane === 'none') this.#view.pane = 'events';
@@ -56,14 +57,14 @@ export class Navigation {
   }
 
   /** Selects beside a text that stays open: map and timeline show it, the clock and the text do not move. */
-  pick(selection: Selection): void {
+  pick(selection: EntityRef): void {
     this.#view.selection = selection;
     this.#travelTo(selection);
     this.#written('push');
   }
 
   /** Opens the page of a thing; where the text was open it gives way. */
-  openPage(selection: Selection): void {
+  openPage(selection: EntityRef): void {
     if (this.#view.pane === 'text') this.#view.pane = 'events';
     this.open(selection);
   }
@@ -224,7 +225,7 @@ export class Navigation {
     this.#written('replace');
   }
 
-  #travelTo(selection: Selection): void {
+  #travelTo(selection: EntityRef): void {
     const points = pointsOf(this.#edition, selection);
     if (points.length > 0) this.#travel({ points, apart: selection.kind === 'movement' });
   }

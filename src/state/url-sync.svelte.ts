@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Edition } from '../domain/edition';
 import { NO_FILTER } from '../domain/filter';
-import { exists } from '../domain/selection';
+import { exists } from '../domain/entities';
 import { clamp, contains, overlaps, type Span } from '../domain/time';
 import { LANGUAGES, type LanguageCode } from '../i18n';
 import type { Clock } from './clock.svelte';

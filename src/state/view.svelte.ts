@@ -4,7 +4,7 @@ import { NO_FILTER, type EventFilter } from '../domain/filter';
 import type { Extent } from '../domain/extent';
 import type { Hidden } from '../view/layers';
 import type { SovereigntyMode } from '../domain/sovereignty';
-import type { Selection } from '../domain/selection';
+import type { EntityRef } from '../domain/entities/entity-ref';
 import type { Script } from '../view/script';
 import type { Theme } from '../view/theme';
 import type { Instant, Span } from '../domain/time';
@@ -19,9 +19,9 @@ export type Passage = { readonly name: string; readonly at: Instant | undefined 
 
 /** What the reader has chosen to look at, all but the time. */
 export class View {
-  selection = $state.raw<Selection | undefined>();
+  selection = $state.raw<EntityRef | undefined>();
   /** What the pointer or the focus rests on in a text or a list; brought out, not selected. */
-  pointed = $state.raw<Selection | undefined>();
+  pointed = $state.raw<EntityRef | undefined>();
   pane = $state<Pane>('events');
   /** The paragraph to which a hand has brought the text, and where the clock stood then; the link may not say. */
   passage = $state.raw<Passage | undefined>();

@@ -14,7 +14,7 @@ import { PACES, type Pace } from '../domain/playback';
 import { GRADES, type Grade } from '../domain/reading';
 import { SOVEREIGNTY_MODES, type SovereigntyMode } from '../domain/sovereignty';
 import { SCRIPTS, type Script } from './script';
-import { SELECTABLE, type Selection } from '../domain/selection';
+import { formatRef, parseRef, type EntityRef } from '../domain/entities/entity-ref';
 import { THEMES, type Theme } from './theme';
 import { DAY, instant, isoDate, noonOf, parseIsoDate, type Instant, type Span } from '../domain/time';
 
@@ -33,7 +33,7 @@ export type Camera = { readonly zoom: number; readonly latitude: number; readonl
 type Said = {
   readonly camera: Camera;
   readonly date: Instant;
-  readonly selection: Selection;
+  readonly selection: EntityRef;
   readonly pane: Pane;
   /** The paragraph at which the text is open: its number. */
   readonly passage: string;
@@ -81,7 +81,7 @@ export type BadValue = { readonly key: string; readonly value: string };
 /** What the values of a link may be. */
 export type LinkContext = {
   readonly languages: readonly string[];
-  readonly exists: (selection: Selection) => boolean;
+  readonly exists: (selection: EntityRef) => boolean;
   /** Ids that a facet of the filter may name. */
   readonly facets: Readonly<Record<Exclude<Facet, 'grades'>, readonly string[]>>;
 };
@@ -119,7 +119,7 @@ const someOf = <T extends string>(
 const CODECS: { readonly [F in Field]: Codec<Said[F]> } = {
   camera: { key: 'map', read: parseCamera, write: formatCamera },
   date: { key: 'date', read: parseMoment, write: formatMoment },
-  selection: { key: 'sel', read: parseSelection, write: ({ kind, id }) => `${kind}:${id}` },
+  selection: { key: 'sel', read: parseSelection, write: formatRef },
   pane: oneOf('pane', PANES),
   passage: {
     key: 'p',
@@ -215,12 +215,9 @@ function formatWindow({ start, end }: Span): string {
   return `${isoDate(start)}/${isoDate(instant(end - 1))}`;
 }
 
-function parseSelection(text: string, known: LinkContext): Selection | undefined {
-  const [kind, id, ...rest] = text.split(':');
-  const found = SELECTABLE.find((name) => name === kind);
-  if (!found || !id || rest.length > 0) return undefined;
-  const selection = { kind: found, id };
-  return known.exists(selection) ? selection : undefined;
+function parseSelection(text: string, known: LinkContext): EntityRef | undefined {
+  const ref = parseRef(text);
+  return ref && known.exists(ref) ? ref : undefined;
 }
 
 /** No layer at all is said in a word, because an empty value looks like a mistake. */

@@ -1,6 +1,6 @@
 /** What rests on a source, counted once more from the files as they are written. */
 import { expect, test } from 'vitest';
-import { exists } from '../../src/domain/selection';
+import { exists } from '../../src/domain/entities';
 import { statementsCiting, sourcesCitedBy } from '../../src/domain/citation-index';
 import { editionOf, EDITIONS, filesIn } from './support/folder';
 

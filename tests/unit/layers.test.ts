@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { eventsInOrder, temporalRelation } from '../../src/domain/event-order';
 import { isRegion, type HistoricalEvent, type Movement, type Place } from '../../src/domain/edition';
 import { arrival, departure, journeySpan, positionAt, journeySegments } from '../../src/domain/movement';
-import { exists, type Selection } from '../../src/domain/selection';
+import { exists } from '../../src/domain/entities';
+import type { EntityRef } from '../../src/domain/entities/entity-ref';
 import { filterByEvidence } from '../../src/domain/filter-by-evidence';
 import { HOUR, instant, parseIsoDate, type Instant } from '../../src/domain/time';
 import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
@@ -73,7 +74,7 @@ test('all layers read the day from the one clock they are given', () => {
   }
 });
 
-test.for<Selection>([
+test.for<EntityRef>([
   { kind: 'event', id: 'convention' },
   { kind: 'place', id: 'harbin' },
   { kind: 'movement', id: 'sun-yat-sen-1924' },
@@ -84,9 +85,9 @@ test.for<Selection>([
 });
 
 test('what looks different when it is selected is told to deck.gl, and only that', () => {
-  const told = (selection?: Selection) =>
+  const told = (selection?: EntityRef) =>
     new Map(layers(sheet({ selection })).map(({ id, props }) => [id, JSON.stringify(props.updateTriggers)]));
-  const changed = (selection: Selection) =>
+  const changed = (selection: EntityRef) =>
     [...told(selection)].filter(([id, triggers]) => told().get(id) !== triggers).map(([id]) => id);
   expect(changed({ kind: 'place', id: 'harbin' })).toEqual(['precision', 'places']);
   expect(changed({ kind: 'event', id: 'convention' })).toEqual(['precision', 'places']);
@@ -349,7 +350,7 @@ type TravelOf = (leg: (typeof all)[0]) => readonly (readonly number[])[];
 const all = journeyLegs(edition);
 
 test('a journey that is looked at never fades, and all others step back', () => {
-  const shown = (selection?: Selection) => {
+  const shown = (selection?: EntityRef) => {
     const layer = layers(sheet({ selection })).find(({ id }) => id === 'journeys-schematic') as Layer;
     const { getTravel } = layer.props as unknown as { getTravel: TravelOf };
     return (id: string) => getTravel(all.find((leg) => leg.selection.id === id) as (typeof all)[0])[0];

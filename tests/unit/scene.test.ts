@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { eventsInOrder, eventInstant } from '../../src/domain/event-order';
 import type { Edition } from '../../src/domain/edition';
 import { eventsAt, scene, selectedEvent } from '../../src/domain/scene';
-import type { Selection } from '../../src/domain/selection';
+import type { EntityRef } from '../../src/domain/entities/entity-ref';
 import { DAY, instant, isoDate, type Instant } from '../../src/domain/time';
 import { editionOf } from '../geo/support/folder';
 import { at, noon, reading, when } from './support/dates';
@@ -15,7 +15,7 @@ const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => i
 /** Steps on until there is nothing further, opening each event as a reader does: select it, set the clock. */
 function walk(story: Edition, from: Instant, direction: 'previous' | 'next', first?: string): string[] {
   const visited: string[] = [];
-  let [t, selection]: [Instant, Selection | undefined] = [
+  let [t, selection]: [Instant, EntityRef | undefined] = [
     from,
     first === undefined ? undefined : { kind: 'event', id: first }
   ];

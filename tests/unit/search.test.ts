@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Selection } from '../../src/domain/selection';
+import type { EntityKind } from '../../src/domain/entities/entity-ref';
 import { searchDocuments, type SearchDocument } from '../../src/ui/search/search-documents';
 import { SearchIndex } from '../../src/ui/search/search-index';
 import { squeezed, tokenize } from '../../src/ui/search/tokens';
@@ -126,7 +126,7 @@ test('nothing is found for nothing, nor for what nobody is called', () => {
 
 test('whatever is found can be opened', () => {
   const kinds = new Set(
-    searchDocuments(far).map(({ opens }) => ('kind' in opens ? opens.kind : ('' as Selection['kind'])))
+    searchDocuments(far).map(({ opens }) => ('kind' in opens ? opens.kind : ('' as EntityKind)))
   );
   expect([...kinds].sort()).toEqual(['event', 'line', 'movement', 'person', 'place', 'source', 'territory']);
 });

@@ -6,7 +6,7 @@
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { eventsInOrder } from '../../domain/event-order';
 import { isRegion, type Edition, type HistoricalEvent, type Place } from '../../domain/edition';
-import type { Selection } from '../../domain/selection';
+import type { EntityRef } from '../../domain/entities/entity-ref';
 import { type GpuClock } from '../gpu-time';
 import { FORMS, lookOf, SHAPE, type Look } from '../light-look';
 import { palettes, rgba } from '../palette';
@@ -50,7 +50,7 @@ export const lights = perEdition((edition): readonly Light[] => {
 });
 
 /** Which event is seen although it has no date: the one that the reader has chosen. */
-const chosenUndated = (edition: Edition, selection: Selection | undefined): string =>
+const chosenUndated = (edition: Edition, selection: EntityRef | undefined): string =>
   selection?.kind === 'event' &&
   edition.events.some(({ id, when }) => id === selection.id && when.length === 0)
     ? selection.id

@@ -4,7 +4,7 @@
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { isRegion, type Edition, type Place } from '../../domain/edition';
-import type { Selection } from '../../domain/selection';
+import type { EntityRef } from '../../domain/entities/entity-ref';
 import type { GpuClock } from '../gpu-time';
 import { palettes, rgba } from '../palette';
 import { NEVER, type Four, type LightDays } from './light-days';
@@ -48,7 +48,7 @@ export const rings = perEdition((edition): readonly Ring[] => {
 });
 
 /** Ids of the places that the reader has chosen: the one, or those of the event. */
-function chosenPlaces({ events }: Edition, selection: Selection | undefined): readonly string[] {
+function chosenPlaces({ events }: Edition, selection: EntityRef | undefined): readonly string[] {
   if (selection?.kind === 'place') return [selection.id];
   if (selection?.kind !== 'event') return [];
   return events.find(({ id }) => id === selection.id)?.where.map(({ value }) => value.id) ?? [];

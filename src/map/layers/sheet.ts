@@ -1,13 +1,13 @@
 import type { Edition } from '../../domain/edition';
 import type { Hidden } from '../../view/layers';
-import type { Selection } from '../../domain/selection';
+import type { EntityRef } from '../../domain/entities/entity-ref';
 import type { Theme } from '../../view/theme';
 import type { GpuClock } from '../gpu-time';
 
 /** What layers are built from. It changes when the reader chooses something, not when time moves. */
 export type Sheet = {
   readonly edition: Edition;
-  readonly selection: Selection | undefined;
+  readonly selection: EntityRef | undefined;
   /** Ids of the events that are looked for; no other lights up. */
   readonly sought: ReadonlySet<string>;
   readonly hidden: Hidden;
@@ -18,7 +18,7 @@ export type Sheet = {
 };
 
 /** What a layer draws, and what the reader who points at it means. */
-export type Pickable = { readonly selection: Selection };
+export type Pickable = { readonly selection: EntityRef };
 
 /** The same array for the same edition, always: deck.gl uploads it once. */
 export function perEdition<T>(make: (edition: Edition) => T): (edition: Edition) => T {

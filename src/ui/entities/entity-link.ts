@@ -1,13 +1,13 @@
 /** Opening a thing from the column: the reader's focus goes with it. */
 import { tick } from 'svelte';
-import type { Selection } from '../../domain/selection';
+import type { EntityRef } from '../../domain/entities/entity-ref';
 import { DEFAULTS, formatLink } from '../../view/link';
 import type { Instant } from '../../domain/time';
 
 export const HEADING = 'thing';
 
 /** A link of its own, for whoever copies it or opens it beside this one. */
-export const entityHref = (selection: Selection, date: Instant | undefined, language: string) =>
+export const entityHref = (selection: EntityRef, date: Instant | undefined, language: string) =>
   `#${formatLink({ ...DEFAULTS, date, selection, language })}`;
 
 /** Whether a click asks the browser for another tab or window. */

@@ -3,10 +3,10 @@ import { datingInstant } from '../../domain/event-order';
 import type { Dating } from '../../domain/dating';
 import { findById, type Edition, type HistoricalEvent } from '../../domain/edition';
 import type { Localized } from '../../domain/reading';
-import type { Selection } from '../../domain/selection';
+import type { EntityRef } from '../../domain/entities/entity-ref';
 
 export type RelatedEntity = {
-  readonly selection: Selection;
+  readonly selection: EntityRef;
   readonly title: Localized;
   /** By its first reading; a journey is dated by its first stop. */
   readonly when: Dating | undefined;

@@ -1,7 +1,7 @@
 /** What rests on a source, as its page lists it: kind by kind, thing by thing, and what of each. */
 import type { Edition } from '../../domain/edition';
 import type { Localized } from '../../domain/reading';
-import type { Selection } from '../../domain/selection';
+import { formatRef, type EntityKind, type EntityRef } from '../../domain/entities/entity-ref';
 import { statementsCiting, type StatementKind } from '../../domain/citation-index';
 import { gradeSymbolName, type GradeSymbolName } from './grade-symbol';
 
@@ -13,12 +13,12 @@ export type CitedPart = {
   readonly count: number;
 };
 export type CitingEntity = {
-  readonly selection: Selection | undefined;
+  readonly selection: EntityRef | undefined;
   readonly title: Localized;
   readonly parts: readonly CitedPart[];
 };
 export type CitingKind = {
-  readonly kind: Selection['kind'] | 'study';
+  readonly kind: EntityKind | 'study';
   readonly things: readonly CitingEntity[];
 };
 
@@ -26,10 +26,10 @@ export type CitingKind = {
 export function citationsByEntity(edition: Edition, sourceId: string): readonly CitingKind[] {
   const things = new Map<
     string,
-    { selection: Selection | undefined; title: Localized; parts: Map<string, CitedPart> }
+    { selection: EntityRef | undefined; title: Localized; parts: Map<string, CitedPart> }
   >();
   for (const { selection, title, what, evidence, citation } of statementsCiting(edition, sourceId)) {
-    const key = selection ? `${selection.kind}:${selection.id}` : 'study';
+    const key = selection ? formatRef(selection) : 'study';
     const thing = things.get(key) ?? { selection, title, parts: new Map<string, CitedPart>() };
     things.set(key, thing);
     const part = { sign: gradeSymbolName(evidence, edition.sources), what, locator: citation.locator };

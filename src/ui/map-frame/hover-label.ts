@@ -1,7 +1,7 @@
 /** What the thing pointed at is called, in the reader's language. */
 import { findById } from '../../domain/edition';
 import type { Scene } from '../../domain/scene';
-import type { Selection } from '../../domain/selection';
+import type { EntityRef } from '../../domain/entities/entity-ref';
 import { labelAt } from '../../domain/toponym';
 import type { Language } from '../../state/language.svelte';
 
@@ -9,7 +9,7 @@ export type HoverLabel = { readonly title: string; readonly when: string | undef
 
 export function hoverLabel(
   { edition, instant }: Scene,
-  { kind, id }: Selection,
+  { kind, id }: EntityRef,
   language: Language
 ): HoverLabel | undefined {
   if (kind === 'place') {

@@ -1,7 +1,7 @@
 /** How what was found is told: its title, the name under which it was found, and what it is. */
 import { findById, type Edition } from '../../domain/edition';
 import type { Localized } from '../../domain/reading';
-import type { Selection } from '../../domain/selection';
+import type { EntityRef } from '../../domain/entities/entity-ref';
 import type { Language, TextInLanguage } from '../../state/language.svelte';
 import type { TextPassage } from './search-documents';
 import type { SearchHit } from './search-index';
@@ -33,7 +33,7 @@ export function resultText(
 const plain = (text: string): TextInLanguage => ({ text, lang: undefined });
 
 function thing(
-  { kind, id }: Selection,
+  { kind, id }: EntityRef,
   edition: Edition,
   language: Language
 ): { readonly title: TextInLanguage; readonly about: TextInLanguage | undefined } {

@@ -2,7 +2,7 @@
 import type { Edition, HistoricalEvent } from '../../domain/edition';
 import type { Localized } from '../../domain/reading';
 import { eventsAt } from '../../domain/scene';
-import type { Selection } from '../../domain/selection';
+import type { EntityRef } from '../../domain/entities/entity-ref';
 import { formatIn, isLanguageLoaded, LANGUAGES } from '../../i18n';
 
 /** In the order in which they stand where they fit equally well. */
@@ -22,7 +22,7 @@ export type SearchName = { readonly text: string; readonly lang?: string };
 export type SearchDocument = {
   readonly group: ResultGroup;
   /** What is opened; a passage is opened by its name. */
-  readonly opens: Selection | TextPassage;
+  readonly opens: EntityRef | TextPassage;
   /** Every name, in every language and script. */
   readonly names: readonly SearchName[];
   /** Words in which it may be found as well, though they are not its name. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exists, pointsOf, same, SELECTABLE } from '../../src/domain/selection';
+import { exists, pointsOf } from '../../src/domain/entities';
+import { sameEntity, ENTITY_KINDS } from '../../src/domain/entities/entity-ref';
 import { editionOf } from '../geo/support/folder';
 import { reading } from './support/dates';
 import { edition, event, place } from './support/edition';
@@ -11,9 +12,9 @@ const story = edition({
 });
 
 test('an event and a place of the same id are two things', () => {
-  expect(same({ kind: 'event', id: 'arkovo' }, { kind: 'place', id: 'arkovo' })).toBe(false);
-  expect(same({ kind: 'event', id: 'arkovo' }, { kind: 'event', id: 'arkovo' })).toBe(true);
-  expect(same(undefined, undefined)).toBe(true);
+  expect(sameEntity({ kind: 'event', id: 'arkovo' }, { kind: 'place', id: 'arkovo' })).toBe(false);
+  expect(sameEntity({ kind: 'event', id: 'arkovo' }, { kind: 'event', id: 'arkovo' })).toBe(true);
+  expect(sameEntity(undefined, undefined)).toBe(true);
 });
 
 test('only what the edition has can be selected', () => {
@@ -29,7 +30,7 @@ test('an event is wherever a source puts it, and nowhere when none does', () => 
   expect(pointsOf(story, { kind: 'event', id: 'nowhere' })).toEqual([]);
 });
 
-test.for(SELECTABLE)('a %s that the edition does not have is nowhere', (kind) => {
+test.for(ENTITY_KINDS)('a %s that the edition does not have is nowhere', (kind) => {
   expect(pointsOf(story, { kind, id: 'atlantis' })).toEqual([]);
 });
 

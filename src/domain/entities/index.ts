@@ -1,15 +1,10 @@
-/** What the reader can point at, by kind and id: `event:convention`, `place:harbin`. */
+/** The entities of an edition, found by their references. */
 import type { Position } from 'geojson';
-import { findById, type Edition } from './edition';
-
-export const SELECTABLE = ['event', 'place', 'movement', 'territory', 'line', 'person', 'source'] as const;
-export type Selection = { readonly kind: (typeof SELECTABLE)[number]; readonly id: string };
-
-export const same = (a: Selection | undefined, b: Selection | undefined) =>
-  a?.kind === b?.kind && a?.id === b?.id;
+import { findById, type Edition } from '../edition';
+import type { EntityRef } from './entity-ref';
 
 /** Whether the edition has such a thing. */
-export function exists(edition: Edition, { kind, id }: Selection): boolean {
+export function exists(edition: Edition, { kind, id }: EntityRef): boolean {
   if (kind === 'source') return edition.sources.has(id);
   const lists = {
     event: edition.events,
@@ -23,7 +18,7 @@ export function exists(edition: Edition, { kind, id }: Selection): boolean {
 }
 
 /** The points at which a thing is on the map; empty when it is nowhere. */
-export function pointsOf(edition: Edition, { kind, id }: Selection): readonly Position[] {
+export function pointsOf(edition: Edition, { kind, id }: EntityRef): readonly Position[] {
   switch (kind) {
     case 'event':
       return findById(edition.events, id)?.where.map(({ value }) => value.position) ?? [];
