@@ -1,6 +1,7 @@
 /** On what the sources of an event do not agree. */
 import { datesDisagree } from './event-order';
 import type { Amount, Edition, HistoricalEvent, Quantity } from './edition';
+import { memoByObject } from './memo';
 import { disagree } from './reading';
 
 /**
@@ -31,11 +32,7 @@ export function disagreementOn(event: HistoricalEvent): Disagreement | undefined
   return any ? found : undefined;
 }
 
-const known = new WeakMap<Edition, readonly Disagreement[]>();
-
 /** Every event of whose sources some differ, in the order of the edition. */
-export function disagreements(edition: Edition): readonly Disagreement[] {
-  const list = known.get(edition) ?? edition.events.flatMap((event) => disagreementOn(event) ?? []);
-  known.set(edition, list);
-  return list;
-}
+export const disagreements = memoByObject(({ events }: Edition): readonly Disagreement[] =>
+  events.flatMap((event) => disagreementOn(event) ?? [])
+);

@@ -1,6 +1,7 @@
 /** Events in the order of the clock: which come first, which is next, which have no date. */
 import { presence, type Dating, type DateBound } from './dating';
 import type { Edition, HistoricalEvent } from './edition';
+import { memoByObject } from './memo';
 import { disagree, type Readings } from './reading';
 import { contains, instant, noonOf, type Instant, type Span } from './time';
 
@@ -39,23 +40,17 @@ export function datingInstant(dating: Dating): Instant {
 /** An event and its moment on the clock. */
 export type DatedEvent = { readonly event: HistoricalEvent; readonly moment: Instant };
 
-const chronicles = new WeakMap<Edition, readonly DatedEvent[]>();
-
 /** The dated events of the edition's span, first to last; the same list each time. */
-export function eventsInOrder(edition: Edition): readonly DatedEvent[] {
-  const known = chronicles.get(edition);
-  if (known) return known;
-  const found = edition.events
+export const eventsInOrder = memoByObject(({ events, span }: Edition): readonly DatedEvent[] =>
+  events
     .flatMap((event) => {
       const moment = eventInstant(event);
-      return moment !== undefined && (contains(edition.span, moment) || moment === edition.span.end)
+      return moment !== undefined && (contains(span, moment) || moment === span.end)
         ? [{ event, moment }]
         : [];
     })
-    .sort((a, b) => a.moment - b.moment);
-  chronicles.set(edition, found);
-  return found;
-}
+    .sort((a, b) => a.moment - b.moment)
+);
 
 /** Index of the last of `dated` whose moment has come at `t`; −1 before the first. */
 export function lastIndexAt(dated: readonly DatedEvent[], t: Instant): number {

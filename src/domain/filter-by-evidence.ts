@@ -22,6 +22,7 @@ import {
   type Study,
   type Territory
 } from './edition';
+import { memoByKey, memoByObject } from './memo';
 import type { Evidence } from './reading';
 
 const LISTS = ['events', 'places', 'movements', 'territories', 'lines'] as const;
@@ -31,19 +32,18 @@ export type ExcludedCounts = Readonly<Record<(typeof LISTS)[number] | 'readings'
 
 export type FilteredEdition = { readonly edition: Edition; readonly leftOut: ExcludedCounts };
 
-const tellings = new WeakMap<Edition, Map<string, FilteredEdition>>();
+const filtersOf = memoByObject((edition: Edition) =>
+  memoByKey(
+    (filter: EvidenceFilter) => filtered(edition, filter),
+    ({ account, documented }) => `${account} ${documented}`
+  )
+);
 
-/** The edition as `told`: the same value each time, and the edition itself where all is told. */
-export function filterByEvidence(edition: Edition, told: EvidenceFilter): FilteredEdition {
-  const known = tellings.get(edition) ?? new Map<string, FilteredEdition>();
-  tellings.set(edition, known);
-  const key = `${told.account} ${told.documented}`;
-  const telling = known.get(key) ?? make(edition, told);
-  known.set(key, telling);
-  return telling;
-}
+/** What of the edition passes the filter: the same value each time, and the edition itself where everything does. */
+export const filterByEvidence = (edition: Edition, filter: EvidenceFilter): FilteredEdition =>
+  filtersOf(edition)(filter);
 
-function make(edition: Edition, told: EvidenceFilter): FilteredEdition {
+function filtered(edition: Edition, told: EvidenceFilter): FilteredEdition {
   const all = told.account === ALL_EVIDENCE.account && told.documented === ALL_EVIDENCE.documented;
   const telling = all ? edition : retold(edition, told);
   const leftOut = (list: (typeof LISTS)[number]) => [list, edition[list].length - telling[list].length];

@@ -3,6 +3,7 @@ import { eventInstant } from './event-order';
 import type { Edition, HistoricalEvent, Place } from './edition';
 import type { Grade } from './reading';
 import { foldSpelling } from './fold-spelling';
+import { memoByObject } from './memo';
 import { contains, type Instant } from './time';
 
 /** Within a facet one value is enough; all facets must agree. An empty facet asks nothing. */
@@ -109,19 +110,12 @@ function holds(event: HistoricalEvent, text: string): boolean {
   return wanted.every((word) => told.includes(word));
 }
 
-const words = new WeakMap<HistoricalEvent, string>();
-
-function wordsOf(event: HistoricalEvent): string {
-  const known = words.get(event);
-  if (known !== undefined) return known;
-  const { title, claims, where, people } = event;
-  const told = foldSpelling(
+const wordsOf = memoByObject(({ title, claims, where, people }: HistoricalEvent): string =>
+  foldSpelling(
     [title, ...claims.map(({ value }) => value), ...where.map(({ value }) => value.label)]
       .flatMap((localized) => Object.values(localized))
       .concat(where.flatMap(({ value }) => value.names.map(({ toponym }) => toponym)))
       .concat(people.flatMap(({ name, names }) => [...Object.values(name), ...names.map((n) => n.name)]))
       .join('\n')
-  );
-  words.set(event, told);
-  return told;
-}
+  )
+);

@@ -6,6 +6,7 @@
 import type { Position } from 'geojson';
 import type { Dating, DateBound } from './dating';
 import type { Leg, Movement, Place, Stop } from './edition';
+import { memoByObject } from './memo';
 import type { Readings } from './reading';
 import { BEGINNING, DAY, FOREVER, instant, type Instant, type Span } from './time';
 
@@ -61,12 +62,8 @@ export const departure = ({ arrive, depart }: Stop) => middle(depart.length > 0 
 export const stopDates = ({ arrive, depart }: Stop): readonly Dating[] =>
   [arrive, depart].flatMap(([first]) => first?.value ?? []);
 
-const made = new WeakMap<Movement, readonly JourneySegment[]>();
-
 /** The dated stays and legs of a movement in order of time; between two that do not touch nobody knows where it was. */
-export function journeySegments(movement: Movement): readonly JourneySegment[] {
-  const known = made.get(movement);
-  if (known) return known;
+export const journeySegments = memoByObject((movement: Movement): readonly JourneySegment[] => {
   const found: JourneySegment[] = [];
   movement.stops.forEach((stop, i) => {
     const [next, leg, before] = [movement.stops[i + 1], movement.legs[i], found.at(-1)];
@@ -87,9 +84,8 @@ export function journeySegments(movement: Movement): readonly JourneySegment[] {
     if (onward && next && leg && !movement.statedOnly)
       found.push({ span: { start: left, end: then }, from: stop, to: next, leg });
   });
-  made.set(movement, found);
   return found;
-}
+});
 
 const finite = (t: Instant) => (Number.isFinite(t) ? t : undefined);
 

@@ -11,6 +11,7 @@ import {
 } from './event-order';
 import type { Edition, HistoricalEvent, Movement, Place, Territory } from './edition';
 import { NO_FILTER, filterEvents, type EventFilter } from './filter';
+import { memoByObject } from './memo';
 import { journeyPhase, positionAt, type JourneyPhase, type Whereabouts } from './movement';
 import type { EntityRef } from './entities/entity-ref';
 import { heldByReading, territoryStatus, type TerritoryStatus } from './territory';
@@ -64,7 +65,7 @@ export type Scene = {
 
 export function scene(edition: Edition, instant: Instant, choices: SceneOptions): Scene {
   const { selection, pointed, filter = NO_FILTER, window, told } = choices;
-  const { sought, dated } = found(edition, filter);
+  const { ids: sought, dated } = matchesIn(edition)(filter);
   const latest = lastIndexAt(dated, instant);
   // Of several events at one moment the selected one is the one stood at, so that stepping visits each.
   let chosen = -1;
@@ -116,36 +117,27 @@ export const selectedEvent = ({ edition, selection }: Scene) =>
 export const eventsAt = (edition: Edition, place: Place) =>
   inOrder(edition).filter(({ where }) => where.some(({ value }) => value.id === place.id));
 
-type Found = {
-  readonly sought: ReadonlySet<string>;
-  /** Those of them that have a date on the clock, in order of time. */
+type Matches = {
+  readonly ids: ReadonlySet<string>;
+  /** Those of them with a date in the edition's span, in the order of time. */
   readonly dated: readonly DatedEvent[];
 };
-/** Those of the events looked for that have a date on the clock, in order of time; the same list each time. */
+
+/** The events that `filter` passes and that have a date in the edition's span, in the order of time; the same list each time. */
 export const datedEventsPassing = (edition: Edition, filter: EventFilter): readonly DatedEvent[] =>
-  found(edition, filter).dated;
+  matchesIn(edition)(filter).dated;
 
-/** What was looked for last; one filter at a time is asked of an edition, at every frame. */
-const finds = new WeakMap<Edition, { readonly filter: EventFilter; readonly found: Found }>();
+/** The events that a filter passes; remembered, since a scene is made for each frame. */
+const matchesIn = memoByObject((edition: Edition) =>
+  memoByObject((filter: EventFilter): Matches => {
+    const ids = new Set(filterEvents(edition, filter).map(({ id }) => id));
+    return { ids, dated: eventsInOrder(edition).filter(({ event: { id } }) => ids.has(id)) };
+  })
+);
 
-function found(edition: Edition, filter: EventFilter): Found {
-  const known = finds.get(edition);
-  if (known?.filter === filter) return known.found;
-  const sought = new Set(filterEvents(edition, filter).map(({ id }) => id));
-  const result = { sought, dated: eventsInOrder(edition).filter(({ event: { id } }) => sought.has(id)) };
-  finds.set(edition, { filter, found: result });
-  return result;
-}
-
-const orders = new WeakMap<Edition, readonly HistoricalEvent[]>();
-
-/** Every event: those of the chronicle first. */
-function inOrder(edition: Edition): readonly HistoricalEvent[] {
-  const known = orders.get(edition);
-  if (known) return known;
+/** Every event: the dated ones of the edition's span first, in the order of time. */
+const inOrder = memoByObject((edition: Edition): readonly HistoricalEvent[] => {
   const dated = eventsInOrder(edition).map(({ event }) => event);
   const listed = new Set(dated);
-  const order = [...dated, ...edition.events.filter((event) => !listed.has(event))];
-  orders.set(edition, order);
-  return order;
-}
+  return [...dated, ...edition.events.filter((event) => !listed.has(event))];
+});

@@ -9,6 +9,7 @@ import {
   paragraphsByDate,
   type Narrative
 } from '../domain/narrative';
+import { memoByObject } from '../domain/memo';
 import type { Clock } from './clock.svelte';
 import type { Navigation } from './navigation.svelte';
 import type { View } from './view.svelte';
@@ -72,13 +73,7 @@ export class TextSync {
     this.held = held;
   }
 
-  readonly #timetables = new WeakMap<Narrative, ReturnType<typeof paragraphsByDate>>();
-
-  #timetable(narrative: Narrative) {
-    const known = this.#timetables.get(narrative) ?? paragraphsByDate(narrative, this.#edition);
-    this.#timetables.set(narrative, known);
-    return known;
-  }
+  readonly #timetable = memoByObject((narrative: Narrative) => paragraphsByDate(narrative, this.#edition));
 }
 
 export const [getReading, setReading] = createContext<TextSync>();

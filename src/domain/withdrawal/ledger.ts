@@ -1,4 +1,5 @@
 /** Where everybody is: a ledger that adds up to the same number at every instant. */
+import { memoByObject } from '../memo';
 import type { WithdrawalSchedule, Detachment } from './model';
 
 /** In the order in which a man passes through them. */
@@ -28,11 +29,8 @@ type Index = {
   readonly instants: readonly number[];
   readonly leaving: ReadonlyMap<number, Column>;
 };
-const indexes = new WeakMap<WithdrawalSchedule, Index>();
 
-function indexOf(course: WithdrawalSchedule): Index {
-  const known = indexes.get(course);
-  if (known) return known;
+const indexOf = memoByObject((course: WithdrawalSchedule): Index => {
   const columns = new Map<number, Detachment[]>();
   for (const unit of course.units) {
     const column = columns.get(unit.garrison);
@@ -52,10 +50,8 @@ function indexOf(course: WithdrawalSchedule): Index {
     })
   );
   const list = ledgerRows(course);
-  const index = { list, instants: list.map(({ from }) => from), leaving };
-  indexes.set(course, index);
-  return index;
-}
+  return { list, instants: list.map(({ from }) => from), leaving };
+});
 
 /** The last of `instants`, which are in order, that is not after `t`; -1 before the first. */
 function lastUpTo(instants: readonly number[], t: number): number {

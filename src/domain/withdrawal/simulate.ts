@@ -1,6 +1,7 @@
 /** From what an edition offers and a reader assumes to what would follow. */
 import { readingAt, readingCount } from '../evacuation';
 import type { Study, Territory } from '../edition';
+import { memoByKey, memoByObject } from '../memo';
 import { DAY, HOUR } from '../time';
 import { scheduleWithdrawal, type WithdrawalSchedule, type ModelInput } from './model';
 import { parseAssumptions, type Assumptions } from './assumptions';
@@ -56,24 +57,24 @@ export type Simulation = {
   readonly bad: readonly string[];
 };
 
-const made = new WeakMap<Reconstruction, Map<string, Simulation>>();
-/** How many are kept: what is compared, and what was looked at just before. */
-const KEPT = 8;
+/** How many are remembered of a study: the ones compared, and the ones looked at just before. */
+const REMEMBERED = 8;
 
-/** What follows from the plan that a link writes as `text`; the same value for the same text. */
-export function simulateWithdrawal(
-  { reconstruction, territories }: Study,
-  text: string
-): Simulation | undefined {
-  if (!reconstruction) return undefined;
-  const known = made.get(reconstruction) ?? new Map<string, Simulation>();
-  made.set(reconstruction, known);
-  const found = known.get(text);
-  if (found) return found;
-  const { plan, bad } = parseAssumptions(text, reconstruction, readingCount(territories));
-  const value = { plan, bad, course: scheduleWithdrawal(modelInput(reconstruction, territories, plan)) };
-  const [oldest] = known.keys();
-  if (known.size >= KEPT && oldest !== undefined) known.delete(oldest);
-  known.set(text, value);
-  return value;
-}
+const simulationsOf = memoByObject(({ reconstruction, territories }: Study) =>
+  memoByKey(
+    (text: string): Simulation | undefined => {
+      if (!reconstruction) return undefined;
+      const { plan, bad } = parseAssumptions(text, reconstruction, readingCount(territories));
+      return { plan, bad, course: scheduleWithdrawal(modelInput(reconstruction, territories, plan)) };
+    },
+    (text) => text,
+    REMEMBERED
+  )
+);
+
+/**
+ * What follows from the assumptions that a link writes as `text`; the same value for the same text. Undefined where
+ * the study has no reconstruction.
+ */
+export const simulateWithdrawal = (study: Study, text: string): Simulation | undefined =>
+  simulationsOf(study)(text);

@@ -5,13 +5,14 @@
  */
 import { PathLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
-import type { Leg, Movement } from '../../domain/edition';
+import type { Edition, Leg, Movement } from '../../domain/edition';
+import { memoByObject } from '../../domain/memo';
 import { cumulativeLengths, journeyViewSpan, legTimes } from '../../domain/movement';
 import { FOREVER } from '../../domain/time';
 import { FAR, gpuDay, type GpuClock } from '../gpu-time';
 import { TimedExtension } from './timed-extension';
 import { palettes, rgba, type Palette } from '../palette';
-import { perEdition, type Pickable, type Sheet } from './sheet';
+import type { Pickable, Sheet } from './sheet';
 
 type Travel = [day: number, length: number, begins: number, fades: number];
 
@@ -31,7 +32,7 @@ const PIXELS = 512 / 360;
 const DASH = 6;
 const GAP = 3;
 
-export const journeyLegs = perEdition((edition): readonly JourneyLeg[] =>
+export const journeyLegs = memoByObject((edition: Edition): readonly JourneyLeg[] =>
   edition.movements.flatMap((movement) => {
     const { start, end } = journeyViewSpan(movement);
     const lengths = cumulativeLengths(movement.path);
@@ -58,7 +59,7 @@ const ofNoDate = ({ statedOnly }: Movement, { way }: Leg): Leg['way'] =>
   statedOnly || way === 'untold' ? 'untold' : 'schematic';
 
 const ofWay = (way: Leg['way']) =>
-  perEdition((edition) => journeyLegs(edition).filter((leg) => leg.way === way));
+  memoByObject((edition: Edition) => journeyLegs(edition).filter((leg) => leg.way === way));
 const documented = ofWay('documented');
 const schematic = ofWay('schematic');
 

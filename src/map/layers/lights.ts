@@ -7,12 +7,13 @@ import { ScatterplotLayer } from '@deck.gl/layers';
 import { eventsInOrder } from '../../domain/event-order';
 import { isRegion, type Edition, type HistoricalEvent, type Place } from '../../domain/edition';
 import type { EntityRef } from '../../domain/entities/entity-ref';
+import { memoByObject } from '../../domain/memo';
 import { type GpuClock } from '../gpu-time';
 import { FORMS, lookOf, SHAPE, type Look } from '../light-look';
 import { palettes, rgba } from '../palette';
 import { daysOf, type Four, type LightDays } from './light-days';
 import { MARK } from './light-mark';
-import { perEdition, type Pickable, type Sheet } from './sheet';
+import type { Pickable, Sheet } from './sheet';
 import { MET, OFF_SCREEN, TimedExtension } from './timed-extension';
 
 export type Light = Pickable &
@@ -32,7 +33,7 @@ const REGION = { radius: 34, strength: 0.55 };
  * A light for each event at each place that sources name. The latest lies on top, and is the one picked; of several
  * at one moment the one that the edition tells first. Those without a date lie at the bottom, and show when asked for.
  */
-export const lights = perEdition((edition): readonly Light[] => {
+export const lights = memoByObject((edition: Edition): readonly Light[] => {
   const dated = eventsInOrder(edition)
     .toReversed()
     .sort((a, b) => a.moment - b.moment)

@@ -1,17 +1,18 @@
 /** A dot for each place, from the zoom at which it has room; the selected ones in the accent. */
 import { ScatterplotLayer } from '@deck.gl/layers';
-import { isRegion, type Place } from '../../domain/edition';
+import { isRegion, type Edition, type Place } from '../../domain/edition';
+import { memoByObject } from '../../domain/memo';
 import { type GpuClock } from '../gpu-time';
 import { TimedExtension, OFF_SCREEN } from './timed-extension';
 import { palettes, rgba } from '../palette';
 import { minzoom, selectedPlaces } from '../prominence';
-import { perEdition, type Pickable, type Sheet } from './sheet';
+import type { Pickable, Sheet } from './sheet';
 
 export type Dot = Pickable & { readonly place: Place; readonly minzoom: number };
 
 /** From the look of a sheet: how large a place of each rank is drawn, in pixels. */
 const RADIUS = { 1: 3.4, 2: 2.8, 3: 2.2, 4: 1.8 } as const;
-export const dots = perEdition((edition): readonly Dot[] =>
+export const dots = memoByObject((edition: Edition): readonly Dot[] =>
   edition.places
     .filter((place) => !isRegion(place))
     .map((place) => ({

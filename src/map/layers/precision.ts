@@ -5,11 +5,12 @@
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { isRegion, type Edition, type Place } from '../../domain/edition';
 import type { EntityRef } from '../../domain/entities/entity-ref';
+import { memoByObject } from '../../domain/memo';
 import type { GpuClock } from '../gpu-time';
 import { palettes, rgba } from '../palette';
 import { NEVER, type Four, type LightDays } from './light-days';
 import { lights } from './lights';
-import { perEdition, type Pickable, type Sheet } from './sheet';
+import type { Pickable, Sheet } from './sheet';
 import { MET, OFF_SCREEN, TimedExtension } from './timed-extension';
 
 export type Ring = Pickable &
@@ -26,7 +27,7 @@ const DASH = 4;
 const GAP = 3;
 
 /** One for each place that is not exact, and one for each event that is put there; a region is no point at all. */
-export const rings = perEdition((edition): readonly Ring[] => {
+export const rings = memoByObject((edition: Edition): readonly Ring[] => {
   const inexact = (place: Place) => place.precisionMetres !== undefined && !isRegion(place);
   const alone = edition.places.filter(inexact).map((place): Ring => ({
     selection: { kind: 'place', id: place.id },

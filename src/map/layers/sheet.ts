@@ -19,15 +19,3 @@ export type Sheet = {
 
 /** What a layer draws, and what the reader who points at it means. */
 export type Pickable = { readonly selection: EntityRef };
-
-/** The same array for the same edition, always: deck.gl uploads it once. */
-export function perEdition<T>(make: (edition: Edition) => T): (edition: Edition) => T {
-  const made = new WeakMap<Edition, T>();
-  return (edition) => {
-    const known = made.get(edition);
-    if (known !== undefined) return known;
-    const value = make(edition);
-    made.set(edition, value);
-    return value;
-  };
-}

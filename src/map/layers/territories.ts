@@ -1,13 +1,14 @@
 /** Ground held by one power and claimed by another: hatched, and hatched brokenly where readings differ. */
 import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
-import type { Territory } from '../../domain/edition';
+import type { Edition, Territory } from '../../domain/edition';
+import { memoByObject } from '../../domain/memo';
 import { holdingSpans } from '../../domain/territory';
 import { gpuDay, type GpuClock } from '../gpu-time';
 import { hatchAt } from '../hatch';
 import { OFF_SCREEN, TimedExtension } from './timed-extension';
 import { inkOf, palettes, rgba } from '../palette';
-import { perEdition, type Pickable, type Sheet } from './sheet';
+import type { Pickable, Sheet } from './sheet';
 
 type Part = Pickable & {
   readonly territory: Territory;
@@ -17,7 +18,7 @@ type Part = Pickable & {
 };
 type Ring = Omit<Part, 'polygon'> & { readonly path: Position[] };
 
-export const parts = perEdition((edition): readonly Part[] =>
+export const parts = memoByObject((edition: Edition): readonly Part[] =>
   edition.territories.flatMap((territory) => {
     const { geometry, id } = territory;
     if (!geometry) return []; // areas of the ground are MapLibre's to draw
@@ -33,7 +34,7 @@ export const parts = perEdition((edition): readonly Part[] =>
   })
 );
 
-const rings = perEdition((edition): readonly Ring[] =>
+const rings = memoByObject((edition: Edition): readonly Ring[] =>
   parts(edition).flatMap(({ polygon, ...rest }) => polygon.map((path) => ({ ...rest, path })))
 );
 

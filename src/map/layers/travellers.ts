@@ -5,11 +5,13 @@
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
+import type { Edition } from '../../domain/edition';
+import { memoByObject } from '../../domain/memo';
 import { certaintyAt, legTimes, journeySegments } from '../../domain/movement';
 import { gpuDay, type GpuClock } from '../gpu-time';
 import { OFF_SCREEN, TimedExtension } from './timed-extension';
 import { palettes, rgba } from '../palette';
-import { perEdition, type Pickable, type Sheet } from './sheet';
+import type { Pickable, Sheet } from './sheet';
 
 export type Step = Pickable & {
   readonly from: Position;
@@ -20,7 +22,7 @@ export type Step = Pickable & {
   readonly inferred: boolean;
 };
 
-export const steps = perEdition((edition): readonly Step[] =>
+export const steps = memoByObject((edition: Edition): readonly Step[] =>
   edition.movements.flatMap((movement) => {
     const selection = { kind: 'movement', id: movement.id } as const;
     return journeySegments(movement).flatMap((stretch): Step[] => {

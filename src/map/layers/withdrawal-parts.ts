@@ -1,6 +1,7 @@
 /** A withdrawal that is computed, as things to draw: ways, those who move on them, piles of those who stay. */
 import type { Position } from 'geojson';
 import type { Edition, Place } from '../../domain/edition';
+import { memoByKey, memoByObject } from '../../domain/memo';
 import { cumulativeLengths } from '../../domain/movement';
 import { assumedVoyage, simulateWithdrawal } from '../../domain/withdrawal/simulate';
 import { stackIntervals, type StackChange } from '../../domain/withdrawal/interval-stack';
@@ -45,16 +46,16 @@ const ROWS = 3;
 /** Of the arrow that leads out of sight: how long its barbs are, in degrees, and how far they are spread. */
 const [BARB, SPREAD] = [0.09, 0.5];
 
-const made = new WeakMap<Edition, { readonly plan: string; readonly parts: Parts }>();
+const plansOf = memoByObject((edition: Edition) =>
+  memoByKey(
+    (plan: string) => make(edition, plan),
+    (plan) => plan,
+    1
+  )
+);
 
 /** The parts of the withdrawal that `plan` describes; the same arrays for the same plan. */
-export function partsOf(edition: Edition, plan: string): Parts {
-  const known = made.get(edition);
-  if (known?.plan === plan) return known.parts;
-  const parts = make(edition, plan);
-  made.set(edition, { plan, parts });
-  return parts;
-}
+export const partsOf = (edition: Edition, plan: string): Parts => plansOf(edition)(plan);
 
 function make(edition: Edition, plan: string): Parts {
   const reconstruction = edition.study?.reconstruction;

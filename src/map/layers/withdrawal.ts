@@ -4,6 +4,7 @@
  */
 import { PathLayer, ScatterplotLayer, TextLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
+import { memoByObject } from '../../domain/memo';
 import type { GpuClock } from '../gpu-time';
 import { palettes, rgba } from '../palette';
 import type { Sheet } from './sheet';
@@ -141,11 +142,5 @@ export function build({ edition, clock, theme, withdrawal }: Sheet) {
   ];
 }
 
-const labelled = new WeakMap<readonly Mover[], readonly Mover[]>();
-
 /** Those who bear a name; the same array for the same movers. */
-function named(movers: readonly Mover[]): readonly Mover[] {
-  const known = labelled.get(movers) ?? movers.filter(({ label }) => label);
-  labelled.set(movers, known);
-  return known;
-}
+const named = memoByObject((movers: readonly Mover[]) => movers.filter(({ label }) => label));

@@ -1,6 +1,7 @@
 /** The list of events: by month, with those that the clock never reaches in groups of their own. */
 import { eventsInOrder, eventInstant, isOutsideSpan } from '../../domain/event-order';
 import type { Edition, HistoricalEvent } from '../../domain/edition';
+import { memoByObject } from '../../domain/memo';
 import { startOfDay, type Instant } from '../../domain/time';
 import { monthOf } from '../../domain/time-range';
 
@@ -11,12 +12,8 @@ export type EventGroup = {
   readonly events: readonly HistoricalEvent[];
 };
 
-const made = new WeakMap<Edition, readonly EventGroup[]>();
-
 /** Groups without events are left out. */
-export function groupEvents(edition: Edition): readonly EventGroup[] {
-  const known = made.get(edition);
-  if (known) return known;
+export const groupEvents = memoByObject((edition: Edition): readonly EventGroup[] => {
   const within = eventsInOrder(edition);
   const months = new Map<Instant, HistoricalEvent[]>();
   for (const { event, moment } of within) {
@@ -28,7 +25,7 @@ export function groupEvents(edition: Edition): readonly EventGroup[] {
     .filter((event) => !listed.has(event) && isOutsideSpan(event, edition.span))
     .sort((a, b) => (eventInstant(a) ?? 0) - (eventInstant(b) ?? 0));
   const isBefore = (event: HistoricalEvent) => (eventInstant(event) ?? 0) < edition.span.start;
-  const groups: EventGroup[] = [
+  return [
     { id: 'before', head: 'before' as const, events: others.filter(isBefore) },
     ...[...months].map(([month, events]) => ({ id: String(month), head: { month }, events })),
     { id: 'after', head: 'after' as const, events: others.filter((event) => !isBefore(event)) },
@@ -38,9 +35,7 @@ export function groupEvents(edition: Edition): readonly EventGroup[] {
       events: edition.events.filter(({ when }) => when.length === 0)
     }
   ].filter(({ events }) => events.length > 0);
-  made.set(edition, groups);
-  return groups;
-}
+});
 
 /** Where each event stands to the current one: those of its day are marked, those after it ahead. */
 export function eventRowMarks(

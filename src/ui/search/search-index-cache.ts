@@ -1,18 +1,13 @@
-/** The finder of an edition: made once, bit by bit, so that the page stays quick meanwhile. */
+/** The search index of an edition: made once, a little at a time, so that the page answers meanwhile. */
 import type { Edition } from '../../domain/edition';
+import { memoByObject } from '../../domain/memo';
 import { searchDocuments, type TextPassage } from './search-documents';
 import { SearchIndex } from './search-index';
 
-const made = new WeakMap<
-  Edition,
-  { readonly passages: readonly TextPassage[]; readonly finder: Promise<SearchIndex> }
->();
+const indexesOf = memoByObject((edition: Edition) =>
+  memoByObject((passages: readonly TextPassage[]) => SearchIndex.bitByBit(searchDocuments(edition, passages)))
+);
 
-/** Finds things of `edition` and `passages` of its text; the same finder each time. */
-export function searchIndexFor(edition: Edition, passages: readonly TextPassage[]): Promise<SearchIndex> {
-  const known = made.get(edition);
-  if (known?.passages === passages) return known.finder;
-  const finder = SearchIndex.bitByBit(searchDocuments(edition, passages));
-  made.set(edition, { passages, finder });
-  return finder;
-}
+/** The search index of an edition and the passages of its text; the same one each time. */
+export const searchIndexFor = (edition: Edition, passages: readonly TextPassage[]): Promise<SearchIndex> =>
+  indexesOf(edition)(passages);
