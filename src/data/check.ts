@@ -9,7 +9,7 @@ import type { LocatedNarrative } from './parse-narrative';
 import { checkNarratives } from './compare-translations';
 import { describeProblem, didYouMean, type Problem } from './problems';
 import { locationAt, type RawFiles } from './raw-json';
-import { EDITION_FILES, readEdition } from './read-edition';
+import { EDITION_FILES, readEdition, RENAMED_FILES } from './read-edition';
 
 export { formatCounts } from './counts';
 export { didYouMean } from './problems';
@@ -108,13 +108,16 @@ function strangers(files: ReadonlyMap<string, string>): readonly LocatedNarrativ
   const own: ReadonlySet<string> = new Set(EDITION_FILES);
   return [...files.keys()]
     .filter((file) => !own.has(file) && !file.endsWith('.md'))
-    .map((file) => ({
-      severity: 'warning',
-      file,
-      path: [],
-      where: '',
-      message: `is no file of an edition${didYouMean(file, EDITION_FILES) || `; expected ${EDITION_FILES.join(', ')}`}`
-    }));
+    .map((file) => {
+      const common = { file, path: [], where: '' };
+      const name = RENAMED_FILES.get(file);
+      if (name !== undefined) {
+        const message = `is called ${name} since format 1; rename the file`;
+        return { ...common, severity: 'error', message, line: 1, column: 1 };
+      }
+      const expected = didYouMean(file, EDITION_FILES) || `; expected ${EDITION_FILES.join(', ')}`;
+      return { ...common, severity: 'warning', message: `is no file of an edition${expected}` };
+    });
 }
 
 function sorted(problems: readonly LocatedNarrative[]): readonly LocatedNarrative[] {

@@ -64,7 +64,7 @@ function targetsIn(raw: RawFiles): EntityIds {
     ['person', inFile('edition.json', 'people')],
     ['movement', inFile('movements.geojson', 'features')],
     ['territory', inFile('territories.geojson', 'features')],
-    ['line', inFile('lines.geojson', 'features')],
+    ['route', inFile('routes.geojson', 'features')],
     ['source', inFile('sources.json')]
   ]);
 }

@@ -20,13 +20,13 @@ export type EditionCounts = {
   readonly contradictions: number;
   readonly movements: number;
   readonly territories: number;
-  readonly lines: number;
+  readonly routes: number;
   readonly people: number;
   readonly sources: { readonly total: number; readonly byTier: Readonly<Record<Tier, number>> };
 };
 
 export function countEdition(edition: Edition): EditionCounts {
-  const { places, events, movements, territories, lines, people, sources } = edition;
+  const { places, events, movements, territories, routes, people, sources } = edition;
   const readings = [...evidenceIn(edition)];
   const dates = [
     ...events.map(({ when }) => when),
@@ -64,7 +64,7 @@ export function countEdition(edition: Edition): EditionCounts {
     contradictions,
     movements: movements.length,
     territories: territories.length,
-    lines: lines.length,
+    routes: routes.length,
     people: people.length,
     sources: {
       total: sources.size,

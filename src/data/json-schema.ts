@@ -13,7 +13,7 @@ const SHAPES = {
   'events.geojson': schema.collection(schema.EventFeature),
   'movements.geojson': schema.collection(schema.MovementFeature),
   'territories.geojson': schema.collection(schema.TerritoryFeature),
-  'lines.geojson': schema.collection(schema.LineFeature),
+  'routes.geojson': schema.collection(schema.RouteFeature),
   'sources.json': v.array(schema.SourceItem)
 };
 

@@ -40,7 +40,7 @@ export function entityIds(edition: Edition): EntityIds {
     ['person', ids(edition.people)],
     ['movement', ids(edition.movements)],
     ['territory', ids(edition.territories)],
-    ['line', ids(edition.lines)],
+    ['route', ids(edition.routes)],
     ['source', [...edition.sources.keys()]]
   ]);
 }

@@ -9,7 +9,7 @@ import type { EditionParser } from './edition-parser';
 import type * as schema from './schema';
 import type { Validated } from './validate';
 
-type Raw = v.InferOutput<typeof schema.LineFeature>;
+type Raw = v.InferOutput<typeof schema.RouteFeature>;
 
 export function parseRoute(
   { value, spot }: Validated<Raw>,

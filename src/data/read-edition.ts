@@ -33,8 +33,13 @@ export const EDITION_FILES = [
   'events.geojson',
   'movements.geojson',
   'territories.geojson',
-  'lines.geojson'
+  'routes.geojson'
 ] as const;
+
+/** Files of editions made before format 1, and what they are called now. */
+export const RENAMED_FILES: ReadonlyMap<string, (typeof EDITION_FILES)[number]> = new Map([
+  ['lines.geojson', 'routes.geojson']
+]);
 
 export type EditionReadResult = {
   /** Undefined only when edition.json, without which nothing has a meaning, cannot be read. */
@@ -54,7 +59,7 @@ export function readEdition(files: Files): EditionReadResult {
     events: validateFeatures(schema.EventFeature, 'events.geojson', files, found),
     movements: validateFeatures(schema.MovementFeature, 'movements.geojson', files, found),
     territories: validateFeatures(schema.TerritoryFeature, 'territories.geojson', files, found),
-    lines: validateFeatures(schema.LineFeature, 'lines.geojson', files, found)
+    routes: validateFeatures(schema.RouteFeature, 'routes.geojson', files, found)
   };
   if (!head) return { edition: undefined, problems };
 
@@ -115,7 +120,7 @@ export function readEdition(files: Files): EditionReadResult {
     events,
     movements,
     territories,
-    lines: raw.lines.map((feature) => parseRoute(feature, reader, powers, placeById)),
+    routes: raw.routes.map((feature) => parseRoute(feature, reader, powers, placeById)),
     sources,
     study:
       study &&

@@ -303,10 +303,10 @@ export const TerritoryFeature = feature(
   }
 );
 
-export const LineFeature = feature(lineString, {
+export const RouteFeature = feature(lineString, {
   title: localized,
   kind: v.picklist(ROUTE_KINDS, 'expected railway, ferry or road'),
-  claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a line has at least one claim')),
+  claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a route has at least one claim')),
   way,
   gauge: optionalList(
     v.strictObject({

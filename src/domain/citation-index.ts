@@ -33,7 +33,7 @@ export type CitedStatement = {
   readonly citation: Citation;
 };
 
-/** All that cites `sourceId`, in the order of the edition: events, journeys, land, lines, places, the study. */
+/** All that cites `sourceId`, in the order of the edition: events, journeys, land, routes, places, the study. */
 export const statementsCiting = (edition: Edition, sourceId: string): readonly CitedStatement[] =>
   testimonies(edition).filter(({ citation }) => citation.source === sourceId);
 
@@ -55,7 +55,7 @@ function testimonies(edition: Edition): readonly CitedStatement[] {
 }
 
 function collect(edition: Edition): readonly CitedStatement[] {
-  const { events, movements, territories, lines, places, study } = edition;
+  const { events, movements, territories, routes, places, study } = edition;
   const thing = (kind: EntityKind, id: string, title: Localized): Thing => ({
     selection: { kind, id },
     title
@@ -80,8 +80,8 @@ function collect(edition: Edition): readonly CitedStatement[] {
     ...territories.flatMap(({ id, title, claims, when }) =>
       resting(thing('territory', id, title), { claim: claims, date: when })
     ),
-    ...lines.flatMap(({ id, title, claims, when, interrupted, gauge, owners, evidence }) =>
-      resting(thing('line', id, title), {
+    ...routes.flatMap(({ id, title, claims, when, interrupted, gauge, owners, evidence }) =>
+      resting(thing('route', id, title), {
         claim: claims,
         date: when,
         interruption: interrupted,

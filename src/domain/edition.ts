@@ -195,14 +195,14 @@ export type Territory = {
 export const ROUTE_KINDS = ['railway', 'ferry', 'road'] as const;
 export type RouteKind = (typeof ROUTE_KINDS)[number];
 
-/** Who ran a line, several powers when they ran it together; with no dates, for all of the edition's time. */
+/** Who ran a route, several powers when they ran it together; with no dates, for all of the edition's time. */
 export type Ownership = {
   readonly by: readonly Power[];
   readonly when?: Dating;
   readonly evidence: Evidence;
 };
 
-/** Where a line could be boarded: a place of the edition, or a point of which only the name is known. */
+/** Where a route could be boarded: a place of the edition, or a point of which only the name is known. */
 export type Station = { readonly name: Localized; readonly position: Position; readonly place?: Place };
 
 /** A railway, ferry or road that was there to be travelled; not a journey. */
@@ -296,7 +296,7 @@ export type Edition = {
   readonly events: readonly HistoricalEvent[];
   readonly movements: readonly Movement[];
   readonly territories: readonly Territory[];
-  readonly lines: readonly Route[];
+  readonly routes: readonly Route[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly study: Study | undefined;
 };

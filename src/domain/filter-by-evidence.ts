@@ -3,7 +3,7 @@
  * with fewer readings, so that map, lists, timeline and exports need not know that anything was chosen.
  *
  * An account chooses among what is told of events and journeys, and of who held land where it speaks of that.
- * The ground, its places and its lines are nobody's account; without documents they go as all else does.
+ * The ground, its places and its routes are nobody's account; without documents they go as all else does.
  */
 import {
   ALL_EVIDENCE,
@@ -25,7 +25,7 @@ import {
 import { memoByKey, memoByObject } from './memo';
 import type { Evidence } from './reading';
 
-const LISTS = ['events', 'places', 'movements', 'territories', 'lines'] as const;
+const LISTS = ['events', 'places', 'movements', 'territories', 'routes'] as const;
 
 /** How many things are not told at all, and how many single readings, of these and of what is told. */
 export type ExcludedCounts = Readonly<Record<(typeof LISTS)[number] | 'readings', number>>;
@@ -77,7 +77,7 @@ function retold(edition: Edition, told: EvidenceFilter): Edition {
     territories,
     events,
     movements: edition.movements.flatMap((movement) => movementAs(movement, told)),
-    lines: edition.lines.flatMap((line) => lineAs(line, told, places)),
+    routes: edition.routes.flatMap((route) => routeAs(route, told, places)),
     study: edition.study && studyAs(edition.study, told, { territories, events })
   };
 }
@@ -156,16 +156,16 @@ function territoryAs(territory: Territory, told: EvidenceFilter): readonly Terri
   return unless(nothing, { ...territory, when, claims });
 }
 
-function lineAs(line: Route, told: EvidenceFilter, places: readonly Place[]): readonly Route[] {
+function routeAs(route: Route, told: EvidenceFilter, places: readonly Place[]): readonly Route[] {
   const ground = <E extends Evidence>(list: readonly E[]) => list.filter((its) => isGround(its, told));
-  return unless(!isGround(line.evidence, told), {
-    ...line,
-    claims: ground(line.claims),
-    gauge: ground(line.gauge),
-    owners: line.owners.filter(({ evidence }) => isGround(evidence, told)),
-    when: ground(line.when),
-    interrupted: ground(line.interrupted),
-    stations: line.stations.map(({ place, ...station }) => {
+  return unless(!isGround(route.evidence, told), {
+    ...route,
+    claims: ground(route.claims),
+    gauge: ground(route.gauge),
+    owners: route.owners.filter(({ evidence }) => isGround(evidence, told)),
+    when: ground(route.when),
+    interrupted: ground(route.interrupted),
+    stations: route.stations.map(({ place, ...station }) => {
       const told = place && findById(places, place.id);
       return { ...station, ...(told && { place: told }) };
     })

@@ -34,8 +34,8 @@ export type RoutesAt = {
 export const ownershipId = (line: Route, ownership: Ownership) =>
   `${line.id}/${line.owners.indexOf(ownership)}`;
 
-export function routesAt({ lines }: Edition, t: Instant): RoutesAt {
-  const of = (state: RouteState) => lines.filter((line) => routeState(line, t) === state);
+export function routesAt({ routes }: Edition, t: Instant): RoutesAt {
+  const of = (state: RouteState) => routes.filter((route) => routeState(route, t) === state);
   const ids = (list: readonly Route[]) => list.map(({ id }) => id);
   const open = of('open');
   const run = open.flatMap((line) => ownersAt(line, t).map((ownership) => ownershipId(line, ownership)));

@@ -207,7 +207,7 @@ export const en = {
       places: (count: number): string => (count === 1 ? '1 place' : `${count} places`),
       movements: (count: number): string => (count === 1 ? '1 journey' : `${count} journeys`),
       territories: (count: number): string => (count === 1 ? '1 territory' : `${count} territories`),
-      lines: (count: number): string => (count === 1 ? '1 line' : `${count} lines`),
+      routes: (count: number): string => (count === 1 ? '1 line' : `${count} lines`),
       readings: (count: number): string => (count === 1 ? '1 statement in all' : `${count} statements in all`)
     },
     notTold: 'There is such a page, but with what you have chosen nothing of it may be told.',
@@ -330,7 +330,7 @@ export const en = {
     happened: 'What happened here',
     nothing: 'This edition places no event here.',
     passedBy: 'Who came through',
-    lines: 'Railways, roads, sea lines'
+    routes: 'Railways, roads, sea lines'
   },
   movement: {
     kind: 'Journey',
@@ -378,7 +378,7 @@ export const en = {
     now: 'at the clock',
     verdicts: { ahead: 'not yet held', held: 'held', left: 'left' }
   },
-  line: {
+  route: {
     kinds: { railway: 'Railway', ferry: 'Sea line', road: 'Road' },
     now: 'At the clock',
     states: { open: 'open', cut: 'cut', closed: 'not in use' },

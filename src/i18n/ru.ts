@@ -190,7 +190,7 @@ export const ru = {
       places: (count) => `${count} ${plural(count, 'место', 'места', 'мест')}`,
       movements: (count) => `${count} ${plural(count, 'поездка', 'поездки', 'поездок')}`,
       territories: (count) => `${count} ${plural(count, 'территория', 'территории', 'территорий')}`,
-      lines: (count) => `${count} ${plural(count, 'линия', 'линии', 'линий')}`,
+      routes: (count) => `${count} ${plural(count, 'линия', 'линии', 'линий')}`,
       readings: (count) => `всего ${count} ${plural(count, 'утверждение', 'утверждения', 'утверждений')}`
     },
     notTold: 'Такая страница есть, но при вашем выборе показать на ней нечего.',
@@ -314,7 +314,7 @@ export const ru = {
     happened: 'Что здесь произошло',
     nothing: 'Событий в этом месте в издании нет.',
     passedBy: 'Кто здесь проезжал',
-    lines: 'Железные дороги, дороги, морские линии'
+    routes: 'Железные дороги, дороги, морские линии'
   },
   movement: {
     kind: 'Путешествие',
@@ -365,7 +365,7 @@ export const ru = {
     now: 'в этот час',
     verdicts: { ahead: 'ещё не занята', held: 'занята', left: 'оставлена' }
   },
-  line: {
+  route: {
     kinds: { railway: 'Железная дорога', ferry: 'Морская линия', road: 'Дорога' },
     now: 'В этот час',
     states: { open: 'движение есть', cut: 'движение прервано', closed: 'движения нет' },

@@ -7,8 +7,8 @@ import { gaugeClass, ownershipId } from '../domain/route';
 const JOINT = 0.8;
 
 /** The lines of an edition, and beside each whatever powers ran it, each with its share of the band. */
-export const lineFeatures = ({ lines }: Edition): Feature[] =>
-  lines.flatMap((line) => {
+export const lineFeatures = ({ routes }: Edition): Feature[] =>
+  routes.flatMap((line) => {
     const feature = (properties: Feature['properties']): Feature => ({
       type: 'Feature',
       properties,
@@ -32,9 +32,9 @@ export const lineFeatures = ({ lines }: Edition): Feature[] =>
   });
 
 /** Every station once; one that is no place of the edition has a name of its own to be written. */
-export function stationFeatures({ lines }: Edition): Feature[] {
+export function stationFeatures({ routes }: Edition): Feature[] {
   const at = new Map<string, Feature>();
-  for (const { id, stations } of lines) {
+  for (const { id, stations } of routes) {
     for (const { name, position, place } of stations) {
       const key = position.join();
       const served = `${(at.get(key)?.properties?.['lines'] as string | undefined) ?? ' '}${id} `;

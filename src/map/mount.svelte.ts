@@ -174,7 +174,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   });
   $effect(() => {
     if (!map || !overlay) return;
-    const selected = selection?.kind === 'line' ? selection.id : '';
+    const selected = selection?.kind === 'route' ? selection.id : '';
     filter(map, lineFilters(JSON.parse(lines) as RoutesAt, selected));
   });
   $effect(() => {

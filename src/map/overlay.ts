@@ -18,7 +18,7 @@ const RANK: Readonly<Record<EntityKind, number>> = {
   event: 0,
   place: 1,
   movement: 2,
-  line: 3,
+  route: 3,
   territory: 4,
   person: 5,
   source: 5

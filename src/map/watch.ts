@@ -77,7 +77,7 @@ export function watch(
     ];
     const [found] = map.queryRenderedFeatures(box, { layers: [...LINE_LAYERS] });
     const id: unknown = found?.properties['id'];
-    return typeof id === 'string' ? { kind: 'line', id } : undefined;
+    return typeof id === 'string' ? { kind: 'route', id } : undefined;
   };
   /** The land itself, of those that lie there that of the narrowest right. */
   const landAt = (x: number, y: number): EntityRef | undefined => {

@@ -216,7 +216,7 @@ function formatWindow({ start, end }: Span): string {
 }
 
 function parseSelection(text: string, known: LinkContext): EntityRef | undefined {
-  const ref = parseRef(text);
+  const ref = parseRef(text.replace(/^line:/, 'route:')); // links of versions before 0.4 call a route a line
   return ref && known.exists(ref) ? ref : undefined;
 }
 

@@ -18,7 +18,7 @@ afterAll(() => rmSync(workshop, { recursive: true }));
 function edition(name: string, good: string, bad: string): string {
   const folder = join(workshop, name);
   cpSync(GOOD, folder, { recursive: true });
-  const file = join(folder, 'lines.geojson');
+  const file = join(folder, 'routes.geojson');
   writeFileSync(file, readFileSync(file, 'utf8').replace(good, bad));
   return folder;
 }
@@ -48,14 +48,14 @@ test('with nothing to mend it counts, and ends with 0', () => {
 
 test('an error is told with its line, and it ends with 1', () => {
   const { code, out } = check(broken, 'tests/geo/good');
-  expect(out).toContain('\n  error lines.geojson:17:9 features[0] "ferry" grade: read "certain"; expected');
+  expect(out).toContain('\n  error routes.geojson:17:9 features[0] "ferry" grade: read "certain"; expected');
   expect(out).toContain('check:geo: 2 editions, 1 error, 0 warnings, 0 notes');
   expect(code).toBe(1);
 });
 
 test('a warning stops nothing, unless it is meant to', () => {
   const { code, out } = check(doubtful);
-  expect(out).toContain('  warning lines.geojson:8:');
+  expect(out).toContain('  warning routes.geojson:8:');
   expect(code).toBe(0);
   expect(check('--strict', doubtful).code).toBe(1);
 });
@@ -64,7 +64,7 @@ test('notes are listed when asked for', () => {
   const noted = edition('noted', '"attested"', '"unverified"');
   expect(check(noted).out).not.toContain('  note ');
   expect(check(noted).out).toContain('1 note (--notes lists them)');
-  expect(check('--notes', noted).out).toContain('  note lines.geojson:1:1: 1 reading is unverified');
+  expect(check('--notes', noted).out).toContain('  note routes.geojson:1:1: 1 reading is unverified');
 });
 
 test('--json prints one document with everything in it', () => {
@@ -79,7 +79,7 @@ test('--json prints one document with everything in it', () => {
   expect(editions[0]?.problems).toEqual([
     {
       severity: 'error',
-      file: 'lines.geojson',
+      file: 'routes.geojson',
       line: 17,
       column: 9,
       path: ['features', 0, 'properties', 'grade'],

@@ -79,7 +79,7 @@ test.for([...EDITIONS, 'good'])('the figures of %s are those of its files', (nam
       events.reduce((sum, { differences = [] }) => sum + differences.length, 0),
     movements: features('movements').length,
     territories: features('territories').length,
-    lines: features('lines').length,
+    routes: features('routes').length,
     people: (raw('edition.json') as { people: readonly unknown[] }).people.length,
     sources: {
       total: sources.length,
@@ -97,7 +97,7 @@ test('the figures are told in five lines', () => {
     '2 places, 0 of them placed by the editors',
     '1 events: 1 document, 0 attested, 0 inferred, 0 unverified, 0 undated',
     '32 readings: 7 document, 24 attested, 1 inferred, 0 unverified; 0 contradictions',
-    '1 movements, 1 territories, 1 lines, 1 people',
+    '1 movements, 1 territories, 1 routes, 1 people',
     '2 sources by tier: 1 P, 1 A, 0 E, 0 N, 0 W'
   ]);
 });

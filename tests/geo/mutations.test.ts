@@ -33,7 +33,7 @@ const OPTIONAL: Readonly<Record<string, RegExp>> = {
     /^(when|where|people|quantities|differences|related|quantities\.\*\.(unit|readings\.\*\.about))$/,
   'movements.geojson': /^(people|stops\.\*\.(arrive|depart)|legs\.\*\.vessel)$/,
   'territories.geojson': /^(sign|areas|against|when|cut|cut\..*)$/,
-  'lines.geojson':
+  'routes.geojson':
     /^(gauge|owners|when|interrupted|stations|owners\.\*\.edtf|stations\.\*\.(place|name|at))$/,
   'sources.json': /^(?!(id|title|custom|custom\.tier)$)/
 };
@@ -155,7 +155,7 @@ const idsIn = (edition: Edition): Readonly<Record<string, readonly string[]>> =>
   'events.geojson': edition.events.map(({ id }) => id),
   'movements.geojson': edition.movements.map(({ id }) => id),
   'territories.geojson': edition.territories.map(({ id }) => id),
-  'lines.geojson': edition.lines.map(({ id }) => id),
+  'routes.geojson': edition.routes.map(({ id }) => id),
   'sources.json': [...edition.sources.keys()]
 });
 

@@ -54,11 +54,11 @@ test.for(EDITIONS.flatMap((edition) => EDITION_FILES.map((file) => [edition, fil
 test.for([
   ['unknown-field', 'places.geojson', /\/features\/1\/properties must NOT have additional properties/],
   ['field-misspelt', 'edition.json', / must have required property 'licence'/],
-  ['grade-that-is-none', 'lines.geojson', /\/grade must be equal to one of the allowed values/],
+  ['grade-that-is-none', 'routes.geojson', /\/grade must be equal to one of the allowed values/],
   ['reading-without-source', 'events.geojson', /\/when\/0\/sources must NOT have fewer than 1 items/],
   ['coordinates-swapped', 'places.geojson', /\/coordinates\/1 must be <= 90/],
   ['a-text-for-a-number', 'places.geojson', /\/precision must be number/],
-  ['id-with-capitals', 'lines.geojson', /\/id must match pattern/],
+  ['id-with-capitals', 'routes.geojson', /\/id must match pattern/],
   ['no-language-tag', 'places.geojson', /\/lang must match pattern/],
   ['no-web-address', 'sources.json', /\/URL must match format/]
 ] as const)('%s is underlined in %s', ([name, file, expected]) => {

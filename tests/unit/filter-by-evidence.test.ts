@@ -41,8 +41,8 @@ test('the same choice gives the same value, so that nothing is built twice', () 
 });
 
 test('with documents only, nothing inferred or unverified is left of any event, place, line or land', () => {
-  const { events, places, territories, lines, study } = filterByEvidence(farEast, documented).edition;
-  const left = evidences([events, places, territories, lines, study]);
+  const { events, places, territories, routes, study } = filterByEvidence(farEast, documented).edition;
+  const left = evidences([events, places, territories, routes, study]);
   expect(left.length).toBeGreaterThan(500);
   expect(left.filter((evidence) => !isDocumented(evidence))).toEqual([]);
 });
@@ -79,7 +79,7 @@ test('the two accounts together leave no event untold', () => {
 test('what is left out is counted: told and left out make the whole', () => {
   for (const told of everyChoice) {
     const { edition, leftOut } = filterByEvidence(farEast, told);
-    for (const list of ['events', 'places', 'movements', 'territories', 'lines'] as const) {
+    for (const list of ['events', 'places', 'movements', 'territories', 'routes'] as const) {
       expect(edition[list].length + leftOut[list]).toBe(farEast[list].length);
     }
   }

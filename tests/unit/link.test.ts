@@ -42,6 +42,12 @@ test('a link as people send it is read whole', () => {
   });
 });
 
+test('a link of an earlier version, which calls a route a line, opens the route', () => {
+  const { link, bad } = parseLink('#sel=line:chinese-eastern', known);
+  expect(bad).toEqual([]);
+  expect(formatLink(link)).toBe('sel=route:chinese-eastern');
+});
+
 test('what is at its default is left out, and nothing at all is an empty link', () => {
   expect(formatLink(DEFAULTS)).toBe('');
   expect(formatLink({ ...DEFAULTS, pane: 'places' })).toBe('pane=places');
@@ -114,7 +120,7 @@ test('every link is read as it was written', () => {
     ),
     selection: fc.option(
       fc.record({
-        kind: fc.constantFrom('event', 'place', 'line'),
+        kind: fc.constantFrom('event', 'place', 'route'),
         id: fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/)
       }),
       { nil: undefined }

@@ -35,7 +35,7 @@ const story = edition({
 const TARGETS: EntityIds = new Map([
   ['event', ['signing', 'landing', 'undated']],
   ['place', ['peking', 'harbin']],
-  ['line', ['ferry']],
+  ['route', ['ferry']],
   ['source', ['letter']]
 ]);
 const read = (text: string) => readNarrative('en', text, TARGETS);
@@ -64,13 +64,15 @@ test('what stands before the first heading is a chapter without a title', () => 
 });
 
 test('runs are words, emphasis and links; the end of a line is a space, and the braces are no words', () => {
-  const { runs, passages } = paragraphOf('He came\nby [the _old_ ferry](line:ferry) to _Kobe_. {letter=6,7}');
+  const { runs, passages } = paragraphOf(
+    'He came\nby [the _old_ ferry](route:ferry) to _Kobe_. {letter=6,7}'
+  );
   const [plain, emphasised] = [false, true].map((emphasis) => (text: string) => ({ text, emphasis }));
   expect(runs).toEqual([
     plain?.('He came by '),
     {
       words: [plain?.('the '), emphasised?.('old'), plain?.(' ferry')],
-      target: { kind: 'line', id: 'ferry' }
+      target: { kind: 'route', id: 'ferry' }
     },
     plain?.(' to '),
     emphasised?.('Kobe'),

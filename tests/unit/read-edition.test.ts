@@ -62,13 +62,13 @@ test('every problem of every file is told at once, and once: not again by what r
     .set('places.geojson', (GOOD.get('places.geojson') ?? '').replace('"rank": 2', '"rank": 9'))
     .set('events.geojson', (GOOD.get('events.geojson') ?? '').replace('1924-11-22', '1924-13'))
     .set('sources.json', (GOOD.get('sources.json') ?? '').replace('"tier": "A"', '"tier": "Z"'))
-    .set('lines.geojson', '[')
+    .set('routes.geojson', '[')
     .set('territories.geojson', (GOOD.get('territories.geojson') ?? '').replace('"japan"', '"russia"'));
   const named = new Set(readEdition(files).problems.map(({ file }) => file));
   expect([...named].sort()).toEqual([
     'events.geojson',
-    'lines.geojson',
     'places.geojson',
+    'routes.geojson',
     'sources.json',
     'territories.geojson'
   ]);
@@ -121,8 +121,8 @@ test.for(['{', '[]', '{}', 'null', '"edition"'])('where edition.json is %s there
 });
 
 test('where edition.json is broken the other files are still read for their mistakes', () => {
-  const read = readEdition(new Map(GOOD).set('edition.json', '{').set('lines.geojson', '{}'));
-  expect(new Set(read.problems.map(({ file }) => file))).toEqual(new Set(['edition.json', 'lines.geojson']));
+  const read = readEdition(new Map(GOOD).set('edition.json', '{').set('routes.geojson', '{}'));
+  expect(new Set(read.problems.map(({ file }) => file))).toEqual(new Set(['edition.json', 'routes.geojson']));
 });
 
 test('with no file at all, every one of them is missed by name', () => {
@@ -141,19 +141,21 @@ test.for([
   [['"type": "Feature",', '"type": "Punkt",'], 'type: read "Punkt"; expected "Feature"'],
   [['"ru": "Паром"', '"ru": ""'], 'title.ru: is empty']
 ] as const)('of a line with %s the author is told: %s', ([words, message]) => {
-  expect(told(changed('lines.geojson', words))[0]).toContain(`lines.geojson features[0] "ferry" ${message}`);
+  expect(told(changed('routes.geojson', words))[0]).toContain(
+    `routes.geojson features[0] "ferry" ${message}`
+  );
 });
 
 test('a feature without an id is named by its number', () => {
-  expect(told(changed('lines.geojson', ['"id": "ferry",', '']))).toEqual([
-    'lines.geojson features[0].id: is missing'
+  expect(told(changed('routes.geojson', ['"id": "ferry",', '']))).toEqual([
+    'routes.geojson features[0].id: is missing'
   ]);
 });
 
 test('a thing that is no feature is told as such, and does not stop the reading', () => {
-  const { problems, edition } = changed('lines.geojson', ['"features": [', '"features": [null, ']);
+  const { problems, edition } = changed('routes.geojson', ['"features": [', '"features": [null, ']);
   expect(problems[0]?.where).toBe('features[0]');
-  expect(edition?.lines).toHaveLength(1);
+  expect(edition?.routes).toHaveLength(1);
 });
 
 test('a note, a role and a tenure need every language as much as a title does', () => {
@@ -168,8 +170,8 @@ test('a note, a role and a tenure need every language as much as a title does', 
 });
 
 test('a text in a language that the edition has not is told, with the one that was meant', () => {
-  expect(told(changed('lines.geojson', ['"ru": "Паром"', '"ru": "Паром", "rus": "Паром"']))).toEqual([
-    'lines.geojson features[0] "ferry" title.rus: "rus" is no language of this edition; did you mean "ru"?'
+  expect(told(changed('routes.geojson', ['"ru": "Паром"', '"ru": "Паром", "rus": "Паром"']))).toEqual([
+    'routes.geojson features[0] "ferry" title.rus: "rus" is no language of this edition; did you mean "ru"?'
   ]);
 });
 
@@ -199,13 +201,13 @@ test('the edition fetched from the site is the edition in the folder', async () 
 
 test('a file that the site does not give is a problem like any other', async () => {
   requests((address) =>
-    address.includes('lines.geojson') ? new Response('', { status: 404 }) : site(address)
+    address.includes('routes.geojson') ? new Response('', { status: 404 }) : site(address)
   );
   const { edition, problems } = await loadEdition('far-east-1925');
   expect(problems.map(describeProblem)).toEqual([
-    'lines.geojson: the file is missing or could not be fetched'
+    'routes.geojson: the file is missing or could not be fetched'
   ]);
-  expect(edition?.lines).toEqual([]);
+  expect(edition?.routes).toEqual([]);
 });
 
 test('without a network there are problems and no exception', async () => {

@@ -46,7 +46,7 @@ test('who ran it is shown while it ran', () => {
     { by: [power('one')], when: dating('1924'), evidence: said },
     { by: [power('one'), power('other')], when: dating('1925/'), evidence: said }
   ];
-  const some = edition({ lines: [line('joint', { owners, interrupted: when('1925-06') })] });
+  const some = edition({ routes: [line('joint', { owners, interrupted: when('1925-06') })] });
   expect(routesAt(some, at('1924-06-01'))).toEqual({ open: ['joint'], cut: [], run: ['joint/0'] });
   expect(routesAt(some, at('1925-05-01')).run).toEqual(['joint/1']);
   expect(routesAt(some, at('1925-06-01'))).toEqual({ open: [], cut: ['joint'], run: [] });
@@ -54,7 +54,7 @@ test('who ran it is shown while it ran', () => {
 
 test('powers that run a line together share its band', () => {
   const owners = [{ by: [power('one'), power('other')], evidence: said }];
-  const bands = lineFeatures(edition({ lines: [line('joint', { owners })] })).slice(1);
+  const bands = lineFeatures(edition({ routes: [line('joint', { owners })] })).slice(1);
   expect(bands.map(({ properties }) => properties)).toEqual([
     { run: 'joint/0', power: 'one', share: 0.8, shift: -0.4 },
     { run: 'joint/0', power: 'other', share: 0.8, shift: 0.4 }
@@ -72,7 +72,7 @@ test('a station of two lines is drawn once, and one that is no place brings its 
     { name: { en: 'Halt' }, position: [0, 0] }
   ];
   const features = stationFeatures(
-    edition({ lines: [line('a', { stations }), line('b', { stations: stations.slice(0, 1) })] })
+    edition({ routes: [line('a', { stations }), line('b', { stations: stations.slice(0, 1) })] })
   );
   expect(features.map(({ properties }) => properties)).toEqual([
     { lines: ' a b ' },

@@ -128,5 +128,5 @@ test('whatever is found can be opened', () => {
   const kinds = new Set(
     searchDocuments(far).map(({ opens }) => ('kind' in opens ? opens.kind : ('' as EntityKind)))
   );
-  expect([...kinds].sort()).toEqual(['event', 'line', 'movement', 'person', 'place', 'source', 'territory']);
+  expect([...kinds].sort()).toEqual(['event', 'movement', 'person', 'place', 'route', 'source', 'territory']);
 });

@@ -100,7 +100,7 @@ test('with documents only no ground, line, dot or name is the editors’ own', (
     expect(undocumented([...territory.when, ...territory.claims]), territory.id).toEqual([]);
   }
   expect([...ids].every((id) => findById(told.territories, id))).toBe(true);
-  for (const line of told.lines) {
+  for (const line of told.routes) {
     const its = [line.evidence, ...line.gauge, ...line.interrupted, ...line.owners.map((o) => o.evidence)];
     expect(undocumented(its), line.id).toEqual([]);
   }
@@ -110,7 +110,7 @@ test('with documents only no ground, line, dot or name is the editors’ own', (
   const { lines } = editionSources(told);
   expect(
     lines.features.every(
-      ({ properties }) => !properties?.['id'] || findById(told.lines, String(properties['id']))
+      ({ properties }) => !properties?.['id'] || findById(told.routes, String(properties['id']))
     )
   ).toBe(true);
   expect(stops(told, () => 'x').features.length).toBeLessThanOrEqual(stops(whole, () => 'x').features.length);

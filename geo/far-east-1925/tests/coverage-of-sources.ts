@@ -55,12 +55,12 @@ export const OTHER_SOURCES: Readonly<Record<string, Readonly<Record<string, Cove
   },
 
   'Ports, routes, ice': {
-    P1: 'line:otaru-nikolaevsk',
+    P1: 'route:otaru-nikolaevsk',
     P2: 'event:flag-lowered',
     P3: 'event:chuka-maru',
     P4: 'event:commission-nikolaevsk place:pogibi',
-    P5: 'line:soya-ferry',
-    P6: 'line:honto-ferry',
+    P5: 'route:soya-ferry',
+    P6: 'route:honto-ferry',
     P7: { omitted: 'the regiments whose homes suggested a port of arrival went home in 1921' }
   },
 
@@ -82,7 +82,7 @@ export const OTHER_SOURCES: Readonly<Record<string, Readonly<Record<string, Cove
     G15: 'event:kalgan-group',
     G16: 'event:kaifeng-group',
     G17: 'event:feng-supplied',
-    G18: 'line:kalgan-urga-road event:feng-supplied'
+    G18: 'route:kalgan-urga-road event:feng-supplied'
   },
 
   'Sun Yat-sen’s last journey': {
@@ -154,9 +154,9 @@ export const OTHER_SOURCES: Readonly<Record<string, Readonly<Record<string, Cove
     B7: 'event:buryat-republic territory:buryat-mongol-assr',
     B8: 'event:mongolia-proclaimed event:sino-soviet-agreement territory:mongolian-republic',
     B9: 'event:soviet-mongol-treaty territory:tannu-tuva',
-    B10: 'event:portsmouth-treaty territory:kwantung line:south-manchuria',
+    B10: 'event:portsmouth-treaty territory:kwantung route:south-manchuria',
     B11: 'territory:chosen territory:taiwan',
-    B12: 'event:special-district event:sino-soviet-agreement line:chinese-eastern',
+    B12: 'event:special-district event:sino-soviet-agreement route:chinese-eastern',
     B13: 'event:national-armies territory:sphere-fengtian territory:sphere-feng territory:sphere-canton',
     B14: 'event:shantung-cleared'
   },
@@ -203,7 +203,7 @@ export const OTHER_SOURCES: Readonly<Record<string, Readonly<Record<string, Cove
     E27: 'event:sagaren-army-formed',
     E28: { omitted: 'no page has a timetable of reliefs for the north' },
     E40: 'event:arkovo',
-    E41: 'event:tym-railway line:tym-korsakovka',
+    E41: 'event:tym-railway route:tym-korsakovka',
     E41b: 'event:tym-railway',
     E42: 'event:due-rails',
     E43: 'event:tym-railway',

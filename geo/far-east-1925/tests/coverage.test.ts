@@ -1,7 +1,8 @@
 /** That the edition covers every fact that was gathered: nothing is left out silently. What it has besides is not asked. */
 import { expect, test } from 'vitest';
 import type { Citation, Evidence } from '../../../src/domain/reading';
-import { exists, SELECTABLE, type Selection } from '../../../src/domain/selection';
+import { exists } from '../../../src/domain/entities';
+import { parseRef } from '../../../src/domain/entities/entity-ref';
 import { editionOf } from '../../../tests/geo/support/folder';
 import { DOCUMENT, type Coverage } from './coverage-of-document';
 import { OTHER_SOURCES } from './coverage-of-sources';
@@ -48,15 +49,10 @@ test('every fact of other sources is in the table once, in its order', () => {
 
 const linksOf = (coverage: Coverage) => (typeof coverage === 'string' ? coverage.split(' ') : []);
 
-const isSelectable = (kind: string): kind is Selection['kind'] =>
-  (SELECTABLE as readonly string[]).includes(kind);
-
-/** Whether the edition has what a link names; people and sources are no selections, but they can cover a fact. */
+/** Whether the edition has what a link names. */
 function has(link: string): boolean {
-  const [kind = '', id = ''] = link.split(':');
-  if (kind === 'person') return edition.people.some((person) => person.id === id);
-  if (kind === 'source') return edition.sources.has(id);
-  return isSelectable(kind) && exists(edition, { kind, id });
+  const ref = parseRef(link);
+  return ref !== undefined && exists(edition, ref);
 }
 
 test.for([...document, ...others])(

@@ -12,7 +12,7 @@ const edition = editionOf('far-east-1925');
 
 /** The ways of ships, each with its ports; west of 100°E the sheet shows none. */
 const ways = [
-  ...edition.lines
+  ...edition.routes
     .filter(({ kind }) => kind === 'ferry')
     .map(({ id, path, stations }) => ({ id, path, ports: stations.map(({ position }) => position) })),
   ...edition.movements.flatMap(({ id, legs, stops, path }) =>

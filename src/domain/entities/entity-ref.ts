@@ -1,5 +1,5 @@
 /** What can be opened, linked to and referred to, by kind and id; written `event:convention`, `place:harbin`. */
-export const ENTITY_KINDS = ['event', 'place', 'movement', 'territory', 'line', 'person', 'source'] as const;
+export const ENTITY_KINDS = ['event', 'place', 'movement', 'territory', 'route', 'person', 'source'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 export type EntityRef = { readonly kind: EntityKind; readonly id: string };

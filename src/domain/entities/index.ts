@@ -11,7 +11,7 @@ export function exists(edition: Edition, { kind, id }: EntityRef): boolean {
     place: edition.places,
     movement: edition.movements,
     territory: edition.territories,
-    line: edition.lines,
+    route: edition.routes,
     person: edition.people
   };
   return lists[kind].some((item) => item.id === id);
@@ -32,8 +32,8 @@ export function pointsOf(edition: Edition, { kind, id }: EntityRef): readonly Po
       return [];
     case 'movement':
       return findById(edition.movements, id)?.path ?? [];
-    case 'line':
-      return findById(edition.lines, id)?.path ?? [];
+    case 'route':
+      return findById(edition.routes, id)?.path ?? [];
     case 'territory': {
       const geometry = findById(edition.territories, id)?.geometry; // areas of the ground are the map's to know
       if (!geometry) return [];

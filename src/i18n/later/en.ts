@@ -69,7 +69,7 @@ export const en = {
       event: 'Events',
       movement: 'Journeys',
       territory: 'Lands',
-      line: 'Railways, roads, sea lines',
+      route: 'Railways, roads, sea lines',
       place: 'Places',
       study: 'The study as a whole'
     },

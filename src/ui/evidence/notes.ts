@@ -76,7 +76,7 @@ export const ofTerritory = ({ claims, when }: Territory) => [...claims, ...when]
 
 export const ofPlace = ({ evidence, held }: Place) => [...held.map((tenure) => tenure.evidence), evidence];
 
-export const ofLine = ({ claims, when, interrupted, gauge, owners, evidence }: Route) => [
+export const ofRoute = ({ claims, when, interrupted, gauge, owners, evidence }: Route) => [
   ...claims,
   ...when,
   ...interrupted,

@@ -10,37 +10,37 @@ export type LegendContents = {
   /** Whether ground is held by one reading of its dates and not by another. */
   readonly perhaps: boolean;
   readonly signs: readonly string[];
-  readonly lines: ReadonlySet<Route['kind']>;
+  readonly routes: ReadonlySet<Route['kind']>;
   /** Of its railways; `undefined` where no source gives it. */
   readonly gauges: ReadonlySet<Gauge | undefined>;
   /** Powers that run a line, with another one if the edition has such a line. */
   readonly run: readonly Power[];
   readonly cut: boolean;
-  /** Whether there are lines whose course no source gives. */
+  /** Whether there are routes whose course no source gives. */
   readonly schematic: boolean;
   readonly stations: boolean;
   readonly ways: ReadonlySet<Leg['way']>;
   readonly qualities: ReadonlySet<DateQuality>;
 };
 
-export function legendContents({ territories, lines, movements, events }: Edition): LegendContents {
+export function legendContents({ territories, routes, movements, events }: Edition): LegendContents {
   const occupied = territories.filter(({ against }) => against);
   return {
     occupiers: [...new Set(occupied.map(({ by }) => by))],
     perhaps: occupied.some(({ when }) => datesDisagree(when)),
     signs: territories.flatMap(({ sign }) => sign ?? []),
-    lines: new Set(lines.map(({ kind }) => kind)),
+    routes: new Set(routes.map(({ kind }) => kind)),
     gauges: new Set(
-      lines
+      routes
         .filter(({ kind }) => kind === 'railway')
         .map(({ gauge: [first] }) => first && gaugeClass(first.value))
     ),
-    run: lines
+    run: routes
       .flatMap(({ owners }) => owners.map(({ by }) => by))
       .reduce((most, by) => (by.length > most.length ? by : most), []),
-    cut: lines.some(({ interrupted }) => interrupted.length > 0),
-    schematic: lines.some(({ way }) => way === 'schematic'),
-    stations: lines.some(({ stations }) => stations.length > 0),
+    cut: routes.some(({ interrupted }) => interrupted.length > 0),
+    schematic: routes.some(({ way }) => way === 'schematic'),
+    stations: routes.some(({ stations }) => stations.length > 0),
     ways: new Set(movements.flatMap(({ legs }) => legs.map(({ way }) => way))),
     qualities: new Set(events.map(({ when }) => dateQuality(when)))
   };

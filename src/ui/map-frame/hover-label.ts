@@ -25,6 +25,6 @@ export function hoverLabel(
       ? findById(edition.movements, id)
       : kind === 'territory'
         ? findById(edition.territories, id)
-        : findById(edition.lines, id);
+        : findById(edition.routes, id);
   return thing && { title: language.text(thing.title).text, when: undefined };
 }

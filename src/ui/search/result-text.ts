@@ -61,9 +61,9 @@ function thing(
       return told(findById(edition.movements, id)?.title, plain(t.movement.kind));
     case 'territory':
       return told(findById(edition.territories, id)?.title, plain(t.territory.kind));
-    case 'line': {
-      const line = findById(edition.lines, id);
-      return told(line?.title, line && plain(t.line.kinds[line.kind]));
+    case 'route': {
+      const route = findById(edition.routes, id);
+      return told(route?.title, route && plain(t.route.kinds[route.kind]));
     }
     case 'source': {
       const source = edition.sources.get(id);

@@ -36,7 +36,7 @@ export function searchDocuments(
   edition: Edition,
   passages: readonly TextPassage[] = []
 ): readonly SearchDocument[] {
-  const { places, people, events, movements, territories, lines, sources } = edition;
+  const { places, people, events, movements, territories, routes, sources } = edition;
   return [
     ...places.map((place) =>
       entry(
@@ -67,7 +67,7 @@ export function searchDocuments(
       [
         ['movement', movements],
         ['territory', territories],
-        ['line', lines]
+        ['route', routes]
       ] as const
     ).flatMap(([kind, list]) =>
       list.map(({ id, title, claims }) =>

@@ -64,8 +64,8 @@ export function entityGloss(
     }
     case 'movement':
     case 'territory':
-    case 'line': {
-      const lists = { movement: edition.movements, territory: edition.territories, line: edition.lines };
+    case 'route': {
+      const lists = { movement: edition.movements, territory: edition.territories, route: edition.routes };
       const thing = findById<{ id: string; title: Localized }>(lists[kind], id);
       return thing && gloss(say(thing.title));
     }

@@ -52,7 +52,7 @@ export function* mutationsOf(
       for (const after of garbled(value)) yield { ...here, mistake: 'date garbled', after };
     }
     const field = typeof key === 'number' ? holder : key;
-    const free = file === 'places.geojson' || file === 'lines.geojson'; // their kinds are words of the format
+    const free = file === 'places.geojson' || file === 'routes.geojson'; // their kinds are words of the format
     if (field === 'id' || (REFERENCES.has(String(field)) && !(free && field === 'kind'))) {
       const [id = '', ...locator] = value.split('#');
       const after = [`${id.slice(0, 2)}${id.slice(1)}`, ...locator].join('#');

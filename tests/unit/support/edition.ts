@@ -23,7 +23,7 @@ export const edition = (some: Partial<Edition> = {}): Edition => ({
   events: [],
   movements: [],
   territories: [],
-  lines: [],
+  routes: [],
   sources: new Map(),
   study: undefined,
   ...some
