@@ -61,20 +61,25 @@ const boundaries = folders.map((folder) => {
 });
 
 /**
- * deck.gl arrives after the first map frame, by `import('./overlay')`; one import of a value from anywhere else in
- * src/map would bring it into the first download.
+ * deck.gl arrives after the first map frame, by `import('./overlay')`; one import of a value from anywhere but its own
+ * modules would bring it into the first download.
  * @type {import('eslint').Linter.Config}
  */
 const deckComesLater = {
-  files: ['src/map/*.ts'],
-  ignores: ['src/map/overlay.ts', 'src/map/gpu-clock.ts'],
+  files: ['src/**/*.{ts,svelte}'],
+  ignores: [
+    'src/map/overlay.ts',
+    'src/map/layers/deck.ts',
+    'src/map/layers/timed-extension.ts',
+    'src/map/layers/*/deck.ts'
+  ],
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',
       {
         patterns: [
           {
-            regex: '^(@deck\\.gl|@luma\\.gl|\\./layers|\\./overlay|\\./gpu-clock)(/|$)',
+            regex: '^(@deck\\.gl|@luma\\.gl)(/|$)|/(deck|overlay|timed-extension)$',
             allowTypeImports: true,
             message:
               "deck.gl is loaded after the first map frame: import types only, or `import('./overlay')`."

@@ -1,5 +1,5 @@
 /**
- * The sheet: a pure function from the languages of its names, the theme and the powers' inks to a MapLibre style.
+ * The base map: a pure function from the languages of its names, the theme and the powers' inks to a MapLibre style.
  * All sources begin empty; `mount` fills them as the files arrive, the coarse ones first.
  * Widths and colours are those of a printed atlas of the time; every number is in CSS pixels.
  */
@@ -10,8 +10,8 @@ import { FACES } from './fonts';
 import { groundLayers } from './ground-layers';
 import { GROUND_SOURCES } from './ground-sources';
 import { labelLayers } from './label-layers';
-import { LAND } from './land-layers';
-import { palettes } from './palette';
+import { TERRITORY_AREAS } from './layers/territories/style';
+import { palettes } from './style/palette';
 
 /** What `mount` fills from the edition, beside the layers of the ground. */
 export const EDITION_SOURCES = ['graticule', 'lines', 'stations', 'places', 'stops', 'signs'] as const;
@@ -23,7 +23,7 @@ export const EMPTY: GeoJSONSourceSpecification = {
   buffer: 256
 };
 
-/** The whole sheet is one tile, so that no curved name is cut at the edge of one. */
+/** The whole map is one tile, so that no curved name is cut at the edge of one. */
 const ONE_TILE = { maxzoom: 1, tolerance: 0 } as const;
 
 export function style(
@@ -36,7 +36,9 @@ export function style(
     version: 8,
     'font-faces': FACES,
     sources: {
-      ...Object.fromEntries([...GROUND_SOURCES, ...EDITION_SOURCES, LAND].map((id) => [id, EMPTY])),
+      ...Object.fromEntries(
+        [...GROUND_SOURCES, ...EDITION_SOURCES, TERRITORY_AREAS].map((id) => [id, EMPTY])
+      ),
       names: { ...EMPTY, ...ONE_TILE }
     },
     // Day turns to night at once: data-driven colours could not fade.

@@ -4,10 +4,10 @@ import type { Position } from 'geojson';
 /** [west, south, east, north] in degrees. */
 export type Extent = readonly [number, number, number, number];
 
-/** What of the sheet is seen: its extent in degrees, its size in pixels. */
+/** What of the map is seen: its extent in degrees, its size in pixels. */
 export type Frame = {
   readonly extent: Extent;
-  /** [longitude, latitude]; on Mercator's sheet not the mean of the parallels. */
+  /** [longitude, latitude]; on a Mercator map not the mean of the parallels. */
   readonly centre: readonly [number, number];
   readonly zoom: number;
   readonly width: number;

@@ -6,8 +6,8 @@ import type { EDITION_SOURCES } from './basemap';
 import { SCRIPTS } from '../view/script';
 import { labelAt, nameIn } from '../domain/toponym';
 import type { Instant } from '../domain/time';
-import { lineFeatures, stationFeatures } from './line-sources';
-import { minzoom } from './prominence';
+import { routeFeatures, stationFeatures } from './layers/routes/route-sources';
+import { labelMinzoom } from './layers/places/label-rank';
 
 const collection = (features: Feature[]): FeatureCollection => ({
   type: 'FeatureCollection',
@@ -32,7 +32,7 @@ export function editionSources(
 ): Readonly<Record<Exclude<(typeof EDITION_SOURCES)[number], 'places' | 'stops'>, FeatureCollection>> {
   return {
     graticule: graticule(10),
-    lines: collection(lineFeatures(edition)),
+    lines: collection(routeFeatures(edition)),
     stations: collection(stationFeatures(edition)),
     signs: collection(
       edition.territories.flatMap(({ sign, geometry }) =>
@@ -49,7 +49,7 @@ export const places = (edition: Edition, t: Instant): FeatureCollection =>
       point(place.position, {
         id: place.id,
         rank: place.rank,
-        minzoom: minzoom(edition, place),
+        minzoom: labelMinzoom(edition, place),
         side: isRegion(place) ? 'middle' : (place.side ?? 'east'),
         ...labelAt(place, t),
         ...Object.fromEntries(SCRIPTS.map((script) => [script, nameIn(place, script, t)])),
@@ -67,13 +67,13 @@ export const stops = (edition: Edition, dateOf: (stop: Stop) => string): Feature
     edition.movements.flatMap(({ id, stops: list }) =>
       list.flatMap((stop) => {
         const name = findById(edition.places, stop.place.id) ? dateOf(stop) : '';
-        const properties = { movement: id, name, minzoom: minzoom(edition, stop.place) };
+        const properties = { movement: id, name, minzoom: labelMinzoom(edition, stop.place) };
         return name ? [point(stop.place.position, properties)] : [];
       })
     )
   );
 
-/** Meridians and parallels every `step` degrees, over the sheet and some way beyond. */
+/** Meridians and parallels every `step` degrees, over the map and some way beyond. */
 function graticule(step: number): FeatureCollection {
   const every = (from: number, to: number) =>
     Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);

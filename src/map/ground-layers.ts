@@ -1,13 +1,13 @@
-/** Land, water, borders and railways of the sheet, bottom to top. Widths are CSS pixels. */
+/** Land, water, borders and railways of the map, bottom to top. Widths are CSS pixels. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Power } from '../domain/edition';
 import { FINE_RIBBONS_FROM } from './ground-sources';
-import { landLayers } from './land-layers';
-import { lineLayers } from './line-layers';
-import type { Palette } from './palette';
-import { planLayers } from './plan-layers';
-import { powerColour } from './power-colour';
-import { reliefLayers } from './relief-layers';
+import { territoryLayers } from './layers/territories/style';
+import { routeLayers } from './layers/routes/style';
+import type { Palette } from './style/palette';
+import { planLayers } from './layers/plans/style';
+import { powerColour } from './style/power-colour';
+import { reliefLayers } from './layers/relief/style';
 
 /**
  * deck.gl's layers lie below this one: above the ground, below every name and below the parallel, the
@@ -58,7 +58,7 @@ export function groundLayers(palette: Palette, powers: readonly Power[]): LayerS
     ribbon('coast-ribbon', 'coasts', power, { width: nearer(4.4, 6.6), blur: 1.5, opacity: 0.32 }),
     ...borderRibbons('ribbons', power, palette, { maxzoom: FINE_RIBBONS_FROM }),
     ...borderRibbons('ribbons-fine', power, palette, { minzoom: FINE_RIBBONS_FROM }),
-    ...landLayers(palette, powers),
+    ...territoryLayers(palette, powers),
     ...reliefLayers(palette),
     {
       id: 'rivers',
@@ -100,7 +100,7 @@ export function groundLayers(palette: Palette, powers: readonly Power[]): LayerS
       paint: { 'line-color': palette.coast, 'line-width': nearer(0.65, 0.95) }
     },
     ...planLayers(palette),
-    ...lineLayers(palette, powers),
+    ...routeLayers(palette, powers),
     border('borders-oblast', 'oblast', INNER),
     border('borders-province', 'province', INNER),
     border('borders-lease', 'lease', { 'line-width': 0.8, 'line-opacity': 0.7 }),

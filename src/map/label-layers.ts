@@ -1,15 +1,15 @@
-/** Every name on the sheet, bottom to top. Sizes are CSS pixels. */
+/** Every name on the map, bottom to top. Sizes are CSS pixels. */
 import type {
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
   SymbolLayerSpecification
 } from 'maplibre-gl';
-import { landNames } from './land-layers';
-import { lineLabelLayers } from './line-layers';
-import { nameLayers } from './name-layers';
-import { planLabelLayers } from './plan-layers';
-import type { Palette } from './palette';
+import { territoryLabels } from './layers/territories/style';
+import { routeLabelLayers } from './layers/routes/style';
+import { nameLayers } from './layers/names/style';
+import { planLabelLayers } from './layers/plans/style';
+import type { Palette } from './style/palette';
 
 /** Layers whose names stand for places, and may be pointed at. */
 export const PLACE_LABELS = ['place-selected', 'places-great', 'places'] as const;
@@ -48,8 +48,8 @@ export function labelLayers(languages: readonly string[], palette: Palette): Lay
   return [
     ...planLabelLayers(name, palette),
     ...nameLayers('small', name, palette),
-    landNames(name, palette),
-    ...lineLabelLayers(name, palette),
+    territoryLabels(name, palette),
+    ...routeLabelLayers(name, palette),
     {
       id: 'places',
       type: 'symbol',

@@ -1,14 +1,14 @@
-/** deck.gl on the map: loaded after the first picture of the sheet, because it is large. */
+/** deck.gl on the map: loaded after the first map frame, because it is large. */
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { EntityKind, EntityRef } from '../domain/entities/entity-ref';
-import { layers } from './layers';
-import type { Pickable, Sheet } from './layers/sheet';
-import { reach } from './reach';
+import { deckLayers } from './layers/deck';
+import type { Pickable, LayerInputs } from './layers/layer-inputs';
+import { hitTolerance } from './hit-tolerance';
 
 export type Overlay = {
   /** Builds the layers anew: for another selection, never for another time. */
-  readonly show: (sheet: Sheet) => void;
+  readonly show: (inputs: LayerInputs) => void;
   /** What is drawn at a point of the map's canvas, a finger's width around it counted. */
   readonly at: (x: number, y: number) => EntityRef | undefined;
 };
@@ -27,9 +27,9 @@ const RANK: Readonly<Record<EntityKind, number>> = {
 const DEPTH = 5;
 
 /** `failed` is told when the graphics card refuses. */
-export function addOverlay(map: MapLibre, sheet: Sheet, failed: (error: Error) => void): Overlay {
-  let shown = layers(sheet);
-  const props = { interleaved: true, layers: shown, onError: failed, parent: deaf() };
+export function addOverlay(map: MapLibre, inputs: LayerInputs, failed: (error: Error) => void): Overlay {
+  let shown = deckLayers(inputs);
+  const props = { interleaved: true, layers: shown, onError: failed, parent: detachedEventRoot() };
   const overlay = new MapLibreOverlay(props);
   map.addControl(overlay);
   // Only while every source of the map is loaded does deck.gl give its layers their place under the names;
@@ -37,10 +37,10 @@ export function addOverlay(map: MapLibre, sheet: Sheet, failed: (error: Error) =
   map.once('idle', () => {
     overlay.setProps({ layers: shown });
   });
-  const radius = reach();
+  const radius = hitTolerance();
   return {
     show: (next) => {
-      shown = layers(next);
+      shown = deckLayers(next);
       overlay.setProps({ layers: shown });
     },
     at: (x, y) => {
@@ -60,7 +60,7 @@ export function addOverlay(map: MapLibre, sheet: Sheet, failed: (error: Error) =
  * frame in which the hand moves, what lies beneath: it reads the picture back, for which the graphics card must
  * first have finished it. Here `at` is asked instead, and only while the map stands still.
  */
-function deaf(): HTMLDivElement {
+function detachedEventRoot(): HTMLDivElement {
   const parent = document.createElement('div');
   parent.append(document.createElement('div'));
   parent.firstElementChild?.classList.add('deck-events-root'); // the name by which deck.gl looks for it

@@ -1,5 +1,5 @@
 import { LAYER_NAMES } from '../../src/view/layers';
-import { palettes, rgba } from '../../src/map/palette';
+import { palettes, rgba } from '../../src/map/style/palette';
 import { expect, test } from './support/fixtures';
 import { expectLink, openWords } from './support/reader';
 

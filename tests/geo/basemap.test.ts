@@ -16,7 +16,7 @@ import { DETAIL, loadGround, OVERVIEW } from '../../src/data/ground';
 import { GROUND_LAYERS } from '../../src/domain/ground';
 import { style } from '../../src/map/basemap';
 import { groundSources } from '../../src/map/ground-sources';
-import { PLANS_WITHIN } from '../../src/map/plan-layers';
+import { PLANS_WITHIN } from '../../src/map/layers/plans/style';
 import { editionOf } from './support/folder';
 
 const FOLDER = new URL('../../geo/basemap/', import.meta.url);

@@ -6,8 +6,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { groundSources } from '../../src/map/ground-sources';
-import { daysOfChange, nameFilters, nameLayers } from '../../src/map/name-layers';
-import { palettes } from '../../src/map/palette';
+import { groundNameDates, nameFilters, nameLayers } from '../../src/map/layers/names/style';
+import { palettes } from '../../src/map/style/palette';
 
 const read = (file: string) => readFileSync(new URL(`../../geo/basemap/${file}`, import.meta.url), 'utf8');
 const names = JSON.parse(read('names.geojson')) as FeatureCollection<Point | LineString>;
@@ -50,11 +50,11 @@ test('Outer Mongolia is a people’s republic from the day of its proclamation',
   expect(mongolia('')).toEqual(new Set(['Outer Mongolia']));
   expect(mongolia('1924-11-25')).toEqual(new Set(['Outer Mongolia']));
   expect(mongolia('1924-11-26')).toEqual(new Set(['Mongolian People’s Republic']));
-  expect(new Set(daysOfChange(names))).toEqual(new Set(['1924-11-26']));
+  expect(new Set(groundNameDates(names))).toEqual(new Set(['1924-11-26']));
 });
 
 test('before the names have come nothing changes', () => {
-  expect(daysOfChange(undefined)).toEqual([]);
+  expect(groundNameDates(undefined)).toEqual([]);
 });
 
 test('powers, seas and provinces have names in four languages, all others in two', () => {

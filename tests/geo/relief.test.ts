@@ -6,8 +6,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { hachureStrokes, type Hachures } from '../../src/data/relief';
-import { palettes } from '../../src/map/palette';
-import { reliefLayers } from '../../src/map/relief-layers';
+import { palettes } from '../../src/map/style/palette';
+import { reliefLayers } from '../../src/map/layers/relief/style';
 
 const read = (file: string) => readFileSync(new URL(`../../geo/basemap/${file}`, import.meta.url), 'utf8');
 const features = hachureStrokes(JSON.parse(read('relief.json')) as Hachures).features;

@@ -16,10 +16,10 @@ import { FACES } from '../../src/map/fonts';
 import { ABOVE_THE_SCENE } from '../../src/map/ground-layers';
 import { groundSources } from '../../src/map/ground-sources';
 import { PLACE_LABELS, placeFilters, stopsFilter } from '../../src/map/label-layers';
-import { landFilters } from '../../src/map/land-layers';
-import { lineFilters } from '../../src/map/line-layers';
-import { nameFilters } from '../../src/map/name-layers';
-import { palettes } from '../../src/map/palette';
+import { territoryFilters } from '../../src/map/layers/territories/style';
+import { routeFilters } from '../../src/map/layers/routes/style';
+import { nameFilters } from '../../src/map/layers/names/style';
+import { palettes } from '../../src/map/style/palette';
 import { editionOf, EDITIONS, filesIn } from '../geo/support/folder';
 import { place } from './support/edition';
 
@@ -35,8 +35,8 @@ test.for(printings)(
   ([language, theme, rule]) => {
     // MapLibre takes these unread, as they change.
     const filters: Readonly<Record<string, FilterSpecification>> = {
-      ...landFilters(['karafuto'], 'karafuto', rule),
-      ...lineFilters({ open: ['cer'], cut: ['smr'], run: ['cer/0'] }, 'cer'),
+      ...territoryFilters(['karafuto'], 'karafuto', rule),
+      ...routeFilters({ open: ['cer'], cut: ['smr'], run: ['cer/0'] }, 'cer'),
       ...placeFilters(['harbin']),
       ...nameFilters('1924-08-01'),
       stops: stopsFilter(['sun'], true)

@@ -6,11 +6,11 @@ import type { Ground } from '../../src/domain/ground';
 import { SOVEREIGNTY_MODES, showsStatus } from '../../src/domain/sovereignty';
 import { midnight } from '../../src/domain/time';
 import { labelAt, nameIn } from '../../src/domain/toponym';
-import { hatchAt, OPEN, pattern, patternId } from '../../src/map/hatch';
-import { palettes, rgba } from '../../src/map/palette';
+import { hatchAt, WIDE_PREFIX, hatchImage, hatchImageId } from '../../src/map/style/hatch';
+import { palettes, rgba } from '../../src/map/style/palette';
 import { THEMES } from '../../src/view/theme';
-import { landFilters, landLayers, landsHeld } from '../../src/map/land-layers';
-import { lands } from '../../src/map/lands';
+import { territoryFilters, territoryLayers, territoriesHeld } from '../../src/map/layers/territories/style';
+import { territoryFeatures } from '../../src/map/layers/territories/territory-sources';
 import { editionOf } from '../geo/support/folder';
 import { edition as made, place } from './support/edition';
 import { dated, zone } from './support/evidence';
@@ -49,7 +49,9 @@ test('what is occupied is in fact, what is claimed is by law, and a state’s ow
 });
 
 test('every territory made of areas is drawn once, with the look of its status', () => {
-  const features = lands(edition, ground).features.filter(({ geometry }) => geometry.type !== 'Point');
+  const features = territoryFeatures(edition, ground).features.filter(
+    ({ geometry }) => geometry.type !== 'Point'
+  );
   expect(features.map(({ properties }): unknown => properties?.['id'])).toEqual(
     areasOf(edition).map(({ id }) => id)
   );
@@ -72,7 +74,7 @@ test.for([
 ] as const)('on %s %s is held: %s', ([day, id, is]) => {
   const [year, month, date] = day.split('-').map(Number);
   const noon = midnight(year as number, month, date) + 43_200;
-  expect(landsHeld(edition, noon as never, 'both').includes(id)).toBe(is);
+  expect(territoriesHeld(edition, noon as never, 'both').includes(id)).toBe(is);
 });
 
 test('what is shown by law and what is shown in fact are together what is shown of both', () => {
@@ -80,7 +82,7 @@ test('what is shown by law and what is shown in fact are together what is shown 
   fc.assert(
     fc.property(t, (instant) => {
       const [both, law, control] = SOVEREIGNTY_MODES.map(
-        (rule) => new Set(landsHeld(edition, instant as never, rule))
+        (rule) => new Set(territoriesHeld(edition, instant as never, rule))
       );
       expect(both).toEqual(new Set([...(law ?? []), ...(control ?? [])]));
     })
@@ -94,11 +96,13 @@ test('a lease is found before the state in which it lies', () => {
       territory('state', { status: 'sovereign', when: [] })
     ]
   });
-  expect(landsHeld(some, midnight(1924, 6), 'both')).toEqual(['state', 'lease']);
+  expect(territoriesHeld(some, midnight(1924, 6), 'both')).toEqual(['state', 'lease']);
 });
 
 test('every sphere bears the name of who held it, in every language', () => {
-  const names = lands(edition, ground).features.filter(({ geometry }) => geometry.type === 'Point');
+  const names = territoryFeatures(edition, ground).features.filter(
+    ({ geometry }) => geometry.type === 'Point'
+  );
   expect(names.map(({ properties }): unknown => properties?.['id'])).toEqual(
     areasOf(edition).flatMap(({ id }) => (id.startsWith('sphere-') ? [id] : []))
   );
@@ -107,13 +111,13 @@ test('every sphere bears the name of who held it, in every language', () => {
 });
 
 test('every layer of land has a filter under each rule, and no filter is without a layer', () => {
-  const ids = [...landLayers(palettes.day, edition.powers).map(({ id }) => id), 'land-names', 'signs'];
+  const ids = [...territoryLayers(palettes.day, edition.powers).map(({ id }) => id), 'land-names', 'signs'];
   for (const rule of SOVEREIGNTY_MODES)
-    expect(Object.keys(landFilters(['a'], 'a', rule)).sort()).toEqual(ids.sort());
+    expect(Object.keys(territoryFilters(['a'], 'a', rule)).sort()).toEqual(ids.sort());
 });
 
 test.for(THEMES)('by %s a hatch of two inks has both, and repeats without a seam', (theme) => {
-  const image = pattern(`${theme}:${patternId(['plum', 'ochre'], false)}`);
+  const image = hatchImage(`${theme}:${hatchImageId(['plum', 'ochre'], false)}`);
   if (!image) throw new Error('no pattern');
   const { width, height, data } = image;
   const at = (x: number, y: number) => [...data.slice((y * width + x) * 4, (y * width + x) * 4 + 4)];
@@ -126,11 +130,11 @@ test.for(THEMES)('by %s a hatch of two inks has both, and repeats without a seam
 
 test('a claim’s hatch has gaps, and a name that is no hatch has no image', () => {
   const inkOf = (id: string) =>
-    pattern(`day:${id}`)
+    hatchImage(`day:${id}`)
       ?.data.filter((_, i) => i % 4 === 3)
       .reduce((a, b) => a + b, 0) ?? 0;
-  expect(inkOf(patternId(['plum'], true))).toBeLessThan(0.8 * inkOf(patternId(['plum'], false)));
-  for (const id of ['day:dots:plum', 'day:hatch', 'dusk:hatch:plum']) expect(pattern(id)).toBeUndefined();
+  expect(inkOf(hatchImageId(['plum'], true))).toBeLessThan(0.8 * inkOf(hatchImageId(['plum'], false)));
+  for (const id of ['day:dots:plum', 'day:hatch', 'dusk:hatch:plum']) expect(hatchImage(id)).toBeUndefined();
 });
 
 test('the nearer, the wider apart and the lighter a hatch is', () => {
@@ -141,10 +145,10 @@ test('the nearer, the wider apart and the lighter a hatch is', () => {
   expect(strokes).toEqual(strokes.toSorted((a, b) => b - a));
   expect((near.at(-1)?.gap ?? 0) / (near[0]?.gap ?? 1)).toBeGreaterThan(3);
   const cover = (id: string) => {
-    const { data = new Uint8ClampedArray(), width = 1 } = pattern(id) ?? {};
+    const { data = new Uint8ClampedArray(), width = 1 } = hatchImage(id) ?? {};
     return data.filter((_, i) => i % 4 === 3).reduce((a, b) => a + b, 0) / width ** 2;
   };
-  expect(cover(`${OPEN}day:hatch:plum`)).toBeLessThan(0.4 * cover('day:hatch:plum'));
+  expect(cover(`${WIDE_PREFIX}day:hatch:plum`)).toBeLessThan(0.4 * cover('day:hatch:plum'));
 });
 
 test('a place has the name of the day', () => {

@@ -11,16 +11,16 @@ import { HOUR, instant, parseIsoDate, type Instant } from '../../src/domain/time
 import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
 import { ledgerAt } from '../../src/domain/withdrawal/ledger';
 import { FAR, gpuDay, type GpuClock } from '../../src/map/gpu-time';
-import { LAYERS, layers } from '../../src/map/layers';
-import { journeyLegs } from '../../src/map/layers/journeys';
-import { lights, type Light } from '../../src/map/layers/lights';
-import { dots } from '../../src/map/layers/places';
-import { rings } from '../../src/map/layers/precision';
-import type { Pickable, Sheet } from '../../src/map/layers/sheet';
-import { parts } from '../../src/map/layers/territories';
-import { steps } from '../../src/map/layers/travellers';
-import { partsOf } from '../../src/map/layers/withdrawal-parts';
-import { minzoom, selectedPlaces } from '../../src/map/prominence';
+import { deckLayers } from '../../src/map/layers/deck.ts';
+import { journeyLegs } from '../../src/map/layers/journeys/deck';
+import { eventMarkers, type EventMarker } from '../../src/map/layers/events/deck';
+import { placeDots } from '../../src/map/layers/places/deck';
+import { uncertaintyCircles } from '../../src/map/layers/position-uncertainty/deck';
+import type { Pickable, LayerInputs } from '../../src/map/layers/layer-inputs';
+import { zonePolygons } from '../../src/map/layers/territories/deck';
+import { headSegments } from '../../src/map/layers/journey-heads/deck';
+import { withdrawalGeometry } from '../../src/map/layers/withdrawal/withdrawal-geometry';
+import { labelMinzoom, selectedPlaces } from '../../src/map/layers/places/label-rank';
 import { editionOf } from '../geo/support/folder';
 import { at, days, reading, when } from './support/dates';
 import { edition as story, event, place } from './support/edition';
@@ -28,7 +28,7 @@ import { edition as story, event, place } from './support/edition';
 const edition = editionOf('far-east-1925');
 const clockAt = (day: number, window?: GpuClock['window']): GpuClock => ({ day, window });
 const everything = new Set(edition.events.map(({ id }) => id));
-const sheet = (some: Partial<Sheet> = {}): Sheet => ({
+const sheet = (some: Partial<LayerInputs> = {}): LayerInputs => ({
   edition,
   selection: undefined,
   sought: everything,
@@ -38,8 +38,8 @@ const sheet = (some: Partial<Sheet> = {}): Sheet => ({
   ...some
 });
 test('a layer taken off the sheet keeps its data and is not seen, and its fellows stay', () => {
-  const off = layers(sheet({ hidden: new Set(['journeys']) }));
-  const on = layers(sheet());
+  const off = deckLayers(sheet({ hidden: new Set(['journeys']) }));
+  const on = deckLayers(sheet());
   expect(off.map(({ id }) => id)).toEqual(on.map(({ id }) => id));
   for (const [i, layer] of off.entries()) {
     expect(layer.props.visible).toBe(!['journeys', 'travellers'].some((word) => layer.id.startsWith(word)));
@@ -55,8 +55,8 @@ const plain = ({ props }: Layer) =>
   );
 
 test('moving the clock, or a window, uploads nothing: data, triggers and all other props stay', () => {
-  const opening = layers(sheet());
-  const later = layers(sheet({ clock: clockAt(440, [400, 450]) }));
+  const opening = deckLayers(sheet());
+  const later = deckLayers(sheet({ clock: clockAt(440, [400, 450]) }));
   expect(later.map(({ id }) => id)).toEqual(opening.map(({ id }) => id));
   later.forEach((layer, i) => {
     const before = opening[i] as Layer;
@@ -68,7 +68,7 @@ test('moving the clock, or a window, uploads nothing: data, triggers and all oth
 
 test('all layers read the day from the one clock they are given', () => {
   const clock = clockAt(7);
-  for (const layer of layers(sheet({ clock }))) {
+  for (const layer of deckLayers(sheet({ clock }))) {
     const [extension] = layer.props.extensions as unknown as { opts: { clock: object } }[];
     expect(extension?.opts.clock, layer.id).toBe(clock);
   }
@@ -80,13 +80,15 @@ test.for<EntityRef>([
   { kind: 'movement', id: 'sun-yat-sen-1924' },
   { kind: 'territory', id: 'zone-a' }
 ])('selecting the $kind $id builds no data anew', (selection) => {
-  const [before, after] = [layers(sheet()), layers(sheet({ selection }))];
+  const [before, after] = [deckLayers(sheet()), deckLayers(sheet({ selection }))];
   after.forEach((layer, i) => expect(dataOf(layer), layer.id).toBe(dataOf(before[i] as Layer)));
 });
 
 test('what looks different when it is selected is told to deck.gl, and only that', () => {
   const told = (selection?: EntityRef) =>
-    new Map(layers(sheet({ selection })).map(({ id, props }) => [id, JSON.stringify(props.updateTriggers)]));
+    new Map(
+      deckLayers(sheet({ selection })).map(({ id, props }) => [id, JSON.stringify(props.updateTriggers)])
+    );
   const changed = (selection: EntityRef) =>
     [...told(selection)].filter(([id, triggers]) => told().get(id) !== triggers).map(([id]) => id);
   expect(changed({ kind: 'place', id: 'harbin' })).toEqual(['precision', 'places']);
@@ -99,8 +101,8 @@ test('what looks different when it is selected is told to deck.gl, and only that
 });
 
 test('by night every layer has other colours than by day, of the same data, and deck.gl is told', () => {
-  const night = layers(sheet({ theme: 'night' }));
-  for (const [i, by] of layers(sheet()).entries()) {
+  const night = deckLayers(sheet({ theme: 'night' }));
+  for (const [i, by] of deckLayers(sheet()).entries()) {
     const other = night[i] as Layer;
     expect(dataOf(other)).toBe(dataOf(by));
     expect(coloursOf(other), by.id).not.toEqual(coloursOf(by));
@@ -128,9 +130,9 @@ const coloursOf = (layer: Layer): readonly unknown[] => {
 
 test('a selection compiles no shader, and night only those of the journeys', () => {
   const clock = clockAt(0);
-  const extensionsOf = (some: Partial<Sheet>) =>
-    layers(sheet({ clock, ...some })).flatMap(({ props: { extensions } }) => extensions);
-  const changed = (some: Partial<Sheet>) => {
+  const extensionsOf = (some: Partial<LayerInputs>) =>
+    deckLayers(sheet({ clock, ...some })).flatMap(({ props: { extensions } }) => extensions);
+  const changed = (some: Partial<LayerInputs>) => {
     const before = extensionsOf({});
     return extensionsOf(some).filter((it, i) => !it.equals(before[i] as typeof it)).length;
   };
@@ -140,8 +142,7 @@ test('a selection compiles no shader, and night only those of the journeys', () 
 });
 
 test('layers have names of their own and can all be pointed at but outlines and rings', () => {
-  const all = layers(sheet());
-  expect(all.length).toBeGreaterThanOrEqual(LAYERS.length);
+  const all = deckLayers(sheet());
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   expect(all.filter(({ props }) => !props.pickable).map(({ id }) => id)).toEqual([
     'territory-outlines',
@@ -150,7 +151,7 @@ test('layers have names of their own and can all be pointed at but outlines and 
 });
 
 test('whatever is pointed at is something the edition has', () => {
-  for (const layer of layers(sheet())) {
+  for (const layer of deckLayers(sheet())) {
     expect(dataOf(layer).length, layer.id).toBeGreaterThan(0);
     for (const { selection } of dataOf(layer)) expect(exists(edition, selection), selection.id).toBe(true);
   }
@@ -160,15 +161,15 @@ const places = ({ where }: HistoricalEvent) => new Set(where.map(({ value }) => 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0);
 
 test('there is a light for each event at each of its places, and those without a date wait to be chosen', () => {
-  const dated = lights(edition).filter(({ event }) => event.when.length > 0);
+  const dated = eventMarkers(edition).filter(({ event }) => event.when.length > 0);
   expect(dated).toHaveLength(total(eventsInOrder(edition).map(({ event: its }) => places(its))));
   const undated = edition.events.filter((its) => its.when.length === 0);
-  expect(lights(edition)).toHaveLength(dated.length + total(undated.map(places)));
+  expect(eventMarkers(edition)).toHaveLength(dated.length + total(undated.map(places)));
 });
 
 /** The one accessor of the lights that the reader's choices change: 0 not seen, 1 in its time, 2 always. */
-function shown(some: Partial<Sheet>): ReadonlyMap<string, number> {
-  const layer = layers(sheet(some)).find(({ id }) => id === 'lights') as Layer;
+function shown(some: Partial<LayerInputs>): ReadonlyMap<string, number> {
+  const layer = deckLayers(sheet(some)).find(({ id }) => id === 'lights') as Layer;
   const { getShown } = layer.props as unknown as { getShown: (light: Pickable) => number };
   return new Map(dataOf(layer).map((light) => [light.selection.id, getShown(light)]));
 }
@@ -177,9 +178,9 @@ test('what is not looked for does not light up, and deck.gl is told', () => {
   const sought = new Set(['convention']);
   const lit = [...shown({ sought })].filter(([, how]) => how > 0).map(([id]) => id);
   expect(lit).toEqual(['convention']);
-  const told = (some: Partial<Sheet>) =>
-    layers(sheet(some)).filter(({ props }, i) => {
-      const before = layers(sheet())[i]?.props.updateTriggers;
+  const told = (some: Partial<LayerInputs>) =>
+    deckLayers(sheet(some)).filter(({ props }, i) => {
+      const before = deckLayers(sheet())[i]?.props.updateTriggers;
       return JSON.stringify(props.updateTriggers) !== JSON.stringify(before);
     });
   expect(told({ sought }).map(({ id }) => id)).toEqual(['precision', 'lights']);
@@ -192,10 +193,10 @@ test('an event without a date is on the map only while it is chosen', () => {
 });
 
 const lightOf = (dates: string[], some: Parameters<typeof place>[1] = {}) => {
-  const [light] = lights(
+  const [light] = eventMarkers(
     story({ events: [event('it', { when: when(...dates), where: [reading(place('there', some))] })] })
   );
-  return light as Light;
+  return light as EventMarker;
 };
 const dayOf = (text: string) => days(at('1924-03-01'), at(text));
 
@@ -243,7 +244,7 @@ test('a light is sure, possible or dark as the chronicle has the event, but for 
       for (const {
         event: its,
         times: [up, sure, unsure, down]
-      } of lights(edition)) {
+      } of eventMarkers(edition)) {
         const verdict = day >= sure && day < unsure ? 'now' : day >= up && day < down ? 'possible' : 'dark';
         const told = temporalRelation(its, moment);
         const open = its.when.some(({ value: { from, to } }) => !from || !to);
@@ -256,8 +257,8 @@ test('a light is sure, possible or dark as the chronicle has the event, but for 
 });
 
 test('a region glows without a mark, a town has one; a region has no dot', () => {
-  expect(dots(edition).filter((dot) => isRegion(dot.place))).toEqual([]);
-  expect(dots(edition)).toHaveLength(edition.places.filter((it) => !isRegion(it)).length);
+  expect(placeDots(edition).filter((dot) => isRegion(dot.place))).toEqual([]);
+  expect(placeDots(edition)).toHaveLength(edition.places.filter((it) => !isRegion(it)).length);
 });
 
 test('a light comes up before it fades, and at some time the graphics card can count', () => {
@@ -265,7 +266,7 @@ test('a light comes up before it fades, and at some time the graphics card can c
     times: [up, , , fading],
     selection,
     event: its
-  } of lights(edition)) {
+  } of eventMarkers(edition)) {
     if (its.when.length === 0) continue;
     expect(up, selection.id).toBeLessThan(fading);
     expect(Math.max(Math.abs(up), Math.abs(fading)), selection.id).toBeLessThan(FAR);
@@ -275,15 +276,15 @@ test('a light comes up before it fades, and at some time the graphics card can c
 test('every point that is not exact has a ring of its own, and one for each event put there; a region is no point', () => {
   const isInexact = (its: Place) => its.precisionMetres !== undefined && !isRegion(its);
   const inexact = edition.places.filter(isInexact);
-  const alone = rings(edition).filter(({ event: its }) => its === undefined);
+  const alone = uncertaintyCircles(edition).filter(({ event: its }) => its === undefined);
   expect(alone.map(({ place: its }) => its.id)).toEqual(inexact.map(({ id }) => id));
-  const around = lights(edition).filter(({ place: its }) => isInexact(its));
-  expect(rings(edition)).toHaveLength(alone.length + around.length);
+  const around = eventMarkers(edition).filter(({ place: its }) => isInexact(its));
+  expect(uncertaintyCircles(edition)).toHaveLength(alone.length + around.length);
 });
 
 test('a zone may be held before it surely is, and surely is no longer than it may be', () => {
-  for (const { times } of parts(edition)) expect(times).toEqual(times.toSorted((a, b) => a - b));
-  const ends = parts(edition).map(({ times: [, , sure, possible] }) => [sure, possible]);
+  for (const { times } of zonePolygons(edition)) expect(times).toEqual(times.toSorted((a, b) => a - b));
+  const ends = zonePolygons(edition).map(({ times: [, , sure, possible] }) => [sure, possible]);
   const day = (text: string) => gpuDay(edition, at(text));
   expect(ends).toEqual([
     [day('1925-04-04T12:00'), day('1925-05-04T12:00')],
@@ -351,7 +352,7 @@ const all = journeyLegs(edition);
 
 test('a journey that is looked at never fades, and all others step back', () => {
   const shown = (selection?: EntityRef) => {
-    const layer = layers(sheet({ selection })).find(({ id }) => id === 'journeys-schematic') as Layer;
+    const layer = deckLayers(sheet({ selection })).find(({ id }) => id === 'journeys-schematic') as Layer;
     const { getTravel } = layer.props as unknown as { getTravel: TravelOf };
     return (id: string) => getTravel(all.find((leg) => leg.selection.id === id) as (typeof all)[0])[0];
   };
@@ -363,7 +364,7 @@ test('a journey that is looked at never fades, and all others step back', () => 
 
 test('no head is on a way that nobody dates', () => {
   const heads = (id: string, when: string) =>
-    steps(edition).filter(
+    headSegments(edition).filter(
       ({ selection, days: [from, to] }) =>
         selection.id === id && from <= gpuDay(edition, at(when)) && gpuDay(edition, at(when)) < to
     ).length;
@@ -384,7 +385,7 @@ test('the head on the map is one at a time, and where the list says the travelle
       const apart = (one: number) => Math.abs(one - t) > 1;
       fc.pre(journeySegments(movement).every(({ span }) => apart(span.start) && apart(span.end)));
       const day = gpuDay(edition, t);
-      const heads = steps(edition).filter(
+      const heads = headSegments(edition).filter(
         ({ selection, days: [from, to] }) => selection.id === id && from <= day && day < to
       );
       const told = positionAt(movement, instant(t));
@@ -418,7 +419,8 @@ test('open time is far away, not infinite', () => {
 });
 
 test('buildings wait until their town has room, villages for less, great cities for nothing', () => {
-  const at = (id: string) => edition.places.filter((it) => it.id === id).map((it) => minzoom(edition, it))[0];
+  const at = (id: string) =>
+    edition.places.filter((it) => it.id === id).map((it) => labelMinzoom(edition, it))[0];
   expect(at('peking')).toBe(0);
   expect(at('onor')).toBeGreaterThan(at('harbin') ?? NaN);
   expect(at('japanese-legation')).toBeGreaterThan(at('onor') ?? NaN);
@@ -431,18 +433,18 @@ test('an event selects the town it happened in, and its building where it has on
 });
 
 test('nothing of a withdrawal is drawn until it is asked for, and then only its clock moves it', () => {
-  const ids = (some: Partial<Sheet>) => layers(sheet(some)).map(({ id }) => id);
+  const ids = (some: Partial<LayerInputs>) => deckLayers(sheet(some)).map(({ id }) => id);
   const asked = { withdrawal: { plan: 'given', languages: ['en'] } };
   expect(ids({}).filter((id) => id.startsWith('withdrawal'))).toEqual([]);
   const documented = filterByEvidence(edition, { account: 'all', documented: true }).edition;
-  const drawn = layers(sheet({ ...asked, edition: documented })).filter(({ id }) =>
+  const drawn = deckLayers(sheet({ ...asked, edition: documented })).filter(({ id }) =>
     id.startsWith('withdrawal')
   );
   for (const layer of drawn) expect(dataOf(layer), layer.id).toEqual([]);
 
   const [now, later] = [
-    layers(sheet(asked)),
-    layers(sheet({ ...asked, clock: { day: 440, window: undefined } }))
+    deckLayers(sheet(asked)),
+    deckLayers(sheet({ ...asked, clock: { day: 440, window: undefined } }))
   ];
   expect(now.filter(({ id }) => id.startsWith('withdrawal')).length).toBe(4);
   now.forEach((layer, i) => {
@@ -455,7 +457,7 @@ test('at every hour the piles of a withdrawal hold those who are not on their wa
   const { study } = edition;
   const found = study && simulateWithdrawal(study, 'given');
   if (!found) throw new Error('nothing to reconstruct');
-  const { heaps } = partsOf(edition, 'given');
+  const { heaps } = withdrawalGeometry(edition, 'given');
   for (let hour = 0; hour < 24 * 60; hour += 7) {
     const t = instant((parseIsoDate('1925-03-25') as number) + hour * HOUR);
     const day = gpuDay(edition, t);

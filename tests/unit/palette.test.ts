@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { INKS, type Ink } from '../../src/domain/edition';
 import { THEMES } from '../../src/view/theme';
-import { inkOf, palettes, rgba, type Palette } from '../../src/map/palette';
+import { inkOf, palettes, rgba, type Palette } from '../../src/map/style/palette';
 import { EDITIONS, editionOf } from '../geo/support/folder';
 import { contrast, difference, EYES, over } from './support/vision';
 
@@ -90,11 +90,14 @@ test.for([
 });
 
 test('colours of the sheet are written in the palette, in the style sheet and nowhere else', () => {
-  const sources = import.meta.glob<string>(['../../src/**/*.{ts,svelte}', '!../../src/map/palette.ts'], {
-    query: '?raw',
-    import: 'default',
-    eager: true
-  });
+  const sources = import.meta.glob<string>(
+    ['../../src/**/*.{ts,svelte}', '!../../src/map/style/palette.ts'],
+    {
+      query: '?raw',
+      import: 'default',
+      eager: true
+    }
+  );
   expect(Object.keys(sources).length).toBeGreaterThan(100);
   const coloured = Object.entries(sources).filter(([, text]) =>
     /#[0-9a-f]{6}\b|(?<!\{)#[0-9a-f]{3}\b(?=['";])|\brgba?\(\d/i.test(text)

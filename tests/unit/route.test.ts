@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { gaugeClass, routesAt, routeState } from '../../src/domain/route';
 import type { Route, Power } from '../../src/domain/edition';
 import { style } from '../../src/map/basemap';
-import { LINE_LAYERS, lineFilters, lineLabelLayers, lineLayers } from '../../src/map/line-layers';
-import { lineFeatures, stationFeatures } from '../../src/map/line-sources';
-import { palettes } from '../../src/map/palette';
+import { ROUTE_LAYERS, routeFilters, routeLabelLayers, routeLayers } from '../../src/map/layers/routes/style';
+import { routeFeatures, stationFeatures } from '../../src/map/layers/routes/route-sources';
+import { palettes } from '../../src/map/style/palette';
 import { at, dating, when } from './support/dates';
 import { edition, place } from './support/edition';
 import { evidence } from './support/evidence';
@@ -54,7 +54,7 @@ test('who ran it is shown while it ran', () => {
 
 test('powers that run a line together share its band', () => {
   const owners = [{ by: [power('one'), power('other')], evidence: said }];
-  const bands = lineFeatures(edition({ routes: [line('joint', { owners })] })).slice(1);
+  const bands = routeFeatures(edition({ routes: [line('joint', { owners })] })).slice(1);
   expect(bands.map(({ properties }) => properties)).toEqual([
     { run: 'joint/0', power: 'one', share: 0.8, shift: -0.4 },
     { run: 'joint/0', power: 'other', share: 0.8, shift: 0.4 }
@@ -81,15 +81,15 @@ test('a station of two lines is drawn once, and one that is no place brings its 
 });
 
 const day = palettes.day;
-const layers = [...lineLayers(day, [power('one')]), ...lineLabelLayers(['get', 'en'], day)];
+const layers = [...routeLayers(day, [power('one')]), ...routeLabelLayers(['get', 'en'], day)];
 const ids = layers.map(({ id }) => id);
 
 test('every layer of lines has a filter, and no filter is without a layer', () => {
-  expect(Object.keys(lineFilters({ open: ['a'], cut: [], run: [] }, 'a')).sort()).toEqual([...ids].sort());
+  expect(Object.keys(routeFilters({ open: ['a'], cut: [], run: [] }, 'a')).sort()).toEqual([...ids].sort());
 });
 
 test('filters of any lines make a style that MapLibre accepts', () => {
-  const filters = lineFilters({ open: ['a', 'b'], cut: ['c'], run: ['a/0'] }, 'c');
+  const filters = routeFilters({ open: ['a', 'b'], cut: ['c'], run: ['a/0'] }, 'c');
   const sheet = style(['en'], 'day', []);
   const filled = sheet.layers.map((layer) =>
     layer.id in filters ? { ...layer, filter: filters[layer.id] } : layer
@@ -98,7 +98,7 @@ test('filters of any lines make a style that MapLibre accepts', () => {
 });
 
 test('lines that can be pointed at are drawn', () => {
-  expect(LINE_LAYERS.filter((id) => !ids.includes(id))).toEqual([]);
+  expect(ROUTE_LAYERS.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('no line is drawn firm unless its course is known and it is open', () => {

@@ -6,12 +6,12 @@ import type { Evidence } from '../../src/domain/reading';
 import { filterByEvidence } from '../../src/domain/filter-by-evidence';
 import { formatIn, LANGUAGES } from '../../src/i18n';
 import { editionSources, places, stops } from '../../src/map/edition-sources';
-import { journeyLegs } from '../../src/map/layers/journeys';
-import { lights } from '../../src/map/layers/lights';
-import { dots } from '../../src/map/layers/places';
-import { parts } from '../../src/map/layers/territories';
-import { steps } from '../../src/map/layers/travellers';
-import { lookOf } from '../../src/map/light-look';
+import { journeyLegs } from '../../src/map/layers/journeys/deck';
+import { eventMarkers } from '../../src/map/layers/events/deck';
+import { placeDots } from '../../src/map/layers/places/deck';
+import { zonePolygons } from '../../src/map/layers/territories/deck';
+import { headSegments } from '../../src/map/layers/journey-heads/deck';
+import { eventSymbol } from '../../src/map/style/event-symbol';
 import { DATE_QUALITIES } from '../../src/ui/evidence/date-quality';
 import { dateExamples } from '../../src/ui/uncertainty/date-examples';
 import { dateMarkSample } from '../../src/ui/legend/date-mark-samples';
@@ -24,7 +24,7 @@ const FOUR = ['1925-05-15', '1925-05~', '[..1925-05-15]', '1924/1925'] as const;
 test('four qualities of a date look different on the axis and on the map', () => {
   const marks = FOUR.map((text) => JSON.stringify(dateMarkSample([text], '1924-01/1925-12', 400, 12).parts));
   expect(new Set(marks).size).toBe(4);
-  const looks = FOUR.map((text) => lookOf(when(text)));
+  const looks = FOUR.map((text) => eventSymbol(when(text)));
   expect(new Set(looks.map((look) => JSON.stringify(look))).size).toBe(4);
   expect(looks.map(({ form }) => form)).toEqual(['plain', 'soft', 'until', 'plain']);
   expect(looks[3]?.strength).toBeLessThan(looks[0]?.strength ?? 0);
@@ -74,11 +74,11 @@ const told = filterByEvidence(whole, { account: 'all', documented: true }).editi
 const undocumented = (evidences: readonly Evidence[]) => evidences.filter((its) => !isDocumented(its));
 
 test('with documents only no light comes from a date or to a place that is inferred or not verified', () => {
-  for (const { event: its, place: at } of lights(told)) {
+  for (const { event: its, place: at } of eventMarkers(told)) {
     expect(undocumented([...its.when, ...its.where, at.evidence]), its.id).toEqual([]);
   }
-  expect(lights(told).length).toBeGreaterThan(50);
-  expect(lights(told).length).toBeLessThan(lights(whole).length);
+  expect(eventMarkers(told).length).toBeGreaterThan(50);
+  expect(eventMarkers(told).length).toBeLessThan(eventMarkers(whole).length);
 });
 
 test('with documents only no way is drawn by the editors, and no traveller stands where one was computed', () => {
@@ -88,14 +88,14 @@ test('with documents only no way is drawn by the editors, and no traveller stand
     const its = movement.legs.filter(({ way }) => way !== 'untold');
     expect(undocumented(its.map(({ evidence }) => evidence)), movement.id).toEqual([]);
   }
-  expect(steps(told).filter(({ inferred, from, to }) => inferred || from !== to)).toEqual([]);
+  expect(headSegments(told).filter(({ inferred, from, to }) => inferred || from !== to)).toEqual([]);
   // All of it would be there otherwise.
   expect(journeyLegs(whole).some(({ way }) => way === 'schematic')).toBe(true);
-  expect(steps(whole).some(({ inferred }) => inferred)).toBe(true);
+  expect(headSegments(whole).some(({ inferred }) => inferred)).toBe(true);
 });
 
 test('with documents only no ground, line, dot or name is the editors’ own', () => {
-  const ids = new Set(parts(told).map(({ selection: { id } }) => id));
+  const ids = new Set(zonePolygons(told).map(({ selection: { id } }) => id));
   for (const territory of told.territories) {
     expect(undocumented([...territory.when, ...territory.claims]), territory.id).toEqual([]);
   }
@@ -104,7 +104,7 @@ test('with documents only no ground, line, dot or name is the editors’ own', (
     const its = [line.evidence, ...line.gauge, ...line.interrupted, ...line.owners.map((o) => o.evidence)];
     expect(undocumented(its), line.id).toEqual([]);
   }
-  expect(undocumented(dots(told).map(({ place: its }) => its.evidence))).toEqual([]);
+  expect(undocumented(placeDots(told).map(({ place: its }) => its.evidence))).toEqual([]);
   const named_ = places(told, told.opening).features.map(({ properties }) => String(properties?.['id']));
   expect(named_.every((id) => findById(told.places, id))).toBe(true);
   const { lines } = editionSources(told);

@@ -15,7 +15,7 @@ type Attribute = {
   readonly shaderAttributes?: Readonly<Record<string, { readonly vertexOffset: number }>>;
 };
 
-export type Timed = {
+export type TimedExtensionOptions = {
   readonly clock: GpuClock;
   /** Names the shader module; one word for each kind of extension. */
   readonly name: string;
@@ -49,11 +49,11 @@ const clockModule = {
 const NO_WINDOW = [FAR, -FAR] as const;
 
 /** Gives a layer the clock, attributes of its own and a few lines of GLSL that use both. */
-export class TimedExtension extends LayerExtension<Timed> {
+export class TimedExtension extends LayerExtension<TimedExtensionOptions> {
   static override extensionName = 'TimedExtension';
 
   /** Each selection makes extensions anew: where their shaders are the same, nothing is to be compiled or uploaded. */
-  override equals({ opts: { clock, name, inject } }: LayerExtension<Timed>): boolean {
+  override equals({ opts: { clock, name, inject } }: LayerExtension<TimedExtensionOptions>): boolean {
     return (
       clock === this.opts.clock &&
       name === this.opts.name &&
@@ -101,8 +101,8 @@ export class TimedExtension extends LayerExtension<Timed> {
 }
 
 /** GLSL that takes the present shape off the screen, for the picking pass as well. */
-export const OFF_SCREEN = 'gl_Position = vec4(2.0, 2.0, 2.0, 1.0);';
+export const GLSL_DISCARD_VERTEX = 'gl_Position = vec4(2.0, 2.0, 2.0, 1.0);';
 
 /** GLSL that tells whether the clock's window meets one of two spans: `vec4(start, end, start, end)`, in days. */
-export const MET = (spans: string) =>
+export const GLSL_OVERLAPS_RANGE = (spans: string) =>
   `((${spans}.x < clock.to && clock.from < ${spans}.y) || (${spans}.z < clock.to && clock.from < ${spans}.w))`;

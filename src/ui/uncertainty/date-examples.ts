@@ -1,6 +1,6 @@
 /** The dates of the sheet of doubt: one for each quality, on an axis of its own time. */
 import { eventIntervals } from '../../domain/presence-index';
-import { lookOf } from '../../map/light-look';
+import { eventSymbol } from '../../map/style/event-symbol';
 import type { DateQuality } from '../evidence/date-quality';
 import { dateMarkSample, type DateMarkSample } from '../legend/date-mark-samples';
 
@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
 
 export type DateExample = Row &
   DateMarkSample & {
-    readonly look: ReturnType<typeof lookOf>;
+    readonly look: ReturnType<typeof eventSymbol>;
     /** Whether at some instant it is surely the case. */
     readonly sure: boolean;
   };
@@ -42,7 +42,7 @@ export const dateExamples = (width: number, height: number): readonly DateExampl
     return {
       ...row,
       ...drawn,
-      look: lookOf(drawn.event.when),
+      look: eventSymbol(drawn.event.when),
       sure: eventIntervals(drawn.event).some(({ sure }) => sure)
     };
   });

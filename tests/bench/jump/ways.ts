@@ -9,7 +9,7 @@ import { scene } from '../../../src/domain/scene';
 import type { Instant } from '../../../src/domain/time';
 import { ABOVE_THE_SCENE } from '../../../src/map/ground-layers';
 import { FAR, gpuDay, type GpuClock } from '../../../src/map/gpu-time';
-import { lights, type Light } from '../../../src/map/layers/lights';
+import { eventMarkers, type EventMarker } from '../../../src/map/layers/events/deck';
 import { addOverlay } from '../../../src/map/overlay';
 
 /** Puts the clock at an instant and has the map drawn anew. */
@@ -52,10 +52,10 @@ const filter: Way = (map, edition) => {
     getPosition: ({ position }) => position as [number, number],
     getFillColor: [42, 38, 32]
   } as ConstructorParameters<typeof ScatterplotLayer<Place>>[0]); // `beforeId` is the overlay's
-  const data = lights(edition);
+  const data = eventMarkers(edition);
   const extensions = [new DataFilterExtension({ filterSize: 2 })];
   const layerAt = (day: number) =>
-    new ScatterplotLayer<Light, DataFilterExtensionProps<Light>>({
+    new ScatterplotLayer<EventMarker, DataFilterExtensionProps<EventMarker>>({
       id: 'events',
       beforeId: ABOVE_THE_SCENE,
       data,
@@ -69,7 +69,9 @@ const filter: Way = (map, edition) => {
         [day, FAR]
       ],
       extensions
-    } as ConstructorParameters<typeof ScatterplotLayer<Light, DataFilterExtensionProps<Light>>>[0]); // likewise
+    } as ConstructorParameters<
+      typeof ScatterplotLayer<EventMarker, DataFilterExtensionProps<EventMarker>>
+    >[0]); // likewise
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [places, layerAt(0)] });
   map.addControl(overlay);
   return (t) => {

@@ -1,0 +1,89 @@
+/**
+ * The heads of journeys: full at a stop, which a source gives; hollow between two stops, where the place
+ * is only computed; none on a way that nobody dates. Each stay and each stretch of the way is one instance;
+ * the graphics card moves the one whose time it is along its stretch and hides all others.
+ */
+import { ScatterplotLayer } from '@deck.gl/layers';
+import type { Position } from 'geojson';
+import type { Edition } from '../../../domain/edition';
+import { memoByObject } from '../../../domain/memo';
+import { certaintyAt, legTimes, journeySegments } from '../../../domain/movement';
+import { gpuDay, type GpuClock } from '../../gpu-time';
+import { GLSL_DISCARD_VERTEX, TimedExtension } from '../timed-extension';
+import { palettes, rgba } from '../../style/palette';
+import type { LayerInputs, Pickable } from '../layer-inputs';
+
+export type HeadSegment = Pickable & {
+  readonly from: Position;
+  readonly to: Position;
+  /** Day at `from` and day at `to`. */
+  readonly days: [number, number];
+  /** Drawn hollow: computed, or dated by the editors alone. */
+  readonly inferred: boolean;
+};
+
+export const headSegments = memoByObject((edition: Edition): readonly HeadSegment[] =>
+  edition.movements.flatMap((movement) => {
+    const selection = { kind: 'movement', id: movement.id } as const;
+    return journeySegments(movement).flatMap((stretch): HeadSegment[] => {
+      const { span, from, to, leg } = stretch;
+      if (!leg) {
+        const at = movement.path[from.vertex] ?? from.place.position;
+        const days: HeadSegment['days'] = [gpuDay(edition, span.start), gpuDay(edition, span.end)];
+        return [{ selection, from: at, to: at, days, inferred: certaintyAt(from) === 'inferred' }];
+      }
+      const days = legTimes(movement, movement.stops.indexOf(from)).map((t) => gpuDay(edition, t));
+      return movement.path.slice(from.vertex, to.vertex).map((point, i) => ({
+        selection,
+        from: point,
+        to: movement.path[from.vertex + i + 1] ?? point,
+        days: days.slice(i, i + 2) as HeadSegment['days'],
+        inferred: true
+      }));
+    });
+  })
+);
+
+/** Moves each instance from its position to `getTo` in the time that `getDays` gives it, and hides it at all others. */
+export const moving = (clock: GpuClock) =>
+  new TimedExtension({
+    clock,
+    name: 'moving',
+    attributes: {
+      movingTo: { size: 2, accessor: 'getTo' },
+      movingDays: { size: 2, accessor: 'getDays' }
+    },
+    inject: {
+      'vs:#decl': 'in vec2 movingTo;\nin vec2 movingDays;',
+      // Mercator on a flat map: halfway on the screen is halfway on the way.
+      'vs:#main-end': /* glsl */ `
+  vec4 movingStart = project_position_to_clipspace(instancePositions, instancePositions64Low, vec3(0.0));
+  vec4 movingEnd = project_position_to_clipspace(vec3(movingTo, 0.0), vec3(0.0), vec3(0.0));
+  float movingShare = (clock.day - movingDays.x) / max(movingDays.y - movingDays.x, 1e-6);
+  gl_Position += (movingEnd - movingStart) * clamp(movingShare, 0.0, 1.0);
+  if (clock.day < movingDays.x || clock.day >= movingDays.y) ${GLSL_DISCARD_VERTEX}`
+    }
+  });
+
+type Moving = { getTo: (step: HeadSegment) => Position; getDays: (step: HeadSegment) => [number, number] };
+
+export function journeyHeadLayers({ edition, clock, theme }: LayerInputs) {
+  const { accent, page } = palettes[theme];
+  return new ScatterplotLayer<HeadSegment, Moving>({
+    id: 'travellers',
+    data: headSegments(edition),
+    pickable: true,
+    radiusUnits: 'pixels',
+    lineWidthUnits: 'pixels',
+    stroked: true,
+    getPosition: ({ from }) => from as [number, number],
+    getTo: ({ to }) => to,
+    getDays: ({ days }) => days,
+    getRadius: 5.2,
+    getLineWidth: 2,
+    getLineColor: rgba(accent),
+    getFillColor: ({ inferred }) => rgba(inferred ? page : accent),
+    updateTriggers: { getFillColor: theme },
+    extensions: [moving(clock)]
+  });
+}

@@ -1,0 +1,60 @@
+/** A dot for each place, from the zoom at which it has room; the selected ones in the accent. */
+import { ScatterplotLayer } from '@deck.gl/layers';
+import { isRegion, type Place, type Edition } from '../../../domain/edition';
+import { memoByObject } from '../../../domain/memo';
+import { type GpuClock } from '../../gpu-time';
+import { TimedExtension, GLSL_DISCARD_VERTEX } from '../timed-extension';
+import { palettes, rgba } from '../../style/palette';
+import { labelMinzoom, selectedPlaces } from './label-rank';
+import type { LayerInputs, Pickable } from '../layer-inputs';
+
+export type PlaceDot = Pickable & { readonly place: Place; readonly minzoom: number };
+
+/** Radius of the dot of a place by its rank, in CSS pixels. */
+const RADIUS = { 1: 3.4, 2: 2.8, 3: 2.2, 4: 1.8 } as const;
+export const placeDots = memoByObject((edition: Edition): readonly PlaceDot[] =>
+  edition.places
+    .filter((place) => !isRegion(place))
+    .map((place) => ({
+      selection: { kind: 'place', id: place.id },
+      place,
+      minzoom: labelMinzoom(edition, place)
+    }))
+);
+
+const zooming = (clock: GpuClock) =>
+  new TimedExtension({
+    clock,
+    name: 'zooming',
+    attributes: { zoomingFrom: { size: 1, accessor: 'getMinzoom' } },
+    inject: {
+      'vs:#decl': 'in float zoomingFrom;',
+      'vs:#main-end': `if (log2(project.scale) < zoomingFrom) ${GLSL_DISCARD_VERTEX}`
+    }
+  });
+
+export function placeLayers({ edition, selection, clock, theme }: LayerInputs) {
+  const { accent, ink, page } = palettes[theme];
+  const selected = new Set(selectedPlaces(edition, selection));
+  const chosen = [...selected].join();
+  return new ScatterplotLayer<PlaceDot, { getMinzoom: (dot: PlaceDot) => number }>({
+    id: 'places',
+    data: placeDots(edition),
+    pickable: true,
+    radiusUnits: 'pixels',
+    lineWidthUnits: 'pixels',
+    stroked: true,
+    getPosition: ({ place }) => place.position as [number, number],
+    getRadius: ({ place }) => RADIUS[place.rank],
+    getLineWidth: ({ place }) => (place.rank === 1 ? 1.5 : 1.1),
+    getFillColor: ({ place }) => rgba(selected.has(place.id) ? accent : page),
+    getLineColor: ({ place }) => rgba(selected.has(place.id) ? accent : ink),
+    getMinzoom: ({ place, minzoom: from }) => (selected.has(place.id) ? 0 : from),
+    updateTriggers: {
+      getFillColor: [chosen, theme],
+      getLineColor: [chosen, theme],
+      getMinzoom: chosen
+    },
+    extensions: [zooming(clock)]
+  });
+}

@@ -1,0 +1,103 @@
+/** Plans of a few towns, for the nearest view: walls and gates, quarters, water. Widths are CSS pixels. */
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Palette } from '../../style/palette';
+
+/** In metres: within how much most of what is drawn lies right, and within how much all of it. */
+export const PLANS_WITHIN = { most: 500, all: 2500 } as const;
+
+/** From this zoom on a town is more than a point. */
+const FROM = 9.5;
+/** Names have room a little later, those of gates last. */
+const NAMES_FROM = 10.2;
+const GATES_FROM = 11.2;
+/** Metres to a pixel at zoom 12, about 40°N. */
+const METRES_AT_12 = 15;
+
+const of = (...kinds: string[]): FilterSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
+/** Its own breadth on the ground, but never less than a hair line. */
+const breadth = (zoom: number): ExpressionSpecification => [
+  'max',
+  0.8,
+  ['/', ['coalesce', ['get', 'breadth'], 0], METRES_AT_12 * 2 ** (12 - zoom)]
+];
+
+export function planLayers(palette: Palette): LayerSpecification[] {
+  const layer = (id: string, ...kinds: string[]) => ({
+    id: `plans-${id}`,
+    source: 'plans',
+    minzoom: FROM,
+    filter: of(...kinds)
+  });
+  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  const wall = { 'line-color': palette.ink, 'line-width': 1.3, 'line-opacity': 0.75 };
+  return [
+    {
+      ...layer('quarters', 'quarter'),
+      type: 'fill',
+      paint: { 'fill-color': palette.relief, 'fill-opacity': 0.09, 'fill-outline-color': palette.thirdInk }
+    },
+    {
+      ...layer('rivers', 'river'),
+      type: 'line',
+      layout: round,
+      paint: {
+        'line-color': palette.sea[0],
+        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 9, breadth(9), 12, breadth(12)]
+      }
+    },
+    {
+      ...layer('water', 'water'),
+      type: 'fill',
+      paint: { 'fill-color': palette.sea[1], 'fill-outline-color': palette.coast }
+    },
+    { ...layer('walls', 'wall', 'pier'), type: 'line', layout: { 'line-join': 'round' }, paint: wall },
+    {
+      ...layer('razed', 'razed'),
+      type: 'line',
+      paint: { ...wall, 'line-width': 1, 'line-dasharray': [3, 2.4] }
+    },
+    {
+      ...layer('gates', 'gate'),
+      type: 'circle',
+      paint: {
+        'circle-radius': 1.9,
+        'circle-color': palette.page,
+        'circle-stroke-color': palette.ink,
+        'circle-stroke-width': 1
+      }
+    }
+  ];
+}
+
+/** What is written on the plans: it gives way to every other name. */
+export function planLabelLayers(name: ExpressionSpecification, palette: Palette): LayerSpecification[] {
+  const water = of('river', 'water') as ExpressionSpecification;
+  const layer = (id: string, minzoom: number, filter: FilterSpecification): LayerSpecification => ({
+    id: `names-plans-${id}`,
+    type: 'symbol',
+    source: 'plans',
+    minzoom,
+    filter,
+    layout: {
+      'text-field': name,
+      'text-font': ['case', water, ['literal', ['Title Italic']], ['literal', ['Title']]],
+      'text-size': ['match', ['get', 'kind'], 'gate', 10, 'name', 12, 11],
+      'text-letter-spacing': 0.06,
+      'text-max-width': 7,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.5,
+      'text-padding': 1,
+      ...(id === 'rivers' && { 'symbol-placement': 'line-center' })
+    },
+    paint: {
+      'text-color': ['case', water, palette.seaName, palette.secondInk],
+      'text-halo-color': palette.halo,
+      'text-halo-width': ['case', water, 0.8, 1.4]
+    }
+  });
+  return [
+    layer('gates', GATES_FROM, of('gate')),
+    layer('rivers', NAMES_FROM, of('river')),
+    layer('quarters', NAMES_FROM, of('quarter', 'name', 'water', 'pier'))
+  ];
+}

@@ -1,0 +1,30 @@
+/** Mountains: hachures in the manner of an engraved plate, quieter the nearer one comes, gone by zoom 7. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Palette } from '../../style/palette';
+
+/** How strong each level of geo/basemap/relief.json is at which zoom: the far one gives way to the near one. */
+const LEVELS: readonly (readonly [level: string, ...(readonly [zoom: number, opacity: number])[]])[] = [
+  ['far', [2, 0.3], [3.2, 0.45], [4.4, 0.5], [5.2, 0]],
+  ['rest', [2, 0.3], [3.2, 0.45], [4.4, 0.5], [6.2, 0.36], [7, 0]],
+  ['near', [4.4, 0], [5.2, 0.5], [6.2, 0.36], [7, 0]]
+];
+
+export const reliefLayers = ({ relief, hachures }: Palette): LayerSpecification[] =>
+  LEVELS.map(([level, ...stops]) => ({
+    id: `relief-${level}`,
+    type: 'line',
+    source: 'relief',
+    minzoom: Math.min(...stops.map(([zoom]) => zoom)),
+    maxzoom: Math.max(...stops.map(([zoom]) => zoom)),
+    filter: ['==', ['get', 'level'], level],
+    paint: {
+      'line-color': relief,
+      'line-width': ['interpolate', ['linear'], ['get', 'weight'], 0, 0.4, 6, 1.4],
+      'line-opacity': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        ...stops.flatMap(([zoom, opacity]) => [zoom, opacity * hachures])
+      ] as unknown as ExpressionSpecification
+    }
+  }));

@@ -1,0 +1,49 @@
+/** What MapLibre draws of railways, roads and sea lines: their courses, who ran them, their stations. */
+import type { Feature } from 'geojson';
+import type { Edition } from '../../../domain/edition';
+import { gaugeClass, ownershipId } from '../../../domain/route';
+
+/** Of the band of one power, as much has each of those that ran a line together. */
+const JOINT = 0.8;
+
+/** The lines of an edition, and beside each whatever powers ran it, each with its share of the band. */
+export const routeFeatures = ({ routes }: Edition): Feature[] =>
+  routes.flatMap((line) => {
+    const feature = (properties: Feature['properties']): Feature => ({
+      type: 'Feature',
+      properties,
+      geometry: { type: 'LineString', coordinates: [...line.path] }
+    });
+    const { id, kind, way } = line;
+    const [gauge] = line.gauge;
+    return [
+      feature({ id, kind, way, ...(gauge && { gauge: gaugeClass(gauge.value) }) }),
+      ...line.owners.flatMap((ownership) =>
+        ownership.by.map(({ id: power }, i, { length }) =>
+          feature({
+            run: ownershipId(line, ownership),
+            power,
+            share: length > 1 ? JOINT : 1,
+            shift: JOINT * (i - (length - 1) / 2)
+          })
+        )
+      )
+    ];
+  });
+
+/** Every station once; one that is no place of the edition has a name of its own to be written. */
+export function stationFeatures({ routes }: Edition): Feature[] {
+  const at = new Map<string, Feature>();
+  for (const { id, stations } of routes) {
+    for (const { name, position, place } of stations) {
+      const key = position.join();
+      const served = `${(at.get(key)?.properties?.['lines'] as string | undefined) ?? ' '}${id} `;
+      at.set(key, {
+        type: 'Feature',
+        properties: { lines: served, ...(!place && { ...name, named: true }) },
+        geometry: { type: 'Point', coordinates: position }
+      });
+    }
+  }
+  return [...at.values()];
+}

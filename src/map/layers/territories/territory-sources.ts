@@ -1,0 +1,67 @@
+/** The territories that are made of areas of the ground, as MapLibre's source holds them. */
+import simplify from '@turf/simplify';
+import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
+import { splineThrough } from '../../../domain/spline';
+import type { Edition, Territory } from '../../../domain/edition';
+import type { Ground } from '../../../domain/ground';
+import { hatchImageId } from '../../style/hatch';
+
+/** How a territory looks besides its power's colour on the ground. */
+function lookOf({ status, precision }: Territory): 'sphere' | 'hatched' | 'claimed' | 'plain' {
+  if (status === 'control' && precision === 'unknown') return 'sphere';
+  if (status === 'claim') return 'claimed';
+  return status === 'lease' || status === 'occupation' || status === 'concession' ? 'hatched' : 'plain';
+}
+
+/** The territories that are made of areas, each as one shape of this ground, and the names written on them. */
+export function territoryFeatures(edition: Edition, ground: Ground): FeatureCollection {
+  const ofAreas = edition.territories.filter(({ areas }) => areas.length > 0);
+  const names = ofAreas.flatMap(({ id, label }): Feature[] =>
+    label
+      ? [
+          {
+            type: 'Feature',
+            properties: { id, ...label.text },
+            geometry: { type: 'Point', coordinates: label.at }
+          }
+        ]
+      : []
+  );
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...ofAreas.map((territory): Feature => ({
+        type: 'Feature',
+        properties: {
+          id: territory.id,
+          look: lookOf(territory),
+          power: territory.by.id,
+          pattern: hatchImageId([territory.by.ink, territory.against?.ink], lookOf(territory) === 'claimed')
+        },
+        geometry: outlineOf(territory, ground)
+      })),
+      ...names
+    ]
+  };
+}
+
+/** Of a sphere's outline, in degrees: nobody drew it, and a wide soft edge bristles at every corner. */
+const ROUGHNESS = 0.5;
+/** Parts of a sphere smaller than this many degrees either way are left to the sea. */
+const LEAST = 1;
+
+function outlineOf(territory: Territory, ground: Ground): MultiPolygon {
+  const land = ground.landOf(territory.areas);
+  if (lookOf(territory) !== 'sphere') return land;
+  const outer = land.coordinates.flatMap(([ring]) => (ring && span(ring) > LEAST ? [[ring]] : []));
+  const rough = simplify({ type: 'MultiPolygon', coordinates: outer }, { tolerance: ROUGHNESS });
+  return {
+    ...rough,
+    coordinates: rough.coordinates.map((rings) => rings.map((ring) => splineThrough(ring, 6)))
+  };
+}
+
+const span = (ring: readonly Position[]) => {
+  const longitudes = ring.map(([x = 0]) => x);
+  return Math.max(...longitudes) - Math.min(...longitudes);
+};

@@ -1,0 +1,225 @@
+import { untrack } from 'svelte';
+import type { ErrorEvent, Map as MapLibre } from 'maplibre-gl';
+import type { Stop } from '../domain/edition';
+import type { Ground } from '../domain/ground';
+import type { Hidden } from '../view/layers';
+import { routesAt, type RoutesAt } from '../domain/route';
+import { journeyViewSpan } from '../domain/movement';
+import type { SovereigntyMode } from '../domain/sovereignty';
+import type { Scene } from '../domain/scene';
+import type { Theme } from '../view/theme';
+import { contains, isoDate } from '../domain/time';
+import { labelAt } from '../domain/toponym';
+import { style } from './basemap';
+import type * as Filling from './late-sources';
+import { gpuDay, gpuWindow, type GpuClock } from './gpu-time';
+import { groundSources } from './ground-sources';
+import { placeFilters, stopsFilter } from './label-layers';
+import { groundNameDates, nameFilters } from './layers/names/style';
+import { TERRITORY_AREAS, territoryFilters, territoriesHeld } from './layers/territories/style';
+import { routeFilters } from './layers/routes/style';
+import type { LayerInputs } from './layers/layer-inputs';
+import type { Overlay } from './overlay';
+import { selectedPlaces } from './layers/places/label-rank';
+import {
+  createMap,
+  fill,
+  filter,
+  hide,
+  restyle,
+  travel,
+  type Destination,
+  type Opening
+} from './map-operations';
+import { reportInteraction, type InteractionReports } from './interaction';
+
+export type MapInputs = {
+  /** Where the map opens; the edition's own view when the link does not say. */
+  readonly opening: Opening | undefined;
+  readonly scene: () => Scene;
+  /** In which languages names are written, the best first. */
+  readonly languages: () => readonly string[];
+  /** Layers that are hidden. */
+  readonly hidden: () => Hidden;
+  /** Whose land is shown: by law, in fact, or both. */
+  readonly rule: () => SovereigntyMode;
+  readonly theme: () => Theme;
+  /** By which assumptions a withdrawal is reconstructed; undefined for none. */
+  readonly plan: () => string | undefined;
+  /** What the map is called to those who do not see it. */
+  readonly name: () => string;
+  /** In the reader's words, when a traveller was at a stop. */
+  readonly dateOf: () => (stop: Stop) => string;
+  /** Replaced for each journey that the camera is asked to make. */
+  readonly destination: () => Destination | undefined;
+  /** Enough ground for the first picture, and all of it. */
+  readonly overview: Promise<Ground>;
+  readonly detail: () => Promise<Ground>;
+};
+
+export type MapReports = InteractionReports & {
+  readonly onstate: (state: 'loading' | 'ready' | 'error') => void;
+};
+
+/**
+ * An attachment that owns the map. State enters through the getters of `inputs`, what the reader does
+ * leaves through `reports`; nobody else holds the MapLibre instance.
+ */
+export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: HTMLElement) => {
+  let map = $state.raw<MapLibre | undefined>();
+  let overlay = $state.raw<Overlay | undefined>();
+  let filling = $state.raw<typeof Filling | undefined>();
+  let ground = $state.raw<Ground | undefined>();
+  let gone = false;
+  const isGone = () => gone;
+  const clock: GpuClock = { day: 0, window: undefined };
+
+  /** As the reader's account tells it. */
+  const edition = $derived(inputs.scene().edition);
+  const renaming = $derived(edition.places.filter(({ names }) => names.some(({ when }) => when)));
+  const selection = $derived(inputs.scene().shown);
+  const instant = $derived(inputs.scene().instant);
+  const sought = $derived(inputs.scene().sought);
+  const chosen = $derived(selection?.kind === 'movement' ? selection.id : undefined);
+  /** Ids of the journeys in view, or of the one looked at; a text, so that it is the same while they are. */
+  const travelled = $derived(
+    chosen ??
+      edition.movements
+        .filter((movement) => contains(journeyViewSpan(movement), instant))
+        .map(({ id }) => id)
+        .join(' ')
+  );
+  /** Ids of the lands held, likewise. */
+  const held = $derived(territoriesHeld(edition, instant, inputs.rule()).join(' '));
+  /** The lines that are open or cut, and who runs them, likewise. */
+  const lines = $derived(JSON.stringify(routesAt(edition, instant)));
+  /** What those places that change their names are called now, likewise. */
+  const renamed = $derived(renaming.map((place) => Object.values(labelAt(place, instant)).join()).join());
+  /** The places as they are called now: made anew for another name, not for another day. */
+  const naming = $derived({ edition, renamed, at: untrack(() => instant) });
+  /** Days on which a name of the ground changed, and the last of them that has come. */
+  let changes = $state.raw<readonly string[]>([]);
+  const changed = $derived(changes.findLast((day) => day <= isoDate(instant)) ?? '');
+  /** By law no ground is occupied: the hatched zones go with what the reader has taken off. */
+  const drawnOff: Hidden = $derived(
+    inputs.rule() === 'law' ? new Set([...inputs.hidden(), 'territories' as const]) : inputs.hidden()
+  );
+  const withdrawal = $derived.by(() => {
+    const plan = inputs.plan();
+    return plan === undefined ? undefined : { plan, languages: inputs.languages() };
+  });
+  const layerInputs: LayerInputs = $derived({
+    edition,
+    selection,
+    sought,
+    hidden: drawnOff,
+    clock,
+    theme: inputs.theme(),
+    withdrawal
+  });
+
+  const open = async () => {
+    reports.onstate('loading');
+    const overview = await inputs.overview;
+    if (isGone()) return;
+    const made = createMap(container, edition, inputs.languages(), inputs.theme(), inputs.opening, overview);
+    reportInteraction(
+      made,
+      reports,
+      () => overlay,
+      () => held.split(' ')
+    );
+    map = made;
+    // Only this tells of a worker that does not arrive; where a picture comes all the same, `ready` follows.
+    const fail = ({ error }: ErrorEvent) => {
+      console.error(error);
+      reports.onstate('error');
+    };
+    made.on('error', fail);
+    await made.once('load');
+    made.off('error', fail);
+    performance.mark('map:first-frame');
+    const [detail, { addOverlay }, sources] = await Promise.all([
+      inputs.detail(),
+      import('./overlay'),
+      import('./late-sources')
+    ]);
+    if (isGone()) return;
+    fill(made, groundSources(detail));
+    ground = detail;
+    filling = sources;
+    changes = groundNameDates(detail.layers.names);
+    overlay = addOverlay(made, layerInputs, () => {
+      reports.onstate('error');
+    });
+    await made.once('idle');
+    performance.mark('map:ready');
+    reports.onstate('ready');
+  };
+  // Without WebGL 2, or with a part of the program lost on the way, the list and the text do without.
+  open().catch(() => {
+    if (!gone) reports.onstate('error');
+  });
+
+  // Time: one number on the graphics card and a repaint.
+  $effect(() => {
+    clock.day = gpuDay(edition, instant);
+    clock.window = gpuWindow(edition, inputs.scene().window);
+    map?.triggerRepaint();
+  });
+  $effect(() => {
+    map?.getCanvas().setAttribute('aria-label', inputs.name());
+  });
+  $effect(() => {
+    overlay?.show(layerInputs);
+  });
+  $effect(() => {
+    if (map && overlay) hide(map, inputs.hidden());
+  });
+  $effect(() => {
+    if (!map || !overlay) return;
+    const selected = selection?.kind === 'territory' ? selection.id : '';
+    filter(map, territoryFilters(held.split(' '), selected, inputs.rule()));
+  });
+  $effect(() => {
+    if (!map || !overlay) return;
+    const selected = selection?.kind === 'route' ? selection.id : '';
+    filter(map, routeFilters(JSON.parse(lines) as RoutesAt, selected));
+  });
+  $effect(() => {
+    if (map && overlay) filter(map, placeFilters(selectedPlaces(edition, selection)));
+  });
+  $effect(() => {
+    if (map && overlay) filter(map, nameFilters(changed));
+  });
+  $effect(() => {
+    if (map && overlay) filter(map, { stops: stopsFilter(travelled.split(' '), chosen !== undefined) });
+  });
+  $effect(() => {
+    if (!map || !filling || !ground) return;
+    fill(map, {
+      ...filling.editionSources(edition),
+      [TERRITORY_AREAS]: filling.territoryFeatures(edition, ground)
+    });
+  });
+  $effect(() => {
+    if (map && filling) fill(map, { places: filling.places(naming.edition, naming.at) });
+  });
+  $effect(() => {
+    if (overlay && map) restyle(map, style(inputs.languages(), inputs.theme(), edition.powers));
+  });
+  $effect(() => {
+    if (map && filling) fill(map, { stops: filling.stops(edition, inputs.dateOf()) });
+  });
+  $effect(() => {
+    const destination = inputs.destination();
+    const going = map;
+    // Travelling tells the page where the map is, which is no reason to travel again.
+    if (going && destination) untrack(() => travel(going, destination));
+  });
+
+  return () => {
+    gone = true;
+    map?.remove();
+  };
+};
