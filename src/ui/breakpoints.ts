@@ -1,0 +1,9 @@
+/** Where the layout of the page changes, as media queries. Style sheets write them out: a query takes no variable. */
+export const BREAKPOINTS = {
+  /** One column, and targets for a thumb. */
+  phone: 'max-width: 640px',
+  /** A narrower side column. */
+  small: 'max-width: 1100px',
+  /** Room for two columns of text. */
+  wide: 'min-width: 1200px'
+} as const;
