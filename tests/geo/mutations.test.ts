@@ -18,21 +18,23 @@ const { edition: whole, problems: before } = readEdition(files);
 const languages = whole?.languages ?? [];
 const all = MISTAKES.map((mistake) =>
   [...raw].flatMap(([file, value]) =>
-    // The address of its schema stands for the whole file, which is lost with it.
+    // What is wrong with a whole file is told of no feature in it.
     [...mutationsOf(file, value, languages)].filter(
-      (mutation) => mutation.mistake === mistake && mutation.path[0] !== '$schema'
+      (mutation) =>
+        mutation.mistake === mistake &&
+        (file === 'edition.json' || typeof placeOf(file, mutation.path).item === 'number')
     )
   )
 );
 
-/** What may be left out of each file: the definition of harmless, besides `note`. */
+/** What may be left out of each file: the definition of harmless, besides `note` and `oldStyle`. */
 const OPTIONAL: Readonly<Record<string, RegExp>> = {
   'edition.json': /^(\$schema|study|study\.(duties|reconstruction|duties\.\*\.due)|people\.\*\.names)$/,
   'places.geojson': /^(within|local|precision|held|side|names\.\*\.(role|when)|held\.\*\.(edtf|text))$/,
   'events.geojson':
     /^(when|where|people|quantities|differences|related|quantities\.\*\.(unit|readings\.\*\.about))$/,
   'movements.geojson': /^(people|stops\.\*\.(arrive|depart)|legs\.\*\.vessel)$/,
-  'territories.geojson': /^(sign|areas|against|when|cut|cut\..*)$/,
+  'territories.geojson': /^(sign|label|areas|against|when|cut|cut\..*)$/,
   'routes.geojson':
     /^(gauge|owners|when|interrupted|stations|owners\.\*\.edtf|stations\.\*\.(place|name|at))$/,
   'sources.json': /^(?!(id|title|custom|custom\.tier)$)/
@@ -93,14 +95,15 @@ const bearer = (mutation: Mutation): string =>
 function isHarmless(mutation: Mutation, made: readonly Mutation[]): boolean {
   const { file, path, mistake, before } = mutation;
   const { field } = placeOf(file, path);
-  if (mistake === 'field removed' && (OPTIONAL[file]?.test(field) || /(^|\.)note$/.test(field))) return true;
+  if (mistake === 'field removed' && (OPTIONAL[file]?.test(field) || /(^|\.)(note|oldStyle)$/.test(field)))
+    return true;
   if (mistake === 'field misspelt' && LOOSE.test(`${file} ${field}`))
     return OPTIONAL[file]?.test(field) ?? false;
   if (mistake === 'wrong type' && LOOSE.test(`${file} ${field}`)) return !READ_OF_SOURCES.test(field);
   // Both numbers may be latitudes.
   if (mistake === 'coordinates swapped') return (before as readonly number[]).every((n) => Math.abs(n) <= 90);
-  // Nobody refers to it, or only what is broken itself.
-  if (isRenamed(mutation)) return !isReferredTo(mutation, made);
+  // Nobody refers to it, or only what is broken itself; to a study nobody ever does.
+  if (isRenamed(mutation)) return field === 'study.id' || !isReferredTo(mutation, made);
   return false;
 }
 
