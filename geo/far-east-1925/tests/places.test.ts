@@ -45,14 +45,6 @@ test('all of them but those of European Russia lie on the sheet', () => {
   expect(off.map(({ id }) => id).sort()).toEqual(['archangel', 'kutv', 'moscow']);
 });
 
-test('a point that no gazetteer gives says how far it may be off', () => {
-  const bare = gazetteer.filter(
-    ({ evidence, precisionMetres }) =>
-      precisionMetres === undefined && evidence.citations.every(({ source }) => source === 'editors')
-  );
-  expect(bare.map(({ id }) => id)).toEqual([]);
-});
-
 test('a building stands in a town, and what is in Northern Sakhalin says so', () => {
   const loose = gazetteer.filter(
     ({ kind, within, position: [x = NaN, y = NaN], id }) =>
@@ -61,12 +53,9 @@ test('a building stands in a town, and what is in Northern Sakhalin says so', ()
   expect(loose.map(({ id }) => id)).toEqual([]);
 });
 
-test('whoever held a place of the gazetteer is told in order of time, and of every one but a building', () => {
-  for (const { id, kind, held } of gazetteer) {
-    const starts = held.map(({ when }) => when?.span.start ?? Number.NEGATIVE_INFINITY);
-    expect(starts, id).toEqual(starts.toSorted((a, b) => a - b));
-    if (kind !== 'building') expect(held.length, id).toBeGreaterThan(0);
-  }
+test('who held it is told of every place of the gazetteer but a building', () => {
+  const untold = gazetteer.filter(({ kind, held }) => kind !== 'building' && held.length === 0);
+  expect(untold.map(({ id }) => id)).toEqual([]);
 });
 
 /** Who held a place at the noon of a day, as "power status". */

@@ -21,6 +21,19 @@ export function holdersOutsideSpan({ edition, feature }: LintContext): void {
   }
 }
 
+/** Of those who held a place the earlier stand before the later; what has no date was so from the beginning. */
+export function holdersOutOfOrder({ edition, feature }: LintContext): void {
+  for (const { id, held } of edition.places) {
+    const starts = held.map(({ when }) => when?.span.start ?? -Infinity);
+    const late = starts.findIndex((start, i) => i > 0 && start < (starts[i - 1] ?? start));
+    if (late < 0) continue;
+    feature('places.geojson', id, 'held', late).report(
+      'begins before the one above it; expected them in order of time',
+      'warning'
+    );
+  }
+}
+
 export function eventsOutsideSpan({ edition, feature }: LintContext): void {
   for (const { id, when } of edition.events) {
     const spot = feature('events.geojson', id, 'when');

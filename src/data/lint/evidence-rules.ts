@@ -1,4 +1,5 @@
 /** Advice on words: what they rest on, the language they say they are in, the room they take. */
+import { EDITORS } from '../../domain/reading';
 import { lackOfFace } from '../cjk-face';
 import { didYouMean } from '../problems';
 import { LANGUAGE_TAG } from '../schema';
@@ -10,6 +11,9 @@ const TITLE = 45;
 /** What is offered for a language that nobody speaks. */
 const COMMON = ['de', 'en', 'fr', 'ja', 'ko', 'mn', 'ru', 'zh', 'zh-Hans', 'zh-Hant'];
 
+/** What stands among the sources for what was derived or placed here, and for what is only commonly said. */
+const isNoPublication = (source: string) => source === EDITORS || source === 'common-knowledge';
+
 /** Rules of evidence, for whatever carries a grade. */
 export function weakEvidence({ edition, raw, at }: LintContext): void {
   for (const [file, value] of raw) {
@@ -18,7 +22,13 @@ export function weakEvidence({ edition, raw, at }: LintContext): void {
       if (grade === 'unverified') unverified++;
       if (grade === 'inferred' && note === undefined)
         at(file, [...path, 'grade']).report('inferred by the editors; a note should say how', 'warning');
-      const [source, ...more] = stringsIn(sources).map(citedSourceId);
+      const cited = stringsIn(sources).map(citedSourceId);
+      const [source, ...more] = cited;
+      if ((grade === 'attested' || grade === 'document') && cited.length > 0 && cited.every(isNoPublication))
+        at(file, [...path, 'grade']).report(
+          `"${source}" is no publication and attests nothing; expected inferred or unverified`,
+          'warning'
+        );
       const popular = source !== undefined && edition.sources.get(source)?.tier === 'W';
       if (grade === 'attested' && popular && more.length === 0)
         at(file, [...path, 'sources']).report(

@@ -1,13 +1,20 @@
 /**
  * What an edition may say and should perhaps not: advice to its authors, which `npm run check:geo` gives and readers are
- * spared. Each rule is one function of src/data/advice/; docs/checking.md shows what each says.
+ * spared. Each rule is one function of src/data/lint/; docs/checking.md shows what each says.
  */
 import type { Edition } from '../../domain/edition';
 import type { LintContext } from './lint-context';
-import { farFromParentPlace, excessDecimals, duplicatePlaces, swappedCoordinates } from './place-rules';
-import { eventsOutsideSpan, holdersOutsideSpan } from './date-rules';
+import {
+  farFromParentPlace,
+  excessDecimals,
+  duplicatePlaces,
+  placedWithoutPrecision,
+  swappedCoordinates
+} from './place-rules';
+import { eventsOutsideSpan, holdersOutOfOrder, holdersOutsideSpan } from './date-rules';
 import { selfReferences, unusedEntities } from './reference-rules';
 import { charactersWithoutFace, longTitles, unknownLanguages, weakEvidence } from './evidence-rules';
+import { slipsInTexts, untranslatedTexts } from './text-rules';
 import type { Problem } from '../problems';
 import { featurePath, locationAt, type RawFiles } from '../raw-json';
 
@@ -15,13 +22,17 @@ const RULES: readonly ((desk: LintContext) => void)[] = [
   unknownLanguages,
   selfReferences,
   excessDecimals,
+  placedWithoutPrecision,
   farFromParentPlace,
   swappedCoordinates,
   duplicatePlaces,
   longTitles,
   charactersWithoutFace,
+  untranslatedTexts,
+  slipsInTexts,
   unusedEntities,
   holdersOutsideSpan,
+  holdersOutOfOrder,
   weakEvidence,
   eventsOutsideSpan
 ];

@@ -1,5 +1,6 @@
 /** Advice on places: how exactly they are written, and where they lie. */
 import type { Position } from 'geojson';
+import { EDITORS } from '../../domain/reading';
 import { kilometres } from '../parse-movement';
 import type { Path } from '../problems';
 import { isObject, objectsIn } from '../raw-json';
@@ -47,6 +48,18 @@ function* numbersIn(value: unknown, path: Path): Generator<readonly [number, Pat
   if (typeof value === 'number') yield [value, path];
   if (!Array.isArray(value)) return;
   for (const [i, item] of value.entries()) yield* numbersIn(item, [...path, i]);
+}
+
+/** What the editors placed is as exact as they say. */
+export function placedWithoutPrecision({ edition, feature }: LintContext): void {
+  for (const { id, evidence, precisionMetres } of edition.places) {
+    const byEditors = evidence.citations.every(({ source }) => source === EDITORS);
+    if (byEditors && precisionMetres === undefined)
+      feature('places.geojson', id, 'sources').report(
+        'placed by the editors; precision should say how far the point may be off',
+        'warning'
+      );
+  }
 }
 
 export function farFromParentPlace({ edition, feature }: LintContext): void {

@@ -38,6 +38,11 @@ function replaced(file: string, words: Words): string {
   return text;
 }
 
-/** What an author is told of a broken edition. */
-export const told = (name: string): readonly string[] =>
-  checkFolder(broken(changeOf(name))).problems.map(formatProblem);
+const messages = new Map<string, readonly string[]>();
+
+/** What an author is told of a broken edition; asked for more than once, it is checked once. */
+export function told(name: string): readonly string[] {
+  const lines = messages.get(name) ?? checkFolder(broken(changeOf(name))).problems.map(formatProblem);
+  messages.set(name, lines);
+  return lines;
+}
