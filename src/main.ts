@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import { loadGround, OVERVIEW } from './data/ground';
 import { loadEdition } from './data/load';
-import { LANGUAGES, loadLanguage, preferred } from './i18n';
+import { LANGUAGES, loadLanguage, preferredLanguage } from './i18n';
 import './ui/tokens.css';
 
 const EDITION = 'far-east-1925';
@@ -11,7 +11,7 @@ const overview = loadGround(OVERVIEW);
 
 /** As the link has it, else as the reader's browser; of the others the words are fetched later. */
 const asked = new URLSearchParams(location.hash.slice(1)).get('lang');
-const language = LANGUAGES.find((code) => code === asked) ?? preferred(navigator.languages);
+const language = LANGUAGES.find((code) => code === asked) ?? preferredLanguage(navigator.languages);
 
 try {
   const [{ edition, problems }, { default: App }, { default: UnreadableEdition }] = await Promise.all([

@@ -1,7 +1,7 @@
 /** The year, month or season, and day that a typed text names, as far as it names them: what parse-date puts together. */
 import { fromEraYear, type Era } from '../domain/calendar';
 import type { Instant } from '../domain/time';
-import { monthNamed, seasonNamed } from './date-names';
+import { isFiller, monthNamed, seasonNamed } from './date-names';
 
 export type DateParts = {
   readonly year?: number;
@@ -77,15 +77,12 @@ function figure(text: string): number {
   return ones === undefined ? Number(digits) : Number(tens || 1) * 10 + Number(ones);
 }
 
-/** Words that say nothing of which day it is: "the 14th of May", "с 14 мая 1925 г.". */
-const EMPTY = /^(st|nd|rd|th|of|the|from|in|г|год|года|году|с|со|в)$/;
-
 function inWords(text: string): DateParts | undefined {
   if (/^[-–—]/.test(text)) return undefined; // before our era, or half a span
   const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
   const found: { year?: number; month?: number; day?: number } = {};
   for (const word of words) {
-    if (EMPTY.test(word)) continue;
+    if (isFiller(word)) continue; // "the 14th of May", "с 14 мая 1925 г."
     const number = /^\d+$/.test(word);
     const month = number ? undefined : (monthNamed(word) ?? seasonNamed(word));
     // "Winter 1924–25" is one winter, named by both of its years.

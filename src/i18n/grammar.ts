@@ -28,6 +28,10 @@ export type DateWords = {
   /** Years of the eras by which the countries of the edition counted. */
   readonly taisho: (year: number) => string;
   readonly minguo: (year: number) => string;
+  /** Words in a typed date that do not change it: "the", "of". */
+  readonly fillers: readonly string[];
+  /** Words between the two ends of a typed span: "to". */
+  readonly rangeWords: readonly string[];
 };
 
 export type NumberWords = {

@@ -10,6 +10,7 @@
 import { eraYear } from '../domain/calendar';
 import { parseDating, type Dating } from '../domain/dating';
 import { DAY, instant, type Instant } from '../domain/time';
+import { rangeWords } from './date-names';
 import { dateParts, wholeYear, type DateParts } from './date-parts';
 
 /**
@@ -28,7 +29,7 @@ export function parseTypedDate(text: string, near: Instant): Typed {
   if (slashed) return inEitherOrder(slashed.slice(1) as [string, string, string], near);
   const whole = dateParts(typed, near);
   if (whole) return read(whole);
-  const [first, last, ...rest] = typed.split(SEPARATOR).map((side) => dateParts(side, near));
+  const [first, last, ...rest] = typed.split(separator()).map((side) => dateParts(side, near));
   if (!first || !last || rest.length > 0) return UNREADABLE;
   return readSpan(first, last);
 }
@@ -38,8 +39,18 @@ const NO_SUCH_DAY = { problem: 'no such day' } as const;
 
 const SLASHED = /^(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)$/;
 /** Between two dates: a long dash or a word; a hyphen where it cannot be part of a date. */
-const SEPARATOR =
-  /\s*[–—~〜]\s*|\s+(?:-|to|until|till|по|до)\s+|(?<=\d{4}(?:-\d\d?){0,2})\/(?=\d{4})|(?<=\p{L})-(?=\p{L})|(?<=^\d\d?)-(?=\d\d?\s)|[至到]/u;
+const separator = () =>
+  new RegExp(
+    [
+      '\\s*[–—~〜]\\s*',
+      `\\s+(?:-|${rangeWords().join('|')})\\s+`,
+      '(?<=\\d{4}(?:-\\d\\d?){0,2})/(?=\\d{4})',
+      '(?<=\\p{L})-(?=\\p{L})',
+      '(?<=^\\d\\d?)-(?=\\d\\d?\\s)',
+      '[至到]'
+    ].join('|'),
+    'u'
+  );
 
 function inEitherOrder([one, other, figures]: [string, string, string], near: Instant): Typed {
   const year = wholeYear(figures, near);

@@ -1,8 +1,10 @@
-/** Russian nouns after a number. */
+/** Nouns after a number. */
 
-const rules = new Intl.PluralRules('ru');
-/** One of the three forms that a Russian noun takes after a number. */
-export function plural(count: number, one: string, few: string, many: string): string {
-  const rule = rules.select(count);
-  return rule === 'one' ? one : rule === 'few' ? few : many;
+/**
+ * Chooses among the forms of a noun by the plural rules of a language.
+ * @param forms for each plural category of the language, which of the forms it takes
+ */
+export function pluralIn(locale: string, forms: Readonly<Partial<Record<Intl.LDMLPluralRule, number>>>) {
+  const rules = new Intl.PluralRules(locale);
+  return (count: number, ...words: readonly string[]): string => words[forms[rules.select(count)] ?? 0] ?? '';
 }

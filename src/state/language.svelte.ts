@@ -3,30 +3,32 @@ import type { Localized } from '../domain/reading';
 import {
   formatIn,
   isLanguageLoaded,
+  lateMessagesIn,
   loadLanguage,
-  MESSAGES,
+  messagesIn,
   type Format,
   type LanguageCode,
+  type LateMessages,
   type Messages
 } from '../i18n';
 
-/** A text, and its language where that is not the reader's: for the attribute `lang`. */
+/** A text, and its language where that is not the visitor's: for the attribute `lang`. */
 export type TextInLanguage = { readonly text: string; readonly lang: string | undefined };
 
-/** The language of the interface and, where the edition has it, of what it tells. */
+/** The language of the interface and, where the edition has it, of its texts. */
 export class Language {
-  /** Whether the reader, or the link, has chosen it: then links name it. */
+  /** Whether the visitor, or the link, has chosen it: then links name it. */
   chosen = $state(false);
   #code = $state() as LanguageCode;
-  /** The language whose words are at hand: for a moment the one before. */
-  #spoken = $state() as LanguageCode;
-  readonly t: Messages = $derived(MESSAGES[this.#spoken]);
-  readonly format: Format = $derived(formatIn(this.#spoken));
+  /** The language whose words are loaded: while those of another arrive, the one before. */
+  #displayed = $state() as LanguageCode;
+  readonly t: Messages = $derived(messagesIn(this.#displayed));
+  readonly format: Format = $derived(formatIn(this.#displayed));
 
-  /** `code`: a language that has been learnt. */
+  /** `code`: a language that is loaded. */
   constructor(code: LanguageCode, chosen = false) {
     this.#code = code;
-    this.#spoken = code;
+    this.#displayed = code;
     this.chosen = chosen;
   }
 
@@ -34,20 +36,25 @@ export class Language {
     return this.#code;
   }
 
-  /** Speaks another language, as soon as its words have come; where they do not come, the one before. */
+  /** Words for what is loaded after the first frame, with which they come. */
+  get late(): LateMessages {
+    return lateMessagesIn(this.#displayed);
+  }
+
+  /** Changes to another language as soon as its words have arrived; where they do not arrive, back to the one before. */
   choose(code: LanguageCode): void {
     this.#code = code;
     this.chosen = true;
-    if (isLanguageLoaded(code)) this.#spoken = code;
+    if (isLanguageLoaded(code)) this.#displayed = code;
     else {
       loadLanguage(code).then(
-        () => (this.#spoken = this.#code === code ? code : this.#spoken),
-        () => (this.#code = this.#spoken)
+        () => (this.#displayed = this.#code === code ? code : this.#displayed),
+        () => (this.#code = this.#displayed)
       );
     }
   }
 
-  /** In the reader's language, or in whatever other there is, marked as such. */
+  /** In the visitor's language, or in whatever other there is, marked as such. */
   text(localized: Localized): TextInLanguage {
     const own = localized[this.#code];
     if (own !== undefined) return { text: own, lang: undefined };

@@ -33,3 +33,19 @@ test('a first visit speaks the language of the browser; another is chosen for in
   await expectLink(page, { lang: 'ru' });
   await expect(page.getByRole('region', { name: 'Карта', exact: true })).toBeVisible();
 });
+
+test('only the language that is read is fetched; another comes when it is chosen', async ({ page }) => {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text());
+  });
+  const fetched = async (words: string) => (await Promise.all(scripts)).some((text) => text.includes(words));
+  await openUnpainted(page);
+  await page.getByRole('button', { name: 'Легенда' }).click();
+  expect(await fetched('Закрыть колонку')).toBe(true);
+  expect(await fetched('Close the column')).toBe(false);
+
+  await page.getByRole('combobox', { name: 'Язык' }).selectOption('English');
+  await expect(page.getByRole('button', { name: 'Legend' })).toBeVisible();
+  expect(await fetched('Close the column')).toBe(true);
+});

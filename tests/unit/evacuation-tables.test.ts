@@ -5,7 +5,7 @@ import { filterByEvidence } from '../../src/domain/filter-by-evidence';
 import { noonOf, parseIsoDate, type Instant } from '../../src/domain/time';
 import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
 import { placesWithin } from '../../src/domain/containment';
-import { STUDY } from '../../src/i18n/study';
+import { lateMessagesIn } from '../../src/i18n';
 import { formatCsv } from '../../src/ui/evacuation/csv';
 import { shares } from '../../src/ui/evacuation/assumption-sets';
 import {
@@ -26,7 +26,7 @@ const papers: StudyDocuments = {
   edition,
   study,
   names: ['April', 'May'],
-  words: STUDY.en,
+  words: lateMessagesIn('en').study,
   say: ({ en = '' }) => en
 };
 const noon = (day: string) => noonOf(parseIsoDate(day) as Instant);
@@ -98,7 +98,7 @@ test('the shapes carry their readings, and the ways that are computed say that t
   const plain = geojson(papers) as File; // a GeoJSON of our own making
   expect(plain.features.map(({ id }) => id)).toEqual(['zone-a', 'zone-b', 'zone-c']);
   const all = geojson(papers, found) as File;
-  expect(all.status).toBe(STUDY.en.data.reconstructed);
+  expect(all.status).toBe(lateMessagesIn('en').study.data.reconstructed);
   const ways = all.features.filter(({ id }) => id.startsWith('from-'));
   expect(ways.length).toBe(5);
   for (const { properties } of ways) expect(properties.status).toBe('reconstruction');

@@ -1,18 +1,19 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { HOUR } from '../../src/domain/time';
-import { LANGUAGES, MESSAGES, preferred } from '../../src/i18n';
+import { languageName, LANGUAGES, messagesIn, preferredLanguage } from '../../src/i18n';
 import { READING_SPEEDS, SPEEDS } from '../../src/state/clock.svelte';
 import { Language } from '../../src/state/language.svelte';
 
 test('the first visit is in the first of the reader’s languages that there is', () => {
-  expect(preferred(['ru-RU', 'en'])).toBe('ru');
-  expect(preferred(['de-AT', 'RU', 'en'])).toBe('ru');
-  expect(preferred(['fr'])).toBe('en');
-  expect(preferred([])).toBe('en');
+  expect(preferredLanguage(['ru-RU', 'en'])).toBe('ru');
+  expect(preferredLanguage(['de-AT', 'RU', 'en'])).toBe('ru');
+  expect(preferredLanguage(['fr'])).toBe('en');
+  expect(preferredLanguage([])).toBe('en');
 });
 
 test.for(LANGUAGES)('in %s every speed is said in words, and every month has a name', (code) => {
-  const { transport, timeline } = MESSAGES[code];
+  const { transport, timeline } = messagesIn(code);
   const hours = SPEEDS.map((speed) => String(speed / HOUR));
   expect(Object.keys(transport.speeds).sort()).toEqual(hours.sort());
   expect(Object.keys(transport.readingSpeeds).map(Number).sort()).toEqual([...READING_SPEEDS]);
@@ -32,4 +33,16 @@ test('choosing a language changes messages and dates together', () => {
   expect(language.t.transport.play).toBe('Пуск');
   expect(language.format.weekday(0 as never)).toBe('четверг');
   expect(language.chosen).toBe(true);
+});
+
+test('every folder of a language is found, and each language has its own name for itself', () => {
+  const folders = readdirSync(new URL('../../src/i18n/', import.meta.url), { withFileTypes: true });
+  expect([...LANGUAGES].sort()).toEqual(
+    folders
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort()
+  );
+  expect(languageName('en')).toBe('English');
+  expect(languageName('ru')).toBe('Русский');
 });

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatter } from '../../src/i18n/format';
-import { en } from '../../src/i18n/en';
+import { formatIn } from '../../src/i18n';
 import { stops } from '../../src/map/edition-sources';
 import { stopDate } from '../../src/ui/map-frame/stop-date';
 import { editionOf } from '../geo/support/folder';
 import { when } from './support/dates';
 import { place } from './support/edition';
 
-const format = formatter(en.locale, en.dates, en.numbers);
+const format = formatIn('en');
 
 test.for([
   [['1924-11-17T09:25'], ['1924-11-22'], '17–22 Nov'],

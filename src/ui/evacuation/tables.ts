@@ -7,7 +7,7 @@ import { instant } from '../../domain/time';
 import { kilometresOf, type Simulation } from '../../domain/withdrawal/simulate';
 import { ledgerRows, LEDGER_STATES } from '../../domain/withdrawal/ledger';
 import { DAYS, QUANTITIES, type Reconstruction } from '../../domain/withdrawal/reconstruction';
-import type { StudyMessages } from '../../i18n/study';
+import type { StudyMessages } from '../../i18n';
 import type { CsvTable } from './csv';
 
 /** What the tables are made from; `say` tells a text of the edition in the reader's language. */

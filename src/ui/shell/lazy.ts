@@ -1,10 +1,10 @@
-import { LANGUAGES, loadLanguage } from '../../i18n';
+import { loadAllLanguages, loadLateMessages } from '../../i18n';
 
 /**
- * Parts of the page that the first picture does without. They are fetched when it stands, so that each is
- * there, without a network too, when the reader asks for it.
+ * Parts of the page that the first frame does without. They are fetched after it, so that each is there, without a
+ * network too, when the visitor asks for it.
  */
-const LATER = {
+const PARTS = {
   legend: () => import('../legend/LegendPanel.svelte'),
   doubt: () => import('../uncertainty/UncertaintyGuide.svelte'),
   layers: () => import('../layers/LayersPanel.svelte'),
@@ -24,21 +24,29 @@ const LATER = {
   corners: () => import('../map-frame/MapCorners.svelte')
 } as const;
 
-/** The part called `name`; the same promise each time. */
-export const loadPart = <Name extends keyof typeof LATER>(name: Name) =>
-  LATER[name]() as ReturnType<(typeof LATER)[Name]>;
+type PartName = keyof typeof PARTS;
+
+/** Parts in which one types in any language of the interface. */
+const TYPED_IN_ANY_LANGUAGE: ReadonlySet<PartName> = new Set(['search', 'typed']);
+
+/** The part called `name`, with the words of the page's language for it. */
+export async function loadPart<Name extends PartName>(name: Name) {
+  const part = PARTS[name]() as ReturnType<(typeof PARTS)[Name]>;
+  await Promise.all([part, loadLateMessages(), TYPED_IN_ANY_LANGUAGE.has(name) && loadAllLanguages()]);
+  return part;
+}
 
 let begin: () => void;
-const pictured = new Promise<void>((resolve) => (begin = resolve));
+const firstFrame = new Promise<void>((resolve) => (begin = resolve));
 
-/** The part called `name`, once the first picture stands or it is known that there will be none. */
-export const loadPartAfterFirstFrame = async <Name extends keyof typeof LATER>(name: Name) => {
-  await pictured;
+/** The part called `name`, once the first frame is drawn or it is known that there will be none. */
+export const loadPartAfterFirstFrame = async <Name extends PartName>(name: Name) => {
+  await firstFrame;
   return loadPart(name);
 };
 
-/** Fetches all of them, and the other languages; what cannot be had is asked for again when it is wanted. */
+/** Fetches all parts; one that does not arrive is asked for again when it is wanted. */
 export const loadAllParts = () => {
   begin();
-  return Promise.allSettled([...Object.values(LATER).map((load) => load()), ...LANGUAGES.map(loadLanguage)]);
+  return Promise.allSettled([loadLateMessages(), ...Object.values(PARTS).map((load) => load())]);
 };

@@ -1,4 +1,5 @@
-/** A page has learnt its reader's language before it is built; the facts of the tests are told in all of them. */
-import { LANGUAGES, loadLanguage } from '../../../src/i18n';
+/** A page has its visitor's language before it is built; tests of facts run in all of them. */
+import { loadAllLanguages, loadLateMessages } from '../../../src/i18n';
 
-await Promise.all(LANGUAGES.map(loadLanguage));
+await loadAllLanguages();
+await loadLateMessages();

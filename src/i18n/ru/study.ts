@@ -1,16 +1,16 @@
 /** Слова раздела об эвакуации по-русски. */
-import type { StudyMessages } from './study-en';
+import type { StudyMessages } from '../messages';
+import { pluralIn } from '../plural';
 
-const form = new Intl.PluralRules('ru');
+const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
 /** Number as it was written, grouped or with a comma; the form goes by its value. */
 const counted = (n: string, one: string, few: string, many: string) => {
   const value = Number(n.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
-  const words: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few, many, other: few };
-  return `${n} ${words[form.select(value)] ?? many}`;
+  return `${n} ${plural(value, one, few, many)}`;
 };
 const people = (n: string) => counted(n, 'человек', 'человека', 'человек');
 
-export const studyRu: StudyMessages = {
+const study: StudyMessages = {
   chart: {
     ground: 'Ещё занятая земля, тыс. км²',
     described: (figures) => `Ещё занято: ${figures}`,
@@ -129,3 +129,5 @@ export const studyRu: StudyMessages = {
   },
   legend: 'Полое и прерывистое: реконструкция по допущениям'
 };
+
+export default study;

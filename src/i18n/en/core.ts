@@ -1,47 +1,15 @@
 /** English, and the shape that every other language fills. Grouped by the region of the page. */
-import type { DateWords, NumberWords } from './grammar';
+import { pluralIn } from '../plural';
+import words from './dates';
 
-const dates: DateWords = {
-  seasons: {
-    plain: ['spring', 'summer', 'autumn', 'winter'],
-    of: ['spring', 'summer', 'autumn', 'winter'],
-    to: ['spring', 'summer', 'autumn', 'winter']
-  },
-  year: (year) => year,
-  hour: (hour, minute) => {
-    if (hour === 12 && minute === 0) return 'noon';
-    const minutes = minute > 0 || hour === 0 ? `.${String(minute).padStart(2, '0')}` : '';
-    return `${hour > 12 ? hour - 12 : hour}${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
-  },
-  dayAndHour: (day, hour) => `${day}, ${hour}`,
-  hourOfDay: (hour, day) => `${hour} on ${day}`,
-  about: (date) => `about ${date}`,
-  roughly: (phrase) => phrase.replace(/^(from |until |to |)/, '$1about '),
-  from: (date) => `from ${date}`,
-  until: (date) => `until ${date}`,
-  noLaterThan: (date) => `no later than ${date}`,
-  upTo: (date) => `to ${date}`,
-  upToSomeDayOfThat: {
-    month: 'to some day of that month',
-    season: 'to some day of that season',
-    year: 'to some day of that year'
-  },
-  uncertain: (date) => `${date} (?)`,
-  undated: 'the source gives no date',
-  taisho: (year) => `Taishō ${year}`,
-  minguo: (year) => `Minguo ${year}`
-};
+const plural = pluralIn('en', { one: 0, other: 1 });
+/** "1 event", "2 events". */
+const counted = (count: number, one: string, other: string) => `${count} ${plural(count, one, other)}`;
 
-const numbers: NumberWords = {
-  about: (number) => `about ${number}`,
-  squareKilometres: (number) => `${number} km²`
-};
-
-export const en = {
+const core = {
   /** The BCP 47 tag by which Intl formats. */
   locale: 'en-GB',
-  dates,
-  numbers,
+  ...words,
   page: {
     map: 'Map',
     column: 'Side column',
@@ -66,7 +34,7 @@ export const en = {
   map: {
     projection: (latitude: number) => `Mercator’s projection; scale at ${latitude}° N`,
     kilometres: (count: number) => `${count}\u00a0km`,
-    versts: (count: number): string => (count === 1 ? '1\u00a0verst' : `${count}\u00a0versts`),
+    versts: (count: number): string => `${count}\u00a0${plural(count, 'verst', 'versts')}`,
     north: 'N',
     /** In degrees east and north. */
     view: (west: number, south: number, east: number, north: number) =>
@@ -96,7 +64,7 @@ export const en = {
     unfold: 'Open again',
     /** How many events are looked for, of all. */
     counted: (count: number, all: number): string => {
-      const events = all === 1 ? '1 event' : `${all} events`;
+      const events = counted(all, 'event', 'events');
       return count === all ? events : `${count} of ${events}`;
     },
     /** Events that are the case at the clock, and those that may be. */
@@ -111,8 +79,8 @@ export const en = {
     to: 'To',
     /** What a window holds: its days, the events surely in it, and those that may be. */
     stretch: (days: number, sure: number, possible: number): string => {
-      const length = days === 1 ? '1 day' : `${days} days`;
-      const events = sure === 1 ? '1 event' : `${sure} events`;
+      const length = counted(days, 'day', 'days');
+      const events = counted(sure, 'event', 'events');
       return `${length}, ${events}${possible > 0 ? `, ${possible} more possible` : ''}`;
     },
     noSuchDay: (text: string) => `There is no such day: ${text}.`,
@@ -168,7 +136,7 @@ export const en = {
     undated: 'The source gives no date',
     find: 'Find a place',
     notFound: (typed: string) => `No place is called “${typed}”.`,
-    events: (count: number): string => (count === 1 ? '1 event' : `${count} events`)
+    events: (count: number): string => counted(count, 'event', 'events')
   },
   text: {
     chapter: (number: number) => `Chapter ${number}`,
@@ -203,12 +171,12 @@ export const en = {
     accounts: { all: 'all accounts', document: 'the document alone', others: 'the other sources' },
     leftOut: (what: string) => `Left out: ${what}.`,
     counted: {
-      events: (count: number): string => (count === 1 ? '1 event' : `${count} events`),
-      places: (count: number): string => (count === 1 ? '1 place' : `${count} places`),
-      movements: (count: number): string => (count === 1 ? '1 journey' : `${count} journeys`),
-      territories: (count: number): string => (count === 1 ? '1 territory' : `${count} territories`),
-      routes: (count: number): string => (count === 1 ? '1 line' : `${count} lines`),
-      readings: (count: number): string => (count === 1 ? '1 statement in all' : `${count} statements in all`)
+      events: (count: number): string => counted(count, 'event', 'events'),
+      places: (count: number): string => counted(count, 'place', 'places'),
+      movements: (count: number): string => counted(count, 'journey', 'journeys'),
+      territories: (count: number): string => counted(count, 'territory', 'territories'),
+      routes: (count: number): string => counted(count, 'line', 'lines'),
+      readings: (count: number): string => `${counted(count, 'statement', 'statements')} in all`
     },
     notTold: 'There is such a page, but with what you have chosen nothing of it may be told.',
     showAll: 'Show everything',
@@ -448,4 +416,4 @@ export const en = {
   }
 };
 
-export type Messages = typeof en;
+export default core;

@@ -1,11 +1,13 @@
 /** What the study of the evacuation says, in English: the shape of every language. */
-import type { Outcome } from '../domain/edition';
-import type { DayName, QuantityName } from '../domain/withdrawal/reconstruction';
-import type { LedgerState } from '../domain/withdrawal/ledger';
+import type { Outcome } from '../../domain/edition';
+import type { DayName, QuantityName } from '../../domain/withdrawal/reconstruction';
+import type { LedgerState } from '../../domain/withdrawal/ledger';
+import { pluralIn } from '../plural';
 
+const plural = pluralIn('en', { one: 0, other: 1 });
 const men = (count: string) => (count === '1' ? '1 man' : `${count} men`);
 
-export const studyEn = {
+const study = {
   chart: {
     ground: 'Ground still held, thousand km²',
     described: (figures: string) => `Ground still held: ${figures}`,
@@ -89,7 +91,7 @@ export const studyEn = {
     missed: (zone: string, late: string, count: string) =>
       `Zone ${zone} cannot be met: the last are out ${late} late, and ${men(count)} are still there at its term.`,
     late: (days: number, hours: number) =>
-      [days > 0 ? `${days} ${days === 1 ? 'day' : 'days'}` : '', hours > 0 ? `${hours} h` : '']
+      [days > 0 ? `${days} ${plural(days, 'day', 'days')}` : '', hours > 0 ? `${hours} h` : '']
         .filter(Boolean)
         .join(' '),
     post_: 'Post',
@@ -131,4 +133,4 @@ export const studyEn = {
   legend: 'Hollow and broken: reconstructed, from assumptions'
 };
 
-export type StudyMessages = typeof studyEn;
+export default study;

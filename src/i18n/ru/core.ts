@@ -1,46 +1,12 @@
-import type { Messages } from './en';
-import { plural } from './plural';
-import type { DateWords, NumberWords } from './grammar';
+import type { Messages } from '../messages';
+import { pluralIn } from '../plural';
+import words from './dates';
 
-const dates: DateWords = {
-  seasons: {
-    plain: ['весна', 'лето', 'осень', 'зима'],
-    of: ['весны', 'лета', 'осени', 'зимы'],
-    to: ['весну', 'лето', 'осень', 'зиму']
-  },
-  year: (year, form) => (form === 'of' ? `${year} года` : form === 'to' ? `${year} год` : year),
-  hour: (hour, minute, form) => {
-    if (hour === 12 && minute === 0) return form === 'of' ? 'полудня' : 'полдень';
-    return minute > 0 ? `${hour} ч. ${minute} мин.` : `${hour} ч.`;
-  },
-  dayAndHour: (day, hour) => `${day}, ${hour}`,
-  hourOfDay: (hour, day) => `${hour} ${day}`,
-  about: (date) => `около ${date}`,
-  roughly: (phrase) => `примерно ${phrase}`,
-  from: (date) => `с ${date}`,
-  until: (date) => `до ${date}`,
-  noLaterThan: (date) => `не позднее ${date}`,
-  upTo: (date, anHour) => `${anHour ? 'до' : 'по'} ${date}`,
-  upToSomeDayOfThat: {
-    month: 'по один из дней того же месяца',
-    season: 'по один из дней того же времени года',
-    year: 'по один из дней того же года'
-  },
-  uncertain: (date) => `${date} (?)`,
-  undated: 'без даты в источнике',
-  taisho: (year) => `${year}-й год Тайсё`,
-  minguo: (year) => `${year}-й год Республики`
-};
+const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
 
-const numbers: NumberWords = {
-  about: (number) => `около ${number}`,
-  squareKilometres: (number) => `${number} км²`
-};
-
-export const ru = {
+const core = {
   locale: 'ru',
-  dates,
-  numbers,
+  ...words,
   page: {
     map: 'Карта',
     column: 'Боковая колонка',
@@ -432,3 +398,5 @@ export const ru = {
     readOn: 'Что должно быть в каждом файле, описано в geo/README.md.'
   }
 } satisfies Messages;
+
+export default core;

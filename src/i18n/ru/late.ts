@@ -1,7 +1,11 @@
-import { plural } from '../plural';
-import type { LaterMessages } from './en';
+import { pluralIn } from '../plural';
+import type { LateMessages } from '../messages';
+import study from './study';
 
-export const ru = {
+const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
+
+const late = {
+  study,
   search: {
     name: 'Поиск',
     hint: 'Места под любым из их названий, люди, события и их дни, путешествия, земли, дороги, источники. Описка не помеха.',
@@ -62,6 +66,7 @@ export const ru = {
     citation: 'Описание',
     style: 'Оформление',
     styles: { chicago: 'Чикаго', gost: 'ГОСТ' },
+    usualStyle: () => 'gost',
     outside: 'открыть страницу в другом месте',
     resting: 'Что на нём держится',
     restingNone: 'В этом рассказе на него ничто не ссылается.',
@@ -191,4 +196,6 @@ export const ru = {
     documentedOnly:
       'В режиме «Только документальное» исчезает всё выведенное, восстановленное и непроверенное; сомнения самих источников остаются.'
   }
-} satisfies LaterMessages;
+} satisfies LateMessages;
+
+export default late;

@@ -1,11 +1,17 @@
 /** English words of what is fetched after the first picture, and the shape that every other language fills. */
-export const en = {
+import { pluralIn } from '../plural';
+import study from './study';
+
+const plural = pluralIn('en', { one: 0, other: 1 });
+
+const late = {
+  study,
   search: {
     name: 'Search',
     hint: 'Places under any of their names, people, events and their days, journeys, lands, railways, sources. A slip of the pen is forgiven.',
     examples: 'Peking, 北京 or Pékin; Karakhan; 15 May 1925; oil',
     nothing: (typed: string) => `Nothing here is called “${typed}”.`,
-    found: (count: number): string => (count === 1 ? '1 found' : `${count} found`),
+    found: (count: number): string => `${count} found`,
     /** Behind the name of a group of which not all is shown. */
     some: (shown: number, all: number) => `${shown} of ${all}`,
     groups: {
@@ -61,10 +67,12 @@ export const en = {
     citation: 'Citation',
     style: 'Style',
     styles: { chicago: 'Chicago', gost: 'GOST' },
+    /** The style that is usual in the language. */
+    usualStyle: (): 'chicago' | 'gost' => 'chicago',
     outside: 'open the page elsewhere',
     resting: 'What rests on it',
     restingNone: 'Nothing in this account cites it.',
-    statements: (count: number): string => (count === 1 ? '1 statement' : `${count} statements`),
+    statements: (count: number): string => `${count} ${plural(count, 'statement', 'statements')}`,
     kinds: {
       event: 'Events',
       movement: 'Journeys',
@@ -193,4 +201,4 @@ export const en = {
   }
 };
 
-export type LaterMessages = typeof en;
+export default late;

@@ -1,0 +1,11 @@
+/**
+ * The shapes that every language fills. English is written first and gives them: `core` is there before the page is
+ * built, `late` (with the words of the study) comes with the parts that are loaded after the first frame.
+ */
+import type core from './en/core';
+import type late from './en/late';
+import type study from './en/study';
+
+export type Messages = typeof core;
+export type LateMessages = typeof late;
+export type StudyMessages = typeof study;
