@@ -11,7 +11,7 @@ import { HOUR, instant, parseIsoDate, type Instant } from '../../src/domain/time
 import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
 import { ledgerAt } from '../../src/domain/withdrawal/ledger';
 import { FAR, gpuDay, type GpuClock } from '../../src/map/gpu-time';
-import { deckLayers } from '../../src/map/layers/deck.ts';
+import { deckLayers } from '../../src/map/layers/deck';
 import { journeyLegs } from '../../src/map/layers/journeys/deck';
 import { eventMarkers, type EventMarker } from '../../src/map/layers/events/deck';
 import { placeDots } from '../../src/map/layers/places/deck';
