@@ -2,7 +2,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { gaugeClass, routesAt, routeState } from '../../src/domain/route';
-import type { Route, Power } from '../../src/domain/edition';
+import type { Power } from '../../src/domain/edition';
 import { style } from '../../src/map/basemap';
 import { ROUTE_LAYERS, routeFilters, routeLabelLayers, routeLayers } from '../../src/map/layers/routes/style';
 import { routeFeatures, stationFeatures } from '../../src/map/layers/routes/route-sources';
@@ -10,31 +10,13 @@ import { palettes } from '../../src/map/style/palette';
 import { at, dating, when } from './support/dates';
 import { edition, place } from './support/edition';
 import { evidence } from './support/evidence';
+import { route } from './support/transport';
 
 const said = evidence('attested', 'A');
 const power = (id: string): Power => ({ id, name: { en: id }, ink: 'moss' });
 
-const line = (id: string, some: Partial<Route> = {}): Route => ({
-  id,
-  title: { en: id },
-  kind: 'railway',
-  claims: [],
-  way: 'documented',
-  path: [
-    [0, 0],
-    [1, 1]
-  ],
-  gauge: [],
-  owners: [],
-  when: [],
-  interrupted: [],
-  stations: [],
-  evidence: said,
-  ...some
-});
-
 test('a line is closed before any reading opens it, and cut in each of its interruptions', () => {
-  const it = line('it', { when: when('1924-08/', '1924-09/'), interrupted: when('1924-11', '1925-02') });
+  const it = route('it', { when: when('1924-08/', '1924-09/'), interrupted: when('1924-11', '1925-02') });
   const states = ['1924-07-31', '1924-08-01', '1924-11-30', '1924-12-01', '1925-02-01'].map((day) =>
     routeState(it, at(day))
   );
@@ -46,7 +28,7 @@ test('who ran it is shown while it ran', () => {
     { by: [power('one')], when: dating('1924'), evidence: said },
     { by: [power('one'), power('other')], when: dating('1925/'), evidence: said }
   ];
-  const some = edition({ routes: [line('joint', { owners, interrupted: when('1925-06') })] });
+  const some = edition({ routes: [route('joint', { owners, interrupted: when('1925-06') })] });
   expect(routesAt(some, at('1924-06-01'))).toEqual({ open: ['joint'], cut: [], run: ['joint/0'] });
   expect(routesAt(some, at('1925-05-01')).run).toEqual(['joint/1']);
   expect(routesAt(some, at('1925-06-01'))).toEqual({ open: [], cut: ['joint'], run: [] });
@@ -54,7 +36,7 @@ test('who ran it is shown while it ran', () => {
 
 test('powers that run a line together share its band', () => {
   const owners = [{ by: [power('one'), power('other')], evidence: said }];
-  const bands = routeFeatures(edition({ routes: [line('joint', { owners })] })).slice(1);
+  const bands = routeFeatures(edition({ routes: [route('joint', { owners })] })).slice(1);
   expect(bands.map(({ properties }) => properties)).toEqual([
     { run: 'joint/0', power: 'one', share: 0.8, shift: -0.4 },
     { run: 'joint/0', power: 'other', share: 0.8, shift: 0.4 }
@@ -72,7 +54,7 @@ test('a station of two lines is drawn once, and one that is no place brings its 
     { name: { en: 'Halt' }, position: [0, 0] }
   ];
   const features = stationFeatures(
-    edition({ routes: [line('a', { stations }), line('b', { stations: stations.slice(0, 1) })] })
+    edition({ routes: [route('a', { stations }), route('b', { stations: stations.slice(0, 1) })] })
   );
   expect(features.map(({ properties }) => properties)).toEqual([
     { lines: ' a b ' },

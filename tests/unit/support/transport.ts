@@ -1,0 +1,40 @@
+/** Routes and journeys with nothing in them but what a test puts there. */
+import type { Movement, Route } from '../../../src/domain/edition';
+import { when } from './dates';
+import { place } from './edition';
+import { evidence } from './evidence';
+
+export const route = (id: string, some: Partial<Route> = {}): Route => ({
+  id,
+  title: { en: id },
+  kind: 'railway',
+  claims: [],
+  way: 'documented',
+  path: [
+    [0, 0],
+    [1, 1]
+  ],
+  gauge: [],
+  owners: [],
+  when: [],
+  interrupted: [],
+  stations: [],
+  evidence: evidence('attested', 'A'),
+  ...some
+});
+
+/** A journey eastward along the equator, one degree to each of `dates`, which are those of its stops. */
+export const journey = (id: string, dates: readonly string[]): Movement => ({
+  id,
+  title: { en: id },
+  people: [],
+  claims: [],
+  path: dates.map((_, i) => [i, 0]),
+  stops: dates.map((date, i) => ({
+    place: place(`${id}-${i}`, { position: [i, 0] }),
+    vertex: i,
+    arrive: when(date),
+    depart: []
+  })),
+  legs: dates.slice(1).map(() => ({ mode: 'rail', way: 'schematic', evidence: evidence('attested', 'A') }))
+});
