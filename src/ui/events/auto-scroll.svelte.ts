@@ -4,11 +4,11 @@ import type { Attachment } from 'svelte/attachments';
 const PATIENCE = 4_000;
 
 /**
- * Keeps the row at the clock in sight: when `currentId` changes, and never while the reader's pointer,
+ * Keeps the row at the clock in sight in `container`: when `currentId` changes, and never while the reader's pointer,
  * finger or focus is on the list.
  */
 export const autoScroll =
-  (currentId: () => string | undefined): Attachment<HTMLElement> =>
+  (currentId: () => string | undefined, container: () => HTMLElement | undefined): Attachment<HTMLElement> =>
   (list) => {
     let over = false;
     let untouchedSince = -PATIENCE;
@@ -24,16 +24,15 @@ export const autoScroll =
       const busy =
         over || performance.now() - untouchedSince < PATIENCE || list.contains(document.activeElement);
       const row = id !== undefined && !busy && list.querySelector<HTMLElement>(`[data-event="${id}"]`);
-      if (row) bringIntoView(row);
+      const frame = container();
+      if (row && frame) bringIntoView(row, frame);
     });
     return () => listeners.abort();
   };
 
-/** Moves the scroller only as far as the row must go to stand clear of its edges. */
-function bringIntoView(row: HTMLElement): void {
-  const scroller = row.closest('[role="tabpanel"]');
-  if (!scroller) return;
-  const [its, frame] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
-  const clear = its.top > frame.top + its.height && its.bottom < frame.bottom - its.height;
-  if (!clear) scroller.scrollTop += its.top - frame.top - (frame.height - its.height) / 2;
+/** Scrolls only as far as the row must go to stand clear of the edges of what it scrolls in. */
+function bringIntoView(row: HTMLElement, container: HTMLElement): void {
+  const [inner, outer] = [row.getBoundingClientRect(), container.getBoundingClientRect()];
+  const clear = inner.top > outer.top + inner.height && inner.bottom < outer.bottom - inner.height;
+  if (!clear) container.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
 }

@@ -10,7 +10,13 @@ type Reader = {
   readonly current: () => string | undefined;
   /** A hand has brought another paragraph to the reading line. */
   readonly onread: (name: string) => void;
+  /** In which the text scrolls. */
+  readonly container: () => HTMLElement | undefined;
+  /** What sticks to the upper edge there, over the words. */
+  readonly header: () => HTMLElement | undefined;
 };
+
+type Frame = { readonly top: number; readonly height: number };
 
 /**
  * Ties a text to the panel in which it scrolls. Its paragraphs carry their names in `data-p`. What a hand scrolls is
@@ -18,9 +24,9 @@ type Reader = {
  * reading, and while the last hand on the page was on the text, the text is left where that hand has put it.
  */
 export const scrollSync =
-  ({ current, onread }: Reader): Attachment<HTMLElement> =>
+  ({ current, onread, container, header }: Reader): Attachment<HTMLElement> =>
   (text) => {
-    const panel = text.closest<HTMLElement>('[role="tabpanel"]');
+    const panel = container();
     if (!panel) return undefined;
     let byHand = false;
     let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -33,8 +39,14 @@ export const scrollSync =
     for (const name of ['pointerdown', 'wheel', 'touchmove', 'keydown'] as const) {
       document.addEventListener(name, notice, { capture: true, passive: true, signal });
     }
+    /** Where on the page words are seen. */
+    const frame = (panel: HTMLElement): Frame => {
+      const { top, bottom } = panel.getBoundingClientRect();
+      const from = Math.max(top, header()?.getBoundingClientRect().bottom ?? top);
+      return { top: from, height: bottom - from };
+    };
     const read = () => {
-      const name = byHand ? atLine(text, panel) : undefined;
+      const name = byHand ? atLine(text, frame(panel)) : undefined;
       if (name !== undefined && name !== current()) onread(name);
     };
     panel.addEventListener(
@@ -49,7 +61,7 @@ export const scrollSync =
 
     $effect(() => {
       const name = current();
-      if (name !== undefined && !byHand) bring(text, panel, name);
+      if (name !== undefined && !byHand) bring(text, panel, frame(panel), name);
     });
     return () => {
       clearTimeout(waiting);
@@ -63,16 +75,8 @@ const isControl = (target: Node) => target instanceof Element && target.closest(
 const all = (within: HTMLElement, selector: string) => [...within.querySelectorAll<HTMLElement>(selector)];
 const topOf = (element: HTMLElement) => element.getBoundingClientRect().top;
 
-/** Where on the page words are seen: in the panel, below the tools that stick to its top. */
-function frameOf(text: HTMLElement, panel: HTMLElement) {
-  const { top, bottom } = panel.getBoundingClientRect();
-  const from = Math.max(top, text.previousElementSibling?.getBoundingClientRect().bottom ?? top);
-  return { top: from, height: bottom - from };
-}
-
 /** The name of the last paragraph that begins above the reading line. */
-function atLine(text: HTMLElement, panel: HTMLElement): string | undefined {
-  const { top, height } = frameOf(text, panel);
+function atLine(text: HTMLElement, { top, height }: Frame): string | undefined {
   const line = top + height * READING_LINE;
   const reached = (elements: readonly HTMLElement[]) =>
     elements.findLast((element) => topOf(element) <= line) ?? elements[0];
@@ -82,10 +86,9 @@ function atLine(text: HTMLElement, panel: HTMLElement): string | undefined {
 }
 
 /** Puts a paragraph a little above the reading line, so that it is the one at the line; the first with its chapter's title, where there is room. */
-function bring(text: HTMLElement, panel: HTMLElement, name: string): void {
+function bring(text: HTMLElement, panel: HTMLElement, frame: Frame, name: string): void {
   const paragraph = all(text, '[data-p]').find(({ dataset }) => dataset['p'] === name);
   if (!paragraph) return;
-  const frame = frameOf(text, panel);
   const line = frame.height * READING_LINE;
   const below = topOf(paragraph) - topOf(paragraph.closest('section') ?? paragraph);
   const by = topOf(paragraph) - frame.top - (below < line ? below : line * 0.6);

@@ -9,9 +9,16 @@ import type { Clock } from '../../state/clock.svelte';
 import type { Navigation } from '../../state/navigation.svelte';
 import type { TimeScale } from './time-scale';
 
-type Point = { readonly x: number; readonly y: number };
+export type Point = { readonly x: number; readonly y: number };
 /** Does something for a finger, or two, that came from `start`. */
 type Grip = { readonly start: Point; readonly drag: (x: number) => void; moved: boolean };
+
+/** The axis as it lies: its foot in pixels, and the id of the event whose mark lies at a point. */
+type Seen = {
+  readonly time: TimeScale;
+  readonly foot: number;
+  readonly eventAt: (at: Point) => string | undefined;
+};
 
 /** A finger trembles so much, in pixels. */
 const STILL = 3;
@@ -27,12 +34,10 @@ export class AxisGestures {
   held = $state(false);
   /** Where a pointer is that holds nothing. */
   point = $state.raw<Point | undefined>();
-  /** The id of the event whose mark lies there. */
-  eventAt: (at: Point) => string | undefined = () => undefined;
   readonly #axis: TimeAxis;
   readonly #clock: Clock;
   readonly #navigation: Navigation;
-  readonly #seen: () => { readonly time: TimeScale; readonly foot: number };
+  readonly #seen: () => Seen;
   readonly #fingers = new Map<number, number>();
   #grip: Grip | undefined;
   #played = false;
@@ -40,7 +45,7 @@ export class AxisGestures {
   /** `seen` is the axis as it lies. */
   constructor(
     of: { readonly axis: TimeAxis; readonly clock: Clock; readonly navigation: Navigation },
-    seen: () => { readonly time: TimeScale; readonly foot: number }
+    seen: () => Seen
   ) {
     this.#axis = of.axis;
     this.#clock = of.clock;
@@ -102,7 +107,7 @@ export class AxisGestures {
 
   /** Opens the event that lies there; beside all of them takes the clock there. */
   #tap(at: Point): void {
-    const id = this.eventAt(at);
+    const id = this.#seen().eventAt(at);
     if (id === undefined) this.#goTo(this.#seen().time.dayAt(at.x));
     else this.#navigation.open({ kind: 'event', id });
   }
