@@ -1,4 +1,4 @@
-// npm run schemas: writes geo/schema, the JSON Schemas of an edition's files, from src/data/schema.ts and geo/README.md.
+// npm run schemas: writes geo/schema, the JSON Schemas of an edition's files, from src/data/schema/ and geo/README.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';

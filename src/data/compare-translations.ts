@@ -1,120 +1,120 @@
-/** The texts of an edition, checked beside one another: in all languages or in none, and alike. */
+/** The texts of an edition in its languages: all there or none, with the same chapters and paragraphs. */
 import type { Chapter, Paragraph } from '../domain/narrative';
-import { lackOfFace } from './cjk-face';
+import { missingCharacters } from './cjk-face';
+import { didYouMean } from './did-you-mean';
 import type { Position } from './json-text';
-import {
-  narrativeFile,
-  readNarrative,
-  type LocatedNarrative,
-  type ReadNarrative,
-  type EntityIds
-} from './parse-narrative';
-import { didYouMean } from './problems';
+import type { LocatedProblem } from './located-problem';
+import { narrativeFile, readNarrative, type EntityIds, type ReadNarrative } from './parse-narrative';
 import { isObject, stringsIn, type RawFiles } from './raw-json';
 import type { Files } from './validate';
 
-const FILE = /^text\/(.+)\.md$/;
+const TEXT_FILE = /^text\/(.+)\.md$/;
 
-/** What is wrong with the texts of `files`; nothing where there are none. */
+/** The problems of the texts among `files`; none where there are no texts. */
 export function checkNarratives(
   languages: readonly string[],
   files: Files,
   raw: RawFiles
-): readonly LocatedNarrative[] {
-  const written = [...files.keys()].flatMap((file) => FILE.exec(file)?.[1] ?? []);
-  if (written.length === 0) return [];
-  const found: LocatedNarrative[] = [];
-  const targets = targetsIn(raw);
-  const texts: ReadNarrative[] = [];
+): readonly LocatedProblem[] {
+  const textLanguages = [...files.keys()].flatMap((file) => TEXT_FILE.exec(file)?.[1] ?? []);
+  if (textLanguages.length === 0) return [];
+  const problems: LocatedProblem[] = [];
+  const ids = entityIdsIn(raw);
+  const narratives: ReadNarrative[] = [];
   for (const language of languages) {
     const text = files.get(narrativeFile(language));
     if (text === undefined) {
       const message = 'the file is missing; a text is written in all languages or in none';
-      report(found, narrativeFile(language), '', message);
-    } else {
-      const read = readNarrative(language, text, targets);
-      found.push(...read.problems);
-      for (const [i, line] of text.split('\n').entries()) {
-        const lack = lackOfFace(line);
-        if (lack !== undefined) report(found, narrativeFile(language), '', lack, { line: i + 1, column: 1 });
-      }
-      texts.push(read);
+      report(problems, language, '', message);
+      continue;
+    }
+    const result = readNarrative(language, text, ids);
+    narratives.push(result);
+    problems.push(...result.problems);
+    for (const [i, line] of text.split('\n').entries()) {
+      const message = missingCharacters(line);
+      if (message !== undefined) report(problems, language, '', message, { line: i + 1, column: 1 });
     }
   }
-  for (const language of written.filter((language) => !languages.includes(language))) {
-    const meant = didYouMean(language, languages);
-    report(found, narrativeFile(language), '', `"${language}" is no language of this edition${meant}`);
+  for (const language of textLanguages.filter((tag) => !languages.includes(tag))) {
+    const suggestion = didYouMean(language, languages);
+    report(problems, language, '', `"${language}" is no language of this edition${suggestion}`);
   }
-  const [first, ...others] = texts;
-  for (const other of others) if (first) compare(first, other, found);
-  return found;
+  const [original, ...translations] = narratives;
+  for (const translation of translations) if (original) compare(original, translation, problems);
+  return problems;
 }
 
-/** The ids that are written, of things that can be read and of those that cannot: what is wrong with these is told once. */
-function targetsIn(raw: RawFiles): EntityIds {
-  const inFile = (file: string, list?: string) => {
-    const whole = raw.get(file);
-    const items = list !== undefined && isObject(whole) ? whole[list] : whole;
+/**
+ * The ids as they are written, also those of entities that cannot be read: what is wrong with these is reported once, and
+ * not again for each link to them.
+ */
+function entityIdsIn(raw: RawFiles): EntityIds {
+  const idsIn = (file: string, list?: string) => {
+    const content = raw.get(file);
+    const items = list !== undefined && isObject(content) ? content[list] : content;
     if (!Array.isArray(items)) return undefined;
     return items.flatMap((item) => (isObject(item) ? stringsIn(item['id']) : []));
   };
   return new Map([
-    ['event', inFile('events.geojson', 'features')],
-    ['place', inFile('places.geojson', 'features')],
-    ['person', inFile('edition.json', 'people')],
-    ['movement', inFile('movements.geojson', 'features')],
-    ['territory', inFile('territories.geojson', 'features')],
-    ['route', inFile('routes.geojson', 'features')],
-    ['source', inFile('sources.json')]
+    ['event', idsIn('events.geojson', 'features')],
+    ['place', idsIn('places.geojson', 'features')],
+    ['person', idsIn('edition.json', 'people')],
+    ['movement', idsIn('movements.geojson', 'features')],
+    ['territory', idsIn('territories.geojson', 'features')],
+    ['route', idsIn('routes.geojson', 'features')],
+    ['source', idsIn('sources.json')]
   ]);
 }
 
 function report(
-  found: LocatedNarrative[],
-  file: string,
+  problems: LocatedProblem[],
+  language: string,
   where: string,
   message: string,
   position?: Position
 ): void {
-  found.push({ severity: 'error', file, path: [], where, message, ...position });
+  const file = narrativeFile(language);
+  problems.push({ severity: 'error', file, path: [], where, message, ...position });
 }
 
-/** The same chapters with as many paragraphs, each from the same passages. */
-function compare(one: ReadNarrative, other: ReadNarrative, found: LocatedNarrative[]): void {
-  const [file, its] = [narrativeFile(one.narrative.language), narrativeFile(other.narrative.language)];
-  const there = (part: Chapter | Paragraph) => `${file}:${one.positions.get(part)?.line ?? 1}`;
-  const here = (part: Chapter | Paragraph | undefined) => part && other.positions.get(part);
-  const [chapters, theirs] = [numbered(one), numbered(other)];
-  if (chapters.length !== theirs.length) {
-    const message = `has ${theirs.length - 1} chapters; ${file} has ${chapters.length - 1}`;
-    report(found, its, '', message, here(theirs.at(-1)) ?? TOP);
+/** Reports where `translation` has other chapters, paragraphs or source paragraphs than `original`. */
+function compare(original: ReadNarrative, translation: ReadNarrative, problems: LocatedProblem[]): void {
+  const originalFile = narrativeFile(original.narrative.language);
+  const { language } = translation.narrative;
+  const lineOf = (part: Chapter | Paragraph) => `${originalFile}:${original.positions.get(part)?.line ?? 1}`;
+  const positionOf = (part: Chapter | Paragraph | undefined) => part && translation.positions.get(part);
+  const [chapters, translatedChapters] = [numberedChapters(original), numberedChapters(translation)];
+  if (chapters.length !== translatedChapters.length) {
+    const message = `has ${translatedChapters.length - 1} chapters; ${originalFile} has ${chapters.length - 1}`;
+    report(problems, language, '', message, positionOf(translatedChapters.at(-1)) ?? TOP);
     return;
   }
   for (const [i, chapter] of chapters.entries()) {
-    const counterpart = theirs[i] as Chapter; // as many as there
-    const count = counterpart.paragraphs.length;
-    if (chapter.paragraphs.length !== count) {
-      const message = `has ${count} paragraphs; ${there(chapter)} has ${chapter.paragraphs.length}`;
-      report(found, its, `chapter ${i}`, message, here(counterpart) ?? TOP);
+    const translatedChapter = translatedChapters[i] as Chapter; // as many as in the original
+    const { paragraphs } = translatedChapter;
+    if (chapter.paragraphs.length !== paragraphs.length) {
+      const message = `has ${paragraphs.length} paragraphs; ${lineOf(chapter)} has ${chapter.paragraphs.length}`;
+      report(problems, language, `chapter ${i}`, message, positionOf(translatedChapter) ?? TOP);
       continue;
     }
     for (const [j, paragraph] of chapter.paragraphs.entries()) {
-      const theirOwn = counterpart.paragraphs[j] as Paragraph; // as many as there
-      const named = passagesOf(paragraph);
-      if (named === passagesOf(theirOwn)) continue;
-      const message = `is from other passages than ${there(paragraph)}, which names ${named}`;
-      report(found, its, theirOwn.name, message, here(theirOwn));
+      const translated = paragraphs[j] as Paragraph; // as many as in the original
+      const passages = formatPassages(paragraph);
+      if (passages === formatPassages(translated)) continue;
+      const message = `is from other passages than ${lineOf(paragraph)}, which names ${passages}`;
+      report(problems, language, translated.name, message, positionOf(translated));
     }
   }
 }
 
 const TOP: Position = { line: 1, column: 1 };
 
-/** The chapters by their number: 0 is what stands before the first, and is often empty. */
-const numbered = ({ narrative: { chapters } }: ReadNarrative): readonly Chapter[] =>
+/** The chapters by their number; number 0 is what comes before the first heading, and is often empty. */
+const numberedChapters = ({ narrative: { chapters } }: ReadNarrative): readonly Chapter[] =>
   chapters[0]?.title === undefined && chapters.length > 0
     ? chapters
     : [{ title: undefined, paragraphs: [] }, ...chapters];
 
-const passagesOf = ({ passages }: Paragraph) =>
+const formatPassages = ({ passages }: Paragraph) =>
   passages ? `{${passages.source}=${passages.paragraphs.join(',')}}` : 'none';

@@ -1,4 +1,4 @@
-/** What an edition holds, in figures. */
+/** Statistics of an edition: how many entities, readings and sources it has. */
 import { datesDisagree } from '../domain/event-order';
 import type { Edition, Tier } from '../domain/edition';
 import { disagree, EDITORS, GRADES, type Evidence, type Grade } from '../domain/reading';
@@ -6,15 +6,15 @@ import { disagree, EDITORS, GRADES, type Evidence, type Grade } from '../domain/
 const TIERS = ['P', 'A', 'E', 'N', 'W'] as const satisfies readonly Tier[];
 
 export type EditionCounts = {
-  /** `byEditors`: those whose point no gazetteer gives. */
+  /** `byEditors`: those placed by the editors, since no gazetteer has them. */
   readonly places: { readonly total: number; readonly byEditors: number };
-  /** By the grade of the first reading of their date. */
+  /** `byGrade`: by the grade of the first reading of their date. */
   readonly events: {
     readonly total: number;
     readonly byGrade: Readonly<Record<Grade, number>>;
     readonly undated: number;
   };
-  /** Whatever carries a grade. */
+  /** Values that have a grade. */
   readonly readings: { readonly total: number; readonly byGrade: Readonly<Record<Grade, number>> };
   /** Dates and numbers whose readings cannot all be true, and the questions on which sources differ. */
   readonly contradictions: number;
@@ -76,24 +76,24 @@ export function countEdition(edition: Edition): EditionCounts {
   };
 }
 
-/** How often each of `keys` stands in `values`. */
+/** How often each of `keys` is among `values`. */
 const tally = <K extends string>(keys: readonly K[], values: readonly K[]): Record<K, number> =>
   Object.fromEntries(keys.map((key) => [key, values.filter((value) => value === key).length])) as Record<
     K,
     number
-  >;
+  >; // fromEntries forgets the keys
 
-/** Everything in `value` that carries a grade, once each: what many things refer to is met more than once. */
-function* evidenceIn(value: unknown, met = new Set<unknown>()): Generator<Evidence> {
-  if (typeof value !== 'object' || value === null || met.has(value)) return;
-  met.add(value);
-  if ('grade' in value && 'citations' in value) yield value as Evidence;
-  for (const inside of value instanceof Map ? value.values() : Object.values(value)) {
-    yield* evidenceIn(inside, met);
+/** All evidence in `value`, each once: many entities refer to the same place or territory. */
+function* evidenceIn(value: unknown, visited = new Set<unknown>()): Generator<Evidence> {
+  if (typeof value !== 'object' || value === null || visited.has(value)) return;
+  visited.add(value);
+  if ('grade' in value && 'citations' in value) yield value as Evidence; // nothing else has both
+  for (const inner of value instanceof Map ? value.values() : Object.values(value)) {
+    yield* evidenceIn(inner, visited);
   }
 }
 
-/** The figures in words, a line for each kind of thing. */
+/** The counts as lines of text. */
 export function formatCounts({
   places,
   events,
@@ -101,17 +101,17 @@ export function formatCounts({
   contradictions,
   ...rest
 }: EditionCounts): readonly string[] {
-  const { sources, ...others } = rest;
+  const { sources, ...totals } = rest;
   return [
     `${places.total} places, ${places.byEditors} of them placed by the editors`,
-    `${events.total} events: ${parts({ ...events.byGrade, undated: events.undated })}`,
-    `${readings.total} readings: ${parts(readings.byGrade)}; ${contradictions} contradictions`,
-    parts(others),
-    `${sources.total} sources by tier: ${parts(sources.byTier)}`
+    `${events.total} events: ${joinCounts({ ...events.byGrade, undated: events.undated })}`,
+    `${readings.total} readings: ${joinCounts(readings.byGrade)}; ${contradictions} contradictions`,
+    joinCounts(totals),
+    `${sources.total} sources by tier: ${joinCounts(sources.byTier)}`
   ];
 }
 
-const parts = (figures: Readonly<Record<string, number>>) =>
-  Object.entries(figures)
-    .map(([name, figure]) => `${figure} ${name}`)
+const joinCounts = (counts: Readonly<Record<string, number>>) =>
+  Object.entries(counts)
+    .map(([name, count]) => `${count} ${name}`)
     .join(', ');

@@ -1,4 +1,4 @@
-/** `value` with everything in it frozen: behind the boundary nobody changes history. */
+/** Freezes `value` and everything in it: an edition never changes once it is read. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

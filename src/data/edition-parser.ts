@@ -1,9 +1,10 @@
-/** What every kind of feature shares: texts in all languages, evidence, dates, references. */
+/** What all parsers of features share: texts in every language, evidence, dates, references. */
 import { parseDating, type AboutDays, type Dating } from '../domain/dating';
 import type { Source } from '../domain/edition';
 import type { Citation, Citations, Claim, Evidence, Grade, Localized, Readings } from '../domain/reading';
-import { didYouMean, type SourceLocation } from './problems';
-import type { ProblemLog } from './validate';
+import { didYouMean } from './did-you-mean';
+import type { JsonPointer } from './json-pointer';
+import type { ProblemLog } from './problems';
 
 type RawEvidence = {
   readonly sources: readonly string[];
@@ -11,102 +12,112 @@ type RawEvidence = {
   readonly note?: Localized | undefined;
 };
 
+type RawClaim = RawEvidence & { readonly text: Localized };
+
 type RawDating = RawEvidence & { readonly edtf: string; readonly oldStyle: boolean };
 
+/** Every method reports what is wrong to its `pointer`, and returns what can be kept. */
 export class EditionParser {
   readonly #languages: readonly string[];
-  readonly #about: AboutDays;
+  readonly #aboutDays: AboutDays;
   readonly #sources: ReadonlyMap<string, Source>;
-  readonly #findings: ProblemLog;
+  readonly #log: ProblemLog;
 
   constructor(
     languages: readonly string[],
-    about: AboutDays,
+    aboutDays: AboutDays,
     sources: ReadonlyMap<string, Source>,
-    findings: ProblemLog
+    log: ProblemLog
   ) {
     this.#languages = languages;
-    this.#about = about;
+    this.#aboutDays = aboutDays;
     this.#sources = sources;
-    this.#findings = findings;
+    this.#log = log;
   }
 
-  /** `text`, after reporting each of the edition's languages that it lacks, and each that the edition has not. */
-  localized(text: Localized, spot: SourceLocation): Localized {
+  /** `text` as it is; languages of the edition that it lacks, and languages that are not of the edition, are reported. */
+  localized(text: Localized, pointer: JsonPointer): Localized {
     for (const language of this.#languages) {
-      if (text[language] === undefined) spot.report(`lacks "${language}", a language of the edition`);
+      if (text[language] === undefined) pointer.report(`lacks "${language}", a language of the edition`);
     }
     for (const language of Object.keys(text)) {
       if (this.#languages.includes(language)) continue;
-      spot
+      pointer
         .in([language])
         .report(`"${language}" is no language of this edition${didYouMean(language, this.#languages)}`);
     }
     return text;
   }
 
-  evidence({ sources, grade, note }: RawEvidence, spot: SourceLocation): Evidence {
-    const citations = sources.map((text, i) => this.#citation(text, spot.in(`sources[${i}]`)));
+  evidence({ sources, grade, note }: RawEvidence, pointer: JsonPointer): Evidence {
+    const citations = sources.map((text, i) => this.#citation(text, pointer.in(`sources[${i}]`)));
     return {
       citations: citations as readonly Citation[] as Citations, // the schema lets no empty list through
       grade,
-      ...(note && { note: this.localized(note, spot.in('note')) })
+      ...(note && { note: this.localized(note, pointer.in('note')) })
     };
   }
 
-  claim(raw: RawEvidence & { readonly text: Localized }, spot: SourceLocation): Claim {
-    return { value: this.localized(raw.text, spot.in('text')), ...this.evidence(raw, spot) };
+  claim(raw: RawClaim, pointer: JsonPointer): Claim {
+    return { value: this.localized(raw.text, pointer.in('text')), ...this.evidence(raw, pointer) };
   }
 
-  claims(
-    raw: readonly (RawEvidence & { readonly text: Localized })[],
-    spot: SourceLocation
-  ): readonly Claim[] {
-    return raw.map((claim, i) => this.claim(claim, spot.in(`[${i}]`)));
+  claims(raw: readonly RawClaim[], pointer: JsonPointer): readonly Claim[] {
+    return raw.map((claim, i) => this.claim(claim, pointer.in(`[${i}]`)));
   }
 
-  /** Those datings that can be read; the others are reported. */
-  datings(raw: readonly RawDating[], spot: SourceLocation): Readings<Dating> {
+  /** Those datings that can be read. */
+  datings(raw: readonly RawDating[], pointer: JsonPointer): Readings<Dating> {
     return raw.flatMap((reading, i) => {
-      const here = spot.in(`[${i}]`);
-      const value = this.dating(reading.edtf, here.in('edtf'));
-      const evidence = this.evidence(reading, here);
+      const itemPointer = pointer.in(`[${i}]`);
+      const dating = this.dating(reading.edtf, itemPointer.in('edtf'));
+      const evidence = this.evidence(reading, itemPointer);
       const oldStyle = reading.oldStyle && { oldStyle: true as const };
-      return value ? [{ value: { ...value, ...oldStyle }, ...evidence }] : [];
+      return dating ? [{ value: { ...dating, ...oldStyle }, ...evidence }] : [];
     });
   }
 
-  dating(edtf: string, spot: SourceLocation): Dating | undefined {
+  dating(edtf: string, pointer: JsonPointer): Dating | undefined {
     try {
-      return parseDating(edtf, this.#about);
+      return parseDating(edtf, this.#aboutDays);
     } catch (error) {
-      spot.report((error as RangeError).message);
+      pointer.report((error as RangeError).message); // parseDating throws nothing else
       return undefined;
     }
   }
 
-  /** The one of `known` that `id` names; reported, with what was probably meant, when there is none. */
-  find<T>(id: string, known: ReadonlyMap<string, T>, noun: string, spot: SourceLocation): T | undefined {
-    const value = known.get(id);
-    if (value === undefined && !this.#findings.explains(id, known)) {
-      spot.report(`"${id}" is no ${noun} of this edition${didYouMean(id, known.keys())}`);
+  /**
+   * The field `when` of something that lasts: without a date it lasts for all of the edition's time. Undefined where the
+   * date cannot be read, for then this would be wrong.
+   */
+  duration(edtf: string | undefined, pointer: JsonPointer): { readonly when?: Dating } | undefined {
+    if (edtf === undefined) return {};
+    const when = this.dating(edtf, pointer);
+    return when && { when };
+  }
+
+  /** The entity called `id`; `noun` is the word for such an entity. */
+  find<T>(id: string, entities: ReadonlyMap<string, T>, noun: string, pointer: JsonPointer): T | undefined {
+    const entity = entities.get(id);
+    if (entity === undefined && !this.#log.explainsMissing(id, entities)) {
+      pointer.report(`"${id}" is no ${noun} of this edition${didYouMean(id, entities.keys())}`);
     }
-    return value;
+    return entity;
   }
 
   findAll<T>(
     ids: readonly string[],
-    known: ReadonlyMap<string, T>,
+    entities: ReadonlyMap<string, T>,
     noun: string,
-    spot: SourceLocation
+    pointer: JsonPointer
   ): readonly T[] {
-    return ids.flatMap((id, i) => this.find(id, known, noun, spot.in(`[${i}]`)) ?? []);
+    return ids.flatMap((id, i) => this.find(id, entities, noun, pointer.in(`[${i}]`)) ?? []);
   }
 
-  /** "source" or "source#place in it". */
-  #citation(text: string, spot: SourceLocation): Citation {
+  /** `source` or `source#locator`. */
+  #citation(text: string, pointer: JsonPointer): Citation {
     const [source = '', ...rest] = text.split('#');
-    this.find(source, this.#sources, 'source', spot);
+    this.find(source, this.#sources, 'source', pointer);
     return rest.length > 0 ? { source, locator: rest.join('#') } : { source };
   }
 }

@@ -1,4 +1,4 @@
-/** Fetching the ground of the map: TopoJSON in, GeoJSON out. */
+/** Fetches the ground of the map: TopoJSON in, GeoJSON out. */
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Shape, Polygon, Topology } from 'topojson-specification';
@@ -14,9 +14,9 @@ const ADDRESSES = import.meta.glob<string>(
   { query: '?url', import: 'default', eager: true }
 );
 
-/** Enough for the first picture of the sheet. */
+/** Enough for the first frame of the map. */
 export const OVERVIEW = ['overview.json'] as const;
-/** What takes the overview's place, and what lies above it. */
+/** What replaces the overview, and what is drawn above it. */
 export const DETAIL = [
   'detail.json',
   'sakhalin.json',
@@ -30,22 +30,22 @@ export const DETAIL = [
 export type ReadGround = { readonly ground: Ground; readonly problems: readonly Problem[] };
 
 /**
- * The layers of all `files` of geo/basemap, one on another where two files hold parts of the same layer.
- * Never throws: a file that cannot be had or read is reported and its layers are left out.
+ * The layers of `files` of geo/basemap; features of the same layer in two files are put together.
+ * Never throws: a file that cannot be fetched or read is reported, and its layers are left out.
  */
 export async function loadGround(files: readonly string[]): Promise<ReadGround> {
-  const read = await Promise.all(files.map(readFile));
+  const results = await Promise.all(files.map(readFile));
   const layers: Partial<Record<GroundLayer, FeatureCollection>> = {};
   for (const layer of GROUND_LAYERS) {
-    const features = read.flatMap((file) => file.layers.get(layer)?.features ?? []);
+    const features = results.flatMap((file) => file.layers.get(layer)?.features ?? []);
     if (features.length > 0) layers[layer] = { type: 'FeatureCollection', features };
   }
-  const topologies = read.flatMap(({ topology }) => topology ?? []);
+  const topologies = results.flatMap(({ topology }) => topology ?? []);
   const landOf = (areas: readonly string[]): MultiPolygon => ({
     type: 'MultiPolygon',
     coordinates: topologies.flatMap((topology) => merged(topology, areas))
   });
-  return { ground: { layers, landOf }, problems: read.flatMap(({ problem }) => problem ?? []) };
+  return { ground: { layers, landOf }, problems: results.flatMap(({ problem }) => problem ?? []) };
 }
 
 type Layers = ReadonlyMap<string, FeatureCollection>;
@@ -69,16 +69,16 @@ async function readFile(file: string): Promise<ReadFile> {
   }
 }
 
-/** The polygons of what is left of these areas when the borders between them are taken out. */
+/** The polygons of these areas, joined: without the borders between them. */
 function merged(topology: Topology, areas: readonly string[]): MultiPolygon['coordinates'] {
   const { geometries } = (topology.objects['areas'] ?? { geometries: [] }) as GeometryCollection;
-  const wanted = geometries.filter(({ properties }) =>
+  const chosen = geometries.filter(({ properties }) =>
     areas.includes((properties as { readonly area: string }).area)
   );
-  return merge(topology, wanted as (Polygon | Shape)[]).coordinates;
+  return merge(topology, chosen as (Polygon | Shape)[]).coordinates; // areas have no other geometry
 }
 
-/** Each object of the topology as a collection of features; areas are joined when their land is asked for. */
+/** Each object of the topology as a collection of features, without the areas, which `landOf` joins when asked. */
 function layersOf(topology: Topology): Layers {
   return new Map(
     Object.entries(topology.objects)

@@ -1,13 +1,13 @@
 /**
- * The shapes of an edition's files as JSON Schema, for editors that complete and check as one types. Made from
- * `schema.ts`; what each field is comes from the tables of geo/README.md. `npm run schemas` writes them.
+ * The schemas of an edition's files as JSON Schema, for editors of text that complete and check while one types. They are
+ * made from `schema/` and, for the descriptions, from the tables of geo/README.md. `npm run schemas` writes them.
  */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import * as schema from './schema';
 
-/** The files of an edition and what may stand in them. */
-const SHAPES = {
+/** The schema of each file of an edition. */
+const FILE_SCHEMAS = {
   'edition.json': schema.EditionFile,
   'places.geojson': schema.collection(schema.PlaceFeature),
   'events.geojson': schema.collection(schema.EventFeature),
@@ -23,41 +23,48 @@ export const schemaFile = (file: string) => file.replace(/\.(geo)?json$/, '.sche
 /** The text of each file of geo/schema, by its name. `readme`: geo/README.md. */
 export function jsonSchemas(readme: string): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(SHAPES).map(([file, shape]) => {
-      // Draft 7 is the one that VS Code knows best. What it cannot say (rings that close) the check does.
-      const { $schema, ...made } = toJsonSchema(shape, {
+    Object.entries(FILE_SCHEMAS).map(([file, fileSchema]) => {
+      // Draft 7 is what VS Code supports best. What it cannot say (rings that close) is left to the check.
+      const { $schema, ...jsonSchema } = toJsonSchema(fileSchema, {
         target: 'draft-07',
         typeMode: 'input',
         errorMode: 'ignore'
       });
-      const [own, shared] = [tableOf(readme, file), tableOf(readme, 'Readings')];
-      describe(made, file === 'edition.json' ? own : shared, own, shared);
-      const whole = { $schema, title: `${file} of an edition`, ...made };
-      return [schemaFile(file), `${JSON.stringify(whole, undefined, 2)}\n`];
+      const [fileTable, sharedTable] = [tableOf(readme, file), tableOf(readme, 'Readings')];
+      describe(jsonSchema, file === 'edition.json' ? fileTable : sharedTable, fileTable, sharedTable);
+      const document = { $schema, title: `${file} of an edition`, ...jsonSchema };
+      return [schemaFile(file), `${JSON.stringify(document, undefined, 2)}\n`];
     })
   );
 }
 
+/** Descriptions of fields, by their key. */
 type Table = ReadonlyMap<string, string>;
 
-/** What the table under the heading that begins with `title` says of each field. */
+/** The table under the heading that begins with `title`. */
 function tableOf(readme: string, title: string): Table {
   const section = readme.split(/^## /m).find((text) => text.startsWith(title)) ?? '';
   const rows = [...section.matchAll(/^\| (`.+?) +\| (.+?) +\|$/gm)];
   return new Map(
-    rows.flatMap(([, keys = '', words = '']) =>
-      words === 'as above' ? [] : [...keys.matchAll(/`(\w+)`/g)].map(([, key = '']) => [key, words] as const)
+    rows.flatMap(([, keys = '', description = '']) =>
+      description === 'as above'
+        ? []
+        : [...keys.matchAll(/`(\w+)`/g)].map(([, key = '']) => [key, description] as const)
     )
   );
 }
 
-/** Adds what is known of the fields of `node`: by `table` of its own fields, by `own` of a feature's, by `shared` of all. */
-function describe(node: JsonSchema, table: Table, own: Table, shared: Table): void {
+/**
+ * Adds descriptions to the fields of `node`: from `table` or, as everywhere, from `sharedTable`. For the properties of a
+ * feature `table` is `fileTable`.
+ */
+function describe(node: JsonSchema, table: Table, fileTable: Table, sharedTable: Table): void {
   for (const [key, field] of Object.entries(node.properties ?? {})) {
     if (typeof field === 'boolean') continue;
-    const words = table.get(key) ?? shared.get(key);
-    if (words !== undefined) field.description = words;
-    describe(field, key === 'properties' ? own : shared, own, shared);
+    const description = table.get(key) ?? sharedTable.get(key);
+    if (description !== undefined) field.description = description;
+    describe(field, key === 'properties' ? fileTable : sharedTable, fileTable, sharedTable);
   }
-  for (const item of [node.items].flat()) if (typeof item === 'object') describe(item, shared, own, shared);
+  for (const item of [node.items].flat())
+    if (typeof item === 'object') describe(item, sharedTable, fileTable, sharedTable);
 }

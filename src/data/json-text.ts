@@ -1,11 +1,11 @@
-/** A JSON file as it is written: which line and column a value has, and what keeps a parser from reading it. */
+/** The text of a JSON file: the line and column of a value, syntax errors, and fields that stand twice. */
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Path } from './problems';
 
-/** Counted from 1, as editors do; the column in UTF-16 units. */
+/** Counted from 1, as in editors of text; the column in UTF-16 units. */
 export type Position = { readonly line: number; readonly column: number };
 
-/** What to say of the first thing that is no JSON. The engine's own words are used where nothing better is known. */
+/** Messages by the error code of jsonc-parser; for other codes the message of JSON.parse is kept. */
 const HINTS: Readonly<Record<string, string>> = {
   InvalidSymbol:
     'a bare word; is a double quote missing here or before? Only true, false and null stand without',
@@ -36,7 +36,7 @@ export class JsonText {
     this.#root = parseTree(text, this.#errors, { disallowComments: true, allowEmptyContent: false });
   }
 
-  /** Where the value at `path` stands, or the innermost thing around it that is there. */
+  /** The position of the value at `path` or, if there is none, of the innermost value around it. */
   at(path: Path): Position {
     for (let length = path.length; length > 0; length--) {
       const node = this.#root && findNodeAtLocation(this.#root, path.slice(0, length));
@@ -45,32 +45,33 @@ export class JsonText {
     return this.#position(this.#root?.offset ?? 0);
   }
 
-  /** The first thing that is no JSON; undefined where there is none, or none that this parser minds. */
+  /** The first syntax error for which there is a hint. */
   syntaxError(): (Position & { readonly hint: string }) | undefined {
     const [first] = this.#errors;
     const hint = first && HINTS[printParseErrorCode(first.error)];
     return hint === undefined ? undefined : { ...this.#position(first?.offset ?? 0), hint };
   }
 
-  /** Fields that stand again in the same object, where a parser keeps the last and loses the others without a word. */
+  /** Fields that stand again in the same object. JSON.parse keeps the last of them and drops the others silently. */
   repeatedFields(): readonly { readonly path: Path; readonly first: Position; readonly again: Position }[] {
     return this.#root ? this.#repeatedIn(this.#root, []) : [];
   }
 
   #repeatedIn(node: Node, path: Path): ReturnType<JsonText['repeatedFields']> {
-    const first = new Map<string, number>();
+    const offsets = new Map<string, number>();
     return (node.children ?? []).flatMap((child, i) => {
       if (node.type === 'array') return this.#repeatedIn(child, [...path, i]);
       const [key, value] = child.children ?? [];
       if (!key) return [];
-      const [name, inside] = [String(key.value), [...path, String(key.value)]];
-      const known = first.get(name);
-      if (known === undefined) first.set(name, key.offset);
-      const again =
-        known === undefined
+      const field = String(key.value);
+      const fieldPath = [...path, field];
+      const firstOffset = offsets.get(field);
+      if (firstOffset === undefined) offsets.set(field, key.offset);
+      const repeated =
+        firstOffset === undefined
           ? []
-          : [{ path: inside, first: this.#position(known), again: this.#position(key.offset) }];
-      return [...again, ...(value ? this.#repeatedIn(value, inside) : [])];
+          : [{ path: fieldPath, first: this.#position(firstOffset), again: this.#position(key.offset) }];
+      return [...repeated, ...(value ? this.#repeatedIn(value, fieldPath) : [])];
     });
   }
 

@@ -1,15 +1,15 @@
-/** Fetching the files of an edition that was built into the site. */
+/** Fetches the files of an edition that was built into the site. */
 import type { Edition } from '../domain/edition';
 import type { Narrative } from '../domain/narrative';
 import { EDITION_FILES, readEdition, type EditionReadResult } from './read-edition';
 
-/** Addresses of every edition's files, by their path under geo/; Vite gives each its final address. */
+/** Addresses of the files of all editions, by their path as written here; Vite fills in the final address. */
 const ADDRESSES = import.meta.glob<string>(
   ['../../geo/*/{edition,sources}.json', '../../geo/*/*.geojson', '!../../geo/basemap/*'],
   { query: '?url', import: 'default', eager: true }
 );
 
-/** Addresses of every edition's texts. */
+/** Addresses of the texts of all editions. */
 const TEXTS = import.meta.glob<string>('../../geo/*/text/*.md', {
   query: '?url',
   import: 'default',
@@ -18,7 +18,7 @@ const TEXTS = import.meta.glob<string>('../../geo/*/text/*.md', {
 
 /**
  * The edition in the folder `geo/<folder>`, with all its problems. Never throws: a file that cannot be
- * had is one of the problems.
+ * fetched is one of the problems.
  */
 export async function loadEdition(folder: string): Promise<EditionReadResult> {
   const files = new Map<string, string>();
@@ -33,8 +33,8 @@ export async function loadEdition(folder: string): Promise<EditionReadResult> {
 }
 
 /**
- * The narrative of `edition`, in the folder `geo/<folder>`; undefined where it has none in that language, or none that
- * can be had. The reader of Markdown comes with it and not before.
+ * The narrative of `edition`, in the folder `geo/<folder>`; undefined where it has none in that language, or it cannot
+ * be fetched. The Markdown parser is fetched together with it.
  */
 export async function loadNarrative(
   folder: string,
@@ -43,20 +43,20 @@ export async function loadNarrative(
 ): Promise<Narrative | undefined> {
   const address = TEXTS[`../../geo/${folder}/text/${language}.md`];
   if (!address) return undefined;
-  const [text, reading] = await Promise.all([
+  const [text, parser] = await Promise.all([
     fetchText(address),
     import('./parse-narrative').catch(() => undefined)
   ]);
-  if (text === undefined || !reading) return undefined;
-  return reading.readNarrative(language, text, reading.entityIds(edition)).narrative;
+  if (text === undefined || !parser) return undefined;
+  return parser.readNarrative(language, text, parser.entityIds(edition)).narrative;
 }
 
-/** The body of a file of this site; undefined when it cannot be had. */
+/** The text of a file of this site; undefined when it cannot be fetched. */
 async function fetchText(address: string): Promise<string | undefined> {
   try {
     const response = await fetch(address);
     return response.ok ? await response.text() : undefined;
   } catch {
-    return undefined; // no network and not in the cache
+    return undefined; // offline, and not in the cache
   }
 }

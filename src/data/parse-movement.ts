@@ -1,120 +1,127 @@
-/** A movement's stops found on its line, and the line drawn out between them. */
+/** A movement: its stops placed on its line, and the line between them as it is drawn. */
 import type { Position } from 'geojson';
 import type * as v from 'valibot';
-import { splineThrough } from '../domain/spline';
 import type { Leg, Movement, Person, Place, Stop } from '../domain/edition';
-import { stopDates, earliest, latest } from '../domain/movement';
-import type { SourceLocation } from './problems';
+import { earliest, latest, stopDates } from '../domain/movement';
+import { splineThrough } from '../domain/spline';
+import { kilometres, MAX_KM_OFF_LINE } from './distance';
 import type { EditionParser } from './edition-parser';
-import type * as schema from './schema';
+import type { JsonPointer } from './json-pointer';
+import type { MovementFeature } from './schema';
 import type { Validated } from './validate';
 
-/** How far a stop may lie from the line's nearest vertex, in kilometres: a harbour and its roads. */
-export const OFF_LINE = 30;
-/** Vertices drawn for each one written, on a leg whose way is not known. */
-const STEPS = 8;
+type RawMovement = v.InferOutput<typeof MovementFeature>;
+type RawProperties = RawMovement['properties'];
+
+/** Vertices drawn for each one written, on a leg of which only the ends are known. */
+const SPLINE_STEPS = 8;
 
 /** Undefined, with the reasons reported, when stops and line do not fit each other. */
 export function parseMovement(
-  { value, spot }: Validated<v.InferOutput<typeof schema.MovementFeature>>,
-  reader: EditionParser,
+  { value, pointer }: Validated<RawMovement>,
+  parser: EditionParser,
   places: ReadonlyMap<string, Place>,
   people: ReadonlyMap<string, Person>
 ): Movement | undefined {
-  const { title, people: who, claims, stops: rawStops, legs: rawLegs } = value.properties;
-  const written = value.geometry.coordinates;
-  if (rawLegs.length !== rawStops.length - 1) {
-    spot
+  const { properties: raw, geometry } = value;
+  if (raw.legs.length !== raw.stops.length - 1) {
+    pointer
       .in('legs')
-      .report(`read ${rawLegs.length} for ${rawStops.length} stops; expected one fewer than the stops`);
+      .report(`read ${raw.legs.length} for ${raw.stops.length} stops; expected one fewer than the stops`);
     return undefined;
   }
-  const legs = rawLegs.map((leg, i): Leg => {
-    const here = spot.in(`legs[${i}]`);
-    return {
-      mode: leg.mode,
-      ...(leg.vessel && { vessel: reader.localized(leg.vessel, here.in('vessel')) }),
-      way: leg.way,
-      evidence: reader.evidence(leg, here)
-    };
-  });
+  const legs = raw.legs.map((leg, i) => parseLeg(leg, pointer.in(`legs[${i}]`), parser));
+  const line = placeStops(raw.stops, geometry.coordinates, legs, pointer.in('stops'), parser, places);
+  if (!line) return undefined;
+  const movement: Movement = {
+    id: value.id,
+    title: parser.localized(raw.title, pointer.in('title')),
+    people: parser.findAll(raw.people, people, 'person', pointer.in('people')),
+    claims: parser.claims(raw.claims, pointer.in('claims')),
+    ...line,
+    legs
+  };
+  reportDatesOutOfOrder(movement, pointer);
+  const isDated = movement.stops.some((stop) => stopDates(stop).length > 0);
+  if (!isDated) pointer.in('stops').report('none of them has a date; a journey needs one at least');
+  return isDated ? movement : undefined;
+}
 
+const parseLeg = (raw: RawProperties['legs'][number], pointer: JsonPointer, parser: EditionParser): Leg => ({
+  mode: raw.mode,
+  ...(raw.vessel && { vessel: parser.localized(raw.vessel, pointer.in('vessel')) }),
+  way: raw.way,
+  evidence: parser.evidence(raw, pointer)
+});
+
+/** The stops, each at a vertex of the path that is drawn; undefined when one of them is unknown or off the line. */
+function placeStops(
+  rawStops: RawProperties['stops'],
+  line: readonly Position[],
+  legs: readonly Leg[],
+  pointer: JsonPointer,
+  parser: EditionParser,
+  places: ReadonlyMap<string, Place>
+): Pick<Movement, 'path' | 'stops'> | undefined {
   const path: Position[] = [];
   const stops: Stop[] = [];
-  let last = 0;
+  let previousVertex = 0;
   for (const [i, raw] of rawStops.entries()) {
-    const here = spot.in(`stops[${i}]`);
-    const place = reader.find(raw.place, places, 'place', here.in('place'));
-    const vertex = place && nextVertex(written, place.position, last);
-    if (!place || vertex === undefined) {
-      if (place)
-        here
-          .in('place')
-          .report(
-            `"${raw.place}" lies off the line: no vertex after the stop before is within ${OFF_LINE} km of it`
-          );
+    const stopPointer = pointer.in(`[${i}]`);
+    const place = parser.find(raw.place, places, 'place', stopPointer.in('place'));
+    if (!place) return undefined;
+    const vertex = nextVertexNear(line, place.position, previousVertex);
+    if (vertex === undefined) {
+      const reason = `no vertex after the stop before is within ${MAX_KM_OFF_LINE} km of it`;
+      stopPointer.in('place').report(`"${raw.place}" lies off the line: ${reason}`);
       return undefined;
     }
     const leg = legs[i - 1];
     if (leg) {
-      const drawn = written.slice(last, vertex + 1);
-      path.push(
-        ...(leg.way === 'schematic' ? splineThrough(drawn, STEPS) : drawn).slice(path.length > 0 ? 1 : 0)
-      );
+      const part = line.slice(previousVertex, vertex + 1);
+      const drawn = leg.way === 'schematic' ? splineThrough(part, SPLINE_STEPS) : part;
+      path.push(...drawn.slice(path.length > 0 ? 1 : 0));
     } else {
-      path.push(written[vertex] as Position);
+      path.push(line[vertex] as Position); // nextVertexNear returns an index of the line
     }
     stops.push({
       place,
-      arrive: reader.datings(raw.arrive, here.in('arrive')),
-      depart: reader.datings(raw.depart, here.in('depart')),
+      arrive: parser.datings(raw.arrive, stopPointer.in('arrive')),
+      depart: parser.datings(raw.depart, stopPointer.in('depart')),
       vertex: path.length - 1
     });
-    last = vertex;
+    previousVertex = vertex;
   }
-
-  const movement: Movement = {
-    id: value.id,
-    title: reader.localized(title, spot.in('title')),
-    people: reader.findAll(who, people, 'person', spot.in('people')),
-    claims: reader.claims(claims, spot.in('claims')),
-    path,
-    stops,
-    legs
-  };
-  return isDated(movement, spot) ? movement : undefined;
+  return { path, stops };
 }
 
-/** Whether anything is dated at all; dates that cannot follow each other are reported, and the journey is kept. */
-function isDated({ stops }: Movement, spot: SourceLocation): boolean {
-  const told = stops.flatMap((stop, i) => stopDates(stop).map((date) => ({ i, date })));
-  told.slice(1).forEach(({ i, date }, k) => {
-    const before = told[k];
-    if (!before || earliest(before.date) <= latest(date)) return;
-    if (before.i === i) spot.in(`stops[${i}]`).report('is left before it is reached: put its dates in order');
+/** The movement is kept: its dates are shown as they are. */
+function reportDatesOutOfOrder({ stops }: Movement, pointer: JsonPointer): void {
+  const dates = stops.flatMap((stop, i) => stopDates(stop).map((dating) => ({ i, dating })));
+  for (const [k, { i, dating }] of dates.entries()) {
+    const previous = dates[k - 1];
+    if (!previous || earliest(previous.dating) <= latest(dating)) continue;
+    if (previous.i === i)
+      pointer.in(`stops[${i}]`).report('is left before it is reached: put its dates in order');
     else
-      spot
+      pointer
         .in(`legs[${i - 1}]`)
-        .report(`stop ${before.i} is not left before stop ${i} is reached: put their dates in order`);
-  });
-  if (told.length === 0) spot.in('stops').report('none of them has a date; a journey needs one at least');
-  return told.length > 0;
-}
-
-/** The nearest vertex to `position` on the first approach of the line after `from`, within OFF_LINE. */
-function nextVertex(line: readonly Position[], position: Position, from: number): number | undefined {
-  let best: number | undefined;
-  let least = OFF_LINE;
-  for (let i = from; i < line.length; i++) {
-    const distance = kilometres(line[i] as Position, position);
-    if (distance < least) [best, least] = [i, distance];
-    else if (best !== undefined && distance > OFF_LINE) break;
+        .report(`stop ${previous.i} is not left before stop ${i} is reached: put their dates in order`);
   }
-  return best;
 }
 
-/** Plane distance at the latitude between the two: good to a per cent over the distances asked here. */
-export function kilometres([a = 0, b = 0]: Position, [c = 0, d = 0]: Position): number {
-  const perDegree = 111.2;
-  return perDegree * Math.hypot(d - b, (c - a) * Math.cos((((b + d) / 2) * Math.PI) / 180));
+/**
+ * The vertex nearest to `position`, where the line first comes within MAX_KM_OFF_LINE of it after the vertex `from`;
+ * a line may pass the same place again on its way back.
+ */
+function nextVertexNear(line: readonly Position[], position: Position, from: number): number | undefined {
+  let nearest: number | undefined;
+  let least = MAX_KM_OFF_LINE;
+  for (const [i, vertex] of line.entries()) {
+    if (i < from) continue;
+    const distance = kilometres(vertex, position);
+    if (distance < least) [nearest, least] = [i, distance];
+    else if (nearest !== undefined && distance > MAX_KM_OFF_LINE) break;
+  }
+  return nearest;
 }

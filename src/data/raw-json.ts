@@ -1,7 +1,8 @@
-/** The files of an edition as they are written, walked through by those who advise on them. */
-import { SourceLocation, locationOf, type Path, type Problem } from './problems';
+/** The files of an edition as they are written, for checks that look at more than the edition that is read from them. */
+import { JsonPointer, pointerToItem } from './json-pointer';
+import type { Path, Problem } from './problems';
 
-/** What JSON.parse made of each file that is JSON, by the file's name. */
+/** The parsed JSON of each file, by the file's name; files that are not JSON are absent. */
 export type RawFiles = ReadonlyMap<string, unknown>;
 
 export type RawObject = Readonly<Record<string, unknown>>;
@@ -15,7 +16,7 @@ export function* objectsIn(value: unknown, path: Path = []): Generator<readonly 
     for (const [i, item] of value.entries()) yield* objectsIn(item, [...path, i]);
   } else if (isObject(value)) {
     yield [value, path];
-    for (const [key, inside] of Object.entries(value)) yield* objectsIn(inside, [...path, key]);
+    for (const [key, inner] of Object.entries(value)) yield* objectsIn(inner, [...path, key]);
   }
 }
 
@@ -23,39 +24,39 @@ export function* objectsIn(value: unknown, path: Path = []): Generator<readonly 
 export function* textsIn(value: unknown, path: Path = []): Generator<readonly [text: string, Path]> {
   if (typeof value === 'string') yield [value, path];
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, inside] of Array.isArray(value) ? value.entries() : Object.entries(value))
-      yield* textsIn(inside, [...path, key]);
+    for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value))
+      yield* textsIn(inner, [...path, key]);
   }
 }
 
-/** The strings in `value`, which is one or a list of them. */
+/** The strings in `value`, which is a string or a list of them. */
 export const stringsIn = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? (value as unknown[]) : [value]).filter((item) => typeof item === 'string');
 
-/** The id in a citation: "document" of "document#6". */
+/** The id of the source in a citation: "document" of "document#6". */
 export const citedSourceId = (citation: string): string => citation.split('#')[0] ?? '';
 
-/** The value at `path`; undefined where nothing stands. */
+/** The value at `path`; undefined where there is none. */
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
-    (inside, key) => (inside as Readonly<Record<string | number, unknown>> | undefined)?.[key],
+    (inner, key) => (inner as Readonly<Record<string | number, unknown>> | undefined)?.[key],
     value
   );
 
-/** The spot at `path` of a file, named as the reading of the edition names it. */
-export function locationAt(found: Problem[], file: string, raw: RawFiles, path: Path): SourceLocation {
+/** Points to `path` in a file, in the same words as the pointers that the reading of the edition makes. */
+export function pointerAt(problems: Problem[], file: string, raw: RawFiles, path: Path): JsonPointer {
   const depth = path[0] === 'features' ? 2 : 1;
-  if (typeof path[depth - 1] !== 'number') return new SourceLocation(found, file).in(path);
+  if (typeof path[depth - 1] !== 'number') return new JsonPointer(problems, file).in(path);
   const item = path.slice(0, depth);
   const rest = path.slice(depth);
-  const inside = rest[0] === 'properties' && rest.length > 1 ? 1 : 0;
+  const unnamed = rest[0] === 'properties' && rest.length > 1 ? 1 : 0;
   const id = (valueAt(raw.get(file), item) as RawObject | null | undefined)?.['id'];
-  return locationOf(found, file, item, id, rest.slice(0, inside)).in(rest.slice(inside));
+  return pointerToItem(problems, file, item, id, rest.slice(0, unnamed)).in(rest.slice(unnamed));
 }
 
-/** The path to a field of the feature called `id`: to its geometry, or to one of its properties. */
+/** The path to a field of the feature `id`: its geometry, or one of its properties. */
 export function featurePath(raw: unknown, id: string, path: Path): Path {
-  const features = valueAt(raw, ['features']) as readonly (RawObject | null)[];
+  const features = valueAt(raw, ['features']) as readonly (RawObject | null)[]; // the edition was read from it
   const i = features.findIndex((feature) => feature?.['id'] === id);
   return ['features', i, ...(path[0] === 'geometry' ? [] : ['properties']), ...path];
 }

@@ -1,31 +1,28 @@
 /**
  * The boundary: the files of an edition in, frozen domain values out, and every problem of every file.
  *
- * A feature that cannot be read is left out and reported; a reference to something unknown is dropped
- * and reported; all the rest is kept, so that a mistake costs the reader no more than what is mistaken.
+ * A feature that cannot be read is left out and reported; a reference to something unknown is dropped and reported;
+ * everything else is kept, so that a mistake costs no more than what it is in.
  */
 import * as v from 'valibot';
-import type { Edition } from '../domain/edition';
+import type { Edition, EventKind } from '../domain/edition';
+import type { Instant, Span } from '../domain/time';
 import type { Localized } from '../domain/reading';
 import { contains, noonOf, parseIsoDate } from '../domain/time';
-import { parseEvent, parsePlace, parseSource, parseTerritory } from './features';
 import { deepFreeze } from './deep-freeze';
+import { EditionParser, mapById } from './edition-parser';
+import { parseEvent } from './parse-event';
 import { parseMovement } from './parse-movement';
+import { parsePlace } from './parse-place';
 import { parseRoute } from './parse-route';
-import type { Problem } from './problems';
-import { mapById, EditionParser } from './edition-parser';
-import * as schema from './schema';
+import { parseSource } from './parse-source';
 import { parseStudy } from './parse-study';
-import {
-  ProblemLog,
-  validateFeatures,
-  validateFile,
-  validateItems,
-  type Files,
-  type Validated
-} from './validate';
+import { parseTerritory } from './parse-territory';
+import { ProblemLog, type Problem } from './problems';
+import * as schema from './schema';
+import { validateFeatures, validateFile, validateItems, type Files, type Validated } from './validate';
 
-/** Every file of an edition. */
+/** Every file of an edition but its texts. */
 export const EDITION_FILES = [
   'edition.json',
   'sources.json',
@@ -47,84 +44,72 @@ export type EditionReadResult = {
   readonly problems: readonly Problem[];
 };
 
-/** `files`: the text of each file by its name; one that could not be had at all is absent. */
+type RawHead = v.InferOutput<typeof schema.EditionFile>;
+type RawSource = v.InferOutput<typeof schema.SourceItem>;
+
+/** `files`: the text of each file by its name; a file that could not be fetched is absent. */
 export function readEdition(files: Files): EditionReadResult {
-  const found = new ProblemLog();
-  const { problems } = found;
-  const head = validateFile(schema.EditionFile, 'edition.json', files, found);
-  const rawSources = readSources(files, found);
-  const sources = mapById(rawSources.map(parseSource));
+  const log = new ProblemLog();
+  const { problems } = log;
+  const head = validateFile(schema.EditionFile, 'edition.json', files, log);
+  const rawSources = readSources(files, log);
+  const sources = mapById(rawSources.map(({ value }) => parseSource(value)));
   const raw = {
-    places: validateFeatures(schema.PlaceFeature, 'places.geojson', files, found),
-    events: validateFeatures(schema.EventFeature, 'events.geojson', files, found),
-    movements: validateFeatures(schema.MovementFeature, 'movements.geojson', files, found),
-    territories: validateFeatures(schema.TerritoryFeature, 'territories.geojson', files, found),
-    routes: validateFeatures(schema.RouteFeature, 'routes.geojson', files, found)
+    places: validateFeatures(schema.PlaceFeature, 'places.geojson', files, log),
+    events: validateFeatures(schema.EventFeature, 'events.geojson', files, log),
+    movements: validateFeatures(schema.MovementFeature, 'movements.geojson', files, log),
+    territories: validateFeatures(schema.TerritoryFeature, 'territories.geojson', files, log),
+    routes: validateFeatures(schema.RouteFeature, 'routes.geojson', files, log)
   };
   if (!head) return { edition: undefined, problems };
 
-  const { value, spot } = head;
-  const reader = new EditionParser(value.languages, value.about, sources, found);
-  const span = reader.dating(value.span, spot.in('span'))?.span;
-  const opening = parseIsoDate(value.opening);
-  if (opening === undefined)
-    spot.in('opening').report(`"${value.opening}" is not a day; expected YYYY-MM-DD`);
-  if (!span || opening === undefined) return { edition: undefined, problems };
-  if (!Number.isFinite(span.start) || !Number.isFinite(span.end)) {
-    spot.in('span').report(`"${value.span}" is open; the clock needs a beginning and an end`);
-    return { edition: undefined, problems };
-  }
-  if (!contains(span, opening)) {
-    spot.in('opening').report(`${value.opening} lies outside the span, ${value.span}`);
-  }
-  checkTexts(head, reader);
-  for (const { value: source, spot: at } of rawSources) {
-    if (source.custom.titles) reader.localized(source.custom.titles, at.in('custom.titles'));
+  const { value, pointer } = head;
+  const parser = new EditionParser(value.languages, value.about, sources, log);
+  const times = parseTimes(head, parser);
+  if (!times) return { edition: undefined, problems };
+  checkTexts(head, parser);
+  for (const { value: source, pointer: sourcePointer } of rawSources) {
+    if (source.custom.titles) parser.localized(source.custom.titles, sourcePointer.in('custom.titles'));
   }
 
-  const lanes = mapById(value.lanes);
-  const kinds = value.kinds.flatMap(({ lane, ...kind }, i) => {
-    const its = reader.find(lane, lanes, 'lane', spot.in(`kinds[${i}].lane`));
-    if (!its) found.lose(kind.id);
-    return its ? [{ ...kind, lane: its }] : [];
-  });
+  const kinds = parseKinds(head, parser, log);
   const [people, powers] = [mapById(value.people), mapById(value.powers)];
-  const known = { powers, places: mapById(raw.places.map(({ value: { id } }) => ({ id }))) };
-  const places = raw.places.map((feature) => parsePlace(feature, reader, known));
+  const placeIds = mapById(raw.places.map(idOf));
+  const places = raw.places.map((feature) => parsePlace(feature, parser, { powers, places: placeIds }));
   const placeById = mapById(places);
-  const related = mapById(
-    [...raw.events, ...raw.movements, ...raw.territories, ...raw.places].map(({ value: { id } }) => ({ id }))
-  );
-  /** What `make` makes of the features; one that it cannot use has been reported. */
-  const made = <R extends { readonly id: string }, T>(
+  const references = {
+    kinds: mapById(kinds),
+    places: placeById,
+    people,
+    related: mapById([...raw.events, ...raw.movements, ...raw.territories, ...raw.places].map(idOf))
+  };
+  /** The entities that `parse` makes of the features. Those that it cannot make have been reported. */
+  const parseAll = <R extends { readonly id: string }, T>(
     features: readonly Validated<R>[],
-    make: (feature: Validated<R>) => T | undefined
+    parse: (feature: Validated<R>) => T | undefined
   ): T[] =>
     features.flatMap((feature) => {
-      const thing = make(feature);
-      if (thing === undefined) found.lose(feature.value.id);
-      return thing ?? [];
+      const entity = parse(feature);
+      if (entity === undefined) log.addInvalidId(feature.value.id);
+      return entity ?? [];
     });
-  const referents = { kinds: mapById(kinds), places: placeById, people, related };
-  const events = made(raw.events, (feature) => parseEvent(feature, reader, referents));
-  const territories = made(raw.territories, (feature) => parseTerritory(feature, reader, powers));
-  const movements = made(raw.movements, (feature) => parseMovement(feature, reader, placeById, people));
-  const { study } = value;
+  const events = parseAll(raw.events, (feature) => parseEvent(feature, parser, references));
+  const territories = parseAll(raw.territories, (feature) => parseTerritory(feature, parser, powers));
+  const movements = parseAll(raw.movements, (feature) => parseMovement(feature, parser, placeById, people));
 
   const edition: Edition = {
     ...value,
-    span,
-    opening: noonOf(opening),
+    ...times,
     kinds,
     places,
     events,
     movements,
     territories,
-    routes: raw.routes.map((feature) => parseRoute(feature, reader, powers, placeById)),
+    routes: raw.routes.map((feature) => parseRoute(feature, parser, powers, placeById)),
     sources,
     study:
-      study &&
-      parseStudy({ value: study, spot: spot.in('study') }, reader, {
+      value.study &&
+      parseStudy({ value: value.study, pointer: pointer.in('study') }, parser, {
         territories: mapById(territories),
         events: mapById(events),
         places: placeById
@@ -133,29 +118,60 @@ export function readEdition(files: Files): EditionReadResult {
   return { edition: deepFreeze(edition), problems };
 }
 
-type RawSource = v.InferOutput<typeof schema.SourceItem>;
+const idOf = ({ value: { id } }: Validated<{ readonly id: string }>) => ({ id });
 
-function readSources(files: Files, found: ProblemLog): readonly Validated<RawSource>[] {
-  const file = validateFile(v.array(v.unknown(), 'expected a list of sources'), 'sources.json', files, found);
-  if (!file) found.loseFile();
-  return validateItems(schema.SourceItem, file?.value ?? [], 'sources.json', [], found);
+function readSources(files: Files, log: ProblemLog): readonly Validated<RawSource>[] {
+  const file = validateFile(v.array(v.unknown(), 'expected a list of sources'), 'sources.json', files, log);
+  if (!file) log.addUnreadableFile();
+  return validateItems(schema.SourceItem, file?.value ?? [], 'sources.json', [], log);
 }
 
-/** The texts of edition.json that are taken over as they stand: each in every language, no id twice. */
-function checkTexts(
-  { value, spot }: Validated<v.InferOutput<typeof schema.EditionFile>>,
-  reader: EditionParser
-): void {
-  reader.localized(value.title, spot.in('title'));
-  reader.localized(value.description, spot.in('description'));
+/** What the clock runs through and where it begins; undefined, and reported, when that cannot be read. */
+function parseTimes(
+  { value, pointer }: Validated<RawHead>,
+  parser: EditionParser
+): { readonly span: Span; readonly opening: Instant } | undefined {
+  const span = parser.dating(value.span, pointer.in('span'))?.span;
+  const opening = parseIsoDate(value.opening);
+  if (opening === undefined)
+    pointer.in('opening').report(`"${value.opening}" is not a day; expected YYYY-MM-DD`);
+  if (!span || opening === undefined) return undefined;
+  if (!Number.isFinite(span.start) || !Number.isFinite(span.end)) {
+    pointer.in('span').report(`"${value.span}" is open; the clock needs a beginning and an end`);
+    return undefined;
+  }
+  if (!contains(span, opening))
+    pointer.in('opening').report(`${value.opening} lies outside the span, ${value.span}`);
+  return { span, opening: noonOf(opening) };
+}
+
+/** The kinds of event whose lane is known. */
+function parseKinds(
+  { value, pointer }: Validated<RawHead>,
+  parser: EditionParser,
+  log: ProblemLog
+): readonly EventKind[] {
+  const lanes = mapById(value.lanes);
+  return value.kinds.flatMap(({ lane: id, ...kind }, i) => {
+    const lane = parser.find(id, lanes, 'lane', pointer.in(`kinds[${i}].lane`));
+    if (!lane) log.addInvalidId(kind.id);
+    return lane ? [{ ...kind, lane }] : [];
+  });
+}
+
+/** Reports texts of edition.json that are not in every language, and ids that stand twice. */
+function checkTexts({ value, pointer }: Validated<RawHead>, parser: EditionParser): void {
+  parser.localized(value.title, pointer.in('title'));
+  parser.localized(value.description, pointer.in('description'));
   for (const field of ['lanes', 'kinds', 'powers', 'people'] as const) {
-    const seen = new Set<string>();
+    const ids = new Set<string>();
     value[field].forEach((item: { id: string; name: Localized; role?: Localized }, i) => {
-      const here = spot.in(`${field}[${i}]`);
-      reader.localized(item.name, here.in('name'));
-      if (item.role) reader.localized(item.role, here.in('role'));
-      if (seen.has(item.id)) here.in('id').report(`"${item.id}" stands twice; give one of them another id`);
-      seen.add(item.id);
+      const itemPointer = pointer.in(`${field}[${i}]`);
+      parser.localized(item.name, itemPointer.in('name'));
+      if (item.role) parser.localized(item.role, itemPointer.in('role'));
+      if (ids.has(item.id))
+        itemPointer.in('id').report(`"${item.id}" stands twice; give one of them another id`);
+      ids.add(item.id);
     });
   }
 }

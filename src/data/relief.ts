@@ -1,53 +1,53 @@
-/** Hachures as geo/basemap/relief.json holds them, a letter a stroke, made into lines. */
+/** The hachures of geo/basemap/relief.json, where each letter is a stroke, as lines. */
 import type { FeatureCollection, Position } from 'geojson';
 
-/** Places in rows from the north; a blank is a place without a stroke. `north` in degrees of Mercator's map. */
-type Lattice = {
-  /** Where and how near it is looked at: `far`, `near`, or `rest`, which has nothing finer. */
+/** Strokes in rows from the north; a blank stands for none. `north` and `spacing` in degrees of the Mercator projection. */
+type StrokeGrid = {
+  /** The zoom it is for: `far`, `near`, or `rest`, of which there is nothing finer. */
   readonly level: string;
   readonly west: number;
   readonly north: number;
   readonly spacing: number;
   readonly rows: readonly string[];
 };
-export type Hachures = { readonly type: 'Hachures'; readonly levels: readonly Lattice[] };
+export type Hachures = { readonly type: 'Hachures'; readonly levels: readonly StrokeGrid[] };
 
-/** These are geo/basemap/parts/relief.mjs's own. */
+/** The same as in geo/basemap/parts/relief.mjs, which writes the letters. */
 const DIRECTIONS = 12;
 const WEIGHTS = 7;
 const FIRST = 35;
 const BACKSLASH = 92;
 
-/** One feature for each level and weight: thousands of single ones would be slow to hand to the map. */
+/** One feature for each level and weight: thousands of small features would be slow to send to the map's worker. */
 export function hachureStrokes({ levels }: Hachures): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: levels.flatMap((lattice) => {
+    features: levels.flatMap((grid) => {
       const lines = Array.from({ length: WEIGHTS }, (): Position[][] => []);
-      lattice.rows.forEach((letters, row) => {
+      grid.rows.forEach((letters, row) => {
         for (let column = 0; column < letters.length; column++) {
           const letter = letters.charCodeAt(column);
           if (letter < FIRST) continue;
-          const kind = letter - FIRST - (letter > BACKSLASH ? 1 : 0);
-          const weight = Math.floor(kind / DIRECTIONS);
-          lines[weight]?.push(stroke(lattice, row, column, kind % DIRECTIONS, weight));
+          const code = letter - FIRST - (letter > BACKSLASH ? 1 : 0);
+          const weight = Math.floor(code / DIRECTIONS);
+          lines[weight]?.push(stroke(grid, row, column, code % DIRECTIONS, weight));
         }
       });
       return lines.map((coordinates, weight) => ({
         type: 'Feature' as const,
-        properties: { level: lattice.level, weight },
+        properties: { level: grid.level, weight },
         geometry: { type: 'MultiLineString' as const, coordinates }
       }));
     })
   };
 }
 
-/** Roberts's R2 sequence scatters evenly, so that no rows are seen. */
+/** Roberts's R2 sequence scatters the strokes evenly, so that no rows are visible. */
 const [R1, R2] = [0.7548776662466927, 0.5698402909980532];
 const RADIAN = Math.PI / 180;
 
 function stroke(
-  { west, north, spacing }: Lattice,
+  { west, north, spacing }: StrokeGrid,
   row: number,
   column: number,
   direction: number,
@@ -57,8 +57,8 @@ function stroke(
   const y = north - (row + ((R2 * row + R1 * column) % 1)) * spacing;
   const angle = (direction / DIRECTIONS) * Math.PI;
   const half = (0.4 + 0.05 * weight) * spacing;
-  return [-half, half].map((reach) => [
-    x + reach * Math.cos(angle),
-    Math.atan(Math.sinh((y + reach * Math.sin(angle)) * RADIAN)) / RADIAN
+  return [-half, half].map((offset) => [
+    x + offset * Math.cos(angle),
+    Math.atan(Math.sinh((y + offset * Math.sin(angle)) * RADIAN)) / RADIAN
   ]);
 }

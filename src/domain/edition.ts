@@ -3,6 +3,7 @@
  * Made by `data/`, never changed afterwards. Positions are [longitude, latitude] in degrees, WGS 84.
  */
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Author } from './author';
 import type { Dating } from './dating';
 import type { Claim, Evidence, Localized, Readings } from './reading';
 import type { Instant, Span } from './time';
@@ -236,7 +237,8 @@ export type Source = {
   readonly title: string;
   /** By language, for what has no title of its own in print; the reader sees these instead. */
   readonly titles?: Localized;
-  readonly author?: string;
+  /** Empty where none is named. */
+  readonly authors: readonly Author[];
   readonly container?: string;
   readonly issued?: string;
   readonly url?: string;

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
 import CHARACTERS from '../../geo/basemap/cjk-characters.txt?raw';
-import { lackOfFace } from '../../src/data/cjk-face';
+import { missingCharacters } from '../../src/data/cjk-face';
 import { SOVEREIGNTY_MODES } from '../../src/domain/sovereignty';
 import { THEMES } from '../../src/view/theme';
 import { style } from '../../src/map/basemap';
@@ -184,8 +184,8 @@ test('the face for Chinese, Japanese and Korean has every such character of the 
     ...filesIn(new URL(`../../geo/${name}/`, import.meta.url)).values()
   ]);
   const texts = [read('names.geojson'), read('plans.geojson'), ...editions];
-  expect(texts.flatMap((text) => lackOfFace(text) ?? [])).toEqual([]);
-  expect(lackOfFace('龘')).toBeDefined();
+  expect(texts.flatMap((text) => missingCharacters(text) ?? [])).toEqual([]);
+  expect(missingCharacters('龘')).toBeDefined();
 });
 
 test('the map and the page take from that face whatever it has', () => {

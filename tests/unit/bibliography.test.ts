@@ -3,8 +3,8 @@ import type { Source } from '../../src/domain/edition';
 import { formatCitation, CITATION_STYLES, type CitationStyle } from '../../src/ui/evidence/bibliography';
 import { editionOf } from '../geo/support/folder';
 
-const said = (source: Omit<Source, 'id' | 'tier'>, style: CitationStyle) =>
-  formatCitation({ id: 'it', tier: 'A', ...source }, style)
+const said = (source: Omit<Source, 'id' | 'tier' | 'authors'> & Partial<Source>, style: CitationStyle) =>
+  formatCitation({ id: 'it', tier: 'A', authors: [], ...source }, style)
     .map(({ text }) => text)
     .join('');
 
@@ -26,14 +26,25 @@ test('a page names what it stands in, its date as it is known, and its address',
 });
 
 test('an author is named first name first in one style, and family name first in the other', () => {
-  const book = { type: 'book', title: 'Recognition', author: 'Lensen, George Alexander', issued: '1970' };
+  const lensen = { family: 'Lensen', given: 'George Alexander' };
+  const book = { type: 'book', title: 'Recognition', authors: [lensen], issued: '1970' };
   expect(said(book, 'chicago')).toBe('George Alexander Lensen, Recognition, 1970.');
   expect(said(book, 'gost')).toBe('Lensen George Alexander. Recognition. 1970.');
-  expect(said({ ...book, author: 'A, B; 竹野学' }, 'gost')).toMatch(/^A B, 竹野学\. /);
+  expect(said({ ...book, authors: [lensen, { literal: '竹野学' }] }, 'gost')).toMatch(
+    /^Lensen George Alexander, 竹野学\. /
+  );
+});
+
+test('an institution keeps its name, commas and all', () => {
+  const report = { type: 'book', title: 'Report', authors: [{ literal: 'League of Nations, Secretariat' }] };
+  expect(said(report, 'chicago')).toBe('League of Nations, Secretariat, Report.');
+  expect(said(report, 'gost')).toBe('League of Nations, Secretariat. Report.');
 });
 
 test('the title of a book is in italics, that of an article in quotation marks, a description of ours in neither', () => {
-  expect(formatCitation({ id: 'b', tier: 'A', type: 'book', title: 'Book' }, 'chicago')[0]).toEqual({
+  expect(
+    formatCitation({ id: 'b', tier: 'A', authors: [], type: 'book', title: 'Book' }, 'chicago')[0]
+  ).toEqual({
     text: 'Book',
     italic: true
   });

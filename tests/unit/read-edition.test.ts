@@ -49,12 +49,22 @@ test('a source is read from CSL-JSON as an author, a title and a day', () => {
     id: 'letter',
     type: 'personal_communication',
     title: 'A letter from the harbour',
-    author: 'Traveller, A.',
+    authors: [{ family: 'Traveller', given: 'A.' }],
     issued: '1924-12-1',
     url: 'https://example.org/letter',
     language: 'en',
     tier: 'P'
   });
+});
+
+test.for([
+  ['{ "literal": "League of Nations, Secretariat" }', { literal: 'League of Nations, Secretariat' }],
+  ['{ "family": "Волкова" }', { family: 'Волкова' }],
+  ['{ "given": "George" }', { literal: 'George' }],
+  ['{}', undefined]
+] as const)('the author %s is kept in its parts', ([item, author]) => {
+  const { edition } = changed('sources.json', ['{ "family": "Traveller", "given": "A." }', item]);
+  expect(edition?.sources.get('letter')?.authors).toEqual(author ? [author] : []);
 });
 
 test('every problem of every file is told at once, and once: not again by what refers to it', () => {

@@ -3,10 +3,11 @@ import type { Source } from '../../src/domain/edition';
 import { messagesIn } from '../../src/i18n';
 import { describeSource } from '../../src/ui/evidence/source-description';
 
-test('a note names its source, the place in it, and of a page on the web its kind and language', () => {
+test('a note names its source, its authors, the place in it, and of a page on the web its kind and language', () => {
   const page: Source = {
     id: 'page',
     title: '細目協定',
+    authors: [{ family: 'Kim', given: 'Viktor' }, { literal: 'Society of Jesus, Rome' }],
     container: 'Wikisource',
     issued: '1925-5-1',
     url: 'https://a.example/',
@@ -22,11 +23,11 @@ test('a note names its source, the place in it, and of a page on the web its kin
   expect(cited(page, 'p. 84')).toMatchObject({
     title: '細目協定',
     lang: 'ja',
-    rest: ', Wikisource, 1925, p. 84. Primary source, in Japanese.'
+    rest: ', Kim, Viktor; Society of Jesus, Rome, Wikisource, 1925, p. 84. Primary source, in Japanese.'
   });
   expect(cited(page, undefined, false).rest).toBe('.');
   expect(cited({ ...page, title: 'Detailed agreement' }, undefined).lang).toBeUndefined();
-  expect(cited({ id: 'document', title: 'Текст', tier: 'A' }, '6')).toMatchObject({
+  expect(cited({ id: 'document', title: 'Текст', authors: [], tier: 'A' }, '6')).toMatchObject({
     title: 'The document',
     rest: ', § 6.'
   });

@@ -2,7 +2,7 @@
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { isInTerritory } from '../../../src/domain/containment';
-import { kilometres } from '../../../src/data/parse-movement';
+import { kilometres } from '../../../src/data/distance';
 import { editionOf } from '../../../tests/geo/support/folder';
 
 const found = editionOf('far-east-1925').study?.reconstruction;

@@ -1,24 +1,24 @@
 /**
- * What an edition may say and should perhaps not: advice to its authors, which `npm run check:geo` gives and readers are
- * spared. Each rule is one function of src/data/lint/; docs/checking.md shows what each says.
+ * Lint: what an edition may say and probably should not. `npm run check:geo` tells it to authors; visitors are not told.
+ * Each rule is one function; docs/checking.md shows the messages of each.
  */
 import type { Edition } from '../../domain/edition';
+import type { Problem } from '../problems';
+import { featurePath, pointerAt, type RawFiles } from '../raw-json';
+import { eventsOutsideSpan, holdersOutOfOrder, holdersOutsideSpan } from './date-rules';
+import { charactersWithoutFace, longTitles, unknownLanguages, weakEvidence } from './evidence-rules';
 import type { LintContext } from './lint-context';
 import {
-  farFromParentPlace,
-  excessDecimals,
   duplicatePlaces,
+  excessDecimals,
+  farFromParentPlace,
   placedWithoutPrecision,
   swappedCoordinates
 } from './place-rules';
-import { eventsOutsideSpan, holdersOutOfOrder, holdersOutsideSpan } from './date-rules';
 import { selfReferences, unusedEntities } from './reference-rules';
-import { charactersWithoutFace, longTitles, unknownLanguages, weakEvidence } from './evidence-rules';
-import { slipsInTexts, untranslatedTexts } from './text-rules';
-import type { Problem } from '../problems';
-import { featurePath, locationAt, type RawFiles } from '../raw-json';
+import { typingErrors, untranslatedTexts } from './text-rules';
 
-const RULES: readonly ((desk: LintContext) => void)[] = [
+const RULES: readonly ((context: LintContext) => void)[] = [
   unknownLanguages,
   selfReferences,
   excessDecimals,
@@ -29,7 +29,7 @@ const RULES: readonly ((desk: LintContext) => void)[] = [
   longTitles,
   charactersWithoutFace,
   untranslatedTexts,
-  slipsInTexts,
+  typingErrors,
   unusedEntities,
   holdersOutsideSpan,
   holdersOutOfOrder,
@@ -37,16 +37,16 @@ const RULES: readonly ((desk: LintContext) => void)[] = [
   eventsOutsideSpan
 ];
 
-/** `raw`: the files that are JSON, as the edition was read from them; `sound`: whether nothing was wrong with them. */
-export function lintEdition(edition: Edition, raw: RawFiles, sound: boolean): readonly Problem[] {
-  const found: Problem[] = [];
-  const desk: LintContext = {
+/** `raw`: the files from which `edition` was read; `isComplete`: whether it was read without a problem. */
+export function lintEdition(edition: Edition, raw: RawFiles, isComplete: boolean): readonly Problem[] {
+  const problems: Problem[] = [];
+  const context: LintContext = {
     edition,
-    sound,
     raw,
-    at: (file, path) => locationAt(found, file, raw, path),
-    feature: (file, id, ...path) => locationAt(found, file, raw, featurePath(raw.get(file), id, path))
+    isComplete,
+    pointerTo: (file, path) => pointerAt(problems, file, raw, path),
+    featureField: (file, id, ...path) => pointerAt(problems, file, raw, featurePath(raw.get(file), id, path))
   };
-  for (const rule of RULES) rule(desk);
-  return found;
+  for (const rule of RULES) rule(context);
+  return problems;
 }

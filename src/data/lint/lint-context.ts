@@ -1,14 +1,16 @@
-/** What every rule of advice is given: the edition as read, the files as written, and the way to a spot in them. */
+/** What every lint rule is given. */
 import type { Edition } from '../../domain/edition';
-import type { Path, SourceLocation } from '../problems';
+import type { JsonPointer } from '../json-pointer';
+import type { Path } from '../problems';
 import type { RawFiles } from '../raw-json';
 
 export type LintContext = {
   readonly edition: Edition;
-  /** Whether all that is written could be read. */
-  readonly sound: boolean;
+  /** The files as they are written. */
   readonly raw: RawFiles;
-  readonly at: (file: string, path: Path) => SourceLocation;
-  /** A field of the feature called `id`: one of its properties, or `geometry`. */
-  readonly feature: (file: string, id: string, ...path: Path) => SourceLocation;
+  /** Whether everything in the files could be read. */
+  readonly isComplete: boolean;
+  readonly pointerTo: (file: string, path: Path) => JsonPointer;
+  /** A field of the feature `id`: one of its properties, or `geometry`. */
+  readonly featureField: (file: string, id: string, ...path: Path) => JsonPointer;
 };

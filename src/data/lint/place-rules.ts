@@ -1,46 +1,46 @@
-/** Advice on places: how exactly they are written, and where they lie. */
+/** Lint rules for coordinates: how exact they are, and whether they can be right. */
 import type { Position } from 'geojson';
 import { EDITORS } from '../../domain/reading';
-import { kilometres } from '../parse-movement';
+import { kilometres } from '../distance';
 import type { Path } from '../problems';
 import { isObject, objectsIn } from '../raw-json';
 import type { LintContext } from './lint-context';
 
-/** How far a place may lie from the one it is part of, besides what both may be off, in kilometres. */
-const PART_OF = 50;
-/** The decimals of a degree that any point deserves at most: the fourth is worth eleven metres. */
-const DECIMALS = 4;
+/** How far a place may lie from the one it is part of, besides the precision of both, in kilometres. */
+const MAX_KM_TO_PARENT = 50;
+/** Decimals of a degree that any point may have: the fourth is worth eleven metres. */
+const MAX_DECIMALS = 4;
 const METRES_PER_DEGREE = 111_320;
-/** A place as near as this is a neighbour, in kilometres. */
-const NEIGHBOUR = 500;
+/** Places nearer than this are neighbours, in kilometres. */
+const NEIGHBOUR_KM = 500;
 
-/** Decimals that a point does not deserve, by its own precision or by that of the whole format. */
-export function excessDecimals({ raw, at }: LintContext): void {
-  for (const [file, value] of raw) {
-    for (const [{ geometry, properties }, path] of objectsIn(value)) {
+/** Decimals beyond the precision of a point, or beyond MAX_DECIMALS. */
+export function excessDecimals({ raw, pointerTo }: LintContext): void {
+  for (const [file, content] of raw) {
+    for (const [{ geometry, properties }, path] of objectsIn(content)) {
       if (!isObject(geometry)) continue;
       const precision = isObject(properties) ? properties['precision'] : undefined;
-      const deserved = typeof precision === 'number' ? decimalsFor(precision) : DECIMALS;
-      const idle = [...numbersIn(geometry['coordinates'], [])].filter(([n]) => decimalsOf(n) > deserved);
-      const [first] = idle;
+      const decimals = typeof precision === 'number' ? decimalsFor(precision) : MAX_DECIMALS;
+      const excess = [...numbersIn(geometry['coordinates'], [])].filter(([n]) => decimalsOf(n) > decimals);
+      const [first] = excess;
       if (!first) continue;
-      const [number, where] = first;
+      const [number, numberPath] = first;
       const reason =
         typeof precision === 'number'
           ? `a point that may be off by ${precision} m deserves`
           : 'a point deserves at most';
-      const others = idle.length > 1 ? `, and so on for ${idle.length} numbers here` : '';
-      at(file, [...path, 'geometry', 'coordinates', ...where]).report(
-        `read ${number}; ${reason} ${deserved} ${deserved === 1 ? 'decimal' : 'decimals'}: ${number.toFixed(deserved)}${others}`,
+      const others = excess.length > 1 ? `, and so on for ${excess.length} numbers here` : '';
+      pointerTo(file, [...path, 'geometry', 'coordinates', ...numberPath]).report(
+        `read ${number}; ${reason} ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}: ${number.toFixed(decimals)}${others}`,
         'warning'
       );
     }
   }
 }
 
-/** As many as are worth a hundredth of what the point may be off, or more. */
+/** As many decimals as are worth a hundredth of the precision, in metres, or more. */
 const decimalsFor = (precision: number) =>
-  Math.max(0, Math.min(DECIMALS, Math.floor(Math.log10((METRES_PER_DEGREE * 100) / precision))));
+  Math.max(0, Math.min(MAX_DECIMALS, Math.floor(Math.log10((METRES_PER_DEGREE * 100) / precision))));
 
 const decimalsOf = (n: number) => String(n).split('.')[1]?.length ?? 0;
 
@@ -50,59 +50,61 @@ function* numbersIn(value: unknown, path: Path): Generator<readonly [number, Pat
   for (const [i, item] of value.entries()) yield* numbersIn(item, [...path, i]);
 }
 
-/** What the editors placed is as exact as they say. */
-export function placedWithoutPrecision({ edition, feature }: LintContext): void {
+/** What the editors placed themselves needs a precision. */
+export function placedWithoutPrecision({ edition, featureField }: LintContext): void {
   for (const { id, evidence, precisionMetres } of edition.places) {
     const byEditors = evidence.citations.every(({ source }) => source === EDITORS);
     if (byEditors && precisionMetres === undefined)
-      feature('places.geojson', id, 'sources').report(
+      featureField('places.geojson', id, 'sources').report(
         'placed by the editors; precision should say how far the point may be off',
         'warning'
       );
   }
 }
 
-export function farFromParentPlace({ edition, feature }: LintContext): void {
-  const byId = new Map(edition.places.map((place) => [place.id, place]));
+export function farFromParentPlace({ edition, featureField }: LintContext): void {
+  const placeById = new Map(edition.places.map((place) => [place.id, place]));
   for (const place of edition.places) {
-    const whole = place.within === undefined ? undefined : byId.get(place.within);
-    if (!whole) continue;
-    const off = kilometres(place.position, whole.position);
-    const allowed = PART_OF + ((place.precisionMetres ?? 0) + (whole.precisionMetres ?? 0)) / 1000;
-    if (off <= allowed) continue;
-    feature('places.geojson', place.id, 'within').report(
-      `${Math.round(off)} km from "${whole.id}", of which it is a part; expected at most ${Math.round(allowed)} km`,
+    const parent = place.within === undefined ? undefined : placeById.get(place.within);
+    if (!parent) continue;
+    const distance = kilometres(place.position, parent.position);
+    const precisionKm = ((place.precisionMetres ?? 0) + (parent.precisionMetres ?? 0)) / 1000;
+    const allowed = MAX_KM_TO_PARENT + precisionKm;
+    if (distance <= allowed) continue;
+    featureField('places.geojson', place.id, 'within').report(
+      `${Math.round(distance)} km from "${parent.id}", of which it is a part; expected at most ${Math.round(allowed)} km`,
       'warning'
     );
   }
 }
 
-/** Where both numbers can be latitudes nothing betrays that they were swapped, unless it is the neighbours. */
-export function swappedCoordinates({ edition, feature }: LintContext): void {
+/** Where both numbers can be latitudes, only the neighbours show that they were swapped. */
+export function swappedCoordinates({ edition, featureField }: LintContext): void {
   for (const place of edition.places) {
     const hasNeighbour = (position: Position) =>
-      edition.places.some((other) => other !== place && kilometres(other.position, position) < NEIGHBOUR);
+      edition.places.some((other) => other !== place && kilometres(other.position, position) < NEIGHBOUR_KM);
     const [longitude = 0, latitude = 0] = place.position;
     if (hasNeighbour(place.position) || !hasNeighbour([latitude, longitude])) continue;
-    feature('places.geojson', place.id, 'geometry', 'coordinates').report(
+    featureField('places.geojson', place.id, 'geometry', 'coordinates').report(
       `[${longitude}, ${latitude}] is far from all other places, and [${latitude}, ${longitude}] is not; are longitude and latitude swapped?`,
       'warning'
     );
   }
 }
 
-export function duplicatePlaces({ edition, feature }: LintContext): void {
-  const first = new Map<string, string>();
+/** Places at the same point that share a name. */
+export function duplicatePlaces({ edition, featureField }: LintContext): void {
+  const idByKey = new Map<string, string>();
   for (const { id, position, label, names } of edition.places) {
-    const called = new Set([...Object.values(label), ...names.map(({ toponym }) => toponym)]);
-    const keys = [...called].map((name) => `${position.join()} ${name}`);
-    const twin = keys.map((key) => first.get(key)).find((other) => other !== undefined);
-    if (twin !== undefined) {
-      feature('places.geojson', id, 'names').report(
-        `stands where "${twin}" stands and has a name of it; are they one place?`,
+    const allNames = new Set([...Object.values(label), ...names.map(({ toponym }) => toponym)]);
+    const keys = [...allNames].map((toponym) => `${position.join()} ${toponym}`);
+    const duplicate = keys.map((key) => idByKey.get(key)).find((other) => other !== undefined);
+    if (duplicate !== undefined) {
+      featureField('places.geojson', id, 'names').report(
+        `stands where "${duplicate}" stands and has a name of it; are they one place?`,
         'warning'
       );
     }
-    for (const key of keys) first.set(key, id);
+    for (const key of keys) idByKey.set(key, id);
   }
 }

@@ -1,39 +1,41 @@
-/** Advice on texts that are written in every language: whether they are translated, and whether they are finished. */
+/** Lint rules for texts in several languages: whether they are translated, and free of typing errors. */
 import { objectsIn } from '../raw-json';
 import type { LintContext } from './lint-context';
 
-/** Two texts of so many words are not alike by chance. */
-const SENTENCE = 8;
-/** Letters that a text must have, by the script of its language; a name of one word or two may do without. */
-const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
+/** Two texts with as many words are not the same by chance. */
+const SENTENCE_WORDS = 8;
+/** A text with as many words or fewer may be a name, in the letters of another language. */
+const NAME_WORDS = 2;
+/** Letters that a text must have, by the script of its language (ISO 15924). */
+const REQUIRED_LETTERS: Readonly<Record<string, RegExp>> = {
   Latn: /\p{Script=Latin}/u,
   Cyrl: /\p{Script=Cyrillic}/u
 };
-/** Letters that it must not have. Latin ones stand in texts of every language. */
+/** Letters that a text must not have. Latin letters occur in texts of every language. */
 const FOREIGN_LETTERS: Readonly<Record<string, RegExp>> = { Latn: /\p{Script=Cyrillic}/u };
 
 export function untranslatedTexts(context: LintContext): void {
-  for (const texts of localizedTexts(context)) {
-    for (const [i, { language, text, warn }] of texts.entries()) {
-      const twin = texts.slice(0, i).find((other) => other.text === text);
-      if (twin && wordsIn(text) >= SENTENCE)
-        warn(`is the same as in "${twin.language}", word for word; is it translated?`);
-      else if (!isWrittenIn(language, text))
+  for (const translations of localizedTexts(context)) {
+    for (const [i, { language, text, warn }] of translations.entries()) {
+      const duplicate = translations.slice(0, i).find((other) => other.text === text);
+      if (duplicate && countWords(text) >= SENTENCE_WORDS)
+        warn(`is the same as in "${duplicate.language}", word for word; is it translated?`);
+      else if (!isInScriptOf(language, text))
         warn(`is not in the letters of "${language}"; is it in another language?`);
     }
   }
 }
 
-const wordsIn = (text: string) => text.split(/\s+/).length;
+const countWords = (text: string) => text.split(/\s+/).length;
 
-function isWrittenIn(language: string, text: string): boolean {
+function isInScriptOf(language: string, text: string): boolean {
   const script = new Intl.Locale(language).maximize().script ?? '';
-  const lacksItsOwn = wordsIn(text) > 2 && OWN_LETTERS[script]?.test(text) === false;
-  return !lacksItsOwn && !FOREIGN_LETTERS[script]?.test(text);
+  const lacksLetters = countWords(text) > NAME_WORDS && REQUIRED_LETTERS[script]?.test(text) === false;
+  return !lacksLetters && !FOREIGN_LETTERS[script]?.test(text);
 }
 
-/** What should not be left in a text, and what is said of it. */
-const SLIPS: readonly (readonly [pattern: RegExp, message: string])[] = [
+/** Typing errors, and the message for each. */
+const TYPING_ERRORS: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/^\s|\s$/, 'begins or ends with a blank'],
   [/\s{2}/, 'has two blanks where one is enough'],
   [/"/, 'has straight quotation marks; expected “these”, or «these» in Russian'],
@@ -41,25 +43,25 @@ const SLIPS: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/\b(TODO|TBD|XXX|lorem)\b/i, 'says itself that it is not finished']
 ];
 
-export function slipsInTexts(context: LintContext): void {
+export function typingErrors(context: LintContext): void {
   for (const { text, warn } of [...localizedTexts(context)].flat())
-    for (const [pattern, message] of SLIPS) if (pattern.test(text)) warn(message);
+    for (const [pattern, message] of TYPING_ERRORS) if (pattern.test(text)) warn(message);
 }
 
-type LocalText = {
+type Translation = {
   readonly language: string;
   readonly text: string;
   readonly warn: (message: string) => void;
 };
 
-/** Each text of the edition, in those of its languages in which it is written. */
-function* localizedTexts({ edition, raw, at }: LintContext): Generator<readonly LocalText[]> {
-  for (const [file, value] of raw) {
-    for (const [object, path] of objectsIn(value)) {
+/** Each localized text, in those of the edition's languages in which it is written. */
+function* localizedTexts({ edition, raw, pointerTo }: LintContext): Generator<readonly Translation[]> {
+  for (const [file, content] of raw) {
+    for (const [object, path] of objectsIn(content)) {
       yield edition.languages.flatMap((language) => {
         const text = object[language];
         if (typeof text !== 'string') return [];
-        const warn = (message: string) => at(file, [...path, language]).report(message, 'warning');
+        const warn = (message: string) => pointerTo(file, [...path, language]).report(message, 'warning');
         return [{ language, text, warn }];
       });
     }

@@ -2,6 +2,7 @@
  * A source as a bibliography would have it, in one of two styles: as the Chicago manual has its notes, and as
  * GOST R 7.0.5–2008 its references. Only what the edition knows of a source is said; nothing is made up for a gap.
  */
+import { joinName } from '../../domain/author';
 import type { Source } from '../../domain/edition';
 
 export const CITATION_STYLES = ['chicago', 'gost'] as const;
@@ -32,7 +33,7 @@ const isDescription = (title: string) => /^\[.*\]$/.test(title);
 
 function chicago(source: Source): readonly CitationPart[] {
   const { title, container, url } = source;
-  const author = names(source, ({ family, given }) => [given, family]).join(', ');
+  const authors = source.authors.map((author) => joinName(author, 'given-first', ' ')).join(', ');
   const named = isWhole(source)
     ? [{ text: title, italic: true as const }, plain(', ')]
     : isDescription(title)
@@ -40,7 +41,7 @@ function chicago(source: Source): readonly CitationPart[] {
       : [plain(`“${title},” `)];
   const date = dateBeside(container, source.issued, 'en-US', { dateStyle: 'long' });
   return ended([
-    plain(author && `${author}, `),
+    plain(authors && `${authors}, `),
     ...named,
     ...(container ? [{ text: container, italic: true as const }, plain(', ')] : []),
     plain(date && `${date}, `),
@@ -50,26 +51,15 @@ function chicago(source: Source): readonly CitationPart[] {
 
 function gost(source: Source): readonly CitationPart[] {
   const { title, container, url } = source;
-  const author = names(source, ({ family, given }) => [family, given]).join(', ');
+  const authors = source.authors.map((author) => joinName(author, 'family-first', ' ')).join(', ');
   const date = dateBeside(container, source.issued, 'ru', { dateStyle: 'short' });
   const online = url ? ' [Электронный ресурс]' : '';
   return ended([
-    plain(author && sentence(author)),
+    plain(authors && sentence(authors)),
     plain(container ? `${title}${online} // ${sentence(container)}` : sentence(`${title}${online}`)),
     plain(date && sentence(date)),
     ...(url ? [plain('URL: '), link(url)] : [])
   ]);
-}
-
-/** "Family, Given; Family, Given" name by name, its parts in the order of a style. */
-function names(
-  { author = '' }: Source,
-  order: (name: { family: string; given: string }) => readonly string[]
-): readonly string[] {
-  return author.split('; ').map((name) => {
-    const [family = '', given = ''] = name.split(', ');
-    return order({ family, given }).filter(Boolean).join(' ');
-  });
 }
 
 /** `issued` in words, as exactly as it is known; empty where the name of what it stands in says the year. */

@@ -1,4 +1,5 @@
 /** How a note names a source. */
+import { authorList } from '../../domain/author';
 import type { Source } from '../../domain/edition';
 import { DOCUMENT } from '../../domain/reading';
 import type { Messages } from '../../i18n';
@@ -29,7 +30,7 @@ export function describeSource(
     };
   }
   const behind = [
-    first && source?.author,
+    first && source && authorList(source.authors),
     first && source?.container,
     first && year(source?.issued),
     locator

@@ -1,4 +1,5 @@
 /** How what was found is told: its title, the name under which it was found, and what it is. */
+import { authorList } from '../../domain/author';
 import { findById, type Edition } from '../../domain/edition';
 import type { Localized } from '../../domain/reading';
 import type { EntityRef } from '../../domain/entities/entity-ref';
@@ -68,7 +69,7 @@ function thing(
     case 'source': {
       const source = edition.sources.get(id);
       const own = source?.titles?.[language.code];
-      const from = [source?.author, source?.container].filter(Boolean).join(', ');
+      const from = [source && authorList(source.authors), source?.container].filter(Boolean).join(', ');
       return {
         title: { text: own ?? source?.title ?? id, lang: own ? undefined : source?.language },
         about: from ? plain(from) : undefined

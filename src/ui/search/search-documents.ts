@@ -1,4 +1,5 @@
 /** What can be looked for in an edition, and under which words. */
+import { authorList } from '../../domain/author';
 import type { Edition, HistoricalEvent } from '../../domain/edition';
 import type { Localized } from '../../domain/reading';
 import { eventsAt } from '../../domain/scene';
@@ -75,12 +76,12 @@ export function searchDocuments(
       )
     ),
     ...passages.map((passage) => entry('text', passage, [], passage.text)),
-    ...[...sources.values()].map(({ id, title, titles, author, container, issued }) =>
+    ...[...sources.values()].map(({ id, title, titles, authors, container, issued }) =>
       entry(
         'sources',
         { kind: 'source', id },
         [{ text: title }, ...said(titles ?? {})],
-        [author, container, issued].filter(Boolean).join(' ')
+        [authorList(authors), container, issued].filter(Boolean).join(' ')
       )
     )
   ];

@@ -1,4 +1,5 @@
 /** Who or what a name in the text is, in a line: other names, in their scripts, and a word on it. */
+import { authorList } from '../../domain/author';
 import { findById, type Edition } from '../../domain/edition';
 import type { EntityMention } from '../../domain/narrative';
 import type { Localized } from '../../domain/reading';
@@ -60,7 +61,10 @@ export function entityGloss(
       const source = edition.sources.get(id);
       if (!source) return undefined;
       const title = source.titles ? say(source.titles) : source.title;
-      return gloss(title, [source.author, source.container, source.issued].filter(Boolean).join(', '));
+      return gloss(
+        title,
+        [authorList(source.authors), source.container, source.issued].filter(Boolean).join(', ')
+      );
     }
     case 'movement':
     case 'territory':

@@ -9,7 +9,7 @@ export const ABOUT = { hour: 0.25, day: 3, month: 15, season: 30, year: 180 };
 export const sources = new Map(
   (['P', 'A', 'E', 'N', 'W'] as const).map((tier): [string, Source] => [
     tier,
-    { id: tier, title: `A ${tier} source`, tier }
+    { id: tier, title: `A ${tier} source`, authors: [], tier }
   ])
 );
 

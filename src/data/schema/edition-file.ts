@@ -1,0 +1,52 @@
+/** edition.json: what concerns the edition as a whole. */
+import * as v from 'valibot';
+import { INKS, OUTCOMES } from '../../domain/edition';
+import { $schema } from './feature';
+import { reconstruction } from './reconstruction';
+import { claim, evidence, extent, id, language, list, localized, oneOf, optionalList, text } from './values';
+
+const days = v.number('expected a number of days');
+
+const duty = v.strictObject({
+  article: localized,
+  duty: claim,
+  due: v.optional(text),
+  outcome: v.strictObject({ standing: oneOf(OUTCOMES), text: localized, ...evidence })
+});
+
+const study = v.strictObject({
+  id,
+  title: localized,
+  lead: list(claim),
+  territories: list(id),
+  events: list(id),
+  duties: optionalList(duty),
+  reconstruction: v.optional(reconstruction),
+  extent
+});
+
+const person = v.strictObject({
+  id,
+  name: localized,
+  role: localized,
+  names: optionalList(v.strictObject({ name: text, lang: language }))
+});
+
+export const EditionFile = v.strictObject({
+  $schema,
+  id,
+  version: text,
+  title: localized,
+  description: localized,
+  licence: text,
+  languages: v.pipe(list(language), v.minLength(1, 'names no language; an edition has at least one')),
+  span: text,
+  opening: text,
+  about: v.strictObject({ hour: days, day: days, month: days, season: days, year: days }),
+  view: v.strictObject({ extent }),
+  lanes: list(v.strictObject({ id, name: localized })),
+  kinds: list(v.strictObject({ id, name: localized, lane: id })),
+  powers: list(v.strictObject({ id, name: localized, ink: oneOf(INKS) })),
+  people: list(person),
+  study: v.optional(study)
+});

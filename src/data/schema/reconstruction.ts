@@ -1,0 +1,37 @@
+/** The reconstruction of a withdrawal, a part of the study in edition.json. */
+import * as v from 'valibot';
+import { DAYS, QUANTITIES } from '../../domain/withdrawal/reconstruction';
+import { claim, evidence, id, list, localized, path, text } from './values';
+
+const amount = v.pipe(v.number('expected a number'), v.minValue(0, 'expected a number, not less than 0'));
+
+/** An object with the same schema under each of `names`. */
+const each = <N extends string, T extends v.GenericSchema>(names: readonly N[], schema: T) =>
+  v.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<N, T>); // fromEntries forgets the keys
+
+const adjustable = v.pipe(
+  v.strictObject({ value: amount, min: amount, max: amount, step: amount, ...evidence }),
+  v.check(
+    ({ value, min, max, step }) => min <= value && value <= max && step > 0,
+    'is out of bounds: expected min, value and max in this order, and a step above 0'
+  )
+);
+
+export const reconstruction = v.strictObject({
+  claims: list(claim),
+  port: v.strictObject({ place: id, territory: id }),
+  posts: list(
+    v.strictObject({
+      place: id,
+      men: amount,
+      most: amount,
+      way: list(v.strictObject({ territory: id, kilometres: amount, path })),
+      ...evidence
+    })
+  ),
+  seaward: v.strictObject({ kilometres: amount, path }),
+  harbours: list(v.strictObject({ place: id, kilometres: amount, path, ...evidence })),
+  quantities: each(QUANTITIES, adjustable),
+  days: each(DAYS, v.strictObject({ value: text, min: text, max: text, ...evidence })),
+  presets: list(v.strictObject({ id, title: localized, text: claim, plan: text }))
+});

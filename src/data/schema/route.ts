@@ -1,0 +1,40 @@
+/** A feature of routes.geojson. */
+import * as v from 'valibot';
+import { ROUTE_KINDS } from '../../domain/edition';
+import { feature, lineString } from './feature';
+import { claim, dated, evidence, id, list, localized, optionalList, position, text, way } from './values';
+
+const gauge = v.strictObject({
+  millimetres: v.pipe(
+    v.number('expected millimetres'),
+    v.check((value) => value >= 300 && value <= 3000, 'is no gauge; expected millimetres, such as 1435')
+  ),
+  ...evidence
+});
+
+const ownership = v.strictObject({
+  by: v.pipe(list(id), v.minLength(1, 'names no power; leave the owner out where none is known')),
+  edtf: v.optional(text),
+  ...evidence
+});
+
+const station = v.pipe(
+  v.strictObject({ place: v.optional(id), name: v.optional(localized), at: v.optional(position) }),
+  v.check(
+    ({ place, name, at }) => (place === undefined ? Boolean(name && at) : !name && !at),
+    'is either a place, {"place": "…"}, or a point with a name, {"name": {…}, "at": [longitude, latitude]}'
+  )
+);
+
+export const RouteFeature = feature(lineString, {
+  title: localized,
+  kind: v.picklist(ROUTE_KINDS, 'expected railway, ferry or road'),
+  claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a route has at least one claim')),
+  way,
+  gauge: optionalList(gauge),
+  owners: optionalList(ownership),
+  when: optionalList(dated),
+  interrupted: optionalList(dated),
+  stations: optionalList(station),
+  ...evidence
+});

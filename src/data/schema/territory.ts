@@ -1,0 +1,28 @@
+/** A feature of territories.geojson. */
+import * as v from 'valibot';
+import { feature } from './feature';
+import { claim, dated, id, list, localized, optionalList, position, ring, status, text } from './values';
+
+const shape = v.variant(
+  'type',
+  [
+    v.strictObject({ type: v.literal('Polygon'), coordinates: list(ring) }),
+    v.strictObject({ type: v.literal('MultiPolygon'), coordinates: list(list(ring)) })
+  ],
+  'expected a Polygon, a MultiPolygon, or null with areas of the ground'
+);
+
+export const TerritoryFeature = feature(v.nullable(shape), {
+  title: localized,
+  sign: v.optional(text),
+  label: v.optional(v.strictObject({ text: localized, at: position })),
+  areas: optionalList(id),
+  status,
+  by: id,
+  against: v.optional(id),
+  when: optionalList(dated),
+  claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a territory has at least one claim')),
+  precision: v.picklist(['surveyed', 'approximate', 'unknown'], 'expected surveyed, approximate or unknown'),
+  /** For geo/basemap/cut-territories.mjs, which makes the geometry; not read here. */
+  cut: v.optional(v.record(v.string(), v.union([v.string(), v.number()])))
+});

@@ -1,0 +1,85 @@
+/** What the files of an edition have in common: texts, ids, evidence, dates, coordinates. */
+import * as v from 'valibot';
+import { STATUSES } from '../../domain/edition';
+import { GRADES } from '../../domain/reading';
+
+export const text = v.pipe(v.string('expected a text'), v.nonEmpty('is empty'));
+
+export const id = v.pipe(
+  text,
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, (issue) => {
+    const corrected = issue.input
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    const suggestion = corrected && `; did you mean "${corrected}"?`;
+    return `${issue.received} is not an id: small letters, digits and single hyphens${suggestion}`;
+  })
+);
+
+/** A text in each language. The edition's languages are not known here: see EditionParser.localized. */
+export const localized = v.record(
+  v.string(),
+  text,
+  'expected a text for each language, as in {"en": "…", "ru": "…"}'
+);
+
+/** BCP 47: `en`, `zh-Hant`, `ja-Latn-hepburn`, `pt-BR`. */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-[a-z\d]{5,8})*$/;
+export const language = v.pipe(
+  text,
+  v.regex(
+    LANGUAGE_TAG,
+    (issue) => `${issue.received} is not a language tag (BCP 47), such as en, zh-Hant or pt-BR`
+  )
+);
+
+export const list = <T extends v.GenericSchema>(item: T) => v.array(item, 'expected a list');
+export const optionalList = <T extends v.GenericSchema>(item: T) => v.optional(list(item), []);
+export const flag = v.optional(v.boolean('expected true or false'), false);
+
+export const oneOf = <const T extends readonly string[]>(options: T) =>
+  v.picklist(options, `expected one of ${options.join(', ')}`);
+
+export const evidence = {
+  sources: v.pipe(list(text), v.minLength(1, 'names no source; every claim needs at least one')),
+  grade: oneOf(GRADES),
+  note: v.optional(localized)
+};
+export const claim = v.strictObject({ text: localized, ...evidence });
+export const dated = v.strictObject({ edtf: text, oldStyle: flag, ...evidence });
+
+export const status = oneOf(STATUSES);
+export const way = v.picklist(['documented', 'schematic'], 'expected documented or schematic');
+
+const noLongitude = ({ received }: { received: string }) => `${received} is no longitude (−180 to 180)`;
+const noLatitude = ({ received }: { received: string }) =>
+  `${received} is no latitude (−90 to 90); are longitude and latitude swapped?`;
+const longitude = v.pipe(
+  v.number('expected a longitude in degrees'),
+  v.minValue(-180, noLongitude),
+  v.maxValue(180, noLongitude)
+);
+const latitude = v.pipe(
+  v.number('expected a latitude in degrees'),
+  v.minValue(-90, noLatitude),
+  v.maxValue(90, noLatitude)
+);
+
+export const position = v.strictTuple([longitude, latitude], 'expected [longitude, latitude]');
+export const path = v.pipe(list(position), v.minLength(2, 'a line has at least two positions'));
+export const extent = v.pipe(
+  v.strictTuple([longitude, latitude, longitude, latitude], 'expected [west, south, east, north]'),
+  v.check(
+    ([west, south, east, north]) => west < east && south < north,
+    'is empty: expected [west, south, east, north], west of east and south of north'
+  )
+);
+export const ring = v.pipe(
+  list(position),
+  v.minLength(4, 'a ring has at least four positions'),
+  v.check((points) => {
+    const [first, last] = [points[0], points.at(-1)];
+    return first?.[0] === last?.[0] && first?.[1] === last?.[1];
+  }, 'the ring is broken: its last position is not its first')
+);
