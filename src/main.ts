@@ -4,13 +4,14 @@ import { loadGround, OVERVIEW } from './data/ground';
 import { loadEdition } from './data/load';
 import { LANGUAGES, loadLanguage, preferredLanguage } from './i18n';
 import './ui/tokens.css';
+import { rawValue } from './view/link';
 
 const EDITION = 'far-east-1925';
 
 const overview = loadGround(OVERVIEW);
 
 /** As the link has it, else as the reader's browser; of the others the words are fetched later. */
-const asked = new URLSearchParams(location.hash.slice(1)).get('lang');
+const asked = rawValue(location.hash, 'language');
 const language = LANGUAGES.find((code) => code === asked) ?? preferredLanguage(navigator.languages);
 
 try {

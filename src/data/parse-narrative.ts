@@ -10,7 +10,7 @@
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Heading, Link, Nodes, Paragraph as MarkdownParagraph } from 'mdast';
-import { parseDating, type AboutDays } from '../domain/dating';
+import { NO_SLACK, parseDating } from '../domain/dating';
 import type { Edition } from '../domain/edition';
 import type {
   Chapter,
@@ -137,7 +137,7 @@ class NarrativeParser {
 
   #date(edtf: string, link: Link, name: string): LinkTarget | undefined {
     try {
-      return { kind: 'date', dating: parseDating(edtf, NO_WIDTH) };
+      return { kind: 'date', dating: parseDating(edtf, NO_SLACK) };
     } catch (error) {
       this.#report(name, (error as RangeError).message, link); // parseDating throws nothing else
       return undefined;
@@ -174,9 +174,6 @@ class NarrativeParser {
 }
 
 const BRACES = /\s*\{([^{}]*)\}\s*$/;
-
-/** A link sets the clock to a day, so that it does not matter how far "about" reaches. */
-const NO_WIDTH: AboutDays = { hour: 0, day: 0, month: 0, season: 0, year: 0 };
 
 const isEntityKind = (kind: string, ids: EntityIds): kind is Exclude<LinkTarget['kind'], 'date'> =>
   (ids as ReadonlyMap<string, unknown>).has(kind);

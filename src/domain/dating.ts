@@ -26,6 +26,9 @@ export type Precision = 'hour' | 'day' | 'month' | 'season' | 'year';
 /** How many days "about" reaches to either side, by the precision of the date it qualifies. */
 export type AboutDays = Readonly<Record<Precision, number>>;
 
+/** For dates that move the clock: how far "about" reaches is for the dates of events to show. */
+export const NO_SLACK: AboutDays = { hour: 0, day: 0, month: 0, season: 0, year: 0 };
+
 /** One side of a dating: a date of some precision, with what EDTF's signs say of it. */
 export type DateBound = {
   readonly span: Span;
@@ -164,7 +167,7 @@ function whyNot(text: string): string {
 
 function canBeRead(text: string): boolean {
   try {
-    parseDating(text, { hour: 0, day: 0, month: 0, season: 0, year: 0 });
+    parseDating(text, NO_SLACK);
     return true;
   } catch {
     return false;

@@ -40,6 +40,9 @@ export type Narrative = {
 export const paragraphsOf = ({ chapters }: Narrative): readonly Paragraph[] =>
   chapters.flatMap(({ paragraphs }) => paragraphs);
 
+export const findParagraph = (narrative: Narrative, name: string | undefined): Paragraph | undefined =>
+  paragraphsOf(narrative).find((paragraph) => paragraph.name === name);
+
 export const linkTargets = ({ runs }: Paragraph): readonly LinkTarget[] =>
   runs.filter(isLink).map(({ target }) => target);
 

@@ -8,7 +8,7 @@
  * What is typed keeps its width: a month is a month, not its first day.
  */
 import { eraYear } from '../domain/calendar';
-import { parseDating, type Dating } from '../domain/dating';
+import { NO_SLACK, parseDating, type Dating } from '../domain/dating';
 import { DAY, instant, type Instant } from '../domain/time';
 import { rangeWords } from './date-names';
 import { dateParts, wholeYear, type DateParts } from './date-parts';
@@ -98,7 +98,7 @@ const edtf = ({ year = 0, month, day }: DateParts) =>
 
 function datingOf(text: string): Dating | undefined {
   try {
-    return parseDating(text, { hour: 0, day: 0, month: 0, season: 0, year: 0 });
+    return parseDating(text, NO_SLACK);
   } catch {
     return undefined;
   }

@@ -1,8 +1,7 @@
 /** Where the camera goes, and what it sees: plain numbers in and out. */
 import type { Position } from 'geojson';
-
-/** [west, south, east, north] in degrees. */
-export type Extent = readonly [number, number, number, number];
+import type { Extent } from '../domain/extent';
+import type { Camera } from '../view/camera';
 
 /** What of the map is seen: its extent in degrees, its size in pixels. */
 export type Frame = {
@@ -13,6 +12,12 @@ export type Frame = {
   readonly width: number;
   readonly height: number;
 };
+
+export const cameraOf = ({ zoom, centre: [longitude, latitude] }: Frame): Camera => ({
+  zoom,
+  latitude,
+  longitude
+});
 
 export function extentOf(points: readonly Position[]): Extent {
   const longitudes = points.map(([x = 0]) => x);

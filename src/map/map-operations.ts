@@ -1,5 +1,5 @@
 /** What is done to a MapLibre map: making it, filling it, naming, travelling. No state is kept here. */
-import type { FeatureCollection, Position } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import {
   Map as MapLibre,
   setWorkerUrl,
@@ -10,6 +10,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Edition } from '../domain/edition';
 import type { Ground } from '../domain/ground';
+import { isOnMap, MAP_LIMITS, type Camera, type Destination } from '../view/camera';
 import { LAYER_NAMES, type Hidden, type LayerName } from '../view/layers';
 import type { Theme } from '../view/theme';
 import { EMPTY, style } from './basemap';
@@ -18,23 +19,11 @@ import { hatchImage, HATCH_PIXEL_RATIO } from './style/hatch';
 
 setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has bundled it
 
-/** The ground that is drawn, [west, south, east, north]: beyond it there is nothing to see. */
-const LIMITS: [number, number, number, number] = [72, 2, 178, 66];
 /** A place is looked at from no farther than this. */
 const NEAR_ENOUGH = 4.2;
 /** Kept clear around what must all be seen: the frame of the map and some air, in pixels. */
 const MARGIN = 44;
 const TRAVEL_MS = 900;
-
-/** Points that must all be seen, if `apart` each by itself; a single one is looked at from `zoom`, or from near enough. */
-export type Destination = {
-  readonly points: readonly Position[];
-  readonly zoom?: number;
-  readonly apart?: boolean;
-};
-
-/** Where the map opens when the link says so. */
-export type Opening = { readonly center: Position; readonly zoom: number };
 
 /**
  * The map on its first ground.
@@ -45,7 +34,7 @@ export function createMap(
   edition: Edition,
   languages: readonly string[],
   theme: Theme,
-  opening: Opening | undefined,
+  opening: Camera | undefined,
   overview: Ground
 ): MapLibre {
   const first = style(languages, theme, edition.powers);
@@ -54,9 +43,9 @@ export function createMap(
     container,
     style: first,
     ...(opening
-      ? { center: opening.center as [number, number], zoom: opening.zoom }
+      ? { center: [opening.longitude, opening.latitude], zoom: opening.zoom }
       : { bounds: [...edition.view.extent], fitBoundsOptions: { padding: MARGIN } }),
-    maxBounds: LIMITS,
+    maxBounds: [...MAP_LIMITS],
     maxZoom: 12,
     maxPitch: 0,
     dragRotate: false,
@@ -125,7 +114,7 @@ export function restyle(map: MapLibre, { layers }: StyleSpecification): void {
 /** Takes the camera to where all `points` are seen, unless the reader's hand is on the map. */
 export function travel(map: MapLibre, { points, zoom, apart = false }: Destination): void {
   if (map.dragPan.isActive() || map.touchZoomRotate.isActive()) return;
-  const drawn = points.filter(isDrawn);
+  const drawn = points.filter(isOnMap);
   if (drawn.length === 0) return; // only points beyond the edge
   const extent = extentOf(drawn);
   const [west, south, east, north] = extent;
@@ -141,8 +130,3 @@ export function travel(map: MapLibre, { points, zoom, apart = false }: Destinati
   // Before the first picture there is nowhere to travel from.
   if (camera) map.easeTo({ ...camera, duration: still || !map.loaded() ? 0 : TRAVEL_MS });
 }
-
-const isDrawn = ([longitude = 0, latitude = 0]: Position) => {
-  const [west, south, east, north] = LIMITS;
-  return longitude > west && longitude < east && latitude > south && latitude < north;
-};

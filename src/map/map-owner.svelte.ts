@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import type { ErrorEvent, Map as MapLibre } from 'maplibre-gl';
 import type { Stop } from '../domain/edition';
 import type { Ground } from '../domain/ground';
+import type { Camera, Destination } from '../view/camera';
 import type { Hidden } from '../view/layers';
 import { routesAt, type RoutesAt } from '../domain/route';
 import { journeyViewSpan } from '../domain/movement';
@@ -21,21 +22,12 @@ import { routeFilters } from './layers/routes/style';
 import type { LayerInputs } from './layers/layer-inputs';
 import type { Overlay } from './overlay';
 import { selectedPlaces } from './layers/places/label-rank';
-import {
-  createMap,
-  fill,
-  filter,
-  hide,
-  restyle,
-  travel,
-  type Destination,
-  type Opening
-} from './map-operations';
+import { createMap, fill, filter, hide, restyle, travel } from './map-operations';
 import { reportInteraction, type InteractionReports } from './interaction';
 
 export type MapInputs = {
   /** Where the map opens; the edition's own view when the link does not say. */
-  readonly opening: Opening | undefined;
+  readonly opening: Camera | undefined;
   readonly scene: () => Scene;
   /** In which languages names are written, the best first. */
   readonly languages: () => readonly string[];

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { HistoricalEvent } from '../domain/edition';
 import { playbackSchedule, type PlaybackSchedule, type Entries, type Pace } from '../domain/playback';
 import { clamp, DAY, HOUR, instant, noonOf, type Instant, type Span } from '../domain/time';
+import { DEFAULTS } from '../view/fields';
 
 /** How fast time may run at an even pace: seconds of history in a second of the reader's. */
 export const SPEEDS = [HOUR, 6 * HOUR, DAY, 7 * DAY, 15 * DAY, 30 * DAY] as const;
@@ -29,7 +30,7 @@ export class Clock {
   speed = $state<Speed>(7 * DAY);
   readingSpeed = $state<ReadingSpeed>(1);
   /** The pace that the reader has chosen. */
-  pace = $state<Pace>('even');
+  pace = $state<Pace>(DEFAULTS.pace);
   #now = $state.raw() as Instant;
   readonly #story: Partial<Story>;
   /** How time runs by event; worked out when asked for. */
@@ -52,7 +53,12 @@ export class Clock {
   }
 
   set now(t: number) {
-    this.#now = clamp(t, { start: this.span.start, end: instant(this.span.end - 1) });
+    this.#now = this.reach(t);
+  }
+
+  /** The instant nearest to `t` to which the clock can go. */
+  reach(t: number): Instant {
+    return clamp(t, { start: this.span.start, end: instant(this.span.end - 1) });
   }
 
   /** Whether the reader asks for less motion, and time therefore goes from event to event whatever the pace. */

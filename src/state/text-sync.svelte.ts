@@ -1,79 +1,61 @@
 import { createContext } from 'svelte';
-import { numberedChapters, neighbouringChapters } from '../domain/chapters';
 import type { Edition } from '../domain/edition';
-import {
-  paragraphInstant,
-  paragraphAt,
-  paragraphsOf,
-  paragraphPlaces,
-  paragraphsByDate,
-  type Narrative
-} from '../domain/narrative';
 import { memoByObject } from '../domain/memo';
+import { paragraphAt, paragraphsByDate, paragraphsOf, type Narrative } from '../domain/narrative';
 import type { Clock } from './clock.svelte';
-import type { Navigation } from './navigation.svelte';
-import type { View } from './view.svelte';
 
-/** What the text leads, and by what it is led. */
+/** What can be locked, so that it does not move with the others. */
 export const LOCKABLE = ['map', 'clock', 'text'] as const;
 export type Lockable = (typeof LOCKABLE)[number];
 
 /**
- * The text and what goes with it. A hand on the text leads the clock and the map; a hand on the clock leads the
- * text. Whatever is held stays where it is. Nothing answers what it has itself set off: where the text stands is
- * either where a hand has put it, as long as the clock stands as it stood then, or what the clock has come to.
+ * The text and the clock. While the text leads, it stands at the paragraph to which the visitor has brought it, and the
+ * clock has gone to the day of that paragraph; while the clock leads, the text stands at the paragraph of the clock.
  */
 export class TextSync {
-  /** What does not move with the others. */
-  held = $state.raw<ReadonlySet<Lockable>>(new Set());
+  locked = $state.raw<ReadonlySet<Lockable>>(new Set());
+  /** Where the visitor has brought the text, and the instant of the clock then. */
+  #position = $state.raw<{ readonly paragraph: string; readonly instant: number } | undefined>();
+  /** The text leads until the clock leaves the instant at which it stood, or, locked, for as long as it is locked. */
+  readonly lead: 'text' | 'clock' = $derived.by(() => {
+    const stays = this.locked.has('text') || this.#position?.instant === this.#clock.now;
+    return this.#position && stays ? 'text' : 'clock';
+  });
   readonly #edition: Edition;
-  readonly #clock: Clock;
-  readonly #view: View;
-  readonly #navigation: Navigation;
+  readonly #clock: Pick<Clock, 'now'>;
 
-  constructor(edition: Edition, clock: Clock, view: View, navigation: Navigation) {
+  constructor(edition: Edition, clock: Pick<Clock, 'now'>) {
     this.#edition = edition;
     this.#clock = clock;
-    this.#view = view;
-    this.#navigation = navigation;
+  }
+
+  /** The paragraph at which the text stands while it leads. */
+  get paragraph(): string | undefined {
+    return this.lead === 'text' ? this.#position?.paragraph : undefined;
+  }
+
+  /** Lets the text lead, from this paragraph; undefined: the clock. */
+  set paragraph(name: string | undefined) {
+    this.#position = name === undefined ? undefined : { paragraph: name, instant: this.#clock.now };
   }
 
   /** The name of the paragraph at which `narrative` stands. */
   current(narrative: Narrative): string | undefined {
-    const { passage } = this.#view;
-    const first = paragraphsOf(narrative)[0]?.name;
-    if (passage && (this.held.has('text') || passage.at === this.#clock.now)) return passage.name;
-    return paragraphAt(this.#timetable(narrative), this.#clock.now)?.name ?? first;
+    const { paragraph } = this;
+    const paragraphs = paragraphsOf(narrative);
+    if (paragraphs.some(({ name }) => name === paragraph)) return paragraph;
+    return paragraphAt(this.#timetable(narrative), this.#clock.now)?.name ?? paragraphs[0]?.name;
   }
 
-  /** A hand has brought the text to the paragraph `name`; clock and map go with it, unless they are held. */
-  arrive(narrative: Narrative, name: string): void {
-    const paragraph = paragraphsOf(narrative).find((its) => its.name === name);
-    if (!paragraph) return;
-    const places = this.held.has('map') ? [] : paragraphPlaces(paragraph, this.#edition);
-    this.#navigation.goWith(
-      name,
-      this.held.has('clock') ? undefined : paragraphInstant(paragraph, this.#edition),
-      places.map(({ position }) => position)
-    );
-  }
-
-  /** To the beginning of the chapter before this one, or after it; nowhere at either end. */
-  turn(narrative: Narrative, direction: 'previous' | 'next'): void {
-    const to = neighbouringChapters(numberedChapters(narrative), this.current(narrative))[direction];
-    if (to) this.arrive(narrative, to.first);
-  }
-
-  /** Holds what was let go, or lets it go. A text that is held stays at the paragraph where it stands. */
-  toggle(led: Lockable, narrative: Narrative): void {
-    const name = this.current(narrative);
-    if (led === 'text' && name !== undefined) this.#view.passage = { name, at: this.#clock.now };
-    const held = new Set(this.held);
-    if (!held.delete(led)) held.add(led);
-    this.held = held;
+  /** Locks or unlocks; a text that is locked stays at the paragraph where it stands. */
+  toggleLock(lockable: Lockable, narrative: Narrative): void {
+    if (lockable === 'text') this.paragraph = this.current(narrative);
+    const locked = new Set(this.locked);
+    if (!locked.delete(lockable)) locked.add(lockable);
+    this.locked = locked;
   }
 
   readonly #timetable = memoByObject((narrative: Narrative) => paragraphsByDate(narrative, this.#edition));
 }
 
-export const [getReading, setReading] = createContext<TextSync>();
+export const [getTextSync, setTextSync] = createContext<TextSync>();

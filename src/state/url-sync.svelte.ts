@@ -1,147 +1,91 @@
 import { createContext } from 'svelte';
 import type { Edition } from '../domain/edition';
-import { NO_FILTER } from '../domain/filter';
-import { exists } from '../domain/entities';
-import { clamp, contains, overlaps, type Span } from '../domain/time';
-import { LANGUAGES, type LanguageCode } from '../i18n';
+import { LANGUAGES } from '../i18n';
+import type { ViewChange, ViewValues } from '../view/fields';
+import { formatLink, linkTo, parseLink, type LinkPair } from '../view/link';
+import { subjectOfView } from '../view/map-subject';
 import type { Clock } from './clock.svelte';
-import type { Language } from './language.svelte';
-import { formatLink, parseLink, type BadValue, type LinkFields } from '../view/link';
+import type { MapCamera } from './map-camera.svelte';
 import type { View } from './view.svelte';
 
-/** What the address needs of a window. */
-export type Page = {
+/** What is needed of a window. */
+export type Page = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
   readonly location: Pick<Location, 'hash' | 'pathname' | 'search' | 'href'>;
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
 };
 
-/** The states that the link tells. */
-export type LinkedState = { readonly clock: Clock; readonly view: View; readonly language: Language };
+type States = { readonly clock: Clock; readonly mapCamera: MapCamera; readonly view: View };
 
-/** The link, both ways: what it says goes into the states, what the reader does goes into it. */
+/** The link, both ways: what it says goes into the view, what the visitor does goes into it. */
 export class UrlSync {
-  /** Values of the link that cannot be used, until the reader has put the notice away. */
-  bad = $state.raw<readonly BadValue[]>([]);
-  #others: LinkFields['others'] = [];
+  /** Values of the link that cannot be used, until the visitor has put the notice away. */
+  bad = $state.raw<readonly LinkPair[]>([]);
+  /** The view from which links lead: as it was last written, for time runs and is dragged without being written. */
+  #written = $state.raw() as ViewValues;
+  #unknown = $state.raw<readonly LinkPair[]>([]);
   readonly #edition: Edition;
-  readonly #told: LinkedState;
+  readonly #states: States;
   readonly #page: Page;
 
-  constructor(edition: Edition, told: LinkedState, page: Page) {
+  constructor(edition: Edition, states: States, page: Page) {
     this.#edition = edition;
-    this.#told = told;
+    this.#states = states;
     this.#page = page;
+    this.#written = states.view.values;
   }
 
-  /** Puts the states as the link says; what it does not say is at its default. */
-  read(): void {
-    const { clock, view, language } = this.#told;
-    const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-    const { kinds, people, powers } = this.#edition;
-    const { link, bad } = parseLink(this.#page.location.hash, {
-      languages: LANGUAGES,
-      exists: (selection) => exists(this.#edition, selection),
-      facets: { kinds: ids(kinds), people: ids(people), lands: ids(powers) }
-    });
-    const { span } = this.#edition;
-    const outside = link.date !== undefined && !contains(span, link.date);
-    const beyond = link.window !== undefined && !overlaps(span, link.window);
-    this.bad = [...bad, ...(outside ? [this.#said('date')] : []), ...(beyond ? [this.#said('window')] : [])];
-    this.#others = link.others;
+  /** Gives the view the values of the link; what it does not say is at its default. */
+  read(): ViewValues {
+    const { clock, view } = this.#states;
+    const link = parseLink(this.#page.location.hash, { languages: LANGUAGES, edition: this.#edition });
+    this.bad = link.bad;
+    this.#unknown = link.unknown;
     clock.pause();
-    clock.now = outside || link.date === undefined ? this.#edition.opening : link.date;
-    view.selection = link.selection;
-    view.pane = link.pane ?? 'events';
-    // Where the link names a date as well, the text is open at that passage on that day.
-    view.passage = link.passage ? { name: link.passage, at: link.date } : undefined;
-    view.abreast = link.abreast ?? false;
-    view.camera = link.camera;
-    view.hidden = link.hidden ?? new Set();
-    view.rule = link.rule ?? 'both';
-    view.account = link.account ?? 'all';
-    view.certain = link.certain ?? false;
-    view.window = link.window && !beyond ? within(link.window, span) : undefined;
-    clock.pace = link.pace ?? 'even';
-    view.plan = link.plan;
-    view.filter = {
-      kinds: link.kinds ?? NO_FILTER.kinds,
-      people: link.people ?? NO_FILTER.people,
-      lands: link.lands ?? NO_FILTER.lands,
-      grades: link.grades ?? NO_FILTER.grades,
-      firm: link.firm ?? NO_FILTER.firm,
-      text: link.text ?? NO_FILTER.text
-    };
-    view.chosenTheme = link.theme;
-    view.script = link.names;
-    view.help = link.help;
-    const code = LANGUAGES.find((known) => known === link.language);
-    if (code) language.choose(code);
+    view.set(link.view);
+    this.#written = view.values;
+    return link.view;
   }
 
-  /** Says in the link what the states are. Never while the clock runs: it would be written sixty times a second. */
-  write(how: 'push' | 'replace'): void {
-    if (this.#told.clock.playing) return;
+  /** Writes the view into the link. Never while the clock runs: it would be written sixty times a second. */
+  write(manner: 'push' | 'replace'): void {
+    const { clock, view } = this.#states;
+    const { values } = view;
+    this.#written = clock.playing ? { ...values, date: this.#written.date } : values;
+    if (clock.playing) return;
     const { location, history } = this.#page;
-    const hash = this.#hash();
+    const hash = this.#format(values);
     if (hash === location.hash.replace(/^#/, '')) return;
     const address = hash === '' ? location.pathname + location.search : `#${hash}`;
-    if (how === 'push') history.pushState(null, '', address);
+    if (manner === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }
 
-  /** The whole link to what is on screen now. */
+  /** The address of what is seen now. */
   get href(): string {
-    return `${this.#page.location.href.replace(/#.*$/, '')}#${this.#hash()}`;
+    return `${this.#page.location.href.replace(/#.*$/, '')}#${this.#format(this.#states.view.values)}`;
   }
 
-  speak(code: LanguageCode): void {
-    this.#told.language.choose(code);
-    this.write('replace');
+  /** For an `href`: what is seen now, with `change`. */
+  linkTo(change: ViewChange): string {
+    const after = { ...this.#written, ...change };
+    return linkTo(after, 'camera' in change ? {} : { camera: this.#cameraOf(after) }, this.#unknown);
   }
 
-  /** A value as the link has it. */
-  #said(key: string): BadValue {
-    return { key, value: new URLSearchParams(this.#page.location.hash.slice(1)).get(key) ?? '' };
+  /** Reads the link again whenever the browser goes back or forward; returns what ends it. */
+  follow(arrive: (link: ViewValues) => void): () => void {
+    const listener = () => arrive(this.read());
+    this.#page.addEventListener('popstate', listener);
+    return () => this.#page.removeEventListener('popstate', listener);
   }
 
-  #hash(): string {
-    const { clock, view, language } = this.#told;
-    const { kinds, people, lands, grades, firm, text } = view.filter;
-    return formatLink({
-      camera: view.camera,
-      date: clock.now === this.#edition.opening ? undefined : clock.now,
-      selection: view.selection,
-      pane: view.pane === 'events' ? undefined : view.pane,
-      passage: view.pane === 'text' ? view.passage?.name : undefined,
-      abreast: view.abreast || undefined,
-      hidden: view.hidden.size > 0 ? view.hidden : undefined,
-      rule: view.rule === 'both' ? undefined : view.rule,
-      account: view.account === 'all' ? undefined : view.account,
-      certain: view.certain || undefined,
-      window: view.window,
-      pace: clock.pace === 'even' ? undefined : clock.pace,
-      plan: view.plan,
-      kinds: some(kinds),
-      people: some(people),
-      lands: some(lands),
-      grades: some(grades),
-      firm: firm || undefined,
-      text: text.trim() || undefined,
-      theme: view.chosenTheme,
-      names: view.script,
-      help: view.help,
-      language: language.chosen ? language.code : undefined,
-      others: this.#others
-    });
+  #format(values: ViewValues): string {
+    return formatLink({ ...values, camera: this.#cameraOf(values) }, this.#unknown);
+  }
+
+  /** A link names the camera where the map would otherwise show something else. */
+  #cameraOf(values: ViewValues) {
+    return values.camera ?? this.#states.mapCamera.awayFrom(subjectOfView(this.#edition, values));
   }
 }
 
-/** An empty facet is at its default. */
-const some = <T>(values: readonly T[]) => (values.length > 0 ? values : undefined);
-
-const within = (window: Span, span: Span): Span => ({
-  start: clamp(window.start, span),
-  end: clamp(window.end, span)
-});
-
-export const [getAddress, setAddress] = createContext<UrlSync>();
+export const [getUrlSync, setUrlSync] = createContext<UrlSync>();

@@ -1,70 +1,103 @@
 import { createContext } from 'svelte';
-import type { Account, EvidenceFilter } from '../domain/evidence-filter';
-import { NO_FILTER, type EventFilter } from '../domain/filter';
-import type { Extent } from '../domain/extent';
-import type { Hidden } from '../view/layers';
-import type { SovereigntyMode } from '../domain/sovereignty';
 import type { EntityRef } from '../domain/entities/entity-ref';
-import type { Script } from '../view/script';
+import type { EvidenceFilter } from '../domain/evidence-filter';
+import type { EventFilter } from '../domain/filter';
+import {
+  DEFAULTS,
+  FIELD_NAMES,
+  historyOf,
+  mapFields,
+  type FieldName,
+  type ViewChange,
+  type ViewValues
+} from '../view/fields';
 import type { Theme } from '../view/theme';
-import type { Instant, Span } from '../domain/time';
-import type { Camera, Help, Pane } from '../view/link';
 
 /** How much of a phone's screen the column takes. */
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
-/** A paragraph by its name, and the instant that goes with it; undefined where it has yet to be asked for. */
-export type Passage = { readonly name: string; readonly at: Instant | undefined };
+/** Where the value of a field is kept. */
+export type Cell<T> = { value: T };
+export type Cells = { readonly [F in FieldName]: Cell<ViewValues[F]> };
 
-/** What the reader has chosen to look at, all but the time. */
-export class View {
-  selection = $state.raw<EntityRef | undefined>();
-  /** What the pointer or the focus rests on in a text or a list; brought out, not selected. */
-  pointed = $state.raw<EntityRef | undefined>();
-  pane = $state<Pane>('events');
-  /** The paragraph to which a hand has brought the text, and where the clock stood then; the link may not say. */
-  passage = $state.raw<Passage | undefined>();
-  /** The text in both languages, side by side. */
-  abreast = $state(false);
-  /** Layers taken off the sheet. */
-  hidden = $state.raw<Hidden>(new Set());
-  /** Whose land the map shows. */
-  rule = $state<SovereigntyMode>('both');
-  /** Whose account is told. */
-  account = $state<Account>('all');
-  /** Documented only: nothing inferred, reconstructed or unverified. */
-  certain = $state(false);
-  /** What is looked for among the events. */
-  filter = $state.raw<EventFilter>(NO_FILTER);
-  /** A stretch of time looked at as a whole, beside the instant. */
-  window = $state.raw<Span | undefined>();
-  /** What is assumed of the withdrawal, as a link writes it, and perhaps after a ";" what it is compared with; undefined: it is not reconstructed. */
-  plan = $state<string | undefined>();
-  /** The sheet that the reader has asked for; undefined while it is as the system has it. */
-  chosenTheme = $state<Theme | undefined>();
-  /** The script of the map's names, when not the page's. */
-  script = $state<Script | undefined>();
-  /** The page of the help that lies over the map. */
-  help = $state<Help | undefined>();
-  sheet = $state<SheetHeight>('half');
-  /** Where the map stands; undefined until it has been moved from the edition's opening view. */
-  camera = $state.raw<Camera | undefined>();
-  /** What the map shows at rest; undefined before it stands. */
-  extent = $state.raw<Extent | undefined>();
-  readonly #dark: { readonly current: boolean };
+function reactiveCell(initial: unknown): Cell<unknown> {
+  let value = $state.raw(initial);
+  return {
+    get value() {
+      return value;
+    },
+    set value(next) {
+      value = next;
+    }
+  };
+}
 
-  /** `dark` is what the reader's system prefers. */
-  constructor(dark = { current: false }) {
-    this.#dark = dark;
+class FieldCells {
+  readonly #cells: Readonly<Record<FieldName, Cell<unknown>>>;
+
+  constructor(elsewhere: Partial<Cells>) {
+    this.#cells = mapFields((name) => elsewhere[name] ?? reactiveCell(DEFAULTS[name]));
+    for (const name of FIELD_NAMES) {
+      Object.defineProperty(this, name, { get: () => this.#cells[name].value, enumerable: true });
+    }
   }
 
-  get told(): EvidenceFilter {
-    return { account: this.account, documented: this.certain };
+  /** All fields as they are now. */
+  get values(): ViewValues {
+    return mapFields((name) => this.#cells[name].value) as ViewValues; // each value from the cell of its field
+  }
+
+  /** Gives fields other values, and the link nothing of it: when it says so itself, or while a slider is moved. */
+  set(values: ViewChange): void {
+    for (const name of FIELD_NAMES) if (name in values) this.#cells[name].value = values[name];
+  }
+}
+
+// The types cannot follow properties that are defined by name.
+const ReactiveFields = FieldCells as new (elsewhere: Partial<Cells>) => FieldCells & ViewValues;
+
+/** What the visitor has chosen to see: the fields of view/fields.ts, and what of it is in no link. */
+export class View extends ReactiveFields {
+  /** What the pointer or the focus is on in a text or a list: brought out on the map, not selected. */
+  hovered = $state.raw<EntityRef | undefined>();
+  sheetHeight = $state<SheetHeight>('half');
+  /** The events that are looked for. */
+  readonly filter: EventFilter = $derived({
+    kinds: this.kinds,
+    people: this.people,
+    lands: this.lands,
+    grades: this.grades,
+    firm: this.firm,
+    text: this.text
+  });
+  readonly evidenceFilter: EvidenceFilter = $derived({ account: this.account, documented: this.documented });
+  readonly #onchange: (history: 'push' | 'replace') => void;
+  readonly #dark: { readonly current: boolean };
+
+  /**
+   * @param elsewhere the fields whose values another state keeps
+   * @param onchange called after each change, with what it is to the browser's history
+   * @param dark what the visitor's system prefers
+   */
+  constructor(
+    elsewhere: Partial<Cells> = {},
+    onchange: (history: 'push' | 'replace') => void = () => undefined,
+    dark: { readonly current: boolean } = { current: false }
+  ) {
+    super(elsewhere);
+    this.#onchange = onchange;
+    this.#dark = dark;
   }
 
   get theme(): Theme {
     return this.chosenTheme ?? (this.#dark.current ? 'night' : 'day');
+  }
+
+  /** Gives fields other values, and the link with them. */
+  change(change: ViewChange): void {
+    this.set(change);
+    this.#onchange(historyOf(change));
   }
 }
 

@@ -1,4 +1,4 @@
-/** What of the sheet the reader may take off it, bottom to top; links and the panel name these words. */
+/** Layers that a visitor may hide, bottom to top; links and the panel name these words. */
 export const LAYER_NAMES = [
   'depths',
   'relief',
@@ -12,3 +12,11 @@ export const LAYER_NAMES = [
 ] as const;
 export type LayerName = (typeof LAYER_NAMES)[number];
 export type Hidden = ReadonlySet<LayerName>;
+export const NONE_HIDDEN: Hidden = new Set();
+
+/** `name` hidden, or, when it was, shown again. */
+export function toggleLayer(hidden: Hidden, name: LayerName): Hidden {
+  const after = new Set(hidden);
+  if (!after.delete(name)) after.add(name);
+  return after;
+}

@@ -2,18 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readNarrative, entityIds } from '../../src/data/parse-narrative';
 import {
+  findParagraph,
   paragraphInstant,
   paragraphsOf,
   paragraphPlaces,
   paragraphsByDate
 } from '../../src/domain/narrative';
 import { HOUR } from '../../src/domain/time';
-import { Clock } from '../../src/state/clock.svelte';
-import { Navigation } from '../../src/state/navigation.svelte';
-import { TextSync } from '../../src/state/text-sync.svelte';
-import { View } from '../../src/state/view.svelte';
+import { isOnMap } from '../../src/view/camera';
 import { editionOf } from '../geo/support/folder';
 import { noon } from './support/dates';
+import { openPage } from './support/page';
 
 const edition = editionOf('far-east-1925');
 const { narrative } = readNarrative(
@@ -22,19 +21,29 @@ const { narrative } = readNarrative(
   entityIds(edition)
 );
 
-function page() {
-  const clock = new Clock(edition.span, edition.opening);
-  const view = new View();
-  const navigation = new Navigation(edition, clock, view, () => undefined);
-  return { clock, view, navigation, reading: new TextSync(edition, clock, view, navigation) };
+/** A page on which the text has come. */
+function page(hash = '') {
+  const states = openPage(edition, hash);
+  states.textNavigation.arrive(narrative, states.urlSync.read());
+  return states;
 }
+const paragraph = (name: string) => {
+  const found = findParagraph(narrative, name);
+  if (!found) throw new Error(`the text has no ${name}`);
+  return found;
+};
+const standing = ({ textSync, clock, mapCamera, view }: ReturnType<typeof page>) => ({
+  paragraph: textSync.current(narrative),
+  date: clock.now,
+  destination: view.camera ?? mapCamera.destination
+});
 
 test('playing from end to end visits every dated paragraph, in the order of their days', () => {
-  const { clock, reading } = page();
+  const { clock, textSync } = page();
   const visited: string[] = [];
   for (let t = edition.span.start as number; t < edition.span.end; t += HOUR) {
     clock.now = t;
-    const name = reading.current(narrative);
+    const name = textSync.current(narrative);
     if (name !== undefined && name !== visited.at(-1)) visited.push(name);
   }
   const inOrder = paragraphsByDate(narrative, edition).map(({ paragraph }) => paragraph.name);
@@ -43,52 +52,109 @@ test('playing from end to end visits every dated paragraph, in the order of thei
   expect(visited.length).toBeGreaterThan(30);
 });
 
-test('a hand on the text sets the clock, and the text stays where the hand has put it', () => {
-  const { clock, reading } = page();
-  for (const { name, ...paragraph } of paragraphsOf(narrative)) {
-    reading.arrive(narrative, name);
-    expect(clock.now).toBe(paragraphInstant({ name, ...paragraph }, edition));
-    expect(reading.current(narrative)).toBe(name);
-  }
-});
-
-test('each paragraph sends the map to all the places that it names', () => {
-  const { navigation, reading } = page();
+test('a hand on the text leads: the clock follows, and the text stays where the hand has put it', () => {
+  const { clock, textNavigation, textSync } = page();
   for (const paragraph of paragraphsOf(narrative)) {
-    reading.arrive(narrative, paragraph.name);
-    expect(navigation.destination?.points).toEqual(
-      paragraphPlaces(paragraph, edition).map(({ position }) => position)
-    );
+    textNavigation.scrollTo(paragraph);
+    expect(clock.now).toBe(paragraphInstant(paragraph, edition));
+    expect([textSync.lead, textSync.current(narrative)]).toEqual(['text', paragraph.name]);
   }
 });
 
-test('what is held does not move, and what is let go follows the clock again', () => {
-  const { clock, navigation, reading } = page();
-  reading.toggle('clock', narrative);
-  reading.toggle('map', narrative);
-  const [before, destination] = [clock.now, navigation.destination];
-  reading.arrive(narrative, 'p20');
-  expect([clock.now, navigation.destination]).toEqual([before, destination]);
-  reading.toggle('text', narrative);
+test('when the clock is moved it leads, and the link no longer names the paragraph that was read', () => {
+  const { view, textNavigation, textSync, location } = page('#pane=text');
+  textNavigation.scrollTo(paragraph('p9'));
+  expect(location.hash).toBe('#date=1925-01-20&pane=text&p=9');
+  view.change({ date: noon('1925-05-14') });
+  expect(textSync.lead).toBe('clock');
+  expect(location.hash).toBe('#date=1925-05-14&pane=text');
+  expect(textSync.current(narrative)).not.toBe('p9');
+});
+
+test('a link made while reading opens at the same paragraph, on the same day, over the same places', () => {
+  const reader = page('#pane=text&account=document&lang=ru');
+  for (const { name } of paragraphsOf(narrative)) {
+    reader.textNavigation.scrollTo(paragraph(name));
+    reader.navigation.rest({ zoom: 5, latitude: 45, longitude: 126 }, [120, 40, 130, 50]);
+    const fresh = page(reader.location.hash);
+    const camera = /map=/.test(reader.location.hash);
+    // Where a paragraph names no place on the map, it shows what the one before did, and the link says where.
+    expect(standing(fresh)).toEqual({
+      ...standing(reader),
+      ...(camera && { destination: { zoom: 5, latitude: 45, longitude: 126 } })
+    });
+    expect([fresh.view.account, fresh.language.code]).toEqual(['document', 'ru']);
+  }
+});
+
+test('a link made after something was selected in passing shows what the map showed', () => {
+  const reader = page('#pane=text');
+  reader.navigation.select({ kind: 'place', id: 'harbin' });
+  reader.textNavigation.scrollTo(paragraph('p9'));
+  reader.navigation.rest({ zoom: 5, latitude: 45, longitude: 126 }, [120, 40, 130, 50]);
+  expect(reader.location.hash).toBe('#map=5/45/126&date=1925-01-20&sel=place:harbin&pane=text&p=9');
+});
+
+test('the number of a paragraph is a link to it, which keeps language, account and filters', () => {
+  const reader = page('#date=1924-05-14&sel=place:harbin&pane=text&account=document&kinds=treaty&lang=ru');
+  const href = reader.urlSync.linkTo(reader.textNavigation.toRead(paragraph('p9')));
+  expect(href).toBe('#date=1925-01-20&pane=text&p=9&account=document&kinds=treaty&lang=ru');
+  reader.textNavigation.read(paragraph('p9'));
+  expect(reader.location.hash).toBe(href);
+  expect(standing(page(href))).toEqual(standing(reader));
+});
+
+test('a link that names a paragraph and no date goes to the day of the paragraph', () => {
+  const { clock, location } = page('#pane=text&p=20');
+  expect(clock.now).toBe(paragraphInstant(paragraph('p20'), edition));
+  expect(location.hash).toMatch(/^#date=[-\d]+&pane=text&p=20$/);
+});
+
+test('a link to a paragraph that the text does not have opens the text at the day', () => {
+  const { textSync } = page('#date=1925-01-20&pane=text&p=999');
+  expect(textSync.current(narrative)).toBe(page('#date=1925-01-20&pane=text').textSync.current(narrative));
+});
+
+test('each paragraph sends the map to all the places that it names, as far as the map goes', () => {
+  const { mapCamera, textNavigation } = page();
+  for (const paragraph of paragraphsOf(narrative)) {
+    const before = mapCamera.destination;
+    textNavigation.scrollTo(paragraph);
+    const positions = paragraphPlaces(paragraph, edition).map(({ position }) => position);
+    const seen = positions.filter(isOnMap);
+    if (seen.length === 0) expect(mapCamera.destination).toBe(before);
+    else expect(mapCamera.destination?.points).toEqual(seen);
+  }
+});
+
+test('what is locked does not move, and what is unlocked follows the clock again', () => {
+  const { clock, mapCamera, textNavigation, textSync } = page();
+  textSync.toggleLock('clock', narrative);
+  textSync.toggleLock('map', narrative);
+  const [before, destination] = [clock.now, mapCamera.destination];
+  textNavigation.scrollTo(paragraph('p20'));
+  expect([clock.now, mapCamera.destination]).toEqual([before, destination]);
+  textSync.toggleLock('text', narrative);
   clock.now = noon('1925-05-15');
-  expect(reading.current(narrative)).toBe('p20');
-  reading.toggle('text', narrative);
+  expect([textSync.lead, textSync.current(narrative)]).toEqual(['text', 'p20']);
+  textSync.toggleLock('text', narrative);
   clock.now = noon('1925-05-16');
-  expect(reading.current(narrative)).not.toBe('p20');
+  expect(textSync.lead).toBe('clock');
+  expect(textSync.current(narrative)).not.toBe('p20');
 });
 
 test('chapters are turned one by one, and not beyond the first and the last', () => {
-  const { reading } = page();
-  reading.arrive(narrative, 'p1');
-  reading.turn(narrative, 'previous');
-  expect(reading.current(narrative)).toBe('p1');
+  const { textNavigation, textSync } = page();
+  textNavigation.scrollTo(paragraph('p1'));
+  textNavigation.turnChapter(narrative, 'previous');
+  expect(textSync.current(narrative)).toBe('p1');
   const openings = narrative.chapters.flatMap(({ title, paragraphs }) =>
     title === undefined ? [] : [paragraphs[0]?.name]
   );
   for (const name of openings.slice(1)) {
-    reading.turn(narrative, 'next');
-    expect(reading.current(narrative)).toBe(name);
+    textNavigation.turnChapter(narrative, 'next');
+    expect(textSync.current(narrative)).toBe(name);
   }
-  reading.turn(narrative, 'next');
-  expect(reading.current(narrative)).toBe(openings.at(-1));
+  textNavigation.turnChapter(narrative, 'next');
+  expect(textSync.current(narrative)).toBe(openings.at(-1));
 });

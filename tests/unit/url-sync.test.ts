@@ -2,60 +2,50 @@ import { expect, test } from 'vitest';
 import { parseDating } from '../../src/domain/dating';
 import { scene } from '../../src/domain/scene';
 import { DAY, midnight, noonOf } from '../../src/domain/time';
-import { UrlSync } from '../../src/state/url-sync.svelte';
-import { Clock } from '../../src/state/clock.svelte';
-import { Language } from '../../src/state/language.svelte';
-import { Navigation } from '../../src/state/navigation.svelte';
-import { View } from '../../src/state/view.svelte';
-import { edition, event } from './support/edition';
+import { edition, event, place } from './support/edition';
+import { openPage } from './support/page';
 
 const ABOUT = { hour: 0, day: 3, month: 15, season: 30, year: 180 };
+const evidence = { grade: 'document', citations: [{ source: 'document' }] } as const;
 const signed = event('convention', {
-  when: [{ value: parseDating('1925-01-20', ABOUT), grade: 'document', citations: [{ source: 'document' }] }]
+  when: [{ value: parseDating('1925-01-20', ABOUT), ...evidence }],
+  where: [{ value: place('peking'), ...evidence }]
 });
-const told = edition({ events: [signed], opening: noonOf(midnight(1924, 3, 19)) });
-
-/** A page that is at `hash`, all its states, and what became of its history. */
-function page(hash = '', system = { current: false }) {
-  const location = { hash, pathname: '/', search: '', href: `https://atlas.test/${hash}` };
-  const written: string[] = [];
-  const write = (how: string) => (_: unknown, __: string, url?: string | URL | null) => {
-    location.hash = String(url).startsWith('#') ? String(url) : '';
-    written.push(`${how} ${location.hash}`);
-  };
-  const clock = new Clock(told.span, told.opening);
-  const view = new View(system);
-  const language = new Language('en');
-  const history = { pushState: write('push'), replaceState: write('replace') };
-  const address = new UrlSync(told, { clock, view, language }, { location, history });
-  const navigation = new Navigation(told, clock, view, (how) => address.write(how));
-  address.read();
-  return { location, written, clock, view, language, address, navigation };
-}
+const early = event('early', { when: [{ value: parseDating('1917', ABOUT), ...evidence }] });
+const story = edition({
+  places: [place('peking'), place('harbin', { position: [126.65, 45.75] })],
+  events: [signed, early],
+  opening: noonOf(midnight(1924, 3, 19))
+});
+const page = (hash?: string, system?: { current: boolean }) => openPage(story, hash, system);
+const [convention, harbin] = [
+  { kind: 'event', id: 'convention' },
+  { kind: 'place', id: 'harbin' }
+] as const;
 
 test('the link puts clock, selection, pane, camera and language', () => {
   const { clock, view, language } = page(
     '#map=5/40/116&date=1925-01-20&sel=event:convention&pane=places&lang=ru'
   );
   expect(clock.now).toBe(noonOf(midnight(1925, 1, 20)));
-  expect(view.selection).toEqual({ kind: 'event', id: 'convention' });
+  expect(view.selection).toEqual(convention);
   expect(view.pane).toBe('places');
   expect(view.camera).toEqual({ zoom: 5, latitude: 40, longitude: 116 });
   expect(language.code).toBe('ru');
 });
 
 test('reading a link does not rewrite it, and defaults are left out of what is written', () => {
-  const { written, navigation, location } = page();
+  const { written, view, location } = page();
   expect(written).toEqual([]);
-  navigation.goTo(midnight(1925, 5, 14));
-  navigation.goTo(told.opening);
+  view.change({ date: midnight(1925, 5, 14) });
+  view.change({ date: story.opening });
   expect(location.hash).toBe('');
 });
 
 test('selecting and changing pane add to the history, moving the clock does not', () => {
-  const { written, navigation } = page();
-  navigation.open({ kind: 'event', id: 'convention' });
-  navigation.goTo(noonOf(midnight(1925, 2, 1)));
+  const { written, navigation, view } = page();
+  navigation.open(convention);
+  view.change({ date: noonOf(midnight(1925, 2, 1)) });
   navigation.show('places');
   expect(written).toEqual([
     'push #date=1925-01-20&sel=event:convention',
@@ -64,65 +54,134 @@ test('selecting and changing pane add to the history, moving the clock does not'
   ]);
 });
 
+test('back gives every field the value of the link before, or its default', () => {
+  const { navigation, view, clock, mapCamera, go } = page('#account=document&lang=ru');
+  navigation.open(convention);
+  view.change({ account: 'others', sovereignty: 'law' });
+  go('#account=document&lang=ru');
+  expect([view.account, view.sovereignty, view.selection, clock.now]).toEqual([
+    'document',
+    'both',
+    undefined,
+    story.opening
+  ]);
+  expect(mapCamera.destination?.points).toEqual([
+    [100, 20],
+    [150, 55]
+  ]);
+});
+
 test('the same link is not written twice', () => {
-  const { written, address } = page('#lang=ru');
-  address.write('push');
-  address.write('replace');
+  const { written, urlSync } = page('#lang=ru');
+  urlSync.write('push');
+  urlSync.write('replace');
   expect(written).toEqual([]);
 });
 
 test('nothing is written while the clock runs; when it is paused, the link says where', () => {
-  const { written, navigation, clock } = page();
+  const { written, navigation, view, clock } = page();
   clock.speed = DAY;
-  navigation.toggle();
+  navigation.togglePlayback();
   clock.advance(10);
-  navigation.goTo(clock.now);
+  view.change({ date: clock.now });
   expect(written).toEqual([]);
-  navigation.toggle();
+  navigation.togglePlayback();
   expect(written).toEqual(['replace #date=1924-03-29']);
 });
 
 test('a language is in the link once it was chosen', () => {
-  const { address, location } = page();
-  address.speak('ru');
+  const { view, location } = page();
+  view.change({ language: 'ru' });
   expect(location.hash).toBe('#lang=ru');
-  address.speak('en');
+  view.change({ language: 'en' });
   expect(location.hash).toBe('#lang=en');
 });
 
-test('the sheet of day or night is in the link once it was chosen, and not while it is as the system has it', () => {
-  const { navigation, location, view } = page('#theme=night');
+test('the theme is in the link once it was chosen, and not while it is as the system has it', () => {
+  const { location, view } = page('#theme=night');
   expect(view.theme).toBe('night');
-  navigation.showTheme('day');
+  view.change({ chosenTheme: 'day' });
   expect([location.hash, view.theme]).toEqual(['#theme=day', 'day']);
-  navigation.showTheme(undefined);
+  view.change({ chosenTheme: undefined });
   expect([location.hash, view.theme]).toEqual(['', 'day']);
 });
 
-test('where the system is dark the sheet is that of night, unless the link asks for the other', () => {
+test('where the system is dark the theme is that of night, unless the link asks for the other', () => {
   expect(page('', { current: true }).view.theme).toBe('night');
   expect(page('#theme=day', { current: true }).view.theme).toBe('day');
 });
 
 test('a value that cannot be used is named, and the default stands in its place', () => {
-  const { address, clock } = page('#date=1930-01-01&sel=event:nothing&later=1');
-  expect(address.bad).toEqual([
-    { key: 'sel', value: 'event:nothing' },
-    { key: 'date', value: '1930-01-01' }
+  const { urlSync, clock } = page('#date=1930-01-01&sel=event:nothing&later=1');
+  expect(urlSync.bad).toEqual([
+    ['date', '1930-01-01'],
+    ['sel', 'event:nothing']
   ]);
-  expect(clock.now).toBe(told.opening);
+  expect(clock.now).toBe(story.opening);
 });
 
-test('a key of a later version is carried along', () => {
-  const { navigation, location } = page('#account=document');
-  navigation.goTo(noonOf(midnight(1925, 5, 14)));
-  expect(location.hash).toBe('#date=1925-05-14&account=document');
+test('a key of a later version is carried along, and known ones are kept in their order', () => {
+  const { view, urlSync, location } = page('#later=1&account=document');
+  view.change({ date: noonOf(midnight(1925, 5, 14)) });
+  expect(location.hash).toBe('#date=1925-05-14&account=document&later=1');
+  expect(urlSync.linkTo({ pane: 'places' })).toBe('#date=1925-05-14&pane=places&account=document&later=1');
 });
 
 test('the whole link can be had at any moment', () => {
-  const { address, clock } = page();
+  const { urlSync, clock } = page();
   clock.now = noonOf(midnight(1925, 5, 14));
-  expect(address.href).toBe('https://atlas.test/#date=1925-05-14');
+  expect(urlSync.href).toBe('https://atlas.test/#date=1925-05-14');
+});
+
+test('while a slider is moved the link waits', () => {
+  const { view, written } = page();
+  view.set({ assumptions: 'pace:15' });
+  expect([view.assumptions, written]).toEqual(['pace:15', []]);
+  view.change({ assumptions: 'pace:16' });
+  expect(written).toEqual(['replace #plan=pace:16']);
+});
+
+test('the address behind a link is where a click on it leads, and keeps all else', () => {
+  const hash = '#date=1924-05-14&account=document&kinds=treaty&lang=ru';
+  for (const entity of [convention, harbin, { kind: 'event', id: 'early' } as const]) {
+    const { navigation, urlSync, location } = page(hash);
+    const href = urlSync.linkTo(navigation.toOpen(entity));
+    navigation.open(entity);
+    expect(location.hash).toBe(href);
+    expect(href).toContain('account=document&kinds=treaty&lang=ru');
+    expect(page(href).urlSync.bad).toEqual([]);
+  }
+});
+
+test('a link does not follow the clock while it runs or is dragged, but all else', () => {
+  const { navigation, urlSync, clock, view } = page('#date=1925-01-01');
+  navigation.togglePlayback();
+  clock.advance(1);
+  view.change({ account: 'document' });
+  expect(urlSync.linkTo({ pane: 'places' })).toBe('#date=1925-01-01&pane=places&account=document');
+});
+
+test('a link names the camera where the map has been brought by hand', () => {
+  const { view, location, navigation } = page();
+  view.change({ camera: { zoom: 5.2, latitude: 50.9, longitude: 142.2 } });
+  expect(location.hash).toBe('#map=5.2/50.9/142.2');
+  navigation.open(harbin);
+  expect(location.hash).toBe('#sel=place:harbin');
+});
+
+test('a link names the camera where the map shows something else than what is open', () => {
+  const { navigation, view, location, urlSync } = page();
+  const rest = (longitude: number) =>
+    navigation.rest({ zoom: 5, latitude: 45, longitude }, [120, 40, 130, 50]);
+  rest(125);
+  expect(location.hash).toBe('');
+  navigation.open(harbin);
+  rest(126);
+  expect(location.hash).toBe('#sel=place:harbin');
+  const href = urlSync.linkTo({ selection: undefined });
+  view.change({ selection: undefined });
+  expect(location.hash).toBe('#map=5/45/126');
+  expect(href).toBe(location.hash);
 });
 
 test('a column that was closed opens on what it showed', () => {
@@ -136,8 +195,8 @@ test('a column that was closed opens on what it showed', () => {
 test('stepping opens the next event and stops the clock', () => {
   const { navigation, clock, view } = page();
   clock.play();
-  navigation.step(scene(told, clock.now, { selection: undefined }), 'next');
+  navigation.step(scene(story, clock.now, { selection: undefined }), 'next');
   expect([clock.playing, view.selection?.id]).toEqual([false, 'convention']);
-  navigation.step(scene(told, clock.now, { selection: view.selection }), 'next');
+  navigation.step(scene(story, clock.now, { selection: view.selection }), 'next');
   expect(view.selection?.id).toBe('convention');
 });

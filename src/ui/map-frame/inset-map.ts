@@ -1,6 +1,6 @@
 /** A small map of the whole region, on which a rectangle shows what is seen. Pixels run down from its top left. */
 import type { FeatureCollection, Geometry, Position } from 'geojson';
-import type { Extent } from '../../map/camera';
+import type { Extent } from '../../domain/extent';
 import { mercator } from './graduation';
 
 export type Inset = { readonly extent: Extent; readonly width: number; readonly height: number };

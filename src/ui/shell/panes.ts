@@ -1,5 +1,5 @@
 /** The panes of the column as tabs. */
-import { PANES, type Pane } from '../../view/link';
+import { PANES, type Pane } from '../../view/pane';
 
 export type OpenPane = Exclude<Pane, 'none'>;
 

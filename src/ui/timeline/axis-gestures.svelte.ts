@@ -3,10 +3,11 @@
  * draws a window; the row of months, or two fingers, move the axis itself. A press that does not move is a tap.
  */
 import { daysFrom, lengthOf, panViewport, zoomViewport } from '../../view/time-viewport';
-import type { Span } from '../../domain/time';
+import { instant, type Span } from '../../domain/time';
 import type { TimeAxis } from '../../state/axis.svelte';
 import type { Clock } from '../../state/clock.svelte';
 import type { Navigation } from '../../state/navigation.svelte';
+import type { View } from '../../state/view.svelte';
 import type { TimeScale } from './time-scale';
 
 export type Point = { readonly x: number; readonly y: number };
@@ -37,6 +38,7 @@ export class AxisGestures {
   readonly #axis: TimeAxis;
   readonly #clock: Clock;
   readonly #navigation: Navigation;
+  readonly #view: View;
   readonly #seen: () => Seen;
   readonly #fingers = new Map<number, number>();
   #grip: Grip | undefined;
@@ -44,12 +46,18 @@ export class AxisGestures {
 
   /** `seen` is the axis as it lies. */
   constructor(
-    of: { readonly axis: TimeAxis; readonly clock: Clock; readonly navigation: Navigation },
+    of: {
+      readonly axis: TimeAxis;
+      readonly clock: Clock;
+      readonly navigation: Navigation;
+      readonly view: View;
+    },
     seen: () => Seen
   ) {
     this.#axis = of.axis;
     this.#clock = of.clock;
     this.#navigation = of.navigation;
+    this.#view = of.view;
     this.#seen = seen;
   }
 
@@ -79,7 +87,7 @@ export class AxisGestures {
     this.drop(event);
     if (!grip) return;
     if (!grip.moved) this.#tap(gesturePoint(event));
-    else if (drawn) this.#navigation.showWindow(drawn);
+    else if (drawn) this.#view.change({ timeRange: drawn });
     else if (held) this.#goTo(this.#clock.now);
   }
 
@@ -113,7 +121,7 @@ export class AxisGestures {
   }
 
   #goTo(t: number): void {
-    this.#navigation.goTo(t);
+    this.#view.change({ date: instant(t) });
     if (this.#played) this.#clock.play();
   }
 

@@ -1,0 +1,32 @@
+import { createContext } from 'svelte';
+import type { Extent } from '../domain/extent';
+import type { Camera, Destination } from '../view/camera';
+import type { MapSubject } from '../view/map-subject';
+
+/** Where the map is asked to go, and where it stands. */
+export class MapCamera {
+  /** Replaced for each journey of the camera; the map goes there unless a hand is on it. */
+  destination = $state.raw<Destination | undefined>();
+  /** What the map shows at rest; undefined before it stands. */
+  extent = $state.raw<Extent | undefined>();
+  #rest = $state.raw<Camera | undefined>();
+  #subject = $state.raw<string | undefined>();
+
+  show({ name, destination }: MapSubject): void {
+    this.#subject = name;
+    if (destination) this.destination = destination;
+  }
+
+  /** The map has come to rest. */
+  rest(camera: Camera, extent: Extent): void {
+    this.#rest = camera;
+    this.extent = extent;
+  }
+
+  /** Where the map rests, when it shows something else than `subject`. */
+  awayFrom({ name }: MapSubject): Camera | undefined {
+    return name === this.#subject ? undefined : this.#rest;
+  }
+}
+
+export const [getMapCamera, setMapCamera] = createContext<MapCamera>();

@@ -1,0 +1,89 @@
+/** The states of a page, joined to each other. */
+import type { Edition } from '../domain/edition';
+import type { Entries } from '../domain/playback';
+import { LANGUAGES, type LanguageCode } from '../i18n';
+import { Clock } from './clock.svelte';
+import { Language } from './language.svelte';
+import { MapCamera } from './map-camera.svelte';
+import { Navigation } from './navigation.svelte';
+import { TextNavigation } from './text-navigation.svelte';
+import { TextSync } from './text-sync.svelte';
+import { UrlSync, type Page } from './url-sync.svelte';
+import { View } from './view.svelte';
+
+type Preference = { readonly current: boolean };
+
+type Surroundings = {
+  readonly page: Page;
+  /** In which the page begins. */
+  readonly language: LanguageCode;
+  /** Whether the visitor's system asks for less motion, and for dark colours. */
+  readonly still?: Preference;
+  readonly dark?: Preference;
+  /** The events at which playback by event stops. */
+  readonly entries?: (view: View) => Entries;
+};
+
+export function createStates(
+  edition: Edition,
+  {
+    page,
+    language: code,
+    still = { current: false },
+    dark = { current: false },
+    entries = () => []
+  }: Surroundings
+) {
+  const clock: Clock = new Clock(edition.span, edition.opening, { entries: () => entries(view), still });
+  const language = new Language(code);
+  const textSync = new TextSync(edition, clock);
+  const mapCamera = new MapCamera();
+  const view: View = new View(
+    {
+      date: {
+        // A paragraph without a date would be a wish to go to the day of the paragraph.
+        get value() {
+          return clock.now === edition.opening && view.paragraph === undefined ? undefined : clock.now;
+        },
+        set value(t) {
+          clock.now = t ?? edition.opening;
+        }
+      },
+      pace: {
+        get value() {
+          return clock.pace;
+        },
+        set value(pace) {
+          clock.pace = pace;
+        }
+      },
+      paragraph: {
+        get value() {
+          return view.pane === 'text' ? textSync.paragraph : undefined;
+        },
+        set value(name) {
+          textSync.paragraph = name;
+        }
+      },
+      language: {
+        get value() {
+          return language.chosen ? language.code : undefined;
+        },
+        // A link that names no language leaves it as it is.
+        set value(chosen) {
+          const known = LANGUAGES.find((name) => name === chosen);
+          if (known) language.choose(known);
+        }
+      }
+    },
+    (manner) => urlSync.write(manner),
+    dark
+  );
+  const urlSync: UrlSync = new UrlSync(edition, { clock, mapCamera, view }, page);
+  const states = { clock, language, mapCamera, textSync, urlSync, view };
+  return {
+    ...states,
+    navigation: new Navigation(edition, states),
+    textNavigation: new TextNavigation(edition, states)
+  };
+}
