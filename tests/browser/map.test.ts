@@ -1,3 +1,4 @@
+import { namesAt } from './support/edition';
 import { expect, openMap, openUnpainted, test } from './support/fixtures';
 import { cameraOf, expectLink, link, middleOf, titleOf } from './support/reader';
 
@@ -9,7 +10,7 @@ test.describe('a map that is painted', () => {
     await openMap(page, '#map=6/39.9/116.4&date=1925-01-20&lang=en');
     const map = page.getByRole('main', { name: 'Map', exact: true });
     const { x, y } = await middleOf(map);
-    const name = map.getByText(/Peking|Convention|Protocol/);
+    const name = map.getByText(namesAt('peking'));
     await page.mouse.move(x - 200, y - 100);
     await page.mouse.move(x, y, { steps: 2 });
     await expect(name).toBeVisible();

@@ -1,3 +1,4 @@
+import { eventsAfter, stepFrom } from './support/edition';
 import { expect, openUnpainted, test } from './support/fixtures';
 import { dateOn, dayOn, draw, expectDate, expectLink, openWords, titleOf } from './support/reader';
 
@@ -50,11 +51,12 @@ test('on the timeline arrows step to events, with Shift by days, Home and End go
 }) => {
   await openWords(page, '#date=1925-05-12&lang=en');
   const date = dateOn(page);
+  const [next] = eventsAfter('1925-05-12');
   await date.press('ArrowRight');
-  await expect(titleOf(page)).toHaveText('The Japanese flag comes down');
-  await expectDate(page, '14 May 1925');
+  await expect(titleOf(page)).toHaveText(next.title);
+  await expectDate(page, next.date);
   await date.press('ArrowLeft');
-  await expect(titleOf(page)).toHaveText('Sakhalin okrug formed');
+  await expect(titleOf(page)).toHaveText(stepFrom(next.id, 'previous').title);
   await expectDate(page, '12 May 1925');
   await date.press('Shift+ArrowRight');
   await expectDate(page, '13 May 1925');
@@ -86,14 +88,17 @@ test('by event each event is told in its turn, in one sentence, and the column t
       })
   );
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  expect(await heard).toEqual([
-    '14 May 1925: The Japanese flag comes down',
-    '15 May 1925: The Soviet flag goes up; one more event'
-  ]);
+  const [first, ...later] = eventsAfter('1925-05-12');
+  const [second = first] = later;
+  const sentences = await heard;
+  expect(sentences[0]).toContain(`${first.date}: ${first.title}`);
+  expect(sentences[1]).toContain(`${second.date}: ${second.title}`);
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
-  // The one of that day or, where the page was slow, the other.
-  await expect(titleOf(page)).toHaveText(/^(The Soviet flag goes up|Zone C due by noon: the end)$/);
-  await expectDate(page, '15 May 1925');
+  // The second or, where the page was slow, a later one.
+  const title = await titleOf(page).innerText();
+  const shown = later.find((event) => event.title === title);
+  expect(shown, title).toBeDefined();
+  await expectDate(page, shown?.date ?? '');
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
@@ -113,5 +118,6 @@ test('for a reader who wants less motion, playing steps from event to event', as
       })
   );
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  expect(await seen).toEqual(['19 March 1925', '24 March 1925']);
+  const days = new Set(eventsAfter('1925-03-14').map(({ date }) => date));
+  expect(await seen).toEqual([...days].slice(0, 2));
 });
