@@ -7,10 +7,11 @@ import { countEdition, type EditionCounts } from './counts';
 import { didYouMean } from './did-you-mean';
 import { JsonText } from './json-text';
 import { lintEdition } from './lint';
+import { sortProblems, type LocatedProblem } from './located-problem';
 import { describeProblem, type Problem } from './problems';
 import { pointerAt, type RawFiles } from './raw-json';
-import { EDITION_FILES, readEdition, RENAMED_FILES } from './read-edition';
-import { sortProblems, type LocatedProblem } from './located-problem';
+import { EDITION_FILES, readEdition } from './read-edition';
+import { RENAMED_FILES } from './renamed-keys';
 
 export { formatCounts } from './counts';
 export { didYouMean } from './did-you-mean';
@@ -108,7 +109,7 @@ const unknownFiles = (files: ReadonlyMap<string, string>): readonly LocatedProbl
     .filter((file) => !(EDITION_FILES as readonly string[]).includes(file) && !file.endsWith('.md'))
     .map((file) => {
       const problem = { file, path: [], where: '' };
-      const newName = RENAMED_FILES.get(file);
+      const newName = RENAMED_FILES[file];
       if (newName !== undefined) {
         const message = `is called ${newName} since format 1; rename the file`;
         return { ...problem, severity: 'error', message, line: 1, column: 1 };

@@ -1,9 +1,7 @@
 /** Statistics of an edition: how many entities, readings and sources it has. */
 import { datesDisagree } from '../domain/event-order';
-import type { Edition, Tier } from '../domain/edition';
+import { SOURCE_CATEGORIES, type Edition, type SourceCategory } from '../domain/edition';
 import { disagree, EDITORS, GRADES, type Evidence, type Grade } from '../domain/reading';
-
-const TIERS = ['P', 'A', 'E', 'N', 'W'] as const satisfies readonly Tier[];
 
 export type EditionCounts = {
   /** `byEditors`: those placed by the editors, since no gazetteer has them. */
@@ -22,7 +20,10 @@ export type EditionCounts = {
   readonly territories: number;
   readonly routes: number;
   readonly people: number;
-  readonly sources: { readonly total: number; readonly byTier: Readonly<Record<Tier, number>> };
+  readonly sources: {
+    readonly total: number;
+    readonly byCategory: Readonly<Record<SourceCategory, number>>;
+  };
 };
 
 export function countEdition(edition: Edition): EditionCounts {
@@ -37,7 +38,7 @@ export function countEdition(edition: Edition): EditionCounts {
   const contradictions =
     dates.filter((when) => when.length > 0 && datesDisagree(when)).length +
     numbers.filter((readings) =>
-      disagree(readings, (a, b) => a.min === b.min && a.max === b.max && a.about === b.about)
+      disagree(readings, (a, b) => a.min === b.min && a.max === b.max && a.approximate === b.approximate)
     ).length +
     events.flatMap(({ differences }) => differences).length;
   return {
@@ -68,9 +69,9 @@ export function countEdition(edition: Edition): EditionCounts {
     people: people.length,
     sources: {
       total: sources.size,
-      byTier: tally(
-        TIERS,
-        [...sources.values()].map(({ tier }) => tier)
+      byCategory: tally(
+        SOURCE_CATEGORIES,
+        [...sources.values()].map(({ category }) => category)
       )
     }
   };
@@ -107,7 +108,7 @@ export function formatCounts({
     `${events.total} events: ${joinCounts({ ...events.byGrade, undated: events.undated })}`,
     `${readings.total} readings: ${joinCounts(readings.byGrade)}; ${contradictions} contradictions`,
     joinCounts(totals),
-    `${sources.total} sources by tier: ${joinCounts(sources.byTier)}`
+    `${sources.total} sources: ${joinCounts(sources.byCategory)}`
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What all parsers of features share: texts in every language, evidence, dates, references. */
-import { parseDating, type AboutDays, type Dating } from '../domain/dating';
+import { parseDating, type ApproximateDays, type Dating } from '../domain/dating';
 import type { Source } from '../domain/edition';
 import type { Citation, Citations, Claim, Evidence, Grade, Localized, Readings } from '../domain/reading';
 import { didYouMean } from './did-you-mean';
@@ -19,18 +19,18 @@ type RawDating = RawEvidence & { readonly edtf: string; readonly oldStyle: boole
 /** Every method reports what is wrong to its `pointer`, and returns what can be kept. */
 export class EditionParser {
   readonly #languages: readonly string[];
-  readonly #aboutDays: AboutDays;
+  readonly #approximateDays: ApproximateDays;
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #log: ProblemLog;
 
   constructor(
     languages: readonly string[],
-    aboutDays: AboutDays,
+    approximateDays: ApproximateDays,
     sources: ReadonlyMap<string, Source>,
     log: ProblemLog
   ) {
     this.#languages = languages;
-    this.#aboutDays = aboutDays;
+    this.#approximateDays = approximateDays;
     this.#sources = sources;
     this.#log = log;
   }
@@ -79,7 +79,7 @@ export class EditionParser {
 
   dating(edtf: string, pointer: JsonPointer): Dating | undefined {
     try {
-      return parseDating(edtf, this.#aboutDays);
+      return parseDating(edtf, this.#approximateDays);
     } catch (error) {
       pointer.report((error as RangeError).message); // parseDating throws nothing else
       return undefined;

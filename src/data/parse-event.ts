@@ -71,10 +71,10 @@ function parseQuantity(
   return {
     what: parser.localized(what, pointer.in('what')),
     ...(unit && { unit: parser.localized(unit, pointer.in('unit')) }),
-    readings: readings.map(({ min, max, about, ...evidence }, i) => {
+    readings: readings.map(({ min, max, approximate, ...evidence }, i) => {
       const itemPointer = pointer.in(`readings[${i}]`);
       if (max < min) itemPointer.in('max').report(`${max} is less than min, ${min}`);
-      return { value: { min, max, about }, ...parser.evidence(evidence, itemPointer) };
+      return { value: { min, max, approximate }, ...parser.evidence(evidence, itemPointer) };
     })
   };
 }

@@ -18,7 +18,7 @@ export function parseSource(item: RawSource): Source {
     ...(issued && { issued }),
     ...(item.URL && { url: item.URL }),
     ...(item.language && { language: item.language }),
-    tier: item.custom.tier
+    category: item.custom.category
   };
 }
 

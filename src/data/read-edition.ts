@@ -33,11 +33,6 @@ export const EDITION_FILES = [
   'routes.geojson'
 ] as const;
 
-/** Files of editions made before format 1, and what they are called now. */
-export const RENAMED_FILES: ReadonlyMap<string, (typeof EDITION_FILES)[number]> = new Map([
-  ['lines.geojson', 'routes.geojson']
-]);
-
 export type EditionReadResult = {
   /** Undefined only when edition.json, without which nothing has a meaning, cannot be read. */
   readonly edition: Edition | undefined;
@@ -64,7 +59,7 @@ export function readEdition(files: Files): EditionReadResult {
   if (!head) return { edition: undefined, problems };
 
   const { value, pointer } = head;
-  const parser = new EditionParser(value.languages, value.about, sources, log);
+  const parser = new EditionParser(value.languages, value.approximateDays, sources, log);
   const times = parseTimes(head, parser);
   if (!times) return { edition: undefined, problems };
   checkTexts(head, parser);
@@ -130,19 +125,19 @@ function readSources(files: Files, log: ProblemLog): readonly Validated<RawSourc
 function parseTimes(
   { value, pointer }: Validated<RawHead>,
   parser: EditionParser
-): { readonly span: Span; readonly opening: Instant } | undefined {
+): { readonly span: Span; readonly openingDate: Instant } | undefined {
   const span = parser.dating(value.span, pointer.in('span'))?.span;
-  const opening = parseIsoDate(value.opening);
-  if (opening === undefined)
-    pointer.in('opening').report(`"${value.opening}" is not a day; expected YYYY-MM-DD`);
-  if (!span || opening === undefined) return undefined;
+  const openingDate = parseIsoDate(value.openingDate);
+  if (openingDate === undefined)
+    pointer.in('openingDate').report(`"${value.openingDate}" is not a day; expected YYYY-MM-DD`);
+  if (!span || openingDate === undefined) return undefined;
   if (!Number.isFinite(span.start) || !Number.isFinite(span.end)) {
     pointer.in('span').report(`"${value.span}" is open; the clock needs a beginning and an end`);
     return undefined;
   }
-  if (!contains(span, opening))
-    pointer.in('opening').report(`${value.opening} lies outside the span, ${value.span}`);
-  return { span, opening: noonOf(opening) };
+  if (!contains(span, openingDate))
+    pointer.in('openingDate').report(`${value.openingDate} lies outside the span, ${value.span}`);
+  return { span, openingDate: noonOf(openingDate) };
 }
 
 /** The kinds of event whose lane is known. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { JsonPointer, pointerToItem } from './json-pointer';
 import type { Path, ProblemLog } from './problems';
 import { FeatureCollection } from './schema';
-import { schemaMessage } from './schema-message';
+import { schemaProblems } from './schema-problems';
 
 /** The text of each file of an edition, by its name. */
 export type Files = ReadonlyMap<string, string>;
@@ -86,9 +86,7 @@ function validate<T extends v.GenericSchema>(
 ): v.InferOutput<T> | undefined {
   const result = v.safeParse(schema, raw);
   if (result.success) return result.output;
-  for (const issue of result.issues) {
-    const path = (issue.path ?? []).map(({ key }) => key as string | number); // JSON has no other keys
-    pointerTo(path).report(schemaMessage(schema, issue, path));
-  }
+  for (const { path, message } of result.issues.flatMap((issue) => schemaProblems(schema, issue)))
+    pointerTo(path).report(message);
   return undefined;
 }

@@ -23,11 +23,11 @@ import {
 
 export type Precision = 'hour' | 'day' | 'month' | 'season' | 'year';
 
-/** How many days "about" reaches to either side, by the precision of the date it qualifies. */
-export type AboutDays = Readonly<Record<Precision, number>>;
+/** How many days an approximate date (EDTF `~`) may be off, by its precision. */
+export type ApproximateDays = Readonly<Record<Precision, number>>;
 
 /** For dates that move the clock: how far "about" reaches is for the dates of events to show. */
-export const NO_SLACK: AboutDays = { hour: 0, day: 0, month: 0, season: 0, year: 0 };
+export const NO_SLACK: ApproximateDays = { hour: 0, day: 0, month: 0, season: 0, year: 0 };
 
 /** One side of a dating: a date of some precision, with what EDTF's signs say of it. */
 export type DateBound = {
@@ -62,19 +62,20 @@ const MOMENT = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?([?~%])?$/;
 
 /**
  * `text` read as EDTF.
- * @param about width of "about" in days, a number of the edition
+ * @param approximateDays of the edition
  * @throws RangeError that quotes `text`, says what was expected and, where it can, what was meant
  */
-export function parseDating(text: string, about: AboutDays): Dating {
+export function parseDating(text: string, approximateDays: ApproximateDays): Dating {
   const before = /^\[\.\.(.+)\]$/.exec(text)?.[1];
-  if (before !== undefined) return dating(text, 'before', undefined, parseMoment(before, text), about);
+  if (before !== undefined)
+    return dating(text, 'before', undefined, parseMoment(before, text), approximateDays);
 
   const sides = text.split('/');
   const [first = '', second] = sides;
   if (sides.length > 2) throw new RangeError(`"${text}" is not EDTF: ${whyNot(text)}`);
   if (second === undefined) {
     const moment = parseMoment(first, text);
-    return dating(text, 'point', moment, moment, about);
+    return dating(text, 'point', moment, moment, approximateDays);
   }
   const open = (side: string) => side === '' || side === '..';
   if (open(first) && open(second)) throw new RangeError(`"${text}" is not EDTF: one end must be a date`);
@@ -86,7 +87,7 @@ export function parseDating(text: string, about: AboutDays): Dating {
   if (from && to && untilEnd(to, 'interval') <= from.span.start) {
     throw new RangeError(`"${text}" is over as it begins: an hour that ends an interval is no part of it`);
   }
-  return dating(text, from ? (to ? 'interval' : 'since') : 'until', from, to, about);
+  return dating(text, from ? (to ? 'interval' : 'since') : 'until', from, to, approximateDays);
 }
 
 function dating(
@@ -94,9 +95,9 @@ function dating(
   shape: DatingShape,
   from: DateBound | undefined,
   to: DateBound | undefined,
-  about: AboutDays
+  approximateDays: ApproximateDays
 ): Dating {
-  const slack = (moment: DateBound) => (moment.approximate ? about[moment.precision] * DAY : 0);
+  const slack = (moment: DateBound) => (moment.approximate ? approximateDays[moment.precision] * DAY : 0);
   return {
     edtf,
     shape,

@@ -15,7 +15,7 @@ export type Disagreement = {
 };
 
 /** A text that is the same for equal amounts. */
-export const amountKey = ({ min, max, about }: Amount) => `${min}/${max}${about ? '~' : ''}`;
+export const amountKey = ({ min, max, approximate }: Amount) => `${min}/${max}${approximate ? '~' : ''}`;
 
 /** Whether sources give a quantity in more than one way. */
 export const amountsDisagree = ({ readings }: Quantity) =>

@@ -84,8 +84,8 @@ export type Person = {
 export type Lane = { readonly id: string; readonly name: Localized };
 export type EventKind = { readonly id: string; readonly name: Localized; readonly lane: Lane };
 
-/** A number that sources give, from `min` to `max`, in `unit`; `about` when they say so. */
-export type Amount = { readonly min: number; readonly max: number; readonly about: boolean };
+/** A number that sources give, from `min` to `max`, in `unit`; `approximate` when they say so. */
+export type Amount = { readonly min: number; readonly max: number; readonly approximate: boolean };
 export type Quantity = {
   readonly what: Localized;
   readonly unit?: Localized;
@@ -151,8 +151,8 @@ export type Movement = {
   readonly statedOnly?: true;
 };
 
-/** The inks in which a power may be printed; the palette of the map mixes them. */
-export const INKS = [
+/** The colours that a power may have, by name; the palette of the map has their values. */
+export const POWER_COLOURS = [
   'moss',
   'plum',
   'ochre',
@@ -168,10 +168,10 @@ export const INKS = [
   'pine',
   'graphite'
 ] as const;
-export type Ink = (typeof INKS)[number];
+export type PowerColour = (typeof POWER_COLOURS)[number];
 
 /** A state or army whose colour the map shows. */
-export type Power = { readonly id: string; readonly name: Localized; readonly ink: Ink };
+export type Power = { readonly id: string; readonly name: Localized; readonly colour: PowerColour };
 
 export type Territory = {
   readonly id: string;
@@ -227,8 +227,15 @@ export type Route = {
   readonly evidence: Evidence;
 };
 
-/** P primary · A archive, scholarly, official · E encyclopaedia · N newspaper · W popular page. */
-export type Tier = 'P' | 'A' | 'E' | 'N' | 'W';
+/**
+ * `primary`   the text of a treaty, a letter, a diary
+ * `scholarly` a scholarly or official work, or an archive
+ * `reference` an encyclopaedia
+ * `press`     a newspaper or magazine
+ * `popular`   a popular page or blog
+ */
+export const SOURCE_CATEGORIES = ['primary', 'scholarly', 'reference', 'press', 'popular'] as const;
+export type SourceCategory = (typeof SOURCE_CATEGORIES)[number];
 
 export type Source = {
   readonly id: string;
@@ -243,7 +250,7 @@ export type Source = {
   readonly issued?: string;
   readonly url?: string;
   readonly language?: string;
-  readonly tier: Tier;
+  readonly category: SourceCategory;
 };
 
 /** How a duty stood in the end; `unknown`: no source that was read says. */
@@ -287,9 +294,9 @@ export type Edition = {
   readonly languages: readonly string[];
   readonly span: Span;
   /** Where the clock stands when the link does not say. */
-  readonly opening: Instant;
+  readonly openingDate: Instant;
   /** What the map shows when the link does not say: [west, south, east, north]. */
-  readonly view: { readonly extent: readonly [number, number, number, number] };
+  readonly openingView: { readonly extent: readonly [number, number, number, number] };
   readonly lanes: readonly Lane[];
   readonly kinds: readonly EventKind[];
   readonly powers: readonly Power[];

@@ -109,9 +109,9 @@ export function formatter(locale: string, words: DateWords, numbers: NumberWords
     dating,
     datings,
     number,
-    amount: ({ min, max, about }: Amount): string => {
+    amount: ({ min, max, approximate }: Amount): string => {
       const said = min === max ? asGiven.format(min) : `${asGiven.format(min)}–${asGiven.format(max)}`;
-      return about ? numbers.about(said) : said;
+      return approximate ? numbers.about(said) : said;
     },
     /** In square kilometres, to the whole one. */
     area: (squareKilometres: number) => numbers.squareKilometres(number(squareKilometres))

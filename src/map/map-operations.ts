@@ -44,7 +44,7 @@ export function createMap(
     style: first,
     ...(opening
       ? { center: [opening.longitude, opening.latitude], zoom: opening.zoom }
-      : { bounds: [...edition.view.extent], fitBoundsOptions: { padding: MARGIN } }),
+      : { bounds: [...edition.openingView.extent], fitBoundsOptions: { padding: MARGIN } }),
     maxBounds: [...MAP_LIMITS],
     maxZoom: 12,
     maxPitch: 0,

@@ -34,7 +34,7 @@ export function createStates(
     entries = () => []
   }: Surroundings
 ) {
-  const clock: Clock = new Clock(edition.span, edition.opening, { entries: () => entries(view), still });
+  const clock: Clock = new Clock(edition.span, edition.openingDate, { entries: () => entries(view), still });
   const language = new Language(code);
   const textSync = new TextSync(edition, clock);
   const mapCamera = new MapCamera();
@@ -43,10 +43,10 @@ export function createStates(
       date: {
         // A paragraph without a date would be a wish to go to the day of the paragraph.
         get value() {
-          return clock.now === edition.opening && view.paragraph === undefined ? undefined : clock.now;
+          return clock.now === edition.openingDate && view.paragraph === undefined ? undefined : clock.now;
         },
         set value(t) {
-          clock.now = t ?? edition.opening;
+          clock.now = t ?? edition.openingDate;
         }
       },
       pace: {

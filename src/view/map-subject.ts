@@ -18,7 +18,7 @@ export function subjectOfView(
   edition: Edition,
   { selection, pane, paragraph }: Pick<ViewValues, 'selection' | 'pane' | 'paragraph'>
 ): MapSubject {
-  const whole = { name: 'edition', destination: { points: cornersOf(edition.view.extent) } };
+  const whole = { name: 'edition', destination: { points: cornersOf(edition.openingView.extent) } };
   if (selection) return subjectOfEntity(edition, selection) ?? whole;
   if (pane === 'text' && paragraph !== undefined) return { name: paragraph, destination: undefined };
   if (pane !== 'evacuation' || !edition.study) return whole;

@@ -8,7 +8,7 @@ import { GOOD } from './support/broken';
 import { EDITIONS, filesIn } from './support/folder';
 
 type Dated = { readonly edtf: string; readonly grade: string };
-type Amount = { readonly min: number; readonly max: number; readonly about?: boolean };
+type Amount = { readonly min: number; readonly max: number; readonly approximate?: boolean };
 type Features<T> = { readonly features: readonly { readonly properties: T }[] };
 type RawEvent = {
   readonly when?: readonly Dated[];
@@ -45,7 +45,7 @@ test.for([...EDITIONS, 'good'])('the figures of %s are those of its files', (nam
   const events = features<RawEvent>('events');
   const stops = features<{ stops: readonly Stop[] }>('movements').flatMap(({ stops }) => stops);
   const territories = features<{ when?: readonly Dated[] }>('territories');
-  const sources = raw('sources.json') as readonly { custom: { tier: string } }[];
+  const sources = raw('sources.json') as readonly { custom: { category: string } }[];
   const grades = [...files]
     .filter(([file]) => !file.endsWith('.md'))
     .flatMap(([, text]) => [...text.matchAll(/"grade": *"(\w+)"/g)].map(([, grade = '']) => grade));
@@ -74,7 +74,7 @@ test.for([...EDITIONS, 'good'])('the figures of %s are those of its files', (nam
     contradictions:
       dates.filter((when = []) => differ(when, (a, b) => contradict(a.edtf, b.edtf))).length +
       numbers.filter((readings) =>
-        differ(readings, (a, b) => a.min !== b.min || a.max !== b.max || !a.about !== !b.about)
+        differ(readings, (a, b) => a.min !== b.min || a.max !== b.max || !a.approximate !== !b.approximate)
       ).length +
       events.reduce((sum, { differences = [] }) => sum + differences.length, 0),
     movements: features('movements').length,
@@ -83,9 +83,9 @@ test.for([...EDITIONS, 'good'])('the figures of %s are those of its files', (nam
     people: (raw('edition.json') as { people: readonly unknown[] }).people.length,
     sources: {
       total: sources.length,
-      byTier: tally(
-        'P A E N W',
-        sources.map(({ custom }) => custom.tier)
+      byCategory: tally(
+        'primary scholarly reference press popular',
+        sources.map(({ custom }) => custom.category)
       )
     }
   });
@@ -98,6 +98,6 @@ test('the figures are told in five lines', () => {
     '1 events: 1 document, 0 attested, 0 inferred, 0 unverified, 0 undated',
     '32 readings: 7 document, 24 attested, 1 inferred, 0 unverified; 0 contradictions',
     '1 movements, 1 territories, 1 routes, 1 people',
-    '2 sources by tier: 1 P, 1 A, 0 E, 0 N, 0 W'
+    '2 sources: 1 primary, 1 scholarly, 0 reference, 0 press, 0 popular'
   ]);
 });

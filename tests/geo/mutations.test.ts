@@ -32,12 +32,12 @@ const OPTIONAL: Readonly<Record<string, RegExp>> = {
   'edition.json': /^(\$schema|study|study\.(duties|reconstruction|duties\.\*\.due)|people\.\*\.names)$/,
   'places.geojson': /^(within|local|precision|held|side|names\.\*\.(role|when)|held\.\*\.(edtf|text))$/,
   'events.geojson':
-    /^(when|where|people|quantities|differences|related|quantities\.\*\.(unit|readings\.\*\.about))$/,
+    /^(when|where|people|quantities|differences|related|quantities\.\*\.(unit|readings\.\*\.approximate))$/,
   'movements.geojson': /^(people|stops\.\*\.(arrive|depart)|legs\.\*\.vessel)$/,
   'territories.geojson': /^(sign|label|areas|against|when|cut|cut\..*)$/,
   'routes.geojson':
     /^(gauge|owners|when|interrupted|stations|owners\.\*\.edtf|stations\.\*\.(place|name|at))$/,
-  'sources.json': /^(?!(id|title|custom|custom\.tier)$)/
+  'sources.json': /^(?!(id|title|custom|custom\.category)$)/
 };
 
 /** Where fields of any name and type may stand: what Zotero writes besides, and what only a script reads. */

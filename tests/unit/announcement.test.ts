@@ -20,7 +20,7 @@ const story = edition({ events: [telegram, convention, transfer, flood, strike, 
 function heard(date: string, at: { told?: HistoricalEvent; selected?: HistoricalEvent } = {}, code = 'en') {
   const selection = at.selected && ({ kind: 'event', id: at.selected.id } as const);
   const seen = scene(story, noon(date), { selection, told: at.told });
-  return announcement(seen, at.told, new Language(code as 'en'));
+  return announcement(seen, at.told, new Language(code));
 }
 
 test('a day on which nothing is known to have happened is only said', () => {

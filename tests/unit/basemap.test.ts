@@ -124,7 +124,7 @@ const property = ({ features }: FeatureCollection, name: string) =>
   features.map(({ properties }): unknown => properties?.[name]);
 const sources = {
   ...editionSources(edition),
-  places: places(edition, edition.opening),
+  places: places(edition, edition.openingDate),
   stops: stops(edition, ({ place: { id } }) => `at ${id}`)
 };
 
@@ -140,7 +140,7 @@ test('every place is on the sheet under its label in every language', () => {
 
 test('a region is named in its middle, a place on the side it asks for', () => {
   const sides = (some: Parameters<typeof place>[1]) =>
-    property(places({ ...edition, places: [place('it', some)] }, edition.opening), 'side');
+    property(places({ ...edition, places: [place('it', some)] }, edition.openingDate), 'side');
   expect(sides({ precisionMetres: 150_000, side: 'west' })).toEqual(['middle']);
   expect(sides({ side: 'west' })).toEqual(['west']);
   expect(sides({})).toEqual(['east']);

@@ -3,8 +3,8 @@ import type { Source } from '../../src/domain/edition';
 import { formatCitation, CITATION_STYLES, type CitationStyle } from '../../src/ui/evidence/bibliography';
 import { editionOf } from '../geo/support/folder';
 
-const said = (source: Omit<Source, 'id' | 'tier' | 'authors'> & Partial<Source>, style: CitationStyle) =>
-  formatCitation({ id: 'it', tier: 'A', authors: [], ...source }, style)
+const said = (source: Omit<Source, 'id' | 'category' | 'authors'> & Partial<Source>, style: CitationStyle) =>
+  formatCitation({ id: 'it', category: 'scholarly', authors: [], ...source }, style)
     .map(({ text }) => text)
     .join('');
 
@@ -43,7 +43,7 @@ test('an institution keeps its name, commas and all', () => {
 
 test('the title of a book is in italics, that of an article in quotation marks, a description of ours in neither', () => {
   expect(
-    formatCitation({ id: 'b', tier: 'A', authors: [], type: 'book', title: 'Book' }, 'chicago')[0]
+    formatCitation({ id: 'b', category: 'scholarly', authors: [], type: 'book', title: 'Book' }, 'chicago')[0]
   ).toEqual({
     text: 'Book',
     italic: true

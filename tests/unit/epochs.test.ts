@@ -48,7 +48,7 @@ const editions: fc.Arbitrary<Edition> = fc
         route(`route-${i}`, {
           when: when(...open),
           interrupted: when(...cut),
-          owners: owned ? [{ by: [], when: dating(owned), evidence: evidence('attested', 'A') }] : []
+          owners: owned ? [{ by: [], when: dating(owned), evidence: evidence('attested', 'scholarly') }] : []
         })
       ),
       places: places.map((texts, i) =>
@@ -64,7 +64,7 @@ const editions: fc.Arbitrary<Edition> = fc
 
 const instants = fc.integer({ min: -20, max: 4 * (DAYS + 20) }).map((n) => instant(FIRST + (n * DAY) / 4));
 
-const groundOf = (...days: readonly (readonly [from?: string, until?: string])[]): Ground => ({
+const groundOf = (...days: readonly (readonly [from?: string | undefined, until?: string])[]): Ground => ({
   layers: {
     names: {
       type: 'FeatureCollection',

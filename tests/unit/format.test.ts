@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseDating, type AboutDays } from '../../src/domain/dating';
+import { parseDating, type ApproximateDays } from '../../src/domain/dating';
 import type { Reading } from '../../src/domain/reading';
 import { instant, midnight, noonOf } from '../../src/domain/time';
 import { formatIn } from '../../src/i18n';
 
-const ABOUT: AboutDays = { hour: 0, day: 3, month: 15, season: 30, year: 180 };
+const ABOUT: ApproximateDays = { hour: 0, day: 3, month: 15, season: 30, year: 180 };
 const dating = (edtf: string) => parseDating(edtf, ABOUT);
 const reading = (edtf: string): Reading<ReturnType<typeof dating>> => ({
   value: dating(edtf),
@@ -107,8 +107,8 @@ test('the last second of a day is still that day', () => {
 });
 
 test('amounts keep their range and their "about"', () => {
-  expect(en.amount({ min: 43000, max: 43000, about: true })).toBe('about 43,000');
-  expect(en.amount({ min: 2.5, max: 3, about: false })).toBe('2.5–3');
-  expect(ru.amount({ min: 43000, max: 43000, about: true })).toBe('около 43\u00a0000');
+  expect(en.amount({ min: 43000, max: 43000, approximate: true })).toBe('about 43,000');
+  expect(en.amount({ min: 2.5, max: 3, approximate: false })).toBe('2.5–3');
+  expect(ru.amount({ min: 43000, max: 43000, approximate: true })).toBe('около 43\u00a0000');
   expect(en.area(26_614.6)).toBe('26,615 km²');
 });

@@ -4,13 +4,13 @@ import { edition, event } from './support/edition';
 import { sources, evidence, dated } from './support/evidence';
 
 test('what only popular pages attest is attested weakly; one better page is enough', () => {
-  expect(gradeSymbolName(evidence('attested', 'W', 'W'), sources)).toBe('weak');
-  expect(gradeSymbolName(evidence('attested', 'W', 'N'), sources)).toBe('attested');
-  expect(gradeSymbolName(evidence('inferred', 'W'), sources)).toBe('inferred');
+  expect(gradeSymbolName(evidence('attested', 'popular', 'popular'), sources)).toBe('weak');
+  expect(gradeSymbolName(evidence('attested', 'popular', 'press'), sources)).toBe('attested');
+  expect(gradeSymbolName(evidence('inferred', 'popular'), sources)).toBe('inferred');
 });
 
 test('an event is as sure as its date, as its first sentence without one, and disputed when dates differ', () => {
-  const claims = [{ value: { en: 'So it is said.' }, ...evidence('unverified', 'W') }];
+  const claims = [{ value: { en: 'So it is said.' }, ...evidence('unverified', 'popular') }];
   const signs = [dated('1925-03-18'), [], dated('1925-03-18', '1925-03-19')].map((when) =>
     eventSymbolName(event('funeral', { when, claims }), { ...edition(), sources })
   );

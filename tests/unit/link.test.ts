@@ -11,7 +11,7 @@ import { changes, context, views } from './support/view';
 /** All of history that ISO dates can write. */
 const everywhen = {
   ...context,
-  edition: edition({ span: { start: midnight(1), end: midnight(9999, 12, 31) }, opening: midnight(1) })
+  edition: edition({ span: { start: midnight(1), end: midnight(9999, 12, 31) }, openingDate: midnight(1) })
 };
 const dateOf = (text: string) => parseLink(`#date=${text}`, context).view.date;
 

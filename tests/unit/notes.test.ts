@@ -5,9 +5,9 @@ import { sources, evidence } from './support/evidence';
 
 test('notes are numbered in the order of reading, and the same evidence is noted once', () => {
   const [first, second, again] = [
-    evidence('attested', 'P'),
-    evidence('attested', 'P', 'N'),
-    evidence('attested', 'P')
+    evidence('attested', 'primary'),
+    evidence('attested', 'primary', 'press'),
+    evidence('attested', 'primary')
   ];
   const notes = notesOf([first, second, again], sources);
   expect(notes.list.map(({ number }) => number)).toEqual([1, 2]);
@@ -15,13 +15,16 @@ test('notes are numbered in the order of reading, and the same evidence is noted
 });
 
 test('another grade, another place in the source or another remark is another note', () => {
-  const plain = evidence('attested', 'P');
-  const located: Evidence = { ...plain, citations: [{ source: 'P', locator: 'p. 84' }] };
+  const plain = evidence('attested', 'primary');
+  const located: Evidence = { ...plain, citations: [{ source: 'primary', locator: 'p. 84' }] };
   const remarked: Evidence = { ...plain, note: { en: 'In the morning.' } };
-  expect(notesOf([plain, located, remarked, evidence('inferred', 'P')], sources).list).toHaveLength(4);
+  expect(notesOf([plain, located, remarked, evidence('inferred', 'primary')], sources).list).toHaveLength(4);
 });
 
 test('a source is described where it is first named, and only there', () => {
-  const { list } = notesOf([evidence('attested', 'P'), evidence('attested', 'P', 'N')], sources);
+  const { list } = notesOf(
+    [evidence('attested', 'primary'), evidence('attested', 'primary', 'press')],
+    sources
+  );
   expect(list.map(({ cited }) => cited.map(({ first }) => first))).toEqual([[true], [false, true]]);
 });

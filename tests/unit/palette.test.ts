@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { INKS, type Ink } from '../../src/domain/edition';
+import { POWER_COLOURS, type PowerColour } from '../../src/domain/edition';
 import { THEMES } from '../../src/view/theme';
 import { inkOf, palettes, rgba, type Palette } from '../../src/map/style/palette';
 import { EDITIONS, editionOf } from '../geo/support/folder';
@@ -48,8 +48,8 @@ test.for(SHEETS)('by $name every line can be seen on what it is drawn on', (shee
 
 test.for(SHEETS)('by $name whoever held land can be told from it', (sheet) => {
   // By day, as the design has them: ribbons beside a border that can be seen without them.
-  const ribbonsOnly: readonly Ink[] = sheet.name === 'day' ? ['ochre', 'sand'] : [];
-  for (const ink of INKS.filter((it) => !ribbonsOnly.includes(it)))
+  const ribbonsOnly: readonly PowerColour[] = sheet.name === 'day' ? ['ochre', 'sand'] : [];
+  for (const ink of POWER_COLOURS.filter((it) => !ribbonsOnly.includes(it)))
     expect(contrast(inkOf(sheet, ink), sheet.land), ink).toBeGreaterThanOrEqual(3);
 });
 
@@ -125,13 +125,13 @@ test('a colour becomes bytes, and an ink that nobody knows a quiet one', () => {
 });
 
 /** A ribbon along a border where it is strongest: firm over soft over the tint of the land. */
-function ribbon({ land, inks, tint, ribbon: [soft, firm] }: Palette, ink: Ink): string {
+function ribbon({ land, inks, tint, ribbon: [soft, firm] }: Palette, ink: PowerColour): string {
   const colour = inks[ink];
   return over(over(over(land, colour, 0.085 * tint), colour, soft), colour, firm);
 }
 
 /** The middle of a sphere's edge, of which the blur leaves half. */
-function edge({ land, inks, sphere: [fill, line] }: Palette, ink: Ink): string {
+function edge({ land, inks, sphere: [fill, line] }: Palette, ink: PowerColour): string {
   return over(over(land, inks[ink], fill), inks[ink], line / 2);
 }
 
@@ -170,7 +170,7 @@ test.for(SHEETS.flatMap((sheet) => Object.keys(EYES).map((eyes) => [sheet.name, 
 
 test('only those spheres are left to the click that need it', () => {
   for (const pair of NAMED_BY_A_CLICK) {
-    const [one, other] = pair.split(' ') as [Ink, Ink];
+    const [one, other] = pair.split(' ') as [PowerColour, PowerColour];
     const least = Math.min(
       ...SHEETS.flatMap((sheet) =>
         Object.values(EYES).map((seen) => difference(seen(edge(sheet, one)), seen(edge(sheet, other))))
@@ -192,7 +192,7 @@ test('red and green of one lightness are nearly the same without green cones, an
 });
 
 test.for(EDITIONS)('the powers of %s have inks of the palette, each its own', (name) => {
-  const inks = editionOf(name).powers.map((power) => power.ink);
-  expect(inks.filter((it) => !INKS.includes(it))).toEqual([]);
+  const inks = editionOf(name).powers.map((power) => power.colour);
+  expect(inks.filter((it) => !POWER_COLOURS.includes(it))).toEqual([]);
   expect(new Set(inks).size).toBe(inks.length);
 });

@@ -28,7 +28,7 @@ const told = ({ problems }: ReturnType<typeof readEdition>) => problems.map(desc
 const { edition: good } = readEdition(GOOD);
 
 test('the opening day is put on the clock at its noon, the span as long as its months', () => {
-  expect(good?.opening).toBe(noon('1924-11-22'));
+  expect(good?.openingDate).toBe(noon('1924-11-22'));
   expect(good?.span).toEqual({ start: at('1924-11-01'), end: at('1925-06-01') });
 });
 
@@ -53,7 +53,7 @@ test('a source is read from CSL-JSON as an author, a title and a day', () => {
     issued: '1924-12-1',
     url: 'https://example.org/letter',
     language: 'en',
-    tier: 'P'
+    category: 'primary'
   });
 });
 
@@ -71,7 +71,7 @@ test('every problem of every file is told at once, and once: not again by what r
   const files = new Map(GOOD)
     .set('places.geojson', (GOOD.get('places.geojson') ?? '').replace('"rank": 2', '"rank": 9'))
     .set('events.geojson', (GOOD.get('events.geojson') ?? '').replace('1924-11-22', '1924-13'))
-    .set('sources.json', (GOOD.get('sources.json') ?? '').replace('"tier": "A"', '"tier": "Z"'))
+    .set('sources.json', (GOOD.get('sources.json') ?? '').replace('"category": "scholarly"', '"category": "other"'))
     .set('routes.geojson', '[')
     .set('territories.geojson', (GOOD.get('territories.geojson') ?? '').replace('"japan"', '"russia"'));
   const named = new Set(readEdition(files).problems.map(({ file }) => file));
@@ -99,7 +99,7 @@ test('a broken feature costs only itself', () => {
 });
 
 test('a broken source costs only itself', () => {
-  const { edition } = changed('sources.json', ['"tier": "P"', '"tier": "?"']);
+  const { edition } = changed('sources.json', ['"category": "primary"', '"category": "?"']);
   expect([...(edition?.sources.keys() ?? [])]).toEqual(['atlas']);
   expect(edition?.events).toHaveLength(1);
 });
@@ -158,7 +158,7 @@ test.for([
 
 test('a feature without an id is named by its number', () => {
   expect(told(changed('routes.geojson', ['"id": "ferry",', '']))).toEqual([
-    'routes.geojson features[0].id: is missing'
+    'routes.geojson features[0].id: is missing; expected a text'
   ]);
 });
 

@@ -12,8 +12,8 @@ import { edition, place } from './support/edition';
 import { evidence } from './support/evidence';
 import { route } from './support/transport';
 
-const said = evidence('attested', 'A');
-const power = (id: string): Power => ({ id, name: { en: id }, ink: 'moss' });
+const said = evidence('attested', 'scholarly');
+const power = (id: string): Power => ({ id, name: { en: id }, colour: 'moss' });
 
 test('a line is closed before any reading opens it, and cut in each of its interruptions', () => {
   const it = route('it', { when: when('1924-08/', '1924-09/'), interrupted: when('1924-11', '1925-02') });

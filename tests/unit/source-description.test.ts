@@ -12,7 +12,7 @@ test('a note names its source, its authors, the place in it, and of a page on th
     issued: '1925-5-1',
     url: 'https://a.example/',
     language: 'ja',
-    tier: 'P'
+    category: 'primary'
   };
   const cited = (source: Source, locator: string | undefined, first = true) =>
     describeSource(
@@ -27,7 +27,7 @@ test('a note names its source, its authors, the place in it, and of a page on th
   });
   expect(cited(page, undefined, false).rest).toBe('.');
   expect(cited({ ...page, title: 'Detailed agreement' }, undefined).lang).toBeUndefined();
-  expect(cited({ id: 'document', title: 'Текст', authors: [], tier: 'A' }, '6')).toMatchObject({
+  expect(cited({ id: 'document', title: 'Текст', authors: [], category: 'scholarly' }, '6')).toMatchObject({
     title: 'The document',
     rest: ', § 6.'
   });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDating, type AboutDays } from '../../src/domain/dating';
+import { parseDating, type ApproximateDays } from '../../src/domain/dating';
 import type { HistoricalEvent } from '../../src/domain/edition';
 import { DAY, instant, isoDate, midnight, noonOf } from '../../src/domain/time';
 import { markFinder, hitBox, eventMark, eventMarks, type EventMark } from '../../src/ui/timeline/event-marks';
 import { monthsOn, timeScale } from '../../src/ui/timeline/time-scale';
 
-const ABOUT: AboutDays = { hour: 0, day: 3, month: 15, season: 30, year: 180 };
+const ABOUT: ApproximateDays = { hour: 0, day: 3, month: 15, season: 30, year: 180 };
 const span = { start: midnight(1924, 3), end: midnight(1925, 10) };
 const days = (span.end - span.start) / DAY;
 /** Two pixels a day. */

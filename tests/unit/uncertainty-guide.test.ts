@@ -105,7 +105,7 @@ test('with documents only no ground, line, dot or name is the editors’ own', (
     expect(undocumented(its), line.id).toEqual([]);
   }
   expect(undocumented(placeDots(told).map(({ place: its }) => its.evidence))).toEqual([]);
-  const named_ = places(told, told.opening).features.map(({ properties }) => String(properties?.['id']));
+  const named_ = places(told, told.openingDate).features.map(({ properties }) => String(properties?.['id']));
   expect(named_.every((id) => findById(told.places, id))).toBe(true);
   const { lines } = editionSources(told);
   expect(

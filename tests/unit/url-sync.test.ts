@@ -15,7 +15,7 @@ const early = event('early', { when: [{ value: parseDating('1917', ABOUT), ...ev
 const story = edition({
   places: [place('peking'), place('harbin', { position: [126.65, 45.75] })],
   events: [signed, early],
-  opening: noonOf(midnight(1924, 3, 19))
+  openingDate: noonOf(midnight(1924, 3, 19))
 });
 const page = (hash?: string, system?: { current: boolean }) => openPage(story, hash, system);
 const [convention, harbin] = [
@@ -38,7 +38,7 @@ test('reading a link does not rewrite it, and defaults are left out of what is w
   const { written, view, location } = page();
   expect(written).toEqual([]);
   view.change({ date: midnight(1925, 5, 14) });
-  view.change({ date: story.opening });
+  view.change({ date: story.openingDate });
   expect(location.hash).toBe('');
 });
 
@@ -63,7 +63,7 @@ test('back gives every field the value of the link before, or its default', () =
     'document',
     'both',
     undefined,
-    story.opening
+    story.openingDate
   ]);
   expect(mapCamera.destination?.points).toEqual([
     [100, 20],
@@ -117,7 +117,7 @@ test('a value that cannot be used is named, and the default stands in its place'
     ['date', '1930-01-01'],
     ['sel', 'event:nothing']
   ]);
-  expect(clock.now).toBe(story.opening);
+  expect(clock.now).toBe(story.openingDate);
 });
 
 test('a key of a later version is carried along, and known ones are kept in their order', () => {

@@ -31,7 +31,7 @@ export function weakEvidence({ edition, raw, pointerTo }: LintContext): void {
           `"${source}" is no publication and attests nothing; expected inferred or unverified`,
           'warning'
         );
-      const isPopular = source !== undefined && edition.sources.get(source)?.tier === 'W';
+      const isPopular = source !== undefined && edition.sources.get(source)?.category === 'popular';
       if (grade === 'attested' && isPopular && otherSources.length === 0)
         pointerTo(file, [...path, 'sources']).report(
           `attested by one popular page, "${source}"; a second source should bear it out`,

@@ -1,6 +1,7 @@
 /** edition.json: what concerns the edition as a whole. */
 import * as v from 'valibot';
-import { INKS, OUTCOMES } from '../../domain/edition';
+import { OUTCOMES, POWER_COLOURS } from '../../domain/edition';
+import { FORMAT } from '../renamed-keys';
 import { $schema } from './feature';
 import { reconstruction } from './reconstruction';
 import { claim, evidence, extent, id, language, list, localized, oneOf, optionalList, text } from './values';
@@ -34,6 +35,7 @@ const person = v.strictObject({
 
 export const EditionFile = v.strictObject({
   $schema,
+  format: v.literal(FORMAT, `expected ${FORMAT}, the number of the format that geo/README.md describes`),
   id,
   version: text,
   title: localized,
@@ -41,12 +43,12 @@ export const EditionFile = v.strictObject({
   licence: text,
   languages: v.pipe(list(language), v.minLength(1, 'names no language; an edition has at least one')),
   span: text,
-  opening: text,
-  about: v.strictObject({ hour: days, day: days, month: days, season: days, year: days }),
-  view: v.strictObject({ extent }),
+  openingDate: text,
+  approximateDays: v.strictObject({ hour: days, day: days, month: days, season: days, year: days }),
+  openingView: v.strictObject({ extent }),
   lanes: list(v.strictObject({ id, name: localized })),
   kinds: list(v.strictObject({ id, name: localized, lane: id })),
-  powers: list(v.strictObject({ id, name: localized, ink: oneOf(INKS) })),
+  powers: list(v.strictObject({ id, name: localized, colour: oneOf(POWER_COLOURS) })),
   people: list(person),
   study: v.optional(study)
 });

@@ -6,7 +6,7 @@ import { claim, dated, evidence, flag, id, list, localized, optionalList } from 
 const amount = v.strictObject({
   min: v.number('expected a number'),
   max: v.number('expected a number'),
-  about: flag,
+  approximate: flag,
   ...evidence
 });
 

@@ -1,6 +1,7 @@
 /** An item of sources.json: the part of CSL-JSON that is read. Whatever else Zotero writes is allowed. */
 import * as v from 'valibot';
-import { list, localized, text } from './values';
+import { SOURCE_CATEGORIES } from '../../domain/edition';
+import { list, localized, oneOf, text } from './values';
 
 const author = v.looseObject({
   family: v.optional(v.string()),
@@ -28,10 +29,7 @@ export const SourceItem = v.looseObject({
   ),
   language: v.optional(v.string()),
   custom: v.looseObject({
-    tier: v.picklist(
-      ['P', 'A', 'E', 'N', 'W'],
-      'expected a tier: P primary, A archive or scholarly, E encyclopaedia, N newspaper, W popular page'
-    ),
+    category: oneOf(SOURCE_CATEGORIES),
     /** The title in the visitor's language, for what has no title of its own in print. */
     titles: v.optional(localized)
   })

@@ -272,12 +272,12 @@ const core = {
     document: 'The document',
     paragraph: (number: string) => `§ ${number}`,
     page: (number: string) => `p. ${number}`,
-    tiers: {
-      P: 'primary source',
-      A: 'archive or scholarship',
-      E: 'encyclopaedia',
-      N: 'newspaper',
-      W: 'popular page'
+    categories: {
+      primary: 'primary source',
+      scholarly: 'archive or scholarship',
+      reference: 'encyclopaedia',
+      press: 'newspaper',
+      popular: 'popular page'
     },
     inLanguage: (language: string) => `in ${language}`
   },

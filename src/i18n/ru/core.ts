@@ -254,12 +254,12 @@ const core = {
     document: 'Документ',
     paragraph: (number) => `§ ${number}`,
     page: (number) => `с. ${number}`,
-    tiers: {
-      P: 'первоисточник',
-      A: 'архив или исследование',
-      E: 'энциклопедия',
-      N: 'газета',
-      W: 'популярная страница'
+    categories: {
+      primary: 'первоисточник',
+      scholarly: 'архив или исследование',
+      reference: 'энциклопедия',
+      press: 'газета',
+      popular: 'популярная страница'
     },
     inLanguage: (language) => `${language} язык`
   },

@@ -1,4 +1,4 @@
-import type { Ink } from '../../domain/edition';
+import type { PowerColour } from '../../domain/edition';
 import type { Theme } from '../../view/theme';
 
 /** Colours and opacities of one theme of the map. ui/tokens.css has the same colours for the page. */
@@ -21,7 +21,7 @@ export type Palette = {
   readonly relief: string;
   readonly railway: string;
   /** The inks that an edition may give its powers. */
-  readonly inks: Readonly<Record<Ink, string>>;
+  readonly inks: Readonly<Record<PowerColour, string>>;
   /** Of tints as they are by day, how much is laid on. */
   readonly tint: number;
   /** Opacities: of the soft and the firm ribbon along a border, of a sphere and of its edge. */

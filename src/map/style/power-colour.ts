@@ -9,6 +9,6 @@ export const powerColour = (palette: Palette, powers: readonly Power[]): Express
     : [
         'match',
         ['get', 'power'],
-        ...powers.flatMap(({ id, ink }) => [id, inkOf(palette, ink)]),
+        ...powers.flatMap(({ id, colour }) => [id, inkOf(palette, colour)]),
         palette.thirdInk
       ]) as unknown as ExpressionSpecification;

@@ -12,7 +12,7 @@ export function gradeSymbolName(
   { grade, citations }: Evidence,
   sources: ReadonlyMap<string, Source>
 ): GradeSymbolName {
-  const popular = citations.every(({ source }) => sources.get(source)?.tier === 'W');
+  const popular = citations.every(({ source }) => sources.get(source)?.category === 'popular');
   return grade === 'attested' && popular ? 'weak' : grade;
 }
 

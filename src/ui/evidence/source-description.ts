@@ -1,6 +1,6 @@
 /** How a note names a source. */
 import { authorList } from '../../domain/author';
-import type { Source } from '../../domain/edition';
+import type { Source, SourceCategory } from '../../domain/edition';
 import { DOCUMENT } from '../../domain/reading';
 import type { Messages } from '../../i18n';
 import type { CitedEvidence } from './notes';
@@ -44,7 +44,7 @@ export function describeSource(
     title,
     lang: source && !own ? titleLanguage(source, language) : undefined,
     url: source?.url,
-    rest: `${sentence}${stop}${first && source?.url ? ` ${kindWords(source.tier, source.language, words, language)}.` : ''}`
+    rest: `${sentence}${stop}${first && source?.url ? ` ${kindWords(source.category, source.language, words, language)}.` : ''}`
   };
 }
 
@@ -63,17 +63,17 @@ const year = (issued: string | undefined) => issued?.split('-')[0];
 
 /** "Newspaper, in Japanese" */
 export function kindWords(
-  tier: keyof Messages['notes']['tiers'],
+  category: SourceCategory,
   sourceLanguage: string | undefined,
   words: Messages['notes'],
   language: string
 ): string {
-  const tierWords = words.tiers[tier];
-  const kind = tierWords.charAt(0).toLocaleUpperCase(language) + tierWords.slice(1);
+  const name = words.categories[category];
+  const kind = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
   if (!sourceLanguage) return kind;
   // Chinese is Chinese in either script.
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(
+  const languageName = new Intl.DisplayNames(language, { type: 'language' }).of(
     new Intl.Locale(sourceLanguage).language
   );
-  return name ? `${kind}, ${words.inLanguage(name)}` : kind;
+  return languageName ? `${kind}, ${words.inLanguage(languageName)}` : kind;
 }

@@ -32,7 +32,7 @@ export function editionOf(count: number): Edition {
     const day = isoDate(instant(FROM + Math.floor(next() * DAYS) * DAY));
     return event(String(i), { when: dated(written(day, next())), where: where[i % PLACES] ?? [] });
   });
-  return edition({ places, events, opening: FROM });
+  return edition({ places, events, openingDate: FROM });
 }
 
 /** The seconds of `share` of the time, from 0 to 1. */

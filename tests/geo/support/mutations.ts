@@ -27,7 +27,7 @@ export type Mutation = {
 };
 
 /** Fields that hold dates, and fields that hold ids of something else. */
-const DATES = new Set(['edtf', 'span', 'opening']);
+const DATES = new Set(['edtf', 'span', 'openingDate']);
 const REFERENCES = new Set(
   'kind lane by against place within people sources related territories territory events areas'.split(' ')
 );

@@ -1,9 +1,9 @@
 /** Dates as a test writes them. */
-import { parseDating, type AboutDays, type Dating } from '../../../src/domain/dating';
+import { parseDating, type ApproximateDays, type Dating } from '../../../src/domain/dating';
 import type { Reading, Readings } from '../../../src/domain/reading';
 import { DAY, instant, noonOf, parseIsoDate, type Instant } from '../../../src/domain/time';
 
-export const ABOUT: AboutDays = { hour: 0.25, day: 3, month: 15, season: 30, year: 180 };
+export const ABOUT: ApproximateDays = { hour: 0.25, day: 3, month: 15, season: 30, year: 180 };
 
 export const dating = (edtf: string) => parseDating(edtf, ABOUT);
 

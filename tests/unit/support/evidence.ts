@@ -1,15 +1,15 @@
 /** Evidence, datings and ground for tests that do not ask where they come from. */
 import { parseDating } from '../../../src/domain/dating';
-import type { Source, Territory } from '../../../src/domain/edition';
+import { SOURCE_CATEGORIES, type Source, type Territory } from '../../../src/domain/edition';
 import type { Citation, Evidence, Grade } from '../../../src/domain/reading';
 
 export const ABOUT = { hour: 0.25, day: 3, month: 15, season: 30, year: 180 };
 
-/** A source of each tier, which is also its id. */
+/** A source of each category, which is also its id. */
 export const sources = new Map(
-  (['P', 'A', 'E', 'N', 'W'] as const).map((tier): [string, Source] => [
-    tier,
-    { id: tier, title: `A ${tier} source`, authors: [], tier }
+  SOURCE_CATEGORIES.map((category): [string, Source] => [
+    category,
+    { id: category, title: `A ${category} source`, authors: [], category }
   ])
 );
 
@@ -20,9 +20,9 @@ export const evidence = (grade: Grade, ...cited: [string, ...string[]]): Evidenc
 
 /** A reading for each EDTF text, best first. */
 export const dated = (...texts: string[]) =>
-  texts.map((edtf) => ({ value: parseDating(edtf, ABOUT), ...evidence('attested', 'A') }));
+  texts.map((edtf) => ({ value: parseDating(edtf, ABOUT), ...evidence('attested', 'scholarly') }));
 
-export const japan = { id: 'japan', name: { en: 'Japan' }, ink: 'plum' } as const;
+export const japan = { id: 'japan', name: { en: 'Japan' }, colour: 'plum' } as const;
 
 /** One degree high, `width` degrees wide, north of 51°; held from August 1920 to each of `ends`. */
 export const zone = (id: string, width: number, ...ends: string[]): Territory => ({

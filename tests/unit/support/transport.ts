@@ -19,7 +19,7 @@ export const route = (id: string, some: Partial<Route> = {}): Route => ({
   when: [],
   interrupted: [],
   stations: [],
-  evidence: evidence('attested', 'A'),
+  evidence: evidence('attested', 'scholarly'),
   ...some
 });
 
@@ -36,5 +36,7 @@ export const journey = (id: string, dates: readonly string[]): Movement => ({
     arrive: when(date),
     depart: []
   })),
-  legs: dates.slice(1).map(() => ({ mode: 'rail', way: 'schematic', evidence: evidence('attested', 'A') }))
+  legs: dates
+    .slice(1)
+    .map(() => ({ mode: 'rail', way: 'schematic', evidence: evidence('attested', 'scholarly') }))
 });

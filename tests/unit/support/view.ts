@@ -22,7 +22,7 @@ export const context: LinkContext = {
       { id: 'talks', name: {}, lane }
     ],
     people: [{ id: 'karakhan', name: {}, role: {}, names: [] }],
-    powers: ['japan', 'ussr'].map((id) => ({ id, name: {}, ink: 'moss' as const }))
+    powers: ['japan', 'ussr'].map((id) => ({ id, name: {}, colour: 'moss' as const }))
   })
 };
 

@@ -36,7 +36,7 @@ export function territoryFeatures(edition: Edition, ground: Ground): FeatureColl
           id: territory.id,
           look: lookOf(territory),
           power: territory.by.id,
-          pattern: hatchImageId([territory.by.ink, territory.against?.ink], lookOf(territory) === 'claimed')
+          pattern: hatchImageId([territory.by.colour, territory.against?.colour], lookOf(territory) === 'claimed')
         },
         geometry: outlineOf(territory, ground)
       })),
