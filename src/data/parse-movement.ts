@@ -50,7 +50,7 @@ export function parseMovement(
 const parseLeg = (raw: RawProperties['legs'][number], pointer: JsonPointer, parser: EditionParser): Leg => ({
   mode: raw.mode,
   ...(raw.vessel && { vessel: parser.localized(raw.vessel, pointer.in('vessel')) }),
-  way: raw.way,
+  course: raw.course,
   evidence: parser.evidence(raw, pointer)
 });
 
@@ -79,7 +79,7 @@ function placeStops(
     const leg = legs[i - 1];
     if (leg) {
       const part = line.slice(previousVertex, vertex + 1);
-      const drawn = leg.way === 'schematic' ? splineThrough(part, SPLINE_STEPS) : part;
+      const drawn = leg.course === 'schematic' ? splineThrough(part, SPLINE_STEPS) : part;
       path.push(...drawn.slice(path.length > 0 ? 1 : 0));
     } else {
       path.push(line[vertex] as Position); // nextVertexNear returns an index of the line

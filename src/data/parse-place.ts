@@ -1,6 +1,6 @@
 /** A place, with its names and holders. */
 import type * as v from 'valibot';
-import type { Place, Power, Tenure, Toponym } from '../domain/edition';
+import type { Place, Power, Holder, Toponym } from '../domain/edition';
 import type { EditionParser } from './edition-parser';
 import type { JsonPointer } from './json-pointer';
 import type { PlaceFeature } from './schema';
@@ -8,7 +8,7 @@ import type { Validated } from './validate';
 
 type RawPlace = v.InferOutput<typeof PlaceFeature>;
 type RawToponym = RawPlace['properties']['names'][number];
-type RawTenure = RawPlace['properties']['held'][number];
+type RawHolder = RawPlace['properties']['holders'][number];
 
 /** `places`: all of the edition, since a place may lie within another one. */
 export function parsePlace(
@@ -16,7 +16,8 @@ export function parsePlace(
   parser: EditionParser,
   { powers, places }: { powers: ReadonlyMap<string, Power>; places: ReadonlyMap<string, unknown> }
 ): Place {
-  const { kind, within, names, label, local, rank, precision, held, side } = value.properties;
+  const { kind, within, names, label, localName, rank, precisionMetres, holders, labelSide } =
+    value.properties;
   if (within === value.id) pointer.in('within').report('a place is not within itself');
   else if (within !== undefined) parser.find(within, places, 'place', pointer.in('within'));
   return {
@@ -25,12 +26,12 @@ export function parsePlace(
     ...(within && { within }),
     names: names.map((raw, i) => parseToponym(raw, pointer.in(`names[${i}]`), parser)),
     label: parser.localized(label, pointer.in('label')),
-    ...(local && { local }),
+    ...(localName && { localName }),
     position: value.geometry.coordinates,
-    ...(precision && { precisionMetres: precision }),
+    ...(precisionMetres && { precisionMetres }),
     rank,
-    ...(side && { side }),
-    held: held.flatMap((raw, i) => parseTenure(raw, pointer.in(`held[${i}]`), parser, powers) ?? []),
+    ...(labelSide && { labelSide }),
+    holders: holders.flatMap((raw, i) => parseHolder(raw, pointer.in(`holders[${i}]`), parser, powers) ?? []),
     evidence: parser.evidence(value.properties, pointer)
   };
 }
@@ -45,19 +46,19 @@ function parseToponym(
 }
 
 /** Undefined when the power is unknown or the date cannot be read. */
-function parseTenure(
-  { status, by: id, edtf, text, ...evidence }: RawTenure,
+function parseHolder(
+  { status, power: id, edtf, text, ...evidence }: RawHolder,
   pointer: JsonPointer,
   parser: EditionParser,
   powers: ReadonlyMap<string, Power>
-): Tenure | undefined {
-  const by = parser.find(id, powers, 'power', pointer.in('by'));
+): Holder | undefined {
+  const power = parser.find(id, powers, 'power', pointer.in('power'));
   const duration = parser.duration(edtf, pointer.in('edtf'));
-  const tenure = {
+  const holder = {
     status,
     ...duration,
     ...(text && { text: parser.localized(text, pointer.in('text')) }),
     evidence: parser.evidence(evidence, pointer)
   };
-  return by && duration && { ...tenure, by };
+  return power && duration && { ...holder, power };
 }

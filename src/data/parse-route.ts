@@ -19,14 +19,14 @@ export function parseRoute(
   powers: ReadonlyMap<string, Power>,
   places: ReadonlyMap<string, Place>
 ): Route {
-  const { title, kind, claims, way, gauge, owners, when, interrupted, stations } = value.properties;
+  const { title, kind, claims, course, gauge, owners, when, interruptions, stations } = value.properties;
   const line = value.geometry.coordinates;
   return {
     id: value.id,
     title: parser.localized(title, pointer.in('title')),
     kind,
     claims: parser.claims(claims, pointer.in('claims')),
-    way,
+    course,
     path: splineThrough(line),
     gauge: gauge.map(({ millimetres, ...evidence }, i) => ({
       value: millimetres,
@@ -34,7 +34,7 @@ export function parseRoute(
     })),
     owners: owners.flatMap((raw, i) => parseOwnership(raw, pointer.in(`owners[${i}]`), parser, powers) ?? []),
     when: parser.datings(when, pointer.in('when')),
-    interrupted: parser.datings(interrupted, pointer.in('interrupted')),
+    interruptions: parser.datings(interruptions, pointer.in('interruptions')),
     stations: stations.flatMap(
       (raw, i) => parseStation(raw, line, pointer.in(`stations[${i}]`), parser, places) ?? []
     ),
@@ -44,20 +44,20 @@ export function parseRoute(
 
 /** Undefined when none of its powers is known or the date cannot be read. */
 function parseOwnership(
-  { by: ids, edtf, ...evidence }: RawOwnership,
+  { powers: ids, edtf, ...evidence }: RawOwnership,
   pointer: JsonPointer,
   parser: EditionParser,
-  powers: ReadonlyMap<string, Power>
+  powerById: ReadonlyMap<string, Power>
 ): Ownership | undefined {
-  const by = parser.findAll(ids, powers, 'power', pointer.in('by'));
+  const powers = parser.findAll(ids, powerById, 'power', pointer.in('powers'));
   const duration = parser.duration(edtf, pointer.in('edtf'));
-  const ownership = { by, ...duration, evidence: parser.evidence(evidence, pointer) };
-  return by.length > 0 && duration ? ownership : undefined;
+  const ownership = { powers, ...duration, evidence: parser.evidence(evidence, pointer) };
+  return powers.length > 0 && duration ? ownership : undefined;
 }
 
 /** Undefined when its place is unknown or it lies off the line. */
 function parseStation(
-  { place: id, name, at }: RawStation,
+  { place: id, name, position }: RawStation,
   line: readonly Position[],
   pointer: JsonPointer,
   parser: EditionParser,
@@ -66,10 +66,10 @@ function parseStation(
   const place = id === undefined ? undefined : parser.find(id, places, 'place', pointer.in('place'));
   const station = place
     ? { name: place.label, position: place.position, place }
-    : name && at && { name: parser.localized(name, pointer.in('name')), position: at };
+    : name && position && { name: parser.localized(name, pointer.in('name')), position };
   if (!station || line.some((vertex) => kilometres(vertex, station.position) < MAX_KM_OFF_LINE))
     return station;
-  const [field, subject] = place ? ['place', `"${place.id}"`] : ['at', 'it'];
+  const [field, subject] = place ? ['place', `"${place.id}"`] : ['position', 'it'];
   const reason = `none of its vertices is within ${MAX_KM_OFF_LINE} km`;
   pointer.in(field).report(`${subject} lies off the line: ${reason}`);
   return undefined;

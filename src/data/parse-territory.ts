@@ -16,7 +16,7 @@ export function parseTerritory(
   parser: EditionParser,
   powers: ReadonlyMap<string, Power>
 ): Territory | undefined {
-  const { title, sign, label, areas, status, by, against, when, claims, precision } = value.properties;
+  const { title, letter, label, areas, status, when, claims, precision } = value.properties;
   const { geometry } = value;
   if ((geometry === null) !== areas.length > 0) {
     pointer
@@ -32,22 +32,23 @@ export function parseTerritory(
     if (AREAS.has(area)) return;
     pointer.in(`areas[${i}]`).report(`"${area}" is no area of the ground${didYouMean(area, AREAS)}`);
   });
-  const holder = parser.find(by, powers, 'power', pointer.in('by'));
-  const other =
-    against === undefined ? undefined : parser.find(against, powers, 'power', pointer.in('against'));
+  const { holder: holderId, claimant: claimantId } = value.properties;
+  const holder = parser.find(holderId, powers, 'power', pointer.in('holder'));
+  const claimant =
+    claimantId === undefined ? undefined : parser.find(claimantId, powers, 'power', pointer.in('claimant'));
   return (
     holder && {
       id: value.id,
       title: parser.localized(title, pointer.in('title')),
-      ...(sign && { sign }),
+      ...(letter && { letter }),
       ...(label && {
-        label: { text: parser.localized(label.text, pointer.in('label.text')), at: label.at }
+        label: { text: parser.localized(label.text, pointer.in('label.text')), position: label.position }
       }),
       ...(geometry && { geometry }),
       areas,
       status,
-      by: holder,
-      ...(other && { against: other }),
+      holder,
+      ...(claimant && { claimant }),
       when: parser.datings(when, pointer.in('when')),
       claims: parser.claims(claims, pointer.in('claims')),
       precision

@@ -80,18 +80,18 @@ function collect(edition: Edition): readonly CitedStatement[] {
     ...territories.flatMap(({ id, title, claims, when }) =>
       resting(thing('territory', id, title), { claim: claims, date: when })
     ),
-    ...routes.flatMap(({ id, title, claims, when, interrupted, gauge, owners, evidence }) =>
+    ...routes.flatMap(({ id, title, claims, when, interruptions, gauge, owners, evidence }) =>
       resting(thing('route', id, title), {
         claim: claims,
         date: when,
-        interruption: interrupted,
+        interruption: interruptions,
         gauge,
         owner: evidenceOf(owners),
         course: [evidence]
       })
     ),
-    ...places.flatMap(({ id, label, held, evidence }) =>
-      resting(thing('place', id, label), { holder: evidenceOf(held), position: [evidence] })
+    ...places.flatMap(({ id, label, holders, evidence }) =>
+      resting(thing('place', id, label), { holder: evidenceOf(holders), position: [evidence] })
     ),
     ...(study ? ofStudy(study) : [])
   ];

@@ -33,9 +33,9 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 /** Who held a place, by what right, and when; with no dates, for all of the edition's time. */
-export type Tenure = {
+export type Holder = {
   readonly status: Status;
-  readonly by: Power;
+  readonly power: Power;
   readonly when?: Dating;
   /** What status and power do not say. */
   readonly text?: Localized;
@@ -54,16 +54,16 @@ export type Place = {
   /** What the map writes, by language of the reader. */
   readonly label: Localized;
   /** The name in the script of the land, written beneath the label; absent where it would repeat it. */
-  readonly local?: string;
+  readonly localName?: string;
   readonly position: Position;
   /** How far the point may be off, in metres, when it was placed from memory. */
   readonly precisionMetres?: number;
   /** 1 the great cities … 4 villages and buildings: which are named first when room is short. */
   readonly rank: 1 | 2 | 3 | 4;
   /** Where the name best stands beside the point, when the map has the choice. */
-  readonly side?: 'east' | 'west' | 'north' | 'south';
+  readonly labelSide?: 'east' | 'west' | 'north' | 'south';
   /** Who held it, in order of time. */
-  readonly held: readonly Tenure[];
+  readonly holders: readonly Holder[];
   readonly evidence: Evidence;
 };
 
@@ -133,7 +133,7 @@ export type Leg = {
    * `schematic`: only the ends are known, the line between is drawn by the editors; `untold`: for a reader who
    * wants nothing that the editors drew, no line at all.
    */
-  readonly way: 'documented' | 'schematic' | 'untold';
+  readonly course: 'documented' | 'schematic' | 'omitted';
   readonly evidence: Evidence;
 };
 
@@ -177,16 +177,18 @@ export type Territory = {
   readonly id: string;
   readonly title: Localized;
   /** What the map writes on it, and where. */
-  readonly label?: { readonly text: Localized; readonly at: Position };
+  readonly label?: { readonly text: Localized; readonly position: Position };
   /** A letter or figure that tells it from its neighbours without colour. */
-  readonly sign?: string;
+  readonly letter?: string;
   /** Its own shape; absent where the land is one or more of the ground's areas. */
   readonly geometry?: Polygon | MultiPolygon;
   /** Ids of areas of the ground, geo/basemap; empty where it has a shape of its own. */
   readonly areas: readonly string[];
   readonly status: Status;
-  readonly by: Power;
-  readonly against?: Power;
+  /** Whose sovereignty, occupation, lease or claim it is. */
+  readonly holder: Power;
+  /** Another power that claims the land. */
+  readonly claimant?: Power;
   /** Empty for land held through all of the edition's time. */
   readonly when: Readings<Dating>;
   readonly claims: readonly Claim[];
@@ -198,7 +200,7 @@ export type RouteKind = (typeof ROUTE_KINDS)[number];
 
 /** Who ran a route, several powers when they ran it together; with no dates, for all of the edition's time. */
 export type Ownership = {
-  readonly by: readonly Power[];
+  readonly powers: readonly Power[];
   readonly when?: Dating;
   readonly evidence: Evidence;
 };
@@ -213,7 +215,7 @@ export type Route = {
   readonly kind: RouteKind;
   readonly claims: readonly Claim[];
   /** As of a leg. */
-  readonly way: 'documented' | 'schematic';
+  readonly course: 'documented' | 'schematic';
   readonly path: readonly Position[];
   /** From rail to rail, in millimetres; empty when no source gives it. */
   readonly gauge: Readings<number>;
@@ -221,7 +223,7 @@ export type Route = {
   /** When it was in use; empty for all of the edition's time. */
   readonly when: Readings<Dating>;
   /** Not alternatives: each is a time at which it was cut. */
-  readonly interrupted: Readings<Dating>;
+  readonly interruptions: Readings<Dating>;
   /** In the order of the path. */
   readonly stations: readonly Station[];
   readonly evidence: Evidence;

@@ -85,8 +85,8 @@ const heldTerritories = ({ territories }: Edition): StepFunction<readonly Territ
 
 const routeChanges = ({ routes }: Edition): readonly Instant[] =>
   routes
-    .flatMap(({ when, interrupted, owners }) => [
-      ...[...when, ...interrupted].map(({ value }) => value.span),
+    .flatMap(({ when, interruptions, owners }) => [
+      ...[...when, ...interruptions].map(({ value }) => value.span),
       ...owners.flatMap((owner) => owner.when?.span ?? [])
     ])
     .flatMap(endsOf);

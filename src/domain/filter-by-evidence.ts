@@ -94,8 +94,8 @@ const isGround = (evidence: Evidence, { documented }: EvidenceFilter) =>
   !documented || isDocumented(evidence);
 
 function placeAs(place: Place, told: EvidenceFilter): readonly Place[] {
-  const held = place.held.filter(({ evidence }) => isGround(evidence, told));
-  return unless(!isGround(place.evidence, told), { ...place, held });
+  const holders = place.holders.filter(({ evidence }) => isGround(evidence, told));
+  return unless(!isGround(place.evidence, told), { ...place, holders });
 }
 
 function eventAs(
@@ -134,8 +134,8 @@ function movementAs(movement: Movement, told: EvidenceFilter): readonly Movement
   }));
   const dated = stops.some(({ arrive, depart }) => arrive.length + depart.length > 0);
   const legs = movement.legs.map((leg) => {
-    const drawn = leg.way === 'documented' && isDocumented(leg.evidence);
-    return told.documented && !drawn ? { ...leg, way: 'untold' as const } : leg;
+    const drawn = leg.course === 'documented' && isDocumented(leg.evidence);
+    return told.documented && !drawn ? { ...leg, course: 'omitted' as const } : leg;
   });
   return unless(!dated, {
     ...movement,
@@ -164,7 +164,7 @@ function routeAs(route: Route, told: EvidenceFilter, places: readonly Place[]): 
     gauge: ground(route.gauge),
     owners: route.owners.filter(({ evidence }) => isGround(evidence, told)),
     when: ground(route.when),
-    interrupted: ground(route.interrupted),
+    interruptions: ground(route.interruptions),
     stations: route.stations.map(({ place, ...station }) => {
       const told = place && findById(places, place.id);
       return { ...station, ...(told && { place: told }) };

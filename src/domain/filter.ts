@@ -38,7 +38,7 @@ export function facetValues(event: HistoricalEvent, facet: Facet): readonly stri
     case 'people':
       return event.people.map(({ id }) => id);
     case 'lands':
-      return [...new Set(event.where.flatMap(({ value }) => holders(value, eventInstant(event))))];
+      return [...new Set(event.where.flatMap(({ value }) => holderIds(value, eventInstant(event))))];
     case 'grades': {
       const [evidence] = [...event.when, ...event.claims];
       return evidence ? [evidence.grade] : [];
@@ -47,8 +47,10 @@ export function facetValues(event: HistoricalEvent, facet: Facet): readonly stri
 }
 
 /** Ids of the powers that held a place at `t`, by whatever right; of all that ever did when `t` is not known. */
-const holders = ({ held }: Place, t: Instant | undefined): readonly string[] =>
-  held.flatMap(({ by, when }) => (t === undefined || !when || contains(when.span, t) ? [by.id] : []));
+const holderIds = ({ holders }: Place, t: Instant | undefined): readonly string[] =>
+  holders.flatMap(({ power, when }) =>
+    t === undefined || !when || contains(when.span, t) ? [power.id] : []
+  );
 
 /** Whether every reading gives one and the same day or hour, and none of them doubts it. */
 export function isDateCertain({ when }: HistoricalEvent): boolean {

@@ -14,9 +14,9 @@ export const gaugeClass = (millimetres: number): Gauge =>
 export type RouteState = 'open' | 'cut' | 'closed';
 
 /** `closed` where no reading has it in use: not yet, or no longer. */
-export function routeState({ when, interrupted }: Route, t: Instant): RouteState {
+export function routeState({ when, interruptions }: Route, t: Instant): RouteState {
   if (when.length > 0 && !when.some(({ value }) => contains(value.span, t))) return 'closed';
-  return interrupted.some(({ value }) => contains(value.span, t)) ? 'cut' : 'open';
+  return interruptions.some(({ value }) => contains(value.span, t)) ? 'cut' : 'open';
 }
 
 /** Who ran the line at `t`, each by its place in `owners`. */

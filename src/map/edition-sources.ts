@@ -35,8 +35,8 @@ export function editionSources(
     lines: collection(routeFeatures(edition)),
     stations: collection(stationFeatures(edition)),
     signs: collection(
-      edition.territories.flatMap(({ sign, geometry }) =>
-        sign && geometry ? [point(middle(geometry), { sign })] : []
+      edition.territories.flatMap(({ letter, geometry }) =>
+        letter && geometry ? [point(middle(geometry), { letter })] : []
       )
     )
   };
@@ -50,10 +50,10 @@ export const places = (edition: Edition, t: Instant): FeatureCollection =>
         id: place.id,
         rank: place.rank,
         minzoom: labelMinzoom(edition, place),
-        side: isRegion(place) ? 'middle' : (place.side ?? 'east'),
+        labelSide: isRegion(place) ? 'middle' : (place.labelSide ?? 'east'),
         ...labelAt(place, t),
         ...Object.fromEntries(SCRIPTS.map((script) => [script, nameIn(place, script, t)])),
-        ...(place.local && { local: place.local })
+        ...(place.localName && { localName: place.localName })
       })
     )
   );

@@ -24,8 +24,8 @@ export function labelLayers(languages: readonly string[], palette: Palette): Lay
   // The name in the reader's language over the name in the script of the land, unless that is the same.
   const twoScripts: ExpressionSpecification = [
     'case',
-    ['all', ['has', 'local'], ['!=', name, ['get', 'local']]],
-    ['format', name, {}, '\n', {}, ['get', 'local'], { 'font-scale': 0.78 }],
+    ['all', ['has', 'localName'], ['!=', name, ['get', 'localName']]],
+    ['format', name, {}, '\n', {}, ['get', 'localName'], { 'font-scale': 0.78 }],
     name
   ];
   const filters = placeFilters([]);
@@ -70,7 +70,7 @@ export function labelLayers(languages: readonly string[], palette: Palette): Lay
       source: 'signs',
       minzoom: 5.3,
       layout: {
-        'text-field': ['get', 'sign'],
+        'text-field': ['get', 'letter'],
         'text-font': ['Title'],
         'text-size': 27,
         'text-allow-overlap': true
@@ -122,7 +122,7 @@ const SOUTH = ['top', [0, 0.5]];
 /** Where a name may stand, in the order in which its place would have it. */
 const SIDES = [
   'match',
-  ['get', 'side'],
+  ['get', 'labelSide'],
   'west',
   ['literal', [...WEST, ...EAST, ...NORTH, ...SOUTH]],
   'north',

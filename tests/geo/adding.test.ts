@@ -43,7 +43,7 @@ function withAdditions(files: ReadonlyMap<string, string>, properties = {}): Rea
     withCopies('places.geojson', ({ geometry, properties: own }) => ({
       id: 'new-place',
       geometry: { ...geometry, coordinates: geometry.coordinates.map((x) => Number((x + 0.1).toFixed(1))) },
-      properties: { ...own, ...properties, precision: 5000 }
+      properties: { ...own, ...properties, precisionMetres: 5000 }
     })),
     withCopies(
       'events.geojson',
@@ -77,7 +77,7 @@ test.for([...EDITIONS, 'good'])('to %s one thing of each kind is added by its fi
 });
 
 test('of a place whose name has a new character that is all there is to mend, and it is said how', () => {
-  const [problem, ...others] = checked(withAdditions(GOOD, { local: '龘' })).toMend;
-  expect(problem).toMatch(/^error places\.geojson:.*"new-place" local: no face .* 龘; run "npm run fonts"$/);
+  const [problem, ...others] = checked(withAdditions(GOOD, { localName: '龘' })).toMend;
+  expect(problem).toMatch(/^error places\.geojson:.*"new-place" localName: no face .* 龘; run "npm run fonts"$/);
   expect(others).toEqual([]);
 });

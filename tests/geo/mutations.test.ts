@@ -30,18 +30,19 @@ const all = MISTAKES.map((mistake) =>
 /** What may be left out of each file: the definition of harmless, besides `note` and `oldStyle`. */
 const OPTIONAL: Readonly<Record<string, RegExp>> = {
   'edition.json': /^(\$schema|study|study\.(duties|reconstruction|duties\.\*\.due)|people\.\*\.names)$/,
-  'places.geojson': /^(within|local|precision|held|side|names\.\*\.(role|when)|held\.\*\.(edtf|text))$/,
+  'places.geojson':
+    /^(within|localName|precisionMetres|holders|labelSide|names\.\*\.(role|when)|holders\.\*\.(edtf|text))$/,
   'events.geojson':
     /^(when|where|people|quantities|differences|related|quantities\.\*\.(unit|readings\.\*\.approximate))$/,
   'movements.geojson': /^(people|stops\.\*\.(arrive|depart)|legs\.\*\.vessel)$/,
-  'territories.geojson': /^(sign|label|areas|against|when|cut|cut\..*)$/,
+  'territories.geojson': /^(letter|label|areas|claimant|when|clip|clip\..*)$/,
   'routes.geojson':
-    /^(gauge|owners|when|interrupted|stations|owners\.\*\.edtf|stations\.\*\.(place|name|at))$/,
+    /^(gauge|owners|when|interruptions|stations|owners\.\*\.edtf|stations\.\*\.(place|name|position))$/,
   'sources.json': /^(?!(id|title|custom|custom\.category)$)/
 };
 
 /** Where fields of any name and type may stand: what Zotero writes besides, and what only a script reads. */
-const LOOSE = /^(sources\.json |territories\.geojson cut)/;
+const LOOSE = /^(sources\.json |territories\.geojson clip)/;
 /** Of these a text, a number or a list is asked all the same. */
 const READ_OF_SOURCES =
   /^(id|title|author|author\.\*\.(family|given|literal)|container-title|issued\.(date-parts|literal).*|URL|language|custom.*)$/;
@@ -165,9 +166,11 @@ const idsIn = (edition: Edition): Readonly<Record<string, readonly string[]>> =>
 /** Whether a thing cannot be without another that is mistaken: a journey without its stop, land without its power. */
 function needs(file: string, id: string, made: readonly Mutation[]): boolean {
   const ids = new Set(made.flatMap((mutation) => [bearer(mutation), ...headIds(mutation)]));
-  const needed = { 'movements.geojson': /place$/, 'territories.geojson': /by$/, 'events.geojson': /kind$/ }[
-    file
-  ];
+  const needed = {
+    'movements.geojson': /place$/,
+    'territories.geojson': /holder$/,
+    'events.geojson': /kind$/
+  }[file];
   const mine = { file, path: pathTo(file, id) };
   return (
     needed !== undefined &&

@@ -57,7 +57,7 @@ test.for([
   ['grade-that-is-none', 'routes.geojson', /\/grade must be equal to one of the allowed values/],
   ['reading-without-source', 'events.geojson', /\/when\/0\/sources must NOT have fewer than 1 items/],
   ['coordinates-swapped', 'places.geojson', /\/coordinates\/1 must be <= 90/],
-  ['a-text-for-a-number', 'places.geojson', /\/precision must be number/],
+  ['a-text-for-a-number', 'places.geojson', /\/precisionMetres must be number/],
   ['id-with-capitals', 'routes.geojson', /\/id must match pattern/],
   ['no-language-tag', 'places.geojson', /\/lang must match pattern/],
   ['no-web-address', 'sources.json', /\/URL must match format/]

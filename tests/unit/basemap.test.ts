@@ -140,9 +140,9 @@ test('every place is on the sheet under its label in every language', () => {
 
 test('a region is named in its middle, a place on the side it asks for', () => {
   const sides = (some: Parameters<typeof place>[1]) =>
-    property(places({ ...edition, places: [place('it', some)] }, edition.openingDate), 'side');
-  expect(sides({ precisionMetres: 150_000, side: 'west' })).toEqual(['middle']);
-  expect(sides({ side: 'west' })).toEqual(['west']);
+    property(places({ ...edition, places: [place('it', some)] }, edition.openingDate), 'labelSide');
+  expect(sides({ precisionMetres: 150_000, labelSide: 'west' })).toEqual(['middle']);
+  expect(sides({ labelSide: 'west' })).toEqual(['west']);
   expect(sides({})).toEqual(['east']);
 });
 
@@ -152,7 +152,9 @@ test('every stop is dated in the words it is given', () => {
 });
 
 test('each zone of the evacuation bears its letter', () => {
-  expect(property(sources.signs, 'sign')).toEqual(edition.territories.flatMap(({ sign }) => sign ?? []));
+  expect(property(sources.signs, 'letter')).toEqual(
+    edition.territories.flatMap(({ letter }) => letter ?? [])
+  );
 });
 
 test('the names of the ground are laid flat, one property to a language', () => {

@@ -47,8 +47,10 @@ const editions: fc.Arbitrary<Edition> = fc
       routes: routes.map(([open, cut, owned], i) =>
         route(`route-${i}`, {
           when: when(...open),
-          interrupted: when(...cut),
-          owners: owned ? [{ by: [], when: dating(owned), evidence: evidence('attested', 'scholarly') }] : []
+          interruptions: when(...cut),
+          owners: owned
+            ? [{ powers: [], when: dating(owned), evidence: evidence('attested', 'scholarly') }]
+            : []
         })
       ),
       places: places.map((texts, i) =>

@@ -114,8 +114,8 @@ test('each place is in the zone that its own dates tell of', () => {
   const inZone = placesWithin(edition, study.territories);
   for (const [zone, places] of inZone) {
     const ends = new Set(zone.when.map(({ value }) => value.span.end));
-    for (const { id, held } of places) {
-      const own = held.filter(({ by, status }) => by === zone.by && status === 'occupation');
+    for (const { id, holders } of places) {
+      const own = holders.filter(({ power, status }) => power === zone.holder && status === 'occupation');
       expect(
         own.every(({ when }) => when && ends.has(when.span.end)),
         id

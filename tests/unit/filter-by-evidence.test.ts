@@ -51,7 +51,7 @@ test('with documents only no journey has a computed position or a line that the 
   const { movements } = filterByEvidence(farEast, documented).edition;
   expect(movements.length).toBeGreaterThan(5);
   for (const movement of movements) {
-    expect(movement.legs.filter(({ way }) => way === 'schematic')).toEqual([]);
+    expect(movement.legs.filter(({ course }) => course === 'schematic')).toEqual([]);
     expect(journeySegments(movement).filter(({ leg }) => leg)).toEqual([]);
     const dates = movement.stops.flatMap(({ arrive, depart }) => [...arrive, ...depart]);
     expect(dates.filter((reading) => !isDocumented(reading))).toEqual([]);

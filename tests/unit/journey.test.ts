@@ -34,7 +34,7 @@ test('a schematic leg is drawn out smoothly, its written vertices stay on it', (
 
 test('a documented leg is drawn as it is written', () => {
   const { movement } = voyage(({ properties }) => {
-    properties.legs = properties.legs.map((leg) => ({ ...leg, way: 'documented' }));
+    properties.legs = properties.legs.map((leg) => ({ ...leg, course: 'documented' }));
   });
   expect(movement?.path).toEqual([shanghai, [129.2, 32.2], kobe]);
 });
@@ -54,7 +54,7 @@ test('a line that comes back to a stop meets it again at the later vertex', () =
       place: 'shanghai',
       arrive: [{ edtf: '1924-11-28', sources: ['letter'], grade: 'attested' }]
     });
-    properties.legs.push({ ...properties.legs[0], way: 'documented' });
+    properties.legs.push({ ...properties.legs[0], course: 'documented' });
   });
   expect(told).toEqual([]);
   expect(movement?.stops.map(({ vertex }) => vertex)).toEqual([0, 16, 18]);

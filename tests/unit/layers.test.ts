@@ -327,12 +327,15 @@ test('a way that leads out of all dates stays to come, and is drawn broken even 
     drawn('hu-jingyi-1924').flatMap(({ travel }) => travel.map(() => FAR))
   );
   const movement = edition.movements.find(({ id }) => id === 'hu-jingyi-1924') as Movement;
-  const given = { ...movement, legs: movement.legs.map((leg) => ({ ...leg, way: 'documented' as const })) };
-  const ways = journeyLegs({ ...edition, movements: [given] }).map(({ way }) => way);
+  const given = {
+    ...movement,
+    legs: movement.legs.map((leg) => ({ ...leg, course: 'documented' as const }))
+  };
+  const ways = journeyLegs({ ...edition, movements: [given] }).map(({ course }) => course);
   expect(ways).toEqual(['schematic', 'schematic']);
   const dated = { ...(edition.movements.find(({ id }) => id === 'border-guards-1925') as Movement) };
-  const rail = { ...dated, legs: dated.legs.map((leg) => ({ ...leg, way: 'documented' as const })) };
-  expect(journeyLegs({ ...edition, movements: [rail] }).map(({ way }) => way)).toEqual(['documented']);
+  const rail = { ...dated, legs: dated.legs.map((leg) => ({ ...leg, course: 'documented' as const })) };
+  expect(journeyLegs({ ...edition, movements: [rail] }).map(({ course }) => course)).toEqual(['documented']);
 });
 
 test('a journey comes into view with the first that is known of it and fades some days after the last', () => {

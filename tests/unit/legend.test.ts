@@ -16,9 +16,9 @@ test('the legend has a mark for every quality that a dated event can have', () =
 
 test('the legend explains only what the edition has', () => {
   const bare = legendContents(edition());
-  expect([bare.occupiers, bare.perhaps, bare.ways.size, bare.routes.size]).toEqual([[], false, 0, 0]);
+  expect([bare.occupiers, bare.perhaps, bare.courses.size, bare.routes.size]).toEqual([[], false, 0, 0]);
   const full = legendContents(
-    edition({ territories: zones.map((territory) => ({ ...territory, against: territory.by })) })
+    edition({ territories: zones.map((territory) => ({ ...territory, claimant: territory.holder })) })
   );
   expect([full.occupiers.length, full.perhaps]).toEqual([1, true]);
 });

@@ -18,7 +18,7 @@ import { editionOf } from '../geo/support/folder';
 import { at, noon, when } from './support/dates';
 import { place } from './support/edition';
 
-const leg: Leg = { mode: 'ship', way: 'schematic', evidence: place('any').evidence };
+const leg: Leg = { mode: 'ship', course: 'schematic', evidence: place('any').evidence };
 
 /** A journey eastward through `path`, with a stop at each of `vertices`. */
 function journey(path: readonly Position[], stops: readonly Omit<Stop, 'place'>[]): Movement {

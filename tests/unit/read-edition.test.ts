@@ -71,7 +71,10 @@ test('every problem of every file is told at once, and once: not again by what r
   const files = new Map(GOOD)
     .set('places.geojson', (GOOD.get('places.geojson') ?? '').replace('"rank": 2', '"rank": 9'))
     .set('events.geojson', (GOOD.get('events.geojson') ?? '').replace('1924-11-22', '1924-13'))
-    .set('sources.json', (GOOD.get('sources.json') ?? '').replace('"category": "scholarly"', '"category": "other"'))
+    .set(
+      'sources.json',
+      (GOOD.get('sources.json') ?? '').replace('"category": "scholarly"', '"category": "other"')
+    )
     .set('routes.geojson', '[')
     .set('territories.geojson', (GOOD.get('territories.geojson') ?? '').replace('"japan"', '"russia"'));
   const named = new Set(readEdition(files).problems.map(({ file }) => file));
@@ -168,11 +171,11 @@ test('a thing that is no feature is told as such, and does not stop the reading'
   expect(edition?.routes).toHaveLength(1);
 });
 
-test('a note, a role and a tenure need every language as much as a title does', () => {
+test('a note, a role and a holder need every language as much as a title does', () => {
   const [line] = told(
     changed('places.geojson', ['{ "en": "open port", "ru": "открытый порт" }', '{ "ja": "港" }'])
   );
-  expect(line).toBe('places.geojson features[1] "kobe" held[0].text: lacks "en", a language of the edition');
+  expect(line).toBe('places.geojson features[1] "kobe" holders[0].text: lacks "en", a language of the edition');
   const noted = ['"en": "The usual course.", ', ''] as const;
   expect(told(changed('movements.geojson', noted))).toEqual([
     'movements.geojson features[0] "voyage" legs[0].note: lacks "en", a language of the edition'

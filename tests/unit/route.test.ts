@@ -16,7 +16,7 @@ const said = evidence('attested', 'scholarly');
 const power = (id: string): Power => ({ id, name: { en: id }, colour: 'moss' });
 
 test('a line is closed before any reading opens it, and cut in each of its interruptions', () => {
-  const it = route('it', { when: when('1924-08/', '1924-09/'), interrupted: when('1924-11', '1925-02') });
+  const it = route('it', { when: when('1924-08/', '1924-09/'), interruptions: when('1924-11', '1925-02') });
   const states = ['1924-07-31', '1924-08-01', '1924-11-30', '1924-12-01', '1925-02-01'].map((day) =>
     routeState(it, at(day))
   );
@@ -25,17 +25,17 @@ test('a line is closed before any reading opens it, and cut in each of its inter
 
 test('who ran it is shown while it ran', () => {
   const owners = [
-    { by: [power('one')], when: dating('1924'), evidence: said },
-    { by: [power('one'), power('other')], when: dating('1925/'), evidence: said }
+    { powers: [power('one')], when: dating('1924'), evidence: said },
+    { powers: [power('one'), power('other')], when: dating('1925/'), evidence: said }
   ];
-  const some = edition({ routes: [route('joint', { owners, interrupted: when('1925-06') })] });
+  const some = edition({ routes: [route('joint', { owners, interruptions: when('1925-06') })] });
   expect(routesAt(some, at('1924-06-01'))).toEqual({ open: ['joint'], cut: [], run: ['joint/0'] });
   expect(routesAt(some, at('1925-05-01')).run).toEqual(['joint/1']);
   expect(routesAt(some, at('1925-06-01'))).toEqual({ open: [], cut: ['joint'], run: [] });
 });
 
 test('powers that run a line together share its band', () => {
-  const owners = [{ by: [power('one'), power('other')], evidence: said }];
+  const owners = [{ powers: [power('one'), power('other')], evidence: said }];
   const bands = routeFeatures(edition({ routes: [route('joint', { owners })] })).slice(1);
   expect(bands.map(({ properties }) => properties)).toEqual([
     { run: 'joint/0', power: 'one', share: 0.8, shift: -0.4 },

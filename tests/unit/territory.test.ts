@@ -16,7 +16,7 @@ const field = (...texts: string[]): Territory => ({
   geometry: { type: 'Polygon', coordinates: [square(0, 0, 1)] },
   areas: [],
   status: 'occupation',
-  by: powers[0] as Territory['by'],
+  holder: powers[0] as Territory['holder'],
   when: when(...texts),
   claims: [],
   precision: 'approximate'

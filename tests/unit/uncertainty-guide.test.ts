@@ -82,15 +82,15 @@ test('with documents only no light comes from a date or to a place that is infer
 });
 
 test('with documents only no way is drawn by the editors, and no traveller stands where one was computed', () => {
-  const drawn = journeyLegs(told).filter(({ way }) => way !== 'untold');
-  expect(drawn.filter(({ way }) => way === 'schematic')).toEqual([]);
+  const drawn = journeyLegs(told).filter(({ course }) => course !== 'omitted');
+  expect(drawn.filter(({ course }) => course === 'schematic')).toEqual([]);
   for (const movement of told.movements) {
-    const its = movement.legs.filter(({ way }) => way !== 'untold');
+    const its = movement.legs.filter(({ course }) => course !== 'omitted');
     expect(undocumented(its.map(({ evidence }) => evidence)), movement.id).toEqual([]);
   }
   expect(headSegments(told).filter(({ inferred, from, to }) => inferred || from !== to)).toEqual([]);
   // All of it would be there otherwise.
-  expect(journeyLegs(whole).some(({ way }) => way === 'schematic')).toBe(true);
+  expect(journeyLegs(whole).some(({ course }) => course === 'schematic')).toBe(true);
   expect(headSegments(whole).some(({ inferred }) => inferred)).toBe(true);
 });
 
@@ -101,7 +101,7 @@ test('with documents only no ground, line, dot or name is the editors’ own', (
   }
   expect([...ids].every((id) => findById(told.territories, id))).toBe(true);
   for (const line of told.routes) {
-    const its = [line.evidence, ...line.gauge, ...line.interrupted, ...line.owners.map((o) => o.evidence)];
+    const its = [line.evidence, ...line.gauge, ...line.interruptions, ...line.owners.map((o) => o.evidence)];
     expect(undocumented(its), line.id).toEqual([]);
   }
   expect(undocumented(placeDots(told).map(({ place: its }) => its.evidence))).toEqual([]);

@@ -96,7 +96,7 @@ test('nobody knows where the commission was in April, but on 1 May it was at Ale
 });
 
 test('of these only a way that a railway gives is called documented', () => {
-  const given = journeys.flatMap(({ legs }) => legs.filter(({ way }) => way === 'documented'));
+  const given = journeys.flatMap(({ legs }) => legs.filter(({ course }) => course === 'documented'));
   expect(new Set(given.map(({ mode }) => mode))).toEqual(new Set(['rail']));
 });
 

@@ -54,15 +54,15 @@ test('a building stands in a town, and what is in Northern Sakhalin says so', ()
 });
 
 test('who held it is told of every place of the gazetteer but a building', () => {
-  const untold = gazetteer.filter(({ kind, held }) => kind !== 'building' && held.length === 0);
+  const untold = gazetteer.filter(({ kind, holders }) => kind !== 'building' && holders.length === 0);
   expect(untold.map(({ id }) => id)).toEqual([]);
 });
 
 /** Who held a place at the noon of a day, as "power status". */
 const heldOn = (id: string, day: string) => {
   const noon = noonOf(parseIsoDate(day) as Instant);
-  return place(id).held.flatMap(({ by, status, when }) =>
-    !when || contains(when.span, noon) ? [`${by.id} ${status}`] : []
+  return place(id).holders.flatMap(({ power, status, when }) =>
+    !when || contains(when.span, noon) ? [`${power.id} ${status}`] : []
   );
 };
 
@@ -102,7 +102,9 @@ test('of the zones with a doubtful month a place tells both readings, equally in
     ['okha', '04'],
     ['rykovskoe', '14']
   ] as const) {
-    const terms = place(id).held.flatMap(({ status, when }) => (status === 'occupation' ? [when?.edtf] : []));
+    const terms = place(id).holders.flatMap(({ status, when }) =>
+      status === 'occupation' ? [when?.edtf] : []
+    );
     expect(terms).toEqual(['04', '05'].map((month) => `1920-08/1925-${month}-${day}T12:00?`));
   }
 });
@@ -118,13 +120,13 @@ test('Urga became Ulan Bator on 26 November 1924, in either language', () => {
 });
 
 test('every place of the gazetteer is named in the edition’s languages, and in China and Japan in its own script', () => {
-  for (const { id, names, held } of gazetteer) {
+  for (const { id, names, holders } of gazetteer) {
     const langs = new Set(names.map(({ lang }) => lang));
     expect(langs, id).toContain('en');
     expect(langs, id).toContain('ru');
-    const [first] = held;
+    const [first] = holders;
     if (first?.status !== 'sovereign') continue;
-    if (first.by.id === 'china') expect(langs, id).toContain('zh-Hant');
-    if (first.by.id === 'japan') expect(langs, id).toContain('ja');
+    if (first.power.id === 'china') expect(langs, id).toContain('zh-Hant');
+    if (first.power.id === 'japan') expect(langs, id).toContain('ja');
   }
 });

@@ -32,12 +32,12 @@ test.for([
 });
 
 test('that it was cut a source says, of November and of no day', () => {
-  const [cut, ...more] = route('tientsin-pukow').interrupted;
+  const [cut, ...more] = route('tientsin-pukow').interruptions;
   expect([cut?.value.edtf, cut?.grade, more]).toEqual(['1924-11', 'attested', []]);
 });
 
 test('no other of these routes is ever cut', () => {
-  const cut = routes.filter(({ interrupted }) => interrupted.length > 0);
+  const cut = routes.filter(({ interruptions }) => interruptions.length > 0);
   expect(cut.map(({ id }) => id)).toEqual(['tientsin-pukow']);
 });
 
@@ -61,15 +61,15 @@ test('the gauge breaks at Changchun', () => {
 });
 
 test('nobody says what the gauge of the line from the Tym was, nor who ran it', () => {
-  const { gauge, owners, way } = route('tym-korsakovka');
-  expect([gauge, owners, way]).toEqual([[], [], 'schematic']);
+  const { gauge, owners, course } = route('tym-korsakovka');
+  expect([gauge, owners, course]).toEqual([[], [], 'schematic']);
 });
 
 test.for([
   ['1924-05-30', []],
   ['1924-05-31', ['ussr', 'china']]
 ] as const)('on %s the Chinese Eastern is run by %s', ([day, powers]) => {
-  const by = ownersAt(route('chinese-eastern'), noon(day)).flatMap((ownership) => ownership.by);
+  const by = ownersAt(route('chinese-eastern'), noon(day)).flatMap((ownership) => ownership.powers);
   expect(by.map(({ id }) => id)).toEqual(powers);
 });
 
@@ -115,8 +115,8 @@ test.for(['peking-mukden', 'peking-hankow', 'peking-suiyuan'])('%s begins at a s
 test('a sea line is schematic and has a port at either end', () => {
   const ferries = routes.filter(({ kind }) => kind === 'ferry');
   expect(ferries.length).toBeGreaterThan(0);
-  for (const { way, stations } of ferries) {
-    expect(way).toBe('schematic');
+  for (const { course, stations } of ferries) {
+    expect(course).toBe('schematic');
     expect(stations.length).toBeGreaterThan(1);
   }
 });

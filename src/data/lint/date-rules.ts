@@ -12,10 +12,10 @@ export function holdersOutsideSpan({ edition, featureField }: LintContext): void
       'warning'
     );
   }
-  for (const { id, held } of edition.places) {
-    held.forEach(({ when }, i) => {
+  for (const { id, holders } of edition.places) {
+    holders.forEach(({ when }, i) => {
       if (!when || overlaps(when.span, edition.span)) return;
-      featureField('places.geojson', id, 'held', i, 'edtf').report(
+      featureField('places.geojson', id, 'holders', i, 'edtf').report(
         'lies outside the span: it is listed, and never so at the clock',
         'note'
       );
@@ -25,11 +25,11 @@ export function holdersOutsideSpan({ edition, featureField }: LintContext): void
 
 /** Holders of a place are listed in order of time; without a date they held it from the beginning. */
 export function holdersOutOfOrder({ edition, featureField }: LintContext): void {
-  for (const { id, held } of edition.places) {
-    const starts = held.map(({ when }) => when?.span.start ?? -Infinity);
+  for (const { id, holders } of edition.places) {
+    const starts = holders.map(({ when }) => when?.span.start ?? -Infinity);
     const i = starts.findIndex((start, n) => n > 0 && start < (starts[n - 1] ?? start));
     if (i < 0) continue;
-    featureField('places.geojson', id, 'held', i).report(
+    featureField('places.geojson', id, 'holders', i).report(
       'begins before the one above it; expected them in order of time',
       'warning'
     );

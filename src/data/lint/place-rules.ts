@@ -19,7 +19,7 @@ export function excessDecimals({ raw, pointerTo }: LintContext): void {
   for (const [file, content] of raw) {
     for (const [{ geometry, properties }, path] of objectsIn(content)) {
       if (!isObject(geometry)) continue;
-      const precision = isObject(properties) ? properties['precision'] : undefined;
+      const precision = isObject(properties) ? properties['precisionMetres'] : undefined;
       const decimals = typeof precision === 'number' ? decimalsFor(precision) : MAX_DECIMALS;
       const excess = [...numbersIn(geometry['coordinates'], [])].filter(([n]) => decimalsOf(n) > decimals);
       const [first] = excess;
@@ -56,7 +56,7 @@ export function placedWithoutPrecision({ edition, featureField }: LintContext): 
     const byEditors = evidence.citations.every(({ source }) => source === EDITORS);
     if (byEditors && precisionMetres === undefined)
       featureField('places.geojson', id, 'sources').report(
-        'placed by the editors; precision should say how far the point may be off',
+        'placed by the editors; precisionMetres should say how far the point may be off',
         'warning'
       );
   }

@@ -10,7 +10,7 @@ export function unusedEntities({ isComplete, raw, pointerTo }: LintContext): voi
   const valuesOf = (key: string, files: readonly string[] = EDITION_FILES) =>
     files.flatMap((file) => [...objectsIn(raw.get(file))].flatMap(([object]) => stringsIn(object[key])));
   const used = {
-    powers: new Set([...valuesOf('by'), ...valuesOf('against')]),
+    powers: new Set(['holder', 'claimant', 'power', 'powers'].flatMap((key) => valuesOf(key))),
     people: new Set(valuesOf('people')),
     kinds: new Set(valuesOf('kind', ['events.geojson'])),
     lanes: new Set(valuesOf('lane')),

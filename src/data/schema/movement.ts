@@ -2,14 +2,14 @@
 import * as v from 'valibot';
 import { TRANSPORT_MODES } from '../../domain/edition';
 import { feature, lineString } from './feature';
-import { claim, dated, evidence, id, list, localized, oneOf, optionalList, way } from './values';
+import { claim, course, dated, evidence, id, list, localized, oneOf, optionalList } from './values';
 
 const stop = v.strictObject({ place: id, arrive: optionalList(dated), depart: optionalList(dated) });
 
 const leg = v.strictObject({
   mode: oneOf(TRANSPORT_MODES),
   vessel: v.optional(localized),
-  way,
+  course,
   ...evidence
 });
 

@@ -25,9 +25,9 @@ const toponym = v.strictObject({
   when: v.optional(text)
 });
 
-const tenure = v.strictObject({
+const holder = v.strictObject({
   status,
-  by: id,
+  power: id,
   edtf: v.optional(text),
   text: v.optional(localized),
   ...evidence
@@ -38,10 +38,14 @@ export const PlaceFeature = feature(point, {
   within: v.optional(id),
   names: v.pipe(list(toponym), v.minLength(1, 'names nothing; a place has at least one name')),
   label: localized,
-  local: v.optional(text),
+  localName: v.optional(text),
   rank: v.picklist([1, 2, 3, 4], 'expected a rank from 1 (great cities) to 4 (villages, buildings)'),
-  precision: v.optional(v.pipe(v.number('expected metres'), v.minValue(1, 'expected metres, at least 1'))),
-  held: optionalList(tenure),
-  side: v.optional(v.picklist(['east', 'west', 'north', 'south'], 'expected east, west, north or south')),
+  precisionMetres: v.optional(
+    v.pipe(v.number('expected metres'), v.minValue(1, 'expected metres, at least 1'))
+  ),
+  holders: optionalList(holder),
+  labelSide: v.optional(
+    v.picklist(['east', 'west', 'north', 'south'], 'expected east, west, north or south')
+  ),
   ...evidence
 });

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { ROUTE_KINDS } from '../../domain/edition';
 import { feature, lineString } from './feature';
-import { claim, dated, evidence, id, list, localized, optionalList, position, text, way } from './values';
+import { claim, course, dated, evidence, id, list, localized, optionalList, position, text } from './values';
 
 const gauge = v.strictObject({
   millimetres: v.pipe(
@@ -13,16 +13,16 @@ const gauge = v.strictObject({
 });
 
 const ownership = v.strictObject({
-  by: v.pipe(list(id), v.minLength(1, 'names no power; leave the owner out where none is known')),
+  powers: v.pipe(list(id), v.minLength(1, 'names no power; leave the owner out where none is known')),
   edtf: v.optional(text),
   ...evidence
 });
 
 const station = v.pipe(
-  v.strictObject({ place: v.optional(id), name: v.optional(localized), at: v.optional(position) }),
+  v.strictObject({ place: v.optional(id), name: v.optional(localized), position: v.optional(position) }),
   v.check(
-    ({ place, name, at }) => (place === undefined ? Boolean(name && at) : !name && !at),
-    'is either a place, {"place": "…"}, or a point with a name, {"name": {…}, "at": [longitude, latitude]}'
+    ({ place, name, position: point }) => (place === undefined ? Boolean(name && point) : !name && !point),
+    'is either a place, {"place": "…"}, or a point with a name, {"name": {…}, "position": [longitude, latitude]}'
   )
 );
 
@@ -30,11 +30,11 @@ export const RouteFeature = feature(lineString, {
   title: localized,
   kind: v.picklist(ROUTE_KINDS, 'expected railway, ferry or road'),
   claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a route has at least one claim')),
-  way,
+  course,
   gauge: optionalList(gauge),
   owners: optionalList(ownership),
   when: optionalList(dated),
-  interrupted: optionalList(dated),
+  interruptions: optionalList(dated),
   stations: optionalList(station),
   ...evidence
 });

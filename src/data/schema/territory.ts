@@ -14,15 +14,15 @@ const shape = v.variant(
 
 export const TerritoryFeature = feature(v.nullable(shape), {
   title: localized,
-  sign: v.optional(text),
-  label: v.optional(v.strictObject({ text: localized, at: position })),
+  letter: v.optional(text),
+  label: v.optional(v.strictObject({ text: localized, position })),
   areas: optionalList(id),
   status,
-  by: id,
-  against: v.optional(id),
+  holder: id,
+  claimant: v.optional(id),
   when: optionalList(dated),
   claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a territory has at least one claim')),
   precision: v.picklist(['surveyed', 'approximate', 'unknown'], 'expected surveyed, approximate or unknown'),
-  /** For geo/basemap/cut-territories.mjs, which makes the geometry; not read here. */
-  cut: v.optional(v.record(v.string(), v.union([v.string(), v.number()])))
+  /** For geo/basemap/clip-territories.mjs, which makes the geometry; not read here. */
+  clip: v.optional(v.record(v.string(), v.union([v.string(), v.number()])))
 });

@@ -50,7 +50,7 @@ export const claim = v.strictObject({ text: localized, ...evidence });
 export const dated = v.strictObject({ edtf: text, oldStyle: flag, ...evidence });
 
 export const status = oneOf(STATUSES);
-export const way = v.picklist(['documented', 'schematic'], 'expected documented or schematic');
+export const course = v.picklist(['documented', 'schematic'], 'expected documented or schematic');
 
 const noLongitude = ({ received }: { received: string }) => `${received} is no longitude (−180 to 180)`;
 const noLatitude = ({ received }: { received: string }) =>

@@ -338,7 +338,7 @@ const core = {
       claim: (power: string) => `${power}, by claim`,
       concession: (power: string) => `${power}, by concession`
     },
-    against: (power: string) => `claimed by: ${power}`,
+    claimant: (power: string) => `claimed by: ${power}`,
     area: 'Area',
     areaGloss: 'as drawn here, rounded',
     outline: 'Outline',
@@ -350,14 +350,14 @@ const core = {
     kinds: { railway: 'Railway', ferry: 'Sea line', road: 'Road' },
     now: 'At the clock',
     states: { open: 'open', cut: 'cut', closed: 'not in use' },
-    interrupted: 'Cut',
+    interruptions: 'Cut',
     gauge: 'Gauge',
     millimetres: (count: number) => `${count}\u00a0mm`,
     gauges: { broad: 'broad', standard: 'standard', narrow: 'narrow' },
     owner: 'Run by',
     jointly: (powers: string) => `${powers}, jointly`,
     course: 'Course',
-    ways: { documented: 'known; drawn in outline', schematic: 'not known; drawn schematically' },
+    courses: { documented: 'known; drawn in outline', schematic: 'not known; drawn schematically' },
     stations: { railway: 'Stations', ferry: 'Ports', road: 'Stages' }
   },
   evacuation: {

@@ -319,7 +319,7 @@ const core = {
       claim: (power) => `${power}, притязание`,
       concession: (power) => `${power}, концессия`
     },
-    against: (power) => `права заявляет: ${power}`,
+    claimant: (power) => `права заявляет: ${power}`,
     area: 'Площадь',
     areaGloss: 'по очертаниям на карте, округлённо',
     outline: 'Очертания',
@@ -335,14 +335,14 @@ const core = {
     kinds: { railway: 'Железная дорога', ferry: 'Морская линия', road: 'Дорога' },
     now: 'В этот час',
     states: { open: 'движение есть', cut: 'движение прервано', closed: 'движения нет' },
-    interrupted: 'Разрыв',
+    interruptions: 'Разрыв',
     gauge: 'Колея',
     millimetres: (count) => `${count}\u00a0мм`,
     gauges: { broad: 'широкая', standard: 'нормальная', narrow: 'узкая' },
     owner: 'Управляет',
     jointly: (powers) => `${powers}, совместно`,
     course: 'Трасса',
-    ways: { documented: 'известна; показана в общих чертах', schematic: 'неизвестна; показана условно' },
+    courses: { documented: 'известна; показана в общих чертах', schematic: 'неизвестна; показана условно' },
     stations: { railway: 'Станции', ferry: 'Порты', road: 'Пункты' }
   },
   evacuation: {

@@ -47,7 +47,7 @@ export function zonesTable(papers: StudyDocuments): CsvTable {
     head: ['zone', 'title', 'km2', 'reading', 'edtf', 'grade', 'sources', 'note', 'clause'],
     rows: study.territories.flatMap((territory) =>
       territory.when.map((reading, n) => [
-        territory.sign ?? territory.id,
+        territory.letter ?? territory.id,
         say(territory.title),
         toTenth(areaKm2(territory)),
         territory.when.length > 1 ? (names[n] ?? String(n + 1)) : '',

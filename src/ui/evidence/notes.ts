@@ -74,12 +74,15 @@ export const ofMovement = ({ claims, stops, legs }: Movement) => [
 
 export const ofTerritory = ({ claims, when }: Territory) => [...claims, ...when];
 
-export const ofPlace = ({ evidence, held }: Place) => [...held.map((tenure) => tenure.evidence), evidence];
+export const ofPlace = ({ evidence, holders }: Place) => [
+  ...holders.map((holder) => holder.evidence),
+  evidence
+];
 
-export const ofRoute = ({ claims, when, interrupted, gauge, owners, evidence }: Route) => [
+export const ofRoute = ({ claims, when, interruptions, gauge, owners, evidence }: Route) => [
   ...claims,
   ...when,
-  ...interrupted,
+  ...interruptions,
   ...gauge,
   ...owners.map((ownership) => ownership.evidence),
   evidence

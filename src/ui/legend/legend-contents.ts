@@ -9,7 +9,7 @@ export type LegendContents = {
   readonly occupiers: readonly Power[];
   /** Whether ground is held by one reading of its dates and not by another. */
   readonly perhaps: boolean;
-  readonly signs: readonly string[];
+  readonly letters: readonly string[];
   readonly routes: ReadonlySet<Route['kind']>;
   /** Of its railways; `undefined` where no source gives it. */
   readonly gauges: ReadonlySet<Gauge | undefined>;
@@ -19,16 +19,16 @@ export type LegendContents = {
   /** Whether there are routes whose course no source gives. */
   readonly schematic: boolean;
   readonly stations: boolean;
-  readonly ways: ReadonlySet<Leg['way']>;
+  readonly courses: ReadonlySet<Leg['course']>;
   readonly qualities: ReadonlySet<DateQuality>;
 };
 
 export function legendContents({ territories, routes, movements, events }: Edition): LegendContents {
-  const occupied = territories.filter(({ against }) => against);
+  const occupied = territories.filter(({ claimant }) => claimant);
   return {
-    occupiers: [...new Set(occupied.map(({ by }) => by))],
+    occupiers: [...new Set(occupied.map(({ holder }) => holder))],
     perhaps: occupied.some(({ when }) => datesDisagree(when)),
-    signs: territories.flatMap(({ sign }) => sign ?? []),
+    letters: territories.flatMap(({ letter }) => letter ?? []),
     routes: new Set(routes.map(({ kind }) => kind)),
     gauges: new Set(
       routes
@@ -36,12 +36,12 @@ export function legendContents({ territories, routes, movements, events }: Editi
         .map(({ gauge: [first] }) => first && gaugeClass(first.value))
     ),
     run: routes
-      .flatMap(({ owners }) => owners.map(({ by }) => by))
-      .reduce((most, by) => (by.length > most.length ? by : most), []),
-    cut: routes.some(({ interrupted }) => interrupted.length > 0),
-    schematic: routes.some(({ way }) => way === 'schematic'),
+      .flatMap(({ owners }) => owners.map(({ powers }) => powers))
+      .reduce((most, powers) => (powers.length > most.length ? powers : most), []),
+    cut: routes.some(({ interruptions }) => interruptions.length > 0),
+    schematic: routes.some(({ course }) => course === 'schematic'),
     stations: routes.some(({ stations }) => stations.length > 0),
-    ways: new Set(movements.flatMap(({ legs }) => legs.map(({ way }) => way))),
+    courses: new Set(movements.flatMap(({ legs }) => legs.map(({ course }) => course))),
     qualities: new Set(events.map(({ when }) => dateQuality(when)))
   };
 }

@@ -19,11 +19,13 @@ export function gazetteer(edition: Edition, language: string): readonly Gazettee
     .map((place) => ({
       place,
       eventCount: eventsAt(edition, place).length,
-      localLang: place.names.find(({ toponym }) => toponym === place.local)?.lang,
+      localLang: place.names.find(({ toponym }) => toponym === place.localName)?.lang,
       names: foldSpelling(
-        [...Object.values(place.label), place.local ?? '', ...place.names.map(({ toponym }) => toponym)].join(
-          '\n'
-        )
+        [
+          ...Object.values(place.label),
+          place.localName ?? '',
+          ...place.names.map(({ toponym }) => toponym)
+        ].join('\n')
       )
     }))
     .sort((a, b) => compare(a.place.label[language] ?? '', b.place.label[language] ?? ''));

@@ -46,7 +46,7 @@ export function searchDocuments(
         [
           ...said(place.label),
           ...place.names.map(({ toponym, lang }) => ({ text: toponym, lang })),
-          ...(place.local ? [{ text: place.local }] : [])
+          ...(place.localName ? [{ text: place.localName }] : [])
         ],
         '',
         eventsAt(edition, place).length

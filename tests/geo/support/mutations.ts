@@ -29,7 +29,9 @@ export type Mutation = {
 /** Fields that hold dates, and fields that hold ids of something else. */
 const DATES = new Set(['edtf', 'span', 'openingDate']);
 const REFERENCES = new Set(
-  'kind lane by against place within people sources related territories territory events areas'.split(' ')
+  'kind lane holder claimant power powers place within people sources related territories territory events areas'.split(
+    ' '
+  )
 );
 
 const isObject = (value: Json): value is { readonly [key: string]: Json } =>

@@ -47,7 +47,7 @@ export const place = (id: string, some: Partial<Place> = {}): Place => ({
   id,
   kind: 'settlement',
   names: [],
-  held: [],
+  holders: [],
   label: { en: id },
   position: [116.4, 39.9],
   rank: 1,

@@ -42,7 +42,7 @@ export const zone = (id: string, width: number, ...ends: string[]): Territory =>
   },
   areas: [],
   status: 'occupation',
-  by: japan,
+  holder: japan,
   when: dated(...ends.map((end) => `1920-08/${end}`)),
   claims: [],
   precision: 'approximate'

@@ -9,7 +9,7 @@ export const route = (id: string, some: Partial<Route> = {}): Route => ({
   title: { en: id },
   kind: 'railway',
   claims: [],
-  way: 'documented',
+  course: 'documented',
   path: [
     [0, 0],
     [1, 1]
@@ -17,7 +17,7 @@ export const route = (id: string, some: Partial<Route> = {}): Route => ({
   gauge: [],
   owners: [],
   when: [],
-  interrupted: [],
+  interruptions: [],
   stations: [],
   evidence: evidence('attested', 'scholarly'),
   ...some
@@ -38,5 +38,5 @@ export const journey = (id: string, dates: readonly string[]): Movement => ({
   })),
   legs: dates
     .slice(1)
-    .map(() => ({ mode: 'rail', way: 'schematic', evidence: evidence('attested', 'scholarly') }))
+    .map(() => ({ mode: 'rail', course: 'schematic', evidence: evidence('attested', 'scholarly') }))
 });

@@ -17,7 +17,7 @@ import type { LayerInputs, Pickable } from '../layer-inputs';
 type VertexTimes = [day: number, length: number, begins: number, fades: number];
 
 export type JourneyLeg = Pickable & {
-  readonly way: Leg['way'];
+  readonly course: Leg['course'];
   readonly path: Position[];
   /**
    * For each vertex: the day on which it is passed, its distance from the beginning of the path in
@@ -41,7 +41,7 @@ export const journeyLegs = memoByObject((edition: Edition): readonly JourneyLeg[
       const passed = legTimes(movement, i);
       return {
         selection: { kind: 'movement', id: movement.id },
-        way: passed[0] === FOREVER ? ofNoDate(movement, leg) : leg.way,
+        course: passed[0] === FOREVER ? ofNoDate(movement, leg) : leg.course,
         path: movement.path.slice(from, to + 1),
         travel: passed.map((t, j): VertexTimes => [
           gpuDay(edition, t),
@@ -55,13 +55,13 @@ export const journeyLegs = memoByObject((edition: Edition): readonly JourneyLeg[
 );
 
 /** Whether a way that leads out of all dates was gone to its end nobody knows: even one that a source gives is broken. */
-const ofNoDate = ({ statedOnly }: Movement, { way }: Leg): Leg['way'] =>
-  statedOnly || way === 'untold' ? 'untold' : 'schematic';
+const ofNoDate = ({ statedOnly }: Movement, { course }: Leg): Leg['course'] =>
+  statedOnly || course === 'omitted' ? 'omitted' : 'schematic';
 
-const ofWay = (way: Leg['way']) =>
-  memoByObject((edition: Edition) => journeyLegs(edition).filter((leg) => leg.way === way));
-const documented = ofWay('documented');
-const schematic = ofWay('schematic');
+const withCourse = (course: Leg['course']) =>
+  memoByObject((edition: Edition) => journeyLegs(edition).filter((leg) => leg.course === course));
+const documented = withCourse('documented');
+const schematic = withCourse('schematic');
 
 const colour = (hex: string) =>
   `vec3(${rgba(hex)

@@ -14,12 +14,12 @@ export const routeFeatures = ({ routes }: Edition): Feature[] =>
       properties,
       geometry: { type: 'LineString', coordinates: [...line.path] }
     });
-    const { id, kind, way } = line;
+    const { id, kind, course } = line;
     const [gauge] = line.gauge;
     return [
-      feature({ id, kind, way, ...(gauge && { gauge: gaugeClass(gauge.value) }) }),
+      feature({ id, kind, course, ...(gauge && { gauge: gaugeClass(gauge.value) }) }),
       ...line.owners.flatMap((ownership) =>
-        ownership.by.map(({ id: power }, i, { length }) =>
+        ownership.powers.map(({ id: power }, i, { length }) =>
           feature({
             run: ownershipId(line, ownership),
             power,

@@ -13,15 +13,15 @@ import { GAUGES, type Gauge, type RoutesAt } from '../../../domain/route';
 import type { Palette } from '../../style/palette';
 import { powerColour } from '../../style/power-colour';
 
-const WAYS = ['documented', 'schematic'] as const satisfies readonly Leg['way'][];
+const COURSES = ['documented', 'schematic'] as const satisfies readonly Leg['course'][];
 
 /** Layers of lines that may be pointed at. */
 export const ROUTE_LAYERS: readonly string[] = [
   'line-cut',
-  ...ROUTE_KINDS.flatMap((kind) => WAYS.map((way) => `line-${kind}-${way}`))
+  ...ROUTE_KINDS.flatMap((kind) => COURSES.map((course) => `line-${kind}-${course}`))
 ];
 
-/** How a line of each kind looks where its way is not known, and from which zoom on it is drawn. */
+/** How a line of each kind looks where its course is not known, and from which zoom on it is drawn. */
 const LOOKS: Readonly<
   Record<RouteKind, { width: number; opacity: number; dash: number[]; minzoom: number }>
 > = {
@@ -52,14 +52,14 @@ export function routeFilters(
   const station: ExpressionSpecification = ['any', false, ...served];
   return {
     ...Object.fromEntries(
-      WAYS.map((way) => [`line-selected-${way}`, ['all', is('id', selected), is('way', way)]])
+      COURSES.map((course) => [`line-selected-${course}`, ['all', is('id', selected), is('course', course)]])
     ),
     'line-run': among('run', run),
     ...Object.fromEntries(
       ROUTE_KINDS.flatMap((kind) =>
-        WAYS.map((way) => [
-          `line-${kind}-${way}`,
-          ['all', among('id', open), is('kind', kind), is('way', way)]
+        COURSES.map((course) => [
+          `line-${kind}-${course}`,
+          ['all', among('id', open), is('kind', kind), is('course', course)]
         ])
       )
     ),
@@ -101,15 +101,15 @@ export function routeLayers(palette: Palette, powers: readonly Power[]): LayerSp
       'line-opacity': palette.ribbon[1]
     }),
     ...(['ferry', 'road', 'railway'] as const).flatMap((kind) =>
-      WAYS.map((way) => {
+      COURSES.map((course) => {
         const { width, opacity, dash, minzoom } = LOOKS[kind];
         const paint = {
           'line-color': kind === 'ferry' ? palette.seaName : palette.railway,
           'line-width': width,
           'line-opacity': opacity
         };
-        const broken = way === 'schematic' && { 'line-dasharray': dash };
-        return layer(`line-${kind}-${way}`, { ...paint, ...broken }, minzoom);
+        const broken = course === 'schematic' && { 'line-dasharray': dash };
+        return layer(`line-${kind}-${course}`, { ...paint, ...broken }, minzoom);
       })
     ),
     ...GAUGES.map((gauge) => {

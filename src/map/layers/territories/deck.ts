@@ -97,7 +97,7 @@ const outline = (clock: GpuClock) =>
 
 export function territoryZoneLayers({ edition, clock, theme }: LayerInputs) {
   const palette = palettes[theme];
-  const inkOn = ({ territory }: { readonly territory: Territory }) => inkOf(palette, territory.by.colour);
+  const inkOn = ({ territory }: { readonly territory: Territory }) => inkOf(palette, territory.holder.colour);
   const getTimes = ({ times }: { readonly times: ZonePolygon['times'] }) => times;
   return [
     new SolidPolygonLayer<ZonePolygon, { getTimes: typeof getTimes }>({

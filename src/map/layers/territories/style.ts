@@ -61,7 +61,7 @@ export function territoryFilters(
     'land-names': ['all', now, ['==', ['geometry-type'], 'Point']],
     'land-selected': ['==', ['get', 'id'], selected],
     // By law no ground is occupied, and the letters of its zones mean nothing.
-    signs: ['==', rule !== 'law', ['has', 'sign']]
+    signs: ['==', rule !== 'law', ['has', 'letter']]
   };
 }
 

@@ -22,7 +22,7 @@ export function territoryFeatures(edition: Edition, ground: Ground): FeatureColl
           {
             type: 'Feature',
             properties: { id, ...label.text },
-            geometry: { type: 'Point', coordinates: label.at }
+            geometry: { type: 'Point', coordinates: label.position }
           }
         ]
       : []
@@ -35,8 +35,11 @@ export function territoryFeatures(edition: Edition, ground: Ground): FeatureColl
         properties: {
           id: territory.id,
           look: lookOf(territory),
-          power: territory.by.id,
-          pattern: hatchImageId([territory.by.colour, territory.against?.colour], lookOf(territory) === 'claimed')
+          power: territory.holder.id,
+          pattern: hatchImageId(
+            [territory.holder.colour, territory.claimant?.colour],
+            lookOf(territory) === 'claimed'
+          )
         },
         geometry: outlineOf(territory, ground)
       })),

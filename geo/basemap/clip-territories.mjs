@@ -1,10 +1,10 @@
 /**
- * Cuts territories out of the drawn land along the lines that the treaties name, so that a zone's edge is
+ * Clips territories from the drawn land along the lines that the treaties name, so that a zone's edge is
  * the coast of the map to the last point.
  *
- *   node geo/basemap/cut-territories.mjs geo/far-east-1925/territories.geojson
+ *   node geo/basemap/clip-territories.mjs geo/far-east-1925/territories.geojson
  *
- * Every feature with `properties.cut` gets its geometry anew, the rest stay as they are:
+ * Every feature with `properties.clip` gets its geometry anew, the rest stay as they are:
  *   { "land": "sakhalin", "west": 142.5, "south": 50, "north": 51.16666667 }
  * `land` names a feature of the `land` object in sakhalin.json (the main island, without islets); any of
  * west, south, east and north, in degrees, bound it. Needs the packages of geo/basemap (npm ci there).
@@ -27,7 +27,7 @@ function readLands() {
 }
 
 /** @returns {object} GeoJSON geometry, wound as RFC 7946 asks */
-export function cut(land, { west = -180, south = -90, east = 180, north = 90 }) {
+export function clip(land, { west = -180, south = -90, east = 180, north = 90 }) {
   const polygons = intersection(land, [boxRing([west, south, east, north])])
     .map((polygon) => polygon.map((ring) => dedupe(ring.map((p) => p.map((v) => snap(v, STEP))))))
     .map((polygon) => polygon.filter((ring) => ring.length > 3))
@@ -89,14 +89,14 @@ function refresh(file) {
   const lands = readLands();
   const data = JSON.parse(fs.readFileSync(file, 'utf8'));
   for (const [i, one] of data.features.entries()) {
-    const { cut: bounded } = one.properties ?? {};
-    if (!bounded) continue;
+    const { clip: box } = one.properties ?? {};
+    if (!box) continue;
     const name = `features[${i}] ${JSON.stringify(one.id ?? '')}`;
-    const land = lands.get(bounded.land);
+    const land = lands.get(box.land);
     if (!land)
-      throw new Error(`${file} ${name}: no land "${bounded.land}"; known: ${[...lands.keys()].join(', ')}`);
+      throw new Error(`${file} ${name}: no land "${box.land}"; known: ${[...lands.keys()].join(', ')}`);
     try {
-      one.geometry = cut(land, bounded);
+      one.geometry = clip(land, box);
     } catch (error) {
       throw new Error(`${file} ${name}: ${error.message}`, { cause: error });
     }
@@ -107,4 +107,4 @@ function refresh(file) {
 
 const [file] = process.argv.slice(2);
 if (file) refresh(file);
-else console.error('Usage: node geo/basemap/cut-territories.mjs <territories.geojson>');
+else console.error('Usage: node geo/basemap/clip-territories.mjs <territories.geojson>');
