@@ -2,6 +2,7 @@
 import { parseDating, type ApproximateDays, type Dating } from '../domain/dating';
 import type { Source } from '../domain/edition';
 import type { Citation, Citations, Claim, Evidence, Grade, Localized, Readings } from '../domain/reading';
+import { parseIsoDate, type Instant } from '../domain/time';
 import { didYouMean } from './did-you-mean';
 import type { JsonPointer } from './json-pointer';
 import type { ProblemLog } from './problems';
@@ -94,6 +95,13 @@ export class EditionParser {
     if (edtf === undefined) return {};
     const when = this.dating(edtf, pointer);
     return when && { when };
+  }
+
+  /** The beginning of the day `text`, YYYY-MM-DD. */
+  day(text: string, pointer: JsonPointer): Instant | undefined {
+    const day = parseIsoDate(text);
+    if (day === undefined) pointer.report(`"${text}" is not a day; expected YYYY-MM-DD`);
+    return day;
   }
 
   /** The entity called `id`; `noun` is the word for such an entity. */

@@ -1,10 +1,17 @@
 /** The reconstruction that a study offers: garrisons, voyages, and the numbers that a visitor may change. */
 import type * as v from 'valibot';
 import type { Place, Territory } from '../domain/edition';
-import { DAY, instant, parseIsoDate, type Instant } from '../domain/time';
-import type { Adjustable, Harbour, Post, Preset, Reconstruction } from '../domain/withdrawal/reconstruction';
+import { DAY, instant, type Instant } from '../domain/time';
+import {
+  DAYS,
+  type Adjustable,
+  type Destination,
+  type Garrison,
+  type Reconstruction
+} from '../domain/withdrawal/reconstruction';
 import type { EditionParser } from './edition-parser';
 import type { JsonPointer } from './json-pointer';
+import { parsePreset } from './parse-preset';
 import type { EditionFile } from './schema';
 import type { Validated } from './validate';
 
@@ -15,66 +22,73 @@ type RawDay = RawReconstruction['days'][keyof RawReconstruction['days']];
 type Places = ReadonlyMap<string, Place>;
 type Territories = ReadonlyMap<string, Territory>;
 
-/** Undefined when the port, to which everybody marches, is unknown. */
+/** Undefined when the place of embarkation, to which everybody marches, is unknown. */
 export function parseReconstruction(
   { value, pointer }: Validated<RawReconstruction>,
   parser: EditionParser,
   { places, territories }: { readonly places: Places; readonly territories: Territories }
 ): Reconstruction | undefined {
-  const place = parser.find(value.port.place, places, 'place', pointer.in('port.place'));
-  const territory = parser.find(value.port.territory, territories, 'territory', pointer.in('port.territory'));
+  const { embarkation } = value;
+  const place = parser.find(embarkation.place, places, 'place', pointer.in('embarkation.place'));
+  const territory = parser.find(
+    embarkation.territory,
+    territories,
+    'territory',
+    pointer.in('embarkation.territory')
+  );
   const quantities = Object.entries(value.quantities).map(
-    ([name, { value: given, min, max, step, ...evidence }]) => [
+    ([name, { value: amount, min, max, step, ...evidence }]) => [
       name,
-      { value: given, min, max, step, ...parser.evidence(evidence, pointer.in(`quantities.${name}`)) }
+      { value: amount, min, max, step, ...parser.evidence(evidence, pointer.in(`quantities.${name}`)) }
     ]
   );
   const reconstruction = {
     claims: parser.claims(value.claims, pointer.in('claims')),
-    posts: value.posts.flatMap(
-      (raw, i) => parsePost(raw, pointer.in(`posts[${i}]`), parser, places, territories) ?? []
+    garrisons: value.garrisons.flatMap(
+      (raw, i) => parseGarrison(raw, pointer.in(`garrisons[${i}]`), parser, places, territories) ?? []
     ),
-    seaward: value.seaward,
-    harbours: value.harbours.flatMap(
-      (raw, i) => parseHarbour(raw, pointer.in(`harbours[${i}]`), parser, places) ?? []
+    voyageOutOfSight: value.voyageOutOfSight,
+    destinations: value.destinations.flatMap(
+      (raw, i) => parseDestination(raw, pointer.in(`destinations[${i}]`), parser, places) ?? []
     ),
     quantities: Object.fromEntries(quantities) as Reconstruction['quantities'], // the keys of the schema
-    days: {
-      start: parseDay(value.days.start, pointer.in('days.start'), parser),
-      ice: parseDay(value.days.ice, pointer.in('days.ice'), parser)
-    },
-    presets: value.presets.map((raw, i) => parsePreset(raw, pointer.in(`presets[${i}]`), parser))
+    days: Object.fromEntries(
+      DAYS.map((name) => [name, parseDay(value.days[name], pointer.in(`days.${name}`), parser)])
+    ) as Reconstruction['days'] // fromEntries forgets the keys
   };
-  return place && territory && { ...reconstruction, port: { place, territory } };
+  const presets = value.presets.map((raw, i) =>
+    parsePreset(raw, pointer.in(`presets[${i}]`), parser, reconstruction)
+  );
+  return place && territory && { ...reconstruction, embarkation: { place, territory }, presets };
 }
 
-/** Undefined when its place, or a territory on its way to the port, is unknown. */
-function parsePost(
-  { place: id, men, most, way, ...evidence }: RawReconstruction['posts'][number],
+/** Undefined when its place, or a territory on its march to the port, is unknown. */
+function parseGarrison(
+  { place: id, men, maximum, march, ...evidence }: RawReconstruction['garrisons'][number],
   pointer: JsonPointer,
   parser: EditionParser,
   places: Places,
   territories: Territories
-): Post | undefined {
+): Garrison | undefined {
   const place = parser.find(id, places, 'place', pointer.in('place'));
-  const parts = way.flatMap(({ territory: territoryId, ...part }, i) => {
-    const territory = parser.find(territoryId, territories, 'territory', pointer.in(`way[${i}].territory`));
-    return territory ? [{ ...part, territory }] : [];
+  const stages = march.flatMap(({ territory: territoryId, ...stage }, i) => {
+    const territory = parser.find(territoryId, territories, 'territory', pointer.in(`march[${i}].territory`));
+    return territory ? [{ ...stage, territory }] : [];
   });
-  const post = { men, most, way: parts, ...parser.evidence(evidence, pointer) };
-  return place && parts.length === way.length ? { place, ...post } : undefined;
+  const garrison = { men, maximum, march: stages, ...parser.evidence(evidence, pointer) };
+  return place && stages.length === march.length ? { place, ...garrison } : undefined;
 }
 
 /** Undefined when its place is unknown. */
-function parseHarbour(
-  { place: id, kilometres, path, ...evidence }: RawReconstruction['harbours'][number],
+function parseDestination(
+  { place: id, kilometres, path, ...evidence }: RawReconstruction['destinations'][number],
   pointer: JsonPointer,
   parser: EditionParser,
   places: Places
-): Harbour | undefined {
+): Destination | undefined {
   const place = parser.find(id, places, 'place', pointer.in('place'));
-  const harbour = { kilometres, path, ...parser.evidence(evidence, pointer) };
-  return place && { place, ...harbour };
+  const destination = { kilometres, path, ...parser.evidence(evidence, pointer) };
+  return place && { place, ...destination };
 }
 
 function parseDay(
@@ -82,22 +96,7 @@ function parseDay(
   pointer: JsonPointer,
   parser: EditionParser
 ): Adjustable<Instant> {
-  const day = (text: string, field: string) => {
-    const date = parseIsoDate(text);
-    if (date === undefined) pointer.in(field).report(`"${text}" is not a day; expected YYYY-MM-DD`);
-    return date ?? instant(0);
-  };
+  const day = (text: string, field: string) => parser.day(text, pointer.in(field)) ?? instant(0);
   const bounds = { value: day(value, 'value'), min: day(min, 'min'), max: day(max, 'max') };
   return { ...bounds, step: DAY, ...parser.evidence(evidence, pointer) };
 }
-
-const parsePreset = (
-  { id, title, text, plan }: RawReconstruction['presets'][number],
-  pointer: JsonPointer,
-  parser: EditionParser
-): Preset => ({
-  id,
-  title: parser.localized(title, pointer.in('title')),
-  text: parser.claim(text, pointer.in('text')),
-  plan
-});

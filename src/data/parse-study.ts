@@ -21,15 +21,15 @@ export function parseStudy(
   parser: EditionParser,
   references: StudyReferences
 ): Study {
-  const { duties, reconstruction, ...study } = value;
+  const { obligations, reconstruction, ...study } = value;
   const { territories, events } = references;
   return {
     ...study,
     title: parser.localized(study.title, pointer.in('title')),
-    lead: parser.claims(study.lead, pointer.in('lead')),
+    introduction: parser.claims(study.introduction, pointer.in('introduction')),
     territories: parser.findAll(study.territories, territories, 'territory', pointer.in('territories')),
     events: parser.findAll(study.events, events, 'event', pointer.in('events')).map(({ id }) => id),
-    duties: duties.map((duty, i) => parseObligation(duty, pointer.in(`duties[${i}]`), parser)),
+    obligations: obligations.map((raw, i) => parseObligation(raw, pointer.in(`obligations[${i}]`), parser)),
     reconstruction:
       reconstruction &&
       parseReconstruction(
@@ -41,14 +41,14 @@ export function parseStudy(
 }
 
 function parseObligation(
-  { article, duty, due, outcome: { standing, ...outcome } }: RawStudy['duties'][number],
+  { article, obligation, due, outcome: { result, ...outcome } }: RawStudy['obligations'][number],
   pointer: JsonPointer,
   parser: EditionParser
 ): Obligation {
   return {
     article: parser.localized(article, pointer.in('article')),
-    duty: parser.claim(duty, pointer.in('duty')),
+    obligation: parser.claim(obligation, pointer.in('obligation')),
     due: due === undefined ? undefined : parser.dating(due, pointer.in('due')),
-    outcome: { standing, ...parser.claim(outcome, pointer.in('outcome')) }
+    outcome: { result, ...parser.claim(outcome, pointer.in('outcome')) }
   };
 }

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import type { Edition, EventKind } from '../domain/edition';
 import type { Instant, Span } from '../domain/time';
 import type { Localized } from '../domain/reading';
-import { contains, noonOf, parseIsoDate } from '../domain/time';
+import { contains, noonOf } from '../domain/time';
 import { deepFreeze } from './deep-freeze';
 import { EditionParser, mapById } from './edition-parser';
 import { parseEvent } from './parse-event';
@@ -127,9 +127,7 @@ function parseTimes(
   parser: EditionParser
 ): { readonly span: Span; readonly openingDate: Instant } | undefined {
   const span = parser.dating(value.span, pointer.in('span'))?.span;
-  const openingDate = parseIsoDate(value.openingDate);
-  if (openingDate === undefined)
-    pointer.in('openingDate').report(`"${value.openingDate}" is not a day; expected YYYY-MM-DD`);
+  const openingDate = parser.day(value.openingDate, pointer.in('openingDate'));
   if (!span || openingDate === undefined) return undefined;
   if (!Number.isFinite(span.start) || !Number.isFinite(span.end)) {
     pointer.in('span').report(`"${value.span}" is open; the clock needs a beginning and an end`);

@@ -18,7 +18,7 @@ export const STATEMENT_KINDS = [
   'interruption',
   'holder',
   'position',
-  'duty',
+  'obligation',
   'assumption'
 ] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
@@ -97,11 +97,11 @@ function collect(edition: Edition): readonly CitedStatement[] {
   ];
 }
 
-function ofStudy({ title, lead, duties, reconstruction }: Study): readonly CitedStatement[] {
+function ofStudy({ title, introduction, obligations, reconstruction }: Study): readonly CitedStatement[] {
   const {
     claims = [],
-    posts = [],
-    harbours = [],
+    garrisons = [],
+    destinations = [],
     quantities = {},
     days = {},
     presets = []
@@ -109,12 +109,14 @@ function ofStudy({ title, lead, duties, reconstruction }: Study): readonly Cited
   return resting(
     { selection: undefined, title },
     {
-      claim: lead,
-      duty: duties.flatMap(({ duty, outcome }) => (outcome ? [duty, outcome] : [duty])),
+      claim: introduction,
+      obligation: obligations.flatMap(({ obligation, outcome }) =>
+        outcome ? [obligation, outcome] : [obligation]
+      ),
       assumption: [
         ...claims,
-        ...posts,
-        ...harbours,
+        ...garrisons,
+        ...destinations,
         ...Object.values<Evidence>(quantities),
         ...Object.values<Evidence>(days),
         ...presets.map(({ text }) => text)

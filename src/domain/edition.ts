@@ -255,28 +255,28 @@ export type Source = {
   readonly category: SourceCategory;
 };
 
-/** How a duty stood in the end; `unknown`: no source that was read says. */
-export const OUTCOMES = ['met', 'late', 'disputed', 'unknown'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+/** What became of an obligation; `unknown`: no source that was read says. */
+export const OUTCOME_RESULTS = ['met', 'late', 'disputed', 'unknown'] as const;
+export type OutcomeResult = (typeof OUTCOME_RESULTS)[number];
 
 /** What an article obliged somebody to do, by when, and what became of it. */
 export type Obligation = {
   readonly article: Localized;
-  readonly duty: Claim;
+  readonly obligation: Claim;
   readonly due: Dating | undefined;
   /** Undefined where only documents are told, and none tells it. */
-  readonly outcome: (Claim & { readonly standing: Outcome }) | undefined;
+  readonly outcome: (Claim & { readonly result: OutcomeResult }) | undefined;
 };
 
 /** A part of the edition studied by itself: territories that belong together, and where they are. */
 export type Study = {
   readonly id: string;
   readonly title: Localized;
-  readonly lead: readonly Claim[];
+  readonly introduction: readonly Claim[];
   readonly territories: readonly Territory[];
   /** Ids of the events that belong to it, in the order of the study. */
   readonly events: readonly string[];
-  readonly duties: readonly Obligation[];
+  readonly obligations: readonly Obligation[];
   /** What no source tells may be reasoned about with it; undefined where nothing but documents is told. */
   readonly reconstruction: Reconstruction | undefined;
   /** [west, south, east, north] */

@@ -180,11 +180,11 @@ function studyAs(
   const ids = new Set(events.map(({ id }) => id));
   return {
     ...study,
-    lead: kept(study.lead, told),
+    introduction: kept(study.introduction, told),
     territories: study.territories.flatMap(({ id }) => territories.filter((its) => its.id === id)),
     events: study.events.filter((id) => ids.has(id)),
-    duties: study.duties
-      .filter(({ duty }) => isGround(duty, told))
+    obligations: study.obligations
+      .filter(({ obligation }) => isGround(obligation, told))
       .map((its) => (its.outcome && isGround(its.outcome, told) ? its : { ...its, outcome: undefined })),
     reconstruction: told.documented ? undefined : study.reconstruction
   };

@@ -78,6 +78,8 @@ test.for([...EDITIONS, 'good'])('to %s one thing of each kind is added by its fi
 
 test('of a place whose name has a new character that is all there is to mend, and it is said how', () => {
   const [problem, ...others] = checked(withAdditions(GOOD, { localName: '龘' })).toMend;
-  expect(problem).toMatch(/^error places\.geojson:.*"new-place" localName: no face .* 龘; run "npm run fonts"$/);
+  expect(problem).toMatch(
+    /^error places\.geojson:.*"new-place" localName: no face .* 龘; run "npm run fonts"$/
+  );
   expect(others).toEqual([]);
 });

@@ -29,7 +29,8 @@ const all = MISTAKES.map((mistake) =>
 
 /** What may be left out of each file: the definition of harmless, besides `note` and `oldStyle`. */
 const OPTIONAL: Readonly<Record<string, RegExp>> = {
-  'edition.json': /^(\$schema|study|study\.(duties|reconstruction|duties\.\*\.due)|people\.\*\.names)$/,
+  'edition.json':
+    /^(\$schema|study|study\.(obligations|reconstruction|obligations\.\*\.due|reconstruction\.presets\.\*\.assumptions\.\w+)|people\.\*\.names)$/,
   'places.geojson':
     /^(within|localName|precisionMetres|holders|labelSide|names\.\*\.(role|when)|holders\.\*\.(edtf|text))$/,
   'events.geojson':

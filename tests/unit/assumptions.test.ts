@@ -29,8 +29,8 @@ const plans: fc.Arbitrary<Assumptions> = fc.record({
     [K in (typeof DAYS)[number]]: fc.Arbitrary<ReturnType<typeof instant>>;
   }), // the two lists are the keys
   reading: fc.integer({ min: 0, max: readings - 1 }),
-  to: fc.constantFrom(undefined, ...own.harbours.map(({ place }) => place.id)),
-  men: fc.tuple(...own.posts.map(({ most }) => fc.integer({ min: 0, max: most })))
+  destination: fc.constantFrom(undefined, ...own.destinations.map(({ place }) => place.id)),
+  men: fc.tuple(...own.garrisons.map(({ maximum }) => fc.integer({ min: 0, max: maximum })))
 });
 
 test('whatever sliders can say a link can write, and read again', () => {
@@ -44,8 +44,13 @@ test('whatever sliders can say a link can write, and read again', () => {
 test('a link says only what differs', () => {
   expect(formatAssumptions(defaultAssumptions(own), own)).toBe('given');
   expect(read('given').plan).toEqual(defaultAssumptions(own));
-  const slow = { ...defaultAssumptions(own), pace: 15, ice: instant(own.days.ice.value + DAY), to: 'otaru' };
-  expect(formatAssumptions(slow, own)).toBe(`pace:15,ice:${isoDate(slow.ice)},to:otaru`);
+  const slow = {
+    ...defaultAssumptions(own),
+    marchSpeed: 15,
+    earliestBoarding: instant(own.days.earliestBoarding.value + DAY),
+    destination: 'otaru'
+  };
+  expect(formatAssumptions(slow, own)).toBe(`pace:15,ice:${isoDate(slow.earliestBoarding)},to:otaru`);
 });
 
 test.for([
@@ -59,13 +64,13 @@ test.for([
   'to:tokyo',
   'x'
 ])('"%s" means nothing, and costs nothing else', (part) => {
-  expect(read(`${part},ship:500`)).toEqual({ plan: { ...defaultAssumptions(own), ship: 500 }, bad: [part] });
+  expect(read(`${part},ship:500`)).toEqual({ plan: { ...defaultAssumptions(own), shipCapacity: 500 }, bad: [part] });
 });
 
 test('every preset can be read, does what it is called for, and the numbers given do not suffice for April', () => {
-  for (const { plan } of own.presets) {
-    expect(read(plan).bad, plan).toEqual([]);
-    expect(simulateWithdrawal(study, plan)?.course.shortfalls, plan).toEqual([]);
+  for (const { assumptions } of own.presets) {
+    expect(read(assumptions).bad, assumptions).toEqual([]);
+    expect(simulateWithdrawal(study, assumptions)?.course.shortfalls, assumptions).toEqual([]);
   }
   expect(simulateWithdrawal(study, 'given')?.course.shortfalls.map(({ zone }) => zone)).toEqual([0, 1]);
 });
@@ -75,5 +80,5 @@ test('the same plan is computed once', () => {
 });
 
 test('the men given are the 1,900 of December 1924', () => {
-  expect(own.posts.reduce((sum, { men }) => sum + men, 0)).toBe(1900);
+  expect(own.garrisons.reduce((sum, { men }) => sum + men, 0)).toBe(1900);
 });

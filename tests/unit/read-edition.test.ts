@@ -175,7 +175,9 @@ test('a note, a role and a holder need every language as much as a title does', 
   const [line] = told(
     changed('places.geojson', ['{ "en": "open port", "ru": "открытый порт" }', '{ "ja": "港" }'])
   );
-  expect(line).toBe('places.geojson features[1] "kobe" holders[0].text: lacks "en", a language of the edition');
+  expect(line).toBe(
+    'places.geojson features[1] "kobe" holders[0].text: lacks "en", a language of the edition'
+  );
   const noted = ['"en": "The usual course.", ', ''] as const;
   expect(told(changed('movements.geojson', noted))).toEqual([
     'movements.geojson features[0] "voyage" legs[0].note: lacks "en", a language of the edition'

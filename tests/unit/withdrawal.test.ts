@@ -49,9 +49,9 @@ test('each goes through it all in order, and a column keeps its order to the end
       const { units, ships } = scheduleWithdrawal(problem);
       const astray = units.filter(
         ({ leaves, reaches, boards, sails, lands }) =>
-          leaves < problem.start ||
+          leaves < problem.earliestDeparture ||
           reaches < leaves ||
-          boards < Math.max(reaches, problem.ice) ||
+          boards < Math.max(reaches, problem.earliestBoarding) ||
           sails < boards ||
           lands < sails
       );
@@ -64,7 +64,7 @@ test('each goes through it all in order, and a column keeps its order to the end
         const column = units.filter(({ garrison }) => garrison === post);
         expect(inOrder(column, 'leaves')).toBe(true);
       });
-      expect(Math.max(0, ...ships.map(({ men }) => men))).toBeLessThanOrEqual(problem.ship);
+      expect(Math.max(0, ...ships.map(({ men }) => men))).toBeLessThanOrEqual(problem.shipCapacity);
       expect(ships.reduce((sum, { men }) => sum + men, 0)).toBe(all(problem));
     }),
     { numRuns: 1000 }
@@ -102,13 +102,13 @@ const island: ModelInput = {
   ],
   deadlines: [40 * DAY, 80 * DAY],
   portZone: 1,
-  start: 0,
-  ice: 50 * DAY,
-  pace: 20,
-  flow: 400,
-  capacity: 300,
-  detachment: 50,
-  ship: 600,
+  earliestDeparture: 0,
+  earliestBoarding: 50 * DAY,
+  marchSpeed: 20,
+  departureRate: 400,
+  boardingRate: 300,
+  detachmentSize: 50,
+  shipCapacity: 600,
   voyage: DAY,
   reserve: DAY
 };
@@ -123,10 +123,10 @@ test('a deadline that can be met is met, with the reserve in hand', () => {
 });
 
 test('one that cannot be met is told, with how late and how many', () => {
-  expect(scheduleWithdrawal({ ...island, start: 30 * DAY }).shortfalls).toEqual([
+  expect(scheduleWithdrawal({ ...island, earliestDeparture: 30 * DAY }).shortfalls).toEqual([
     { zone: 0, seconds: expect.closeTo(5.25 * DAY, 0) as number, men: 100 }
   ]);
-  const icebound = scheduleWithdrawal({ ...island, ice: 90 * DAY }).shortfalls;
+  const icebound = scheduleWithdrawal({ ...island, earliestBoarding: 90 * DAY }).shortfalls;
   expect(icebound).toEqual([
     { zone: 1, seconds: expect.closeTo((10 + 1300 / 300) * DAY, 0) as number, men: 1300 }
   ]);

@@ -7,14 +7,14 @@ import { editionOf } from '../../../tests/geo/support/folder';
 
 const found = editionOf('far-east-1925').study?.reconstruction;
 if (!found) throw new Error('the edition offers no reconstruction');
-const { posts, port, harbours, seaward } = found;
+const { garrisons, embarkation, destinations, voyageOutOfSight } = found;
 
 const length = (path: readonly Position[]) =>
   path.slice(1).reduce((sum, point, i) => sum + kilometres(path[i] ?? point, point), 0);
 
 test('each part of a way lies in its territory', () => {
-  for (const { place, way } of posts) {
-    for (const { territory, path } of way) {
+  for (const { place, march } of garrisons) {
+    for (const { territory, path } of march) {
       const middles = path.slice(1).map((point, i) => point.map((c, k) => (c + (path[i]?.[k] ?? c)) / 2));
       for (const point of middles)
         expect(isInTerritory(point, territory), `${place.id} ${point.join()}`).toBe(true);
@@ -23,25 +23,25 @@ test('each part of a way lies in its territory', () => {
 });
 
 test('a way begins at its post, goes on where it has come to, and ends at the port; it is walked farther than drawn', () => {
-  for (const { place, way } of posts) {
-    const points = way.flatMap(({ path }) => path);
+  for (const { place, march } of garrisons) {
+    const points = march.flatMap(({ path }) => path);
     if (points.length === 0) {
-      expect(place).toBe(port.place);
+      expect(place).toBe(embarkation.place);
       continue;
     }
     expect(points[0], place.id).toEqual(place.position);
-    expect(points.at(-1), place.id).toEqual(port.place.position);
-    way.slice(1).forEach(({ path }, i) => expect(path[0], place.id).toEqual(way[i]?.path.at(-1)));
-    expect(way.at(-1)?.territory).toBe(port.territory);
-    const walked = way.reduce((sum, part) => sum + part.kilometres, 0);
+    expect(points.at(-1), place.id).toEqual(embarkation.place.position);
+    march.slice(1).forEach(({ path }, i) => expect(path[0], place.id).toEqual(march[i]?.path.at(-1)));
+    expect(march.at(-1)?.territory).toBe(embarkation.territory);
+    const walked = march.reduce((sum, part) => sum + part.kilometres, 0);
     expect(walked / length(points), place.id).toBeGreaterThan(1);
     expect(walked / length(points), place.id).toBeLessThan(2);
   }
 });
 
 test('courses begin at the port and are as long as they are drawn', () => {
-  for (const course of [seaward, ...harbours]) {
-    expect(course.path[0]).toEqual(port.place.position);
+  for (const course of [voyageOutOfSight, ...destinations]) {
+    expect(course.path[0]).toEqual(embarkation.place.position);
     expect(Math.abs(course.kilometres / length(course.path) - 1)).toBeLessThan(0.1);
   }
 });

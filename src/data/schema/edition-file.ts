@@ -1,6 +1,6 @@
 /** edition.json: what concerns the edition as a whole. */
 import * as v from 'valibot';
-import { OUTCOMES, POWER_COLOURS } from '../../domain/edition';
+import { OUTCOME_RESULTS, POWER_COLOURS } from '../../domain/edition';
 import { FORMAT } from '../renamed-keys';
 import { $schema } from './feature';
 import { reconstruction } from './reconstruction';
@@ -8,20 +8,20 @@ import { claim, evidence, extent, id, language, list, localized, oneOf, optional
 
 const days = v.number('expected a number of days');
 
-const duty = v.strictObject({
+const obligation = v.strictObject({
   article: localized,
-  duty: claim,
+  obligation: claim,
   due: v.optional(text),
-  outcome: v.strictObject({ standing: oneOf(OUTCOMES), text: localized, ...evidence })
+  outcome: v.strictObject({ result: oneOf(OUTCOME_RESULTS), text: localized, ...evidence })
 });
 
 const study = v.strictObject({
   id,
   title: localized,
-  lead: list(claim),
+  introduction: list(claim),
   territories: list(id),
   events: list(id),
-  duties: optionalList(duty),
+  obligations: optionalList(obligation),
   reconstruction: v.optional(reconstruction),
   extent
 });

@@ -17,21 +17,29 @@ const adjustable = v.pipe(
   )
 );
 
+/** What a preset changes. */
+const assumptions = v.strictObject({
+  reading: v.optional(amount),
+  destination: v.optional(id),
+  ...each(QUANTITIES, v.optional(amount)).entries,
+  ...each(DAYS, v.optional(text)).entries
+});
+
 export const reconstruction = v.strictObject({
   claims: list(claim),
-  port: v.strictObject({ place: id, territory: id }),
-  posts: list(
+  embarkation: v.strictObject({ place: id, territory: id }),
+  garrisons: list(
     v.strictObject({
       place: id,
       men: amount,
-      most: amount,
-      way: list(v.strictObject({ territory: id, kilometres: amount, path })),
+      maximum: amount,
+      march: list(v.strictObject({ territory: id, kilometres: amount, path })),
       ...evidence
     })
   ),
-  seaward: v.strictObject({ kilometres: amount, path }),
-  harbours: list(v.strictObject({ place: id, kilometres: amount, path, ...evidence })),
+  voyageOutOfSight: v.strictObject({ kilometres: amount, path }),
+  destinations: list(v.strictObject({ place: id, kilometres: amount, path, ...evidence })),
   quantities: each(QUANTITIES, adjustable),
   days: each(DAYS, v.strictObject({ value: text, min: text, max: text, ...evidence })),
-  presets: list(v.strictObject({ id, title: localized, text: claim, plan: text }))
+  presets: list(v.strictObject({ id, title: localized, text: claim, assumptions }))
 });

@@ -1,6 +1,6 @@
 /**
- * A set of assumptions, and how a link writes it: only what differs from the edition's own numbers, by name, as in
- * `reading:1,pace:15,ice:1925-04-20,men-okha:0,to:otaru`; `given` when nothing does.
+ * A set of assumptions, and how a link writes it: only what differs from the edition's own numbers, as in
+ * `reading:1,pace:15,ice:1925-04-20,men-okha:0,to:otaru`; `given` where nothing differs.
  */
 import { instant, isoDate, parseIsoDate, type Instant } from '../time';
 import {
@@ -16,36 +16,52 @@ export type Assumptions = Readonly<Record<QuantityName, number>> &
   Readonly<Record<DayName, Instant>> & {
     /** Which reading of the territories' dates sets the deadlines, from 0. */
     readonly reading: number;
-    /** Id of the place to which ships sail; undefined: out of sight, to a port that nobody names. */
-    readonly to: string | undefined;
-    /** Men at each post, in the order of the posts. */
+    /** Id of the place to which ships sail; undefined: out of sight, to a port that is not named. */
+    readonly destination: string | undefined;
+    /** Men at each garrison, in the order of the garrisons. */
     readonly men: readonly number[];
   };
 
+/** What assumptions are about. */
+type Adjustables = Pick<Reconstruction, 'quantities' | 'days' | 'garrisons'>;
+
 const GIVEN = 'given';
 
+/** Short names for links. They never change, so that a link once sent can still be opened. */
+const LINK_NAMES = {
+  marchSpeed: 'pace',
+  departureRate: 'flow',
+  detachmentSize: 'detachment',
+  boardingRate: 'capacity',
+  shipCapacity: 'ship',
+  shipSpeed: 'knots',
+  reserve: 'reserve',
+  earliestDeparture: 'start',
+  earliestBoarding: 'ice'
+} as const satisfies Record<QuantityName | DayName, string>;
+
 /** What the edition assumes. */
-export function defaultAssumptions({ quantities, days, posts }: Reconstruction): Assumptions {
+export function defaultAssumptions({ quantities, days, garrisons }: Adjustables): Assumptions {
   const values = Object.fromEntries([
     ...QUANTITIES.map((name) => [name, quantities[name].value]),
     ...DAYS.map((name) => [name, days[name].value])
   ]) as Record<QuantityName, number> & Record<DayName, Instant>; // the two lists are the keys
-  return { ...values, reading: 0, to: undefined, men: posts.map(({ men }) => men) };
+  return { ...values, reading: 0, destination: undefined, men: garrisons.map(({ men }) => men) };
 }
 
 /** `plan` written for a link. */
-export function formatAssumptions(plan: Assumptions, reconstruction: Reconstruction): string {
+export function formatAssumptions(plan: Assumptions, reconstruction: Adjustables): string {
   const own = defaultAssumptions(reconstruction);
   const differing = <K extends QuantityName | DayName>(names: readonly K[]) =>
     names.filter((name) => plan[name] !== own[name]);
   const parts = [
     ...(plan.reading === own.reading ? [] : [`reading:${plan.reading}`]),
-    ...differing(QUANTITIES).map((name) => `${name}:${plan[name]}`),
-    ...differing(DAYS).map((name) => `${name}:${isoDate(plan[name])}`),
-    ...reconstruction.posts.flatMap(({ place }, i) =>
+    ...differing(QUANTITIES).map((name) => `${LINK_NAMES[name]}:${plan[name]}`),
+    ...differing(DAYS).map((name) => `${LINK_NAMES[name]}:${isoDate(plan[name])}`),
+    ...reconstruction.garrisons.flatMap(({ place }, i) =>
       plan.men[i] === own.men[i] ? [] : [`men-${place.id}:${plan.men[i]}`]
     ),
-    ...(plan.to === undefined ? [] : [`to:${plan.to}`])
+    ...(plan.destination === undefined ? [] : [`to:${plan.destination}`])
   ];
   return parts.join() || GIVEN;
 }
@@ -56,30 +72,31 @@ export function parseAssumptions(
   reconstruction: Reconstruction,
   readings: number
 ): { readonly plan: Assumptions; readonly bad: readonly string[] } {
-  const { quantities, days, posts, harbours } = reconstruction;
+  const { quantities, days, garrisons, destinations } = reconstruction;
   const own = defaultAssumptions(reconstruction);
   const read: { -readonly [K in keyof Assumptions]: Assumptions[K] } = { ...own };
   const men = [...own.men];
   const bad: string[] = [];
   for (const part of text === GIVEN ? [] : text.split(',')) {
     const [key = '', value = ''] = part.split(':');
-    const quantity = QUANTITIES.find((name) => name === key);
-    const day = DAYS.find((name) => name === key);
-    const post = posts.findIndex(({ place }) => key === `men-${place.id}`);
+    const quantity = QUANTITIES.find((name) => LINK_NAMES[name] === key);
+    const day = DAYS.find((name) => LINK_NAMES[name] === key);
+    const garrison = garrisons.findIndex(({ place }) => key === `men-${place.id}`);
     const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
     const time = parseIsoDate(value) ?? instant(Number.NaN);
-    if (quantity && within(number, quantities[quantity])) read[quantity] = number;
-    else if (day && within(time, days[day])) read[day] = time;
-    else if (post >= 0 && Number.isInteger(number) && number <= (posts[post]?.most ?? 0)) men[post] = number;
+    if (quantity && isSettable(number, quantities[quantity])) read[quantity] = number;
+    else if (day && isSettable(time, days[day])) read[day] = time;
+    else if (garrison >= 0 && Number.isInteger(number) && number <= (garrisons[garrison]?.maximum ?? 0))
+      men[garrison] = number;
     else if (key === 'reading' && number < readings && Number.isInteger(number)) read.reading = number;
-    else if (key === 'to' && harbours.some(({ place }) => place.id === value)) read.to = value;
+    else if (key === 'to' && destinations.some(({ place }) => place.id === value)) read.destination = value;
     else bad.push(part);
   }
   return { plan: { ...read, men }, bad };
 }
 
-/** Whether a slider could stand there. */
-const within = (value: number, { min, max, step }: Pick<Adjustable, 'min' | 'max' | 'step'>) => {
+/** Whether a slider can be set to `value`. */
+export const isSettable = (value: number, { min, max, step }: Pick<Adjustable, 'min' | 'max' | 'step'>) => {
   const steps = (value - min) / step;
   return value >= min && value <= max && Math.abs(steps - Math.round(steps)) < 1e-6;
 };

@@ -1,38 +1,40 @@
 /**
- * The model of a withdrawal: men leave their posts in detachments, march to one port, wait for the ice to go and for
- * their turn, are put on board and sail. Plain numbers in, plain numbers out; the same for the same, always.
+ * The model of a withdrawal: men leave their garrisons in detachments, march to one port, wait for the ice to go and for
+ * their turn, board a ship and sail. Plain numbers in, plain numbers out; the same numbers in give the same out.
  *
- * Time is in seconds, distances are in kilometres. The rule: a post is left as late as every deadline allows that its
- * men must meet, with the reserve in hand, but not before `start`; whether that is early enough is then seen.
+ * Time is in seconds, distances are in kilometres. The rule: a garrison sets out as late as every deadline allows that it
+ * must meet, less the reserve, but not before `earliestDeparture`; the result shows whether that is early enough.
  */
 import { DAY } from '../time';
 
-export type Garrison = {
+export type GarrisonInput = {
   readonly men: number;
   /** To the port; 0 for the port's own garrison. */
   readonly kilometres: number;
-  /** Zones on the way, each with the kilometre at which the way has left it; the port's own is not among them. */
+  /** Zones on the march, each with the kilometre at which the march has left it; the zone of the port is not listed. */
   readonly clears: readonly { readonly zone: number; readonly kilometres: number }[];
 };
 
 export type ModelInput = {
-  readonly garrisons: readonly Garrison[];
+  readonly garrisons: readonly GarrisonInput[];
   /** When each zone is to be empty. */
   readonly deadlines: readonly number[];
   /** The zone of the port: empty when the last ship has sailed. */
   readonly portZone: number;
-  readonly start: number;
-  readonly ice: number;
-  /** In a day: kilometres, men, men. */
-  readonly pace: number;
-  readonly flow: number;
-  readonly capacity: number;
+  readonly earliestDeparture: number;
+  readonly earliestBoarding: number;
+  /** Kilometres in a day. */
+  readonly marchSpeed: number;
+  /** Men in a day, from one garrison. */
+  readonly departureRate: number;
+  /** Men in a day, from the port. */
+  readonly boardingRate: number;
   /** In men. */
-  readonly detachment: number;
-  readonly ship: number;
-  /** How long a ship is at sea. */
+  readonly detachmentSize: number;
+  readonly shipCapacity: number;
+  /** How long a ship is at sea, in seconds. */
   readonly voyage: number;
-  /** Kept before every deadline. */
+  /** Kept before every deadline, in seconds. */
   readonly reserve: number;
 };
 
@@ -66,7 +68,7 @@ const TOLERANCE = 60;
 
 export function scheduleWithdrawal(problem: ModelInput): WithdrawalSchedule {
   const waiting = problem.garrisons.flatMap((garrison, i) => marched(garrison, i, problem));
-  // Of those that arrive together the first post of the list goes first: sorting keeps their order.
+  // Of those that arrive together the first garrison of the list boards first: sorting keeps their order.
   waiting.sort((a, b) => a.reaches - b.reaches);
   const { units, ships } = embarked(waiting, problem);
   return { units, ships, shortfalls: shortfalls(units, problem) };
@@ -75,36 +77,37 @@ export function scheduleWithdrawal(problem: ModelInput): WithdrawalSchedule {
 type Marched = Pick<Detachment, 'garrison' | 'men' | 'leaves' | 'reaches'>;
 
 /** The detachments of a garrison, the last of them as small as is left. */
-function marched(garrison: Garrison, index: number, problem: ModelInput): readonly Marched[] {
-  const { pace, flow } = problem;
-  const size = Math.min(problem.detachment, problem.ship);
+function marched(garrison: GarrisonInput, index: number, problem: ModelInput): readonly Marched[] {
+  const { marchSpeed, departureRate } = problem;
+  const size = Math.min(problem.detachmentSize, problem.shipCapacity);
   const begins = leaving(garrison, problem);
   const count = Math.ceil(garrison.men / size);
   return Array.from({ length: count }, (_, k) => {
     const gone = Math.min((k + 1) * size, garrison.men);
-    const leaves = begins + (gone / flow) * DAY;
+    const leaves = begins + (gone / departureRate) * DAY;
     return {
       garrison: index,
       men: gone - k * size,
       leaves,
-      reaches: leaves + (garrison.kilometres / pace) * DAY
+      reaches: leaves + (garrison.kilometres / marchSpeed) * DAY
     };
   });
 }
 
-/** When the post begins to be left: as late as all its deadlines allow, and not before the start. */
-function leaving({ men, kilometres, clears }: Garrison, problem: ModelInput): number {
-  const { deadlines, portZone, reserve, pace, flow, capacity, garrisons, start } = problem;
-  const setOut = men / flow;
+/** When a garrison sets out: as late as all its deadlines allow, and not before the earliest departure. */
+function leaving({ men, kilometres, clears }: GarrisonInput, problem: ModelInput): number {
+  const { deadlines, portZone, reserve, garrisons } = problem;
+  const { marchSpeed, departureRate, boardingRate, earliestDeparture } = problem;
+  const setOut = men / departureRate;
   // Nobody knows who will be before them at the port: time is left for all to be put on board.
   const everybody = garrisons.reduce((sum, garrison) => sum + garrison.men, 0);
-  const boarding = Math.max(everybody / capacity, setOut);
+  const boarding = Math.max(everybody / boardingRate, setOut);
   const bound = (zone: number, days: number) => (deadlines[zone] ?? Infinity) - reserve - days * DAY;
   return Math.max(
-    start,
+    earliestDeparture,
     Math.min(
-      bound(portZone, kilometres / pace + boarding),
-      ...clears.map((cleared) => bound(cleared.zone, cleared.kilometres / pace + setOut))
+      bound(portZone, kilometres / marchSpeed + boarding),
+      ...clears.map((cleared) => bound(cleared.zone, cleared.kilometres / marchSpeed + setOut))
     )
   );
 }
@@ -112,15 +115,15 @@ function leaving({ men, kilometres, clears }: Garrison, problem: ModelInput): nu
 /** One after another they are put on board; a ship sails when the next would be too many, or no one else comes. */
 function embarked(
   waiting: readonly Marched[],
-  { ice, capacity, ship: room, voyage }: ModelInput
+  { earliestBoarding, boardingRate, shipCapacity, voyage }: ModelInput
 ): Pick<WithdrawalSchedule, 'units' | 'ships'> {
   const loads: { men: number; sails: number }[] = [];
-  let free = ice;
+  let free = earliestBoarding;
   const turns = waiting.map(({ men, reaches }) => {
-    const boards = Math.max(reaches, free) + (men / capacity) * DAY;
+    const boards = Math.max(reaches, free) + (men / boardingRate) * DAY;
     free = boards;
     const last = loads.at(-1);
-    if (last && last.men + men <= room) {
+    if (last && last.men + men <= shipCapacity) {
       last.men += men;
       last.sails = boards;
     } else loads.push({ men, sails: boards });
@@ -136,11 +139,11 @@ function embarked(
 }
 
 function shortfalls(units: readonly Detachment[], problem: ModelInput): readonly Shortfall[] {
-  const { deadlines, portZone, garrisons, pace } = problem;
+  const { deadlines, portZone, garrisons, marchSpeed } = problem;
   return deadlines.flatMap((deadline, zone) => {
-    /** How long after setting out the men of each post are out of the zone; never in it: at once. */
+    /** How long after setting out the men of each garrison are out of the zone; never in it: at once. */
     const march = garrisons.map(
-      ({ clears }) => ((clears.find((its) => its.zone === zone)?.kilometres ?? -Infinity) / pace) * DAY
+      ({ clears }) => ((clears.find((its) => its.zone === zone)?.kilometres ?? -Infinity) / marchSpeed) * DAY
     );
     let [seconds, men] = [0, 0];
     for (const unit of units) {

@@ -1,6 +1,6 @@
 /**
- * What an edition offers for reasoning about a withdrawal that no source describes: posts, ways, ports, and numbers to
- * begin with. Each says on what it rests; most rest on nothing but a guess, and say so.
+ * What an edition offers for the reconstruction of a withdrawal that no source describes: garrisons, marches, ports, and
+ * numbers to begin with. Each has its evidence; most are guesses, and say so.
  */
 import type { Position } from 'geojson';
 import type { Place, Territory } from '../edition';
@@ -8,18 +8,30 @@ import type { Claim, Evidence, Localized } from '../reading';
 import type { Instant } from '../time';
 
 /**
- * `pace` km marched in a day · `flow` men who can set out from one post in a day · `detachment` men who march together ·
- * `capacity` men whom the port can put on board in a day · `ship` men on a ship · `knots` its speed · `reserve` days
- * kept in hand before a deadline.
+ * `marchSpeed`     km in a day
+ * `departureRate`  men who can set out from one garrison in a day
+ * `detachmentSize` men who march together
+ * `boardingRate`   men who can board at the port in a day
+ * `shipCapacity`   men on a ship
+ * `shipSpeed`      knots
+ * `reserve`        days kept in hand before a deadline
  */
-export const QUANTITIES = ['pace', 'flow', 'detachment', 'capacity', 'ship', 'knots', 'reserve'] as const;
+export const QUANTITIES = [
+  'marchSpeed',
+  'departureRate',
+  'detachmentSize',
+  'boardingRate',
+  'shipCapacity',
+  'shipSpeed',
+  'reserve'
+] as const;
 export type QuantityName = (typeof QUANTITIES)[number];
 
-/** `start` the first day on which a post may be left · `ice` the first on which ships can be boarded. */
-export const DAYS = ['start', 'ice'] as const;
+/** The first day on which a garrison may set out, and the first on which ships can be boarded: the ice is gone. */
+export const DAYS = ['earliestDeparture', 'earliestBoarding'] as const;
 export type DayName = (typeof DAYS)[number];
 
-/** A number that the reader may change between two bounds. */
+/** A number that a visitor may change between two bounds. */
 export type Adjustable<T extends number = number> = Evidence & {
   readonly value: T;
   readonly min: T;
@@ -27,43 +39,46 @@ export type Adjustable<T extends number = number> = Evidence & {
   readonly step: number;
 };
 
-/** A part of a way that lies in one territory. */
-export type WayPart = {
+/** The part of a march that lies in one territory. */
+export type MarchStage = {
   readonly territory: Territory;
-  /** As it is walked, longer than the line that is drawn. */
+  /** As walked: more than the length of the line that is drawn. */
   readonly kilometres: number;
   readonly path: readonly Position[];
 };
 
-export type Post = Evidence & {
+export type Garrison = Evidence & {
   readonly place: Place;
   readonly men: number;
-  /** As many as the reader may put there. */
-  readonly most: number;
+  /** As many men as a visitor may put there. */
+  readonly maximum: number;
   /** Overland to the port; empty for the port's own garrison. */
-  readonly way: readonly WayPart[];
+  readonly march: readonly MarchStage[];
 };
 
-/** A way by sea: to a port that may be assumed, or just out of sight. */
+/** A course by sea. */
 export type Voyage = { readonly kilometres: number; readonly path: readonly Position[] };
-export type Harbour = Evidence & Voyage & { readonly place: Place };
+/** A port to which ships may be assumed to sail. */
+export type Destination = Evidence & Voyage & { readonly place: Place };
 
-/** A set of assumptions worth looking at: `plan` is what it changes, as `assumptions.ts` writes it. */
+/** A set of assumptions worth looking at. */
 export type Preset = {
   readonly id: string;
   readonly title: Localized;
   readonly text: Claim;
-  readonly plan: string;
+  /** What it changes, as a link writes it: see assumptions.ts. */
+  readonly assumptions: string;
 };
 
 export type Reconstruction = {
-  /** What is known, what is not, and what is assumed in general. */
+  /** What is known, what is not known, and what is assumed in general. */
   readonly claims: readonly Claim[];
   /** Where all embark, and the territory that must be empty when they have. */
-  readonly port: { readonly place: Place; readonly territory: Territory };
-  readonly posts: readonly Post[];
-  readonly seaward: Voyage;
-  readonly harbours: readonly Harbour[];
+  readonly embarkation: { readonly place: Place; readonly territory: Territory };
+  readonly garrisons: readonly Garrison[];
+  /** Sailed where no destination is assumed. */
+  readonly voyageOutOfSight: Voyage;
+  readonly destinations: readonly Destination[];
   readonly quantities: Readonly<Record<QuantityName, Adjustable>>;
   readonly days: Readonly<Record<DayName, Adjustable<Instant>>>;
   readonly presets: readonly Preset[];

@@ -5,15 +5,18 @@ import { memoByKey, memoByObject } from '../memo';
 import { DAY, HOUR } from '../time';
 import { scheduleWithdrawal, type WithdrawalSchedule, type ModelInput } from './model';
 import { parseAssumptions, type Assumptions } from './assumptions';
-import type { Post, Reconstruction } from './reconstruction';
+import type { Garrison, Reconstruction } from './reconstruction';
 
 const KM_PER_NAUTICAL_MILE = 1.852;
 
 /** The voyage that is assumed. */
-export const assumedVoyage = ({ harbours, seaward }: Reconstruction, { to }: Assumptions) =>
-  harbours.find(({ place }) => place.id === to) ?? seaward;
+export const assumedVoyage = (
+  { destinations, voyageOutOfSight }: Reconstruction,
+  { destination }: Assumptions
+) => destinations.find(({ place }) => place.id === destination) ?? voyageOutOfSight;
 
-export const kilometresOf = ({ way }: Post) => way.reduce((sum, { kilometres }) => sum + kilometres, 0);
+export const kilometresOf = ({ march }: Garrison) =>
+  march.reduce((sum, { kilometres }) => sum + kilometres, 0);
 
 /** The assumptions as numbers for the model; zones are numbered as `territories` are. */
 export function modelInput(
@@ -21,31 +24,31 @@ export function modelInput(
   territories: readonly Territory[],
   plan: Assumptions
 ): ModelInput {
-  const { posts, port } = reconstruction;
-  const { pace, flow, capacity, detachment, ship, start, ice } = plan;
+  const { garrisons, embarkation } = reconstruction;
+  const { marchSpeed, departureRate, boardingRate, detachmentSize, shipCapacity, shipSpeed } = plan;
   const number = ({ id }: Territory) => territories.findIndex((territory) => territory.id === id);
-  const portZone = number(port.territory);
+  const portZone = number(embarkation.territory);
   return {
-    garrisons: posts.map((post, i) => ({
+    garrisons: garrisons.map((garrison, i) => ({
       men: plan.men[i] ?? 0,
-      kilometres: kilometresOf(post),
-      clears: post.way
+      kilometres: kilometresOf(garrison),
+      clears: garrison.march
         .map(({ territory }, n) => ({
           zone: number(territory),
-          kilometres: post.way.slice(0, n + 1).reduce((sum, { kilometres }) => sum + kilometres, 0)
+          kilometres: garrison.march.slice(0, n + 1).reduce((sum, { kilometres }) => sum + kilometres, 0)
         }))
         .filter(({ zone }) => zone !== portZone)
     })),
     deadlines: territories.map((territory) => readingAt(territory, plan.reading)?.value.span.end ?? Infinity),
     portZone,
-    start,
-    ice,
-    pace,
-    flow,
-    capacity,
-    detachment,
-    ship,
-    voyage: (assumedVoyage(reconstruction, plan).kilometres / KM_PER_NAUTICAL_MILE / plan.knots) * HOUR,
+    earliestDeparture: plan.earliestDeparture,
+    earliestBoarding: plan.earliestBoarding,
+    marchSpeed,
+    departureRate,
+    boardingRate,
+    detachmentSize,
+    shipCapacity,
+    voyage: (assumedVoyage(reconstruction, plan).kilometres / KM_PER_NAUTICAL_MILE / shipSpeed) * HOUR,
     reserve: plan.reserve * DAY
   };
 }

@@ -95,7 +95,7 @@ const late = {
       interruption: 'break',
       holder: 'who held it',
       position: 'position',
-      duty: 'obligation',
+      obligation: 'obligation',
       assumption: 'assumption'
     }
   },

@@ -1,5 +1,5 @@
 /** What the study of the evacuation says, in English: the shape of every language. */
-import type { Outcome } from '../../domain/edition';
+import type { OutcomeResult } from '../../domain/edition';
 import type { DayName, QuantityName } from '../../domain/withdrawal/reconstruction';
 import type { LedgerState } from '../../domain/withdrawal/ledger';
 import { pluralIn } from '../plural';
@@ -33,18 +33,18 @@ const study = {
     later: 'Later act',
     gloss: 'The line goes with the clock; acts before and after the clock’s time stand on it too.'
   },
-  duties: {
+  obligations: {
     head: 'What was owed, and what became of it',
-    duty: 'Obliged to',
+    obligation: 'Obliged to',
     due: 'By',
     outcome: 'Outcome',
     noTerm: 'no term',
-    standings: {
+    results: {
       met: 'met',
       late: 'late',
       disputed: 'disputed',
       unknown: 'not known'
-    } as Record<Outcome, string>
+    } as Record<OutcomeResult, string>
   },
   plan: {
     head: 'Reconstruction',
@@ -67,23 +67,23 @@ const study = {
     all: (count: string) => `${count} in all`,
     post: (place: string) => `Men at ${place}`,
     names: {
-      pace: 'A day’s march',
-      flow: 'Out of a post in a day',
-      detachment: 'A detachment',
-      capacity: 'Put on board in a day',
-      ship: 'A ship takes',
-      knots: 'Speed at sea',
+      marchSpeed: 'A day’s march',
+      departureRate: 'Out of a post in a day',
+      detachmentSize: 'A detachment',
+      boardingRate: 'Put on board in a day',
+      shipCapacity: 'A ship takes',
+      shipSpeed: 'Speed at sea',
       reserve: 'In hand before a term',
-      start: 'First day of leaving',
-      ice: 'Roadstead free of ice'
+      earliestDeparture: 'First day of leaving',
+      earliestBoarding: 'Roadstead free of ice'
     } as Record<QuantityName | DayName, string>,
     units: {
-      pace: (n: string) => `${n} km`,
-      flow: men,
-      detachment: men,
-      capacity: men,
-      ship: men,
-      knots: (n: string) => `${n} knots`,
+      marchSpeed: (n: string) => `${n} km`,
+      departureRate: men,
+      detachmentSize: men,
+      boardingRate: men,
+      shipCapacity: men,
+      shipSpeed: (n: string) => `${n} knots`,
       reserve: (n: string) => (n === '1' ? '1 day' : `${n} days`)
     } as Record<QuantityName, (n: string) => string>,
     verdict: 'What follows',

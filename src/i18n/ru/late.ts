@@ -93,7 +93,7 @@ const late = {
       interruption: 'разрыв',
       holder: 'чьё',
       position: 'положение',
-      duty: 'обязательство',
+      obligation: 'обязательство',
       assumption: 'допущение'
     }
   },

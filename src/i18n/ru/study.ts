@@ -35,13 +35,13 @@ const study: StudyMessages = {
     later: 'К следующему акту',
     gloss: 'Линия идёт с часами; на ней стоят и акты до и после времени часов.'
   },
-  duties: {
+  obligations: {
     head: 'К чему обязывали и что вышло',
-    duty: 'Обязанность',
+    obligation: 'Обязанность',
     due: 'Срок',
     outcome: 'Исход',
     noTerm: 'без срока',
-    standings: { met: 'исполнено', late: 'с опозданием', disputed: 'спорно', unknown: 'неизвестно' }
+    results: { met: 'исполнено', late: 'с опозданием', disputed: 'спорно', unknown: 'неизвестно' }
   },
   plan: {
     head: 'Реконструкция',
@@ -64,23 +64,23 @@ const study: StudyMessages = {
     all: (count) => `всего ${count}`,
     post: (place) => `${place}: людей`,
     names: {
-      pace: 'Дневной переход',
-      flow: 'Выходит с поста за день',
-      detachment: 'Отряд',
-      capacity: 'Погрузка за день',
-      ship: 'Вместимость судна',
-      knots: 'Скорость на море',
+      marchSpeed: 'Дневной переход',
+      departureRate: 'Выходит с поста за день',
+      detachmentSize: 'Отряд',
+      boardingRate: 'Погрузка за день',
+      shipCapacity: 'Вместимость судна',
+      shipSpeed: 'Скорость на море',
       reserve: 'Запас до срока',
-      start: 'Первый день ухода',
-      ice: 'Рейд свободен ото льда'
+      earliestDeparture: 'Первый день ухода',
+      earliestBoarding: 'Рейд свободен ото льда'
     },
     units: {
-      pace: (n) => `${n} км`,
-      flow: people,
-      detachment: people,
-      capacity: people,
-      ship: people,
-      knots: (n) => counted(n, 'узел', 'узла', 'узлов'),
+      marchSpeed: (n) => `${n} км`,
+      departureRate: people,
+      detachmentSize: people,
+      boardingRate: people,
+      shipCapacity: people,
+      shipSpeed: (n) => counted(n, 'узел', 'узла', 'узлов'),
       reserve: (n) => counted(n, 'день', 'дня', 'дней')
     },
     verdict: 'Что отсюда следует',

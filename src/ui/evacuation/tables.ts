@@ -96,11 +96,14 @@ export function assumptions(
 ): CsvTable['about'] {
   const grounds = (evidence: Evidence) =>
     `${evidence.grade}; ${evidence.note ? `${say(evidence.note)} ` : ''}[${studySources(evidence, edition)}]`;
-  const { quantities, days, posts, harbours } = reconstruction;
-  const harbour = harbours.find(({ place }) => place.id === plan.to);
+  const { quantities, days, garrisons, destinations } = reconstruction;
+  const destination = destinations.find(({ place }) => place.id === plan.destination);
   return [
     [words.plan.reading, names[plan.reading] ?? ''],
-    [words.plan.to, harbour ? `${say(harbour.place.label)}; ${grounds(harbour)}` : words.plan.unnamed],
+    [
+      words.plan.to,
+      destination ? `${say(destination.place.label)}; ${grounds(destination)}` : words.plan.unnamed
+    ],
     ...DAYS.map((name) => [words.plan.names[name], `${iso(plan[name])}; ${grounds(days[name])}`] as const),
     ...QUANTITIES.map(
       (name) =>
@@ -109,7 +112,7 @@ export function assumptions(
           `${words.plan.units[name](String(plan[name]))}; ${grounds(quantities[name])}`
         ] as const
     ),
-    ...posts.map(
+    ...garrisons.map(
       (post, i) =>
         [
           words.plan.post(say(post.place.label)),
@@ -167,13 +170,13 @@ export function geojson(papers: StudyDocuments, withdrawal?: Simulation): object
   });
   const ways =
     withdrawal && reconstruction
-      ? reconstruction.posts.flatMap((post, i) => {
+      ? reconstruction.garrisons.flatMap((post, i) => {
           const units = withdrawal.course.units.filter(({ garrison }) => garrison === i);
           const [first, last] = [units[0], units.at(-1)];
-          return post.way.length > 0 && first && last
+          return post.march.length > 0 && first && last
             ? reconstructed(
                 `from-${post.place.id}`,
-                post.way.flatMap(({ path }) => path),
+                post.march.flatMap(({ path }) => path),
                 {
                   from: say(post.place.label),
                   men: withdrawal.plan.men[i],

@@ -88,9 +88,9 @@ export const ofRoute = ({ claims, when, interruptions, gauge, owners, evidence }
   evidence
 ];
 
-export const ofStudy = ({ lead, territories, reconstruction, duties }: Study) => [
+export const ofStudy = ({ introduction, territories, reconstruction, obligations }: Study) => [
   ...territories.flatMap(({ when }) => when),
-  ...lead,
+  ...introduction,
   ...(reconstruction?.claims ?? []),
-  ...duties.flatMap(({ duty, outcome }) => [duty, ...(outcome ? [outcome] : [])])
+  ...obligations.flatMap(({ obligation, outcome }) => [obligation, ...(outcome ? [outcome] : [])])
 ];

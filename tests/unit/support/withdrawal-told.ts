@@ -24,9 +24,9 @@ export function tellSlowly(problem: ModelInput): readonly Told[] {
   problem.garrisons.forEach((garrison, post) => {
     let left = garrison.men;
     for (let number = 0; left > 0; number++) {
-      const men = Math.min(left, problem.detachment, problem.ship);
+      const men = Math.min(left, problem.detachmentSize, problem.shipCapacity);
       const gone = garrison.men - left + men;
-      const at = beginning(problem, post) + (gone / problem.flow) * DAY;
+      const at = beginning(problem, post) + (gone / problem.departureRate) * DAY;
       coming.push({ group: { post, men, number }, what: 'leaves', at });
       left -= men;
       expected++;
@@ -45,8 +45,8 @@ export function tellSlowly(problem: ModelInput): readonly Told[] {
     if (!next || loading) return;
     queue.shift();
     loading = next;
-    const begins = Math.max(now, problem.ice);
-    coming.push({ group: next, what: 'boards', at: begins + (next.men / problem.capacity) * DAY });
+    const begins = Math.max(now, problem.earliestBoarding);
+    coming.push({ group: next, what: 'boards', at: begins + (next.men / problem.boardingRate) * DAY });
   };
   let lastBoarded = 0;
   while (coming.length > 0) {
@@ -56,14 +56,14 @@ export function tellSlowly(problem: ModelInput): readonly Told[] {
     told.push(next);
     const { group, what, at } = next;
     if (what === 'leaves') {
-      const days = (problem.garrisons[group.post]?.kilometres ?? 0) / problem.pace;
+      const days = (problem.garrisons[group.post]?.kilometres ?? 0) / problem.marchSpeed;
       coming.push({ group, what: 'reaches', at: at + days * DAY });
     } else if (what === 'reaches') {
       queue.push(group);
       load(at);
     } else if (what === 'boards') {
       // The ship before is full if this group does not fit; it sailed when its last was aboard.
-      if (sum(aboard) + group.men > problem.ship) sail(lastBoarded);
+      if (sum(aboard) + group.men > problem.shipCapacity) sail(lastBoarded);
       aboard.push(group);
       lastBoarded = at;
       loading = undefined;
@@ -91,15 +91,17 @@ function beginning(problem: ModelInput, post: number): number {
   if (!garrison) return Infinity;
   let everybody = 0;
   for (const { men } of problem.garrisons) everybody += men;
-  const setOut = garrison.men / problem.flow;
+  const setOut = garrison.men / problem.departureRate;
   let latest =
     (problem.deadlines[problem.portZone] ?? Infinity) -
     problem.reserve -
-    (garrison.kilometres / problem.pace + Math.max(everybody / problem.capacity, setOut)) * DAY;
+    (garrison.kilometres / problem.marchSpeed + Math.max(everybody / problem.boardingRate, setOut)) * DAY;
   for (const { zone, kilometres } of garrison.clears) {
     const own =
-      (problem.deadlines[zone] ?? Infinity) - problem.reserve - (kilometres / problem.pace + setOut) * DAY;
+      (problem.deadlines[zone] ?? Infinity) -
+      problem.reserve -
+      (kilometres / problem.marchSpeed + setOut) * DAY;
     if (own < latest) latest = own;
   }
-  return latest < problem.start ? problem.start : latest;
+  return latest < problem.earliestDeparture ? problem.earliestDeparture : latest;
 }

@@ -63,7 +63,7 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
   const found = edition.study && simulateWithdrawal(edition.study, plan);
   if (!reconstruction || !found) return { movers: [], trails: [], heaps: [] };
   const { course } = found;
-  const { posts, port } = reconstruction;
+  const { garrisons, embarkation } = reconstruction;
   const movers: UnitSegment[] = [];
   const trails: UnitPath[] = [];
   const follow = (
@@ -81,8 +81,8 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
     return path.map((_, i): [number, number] => [day(i), (whole - (lengths[i] ?? 0)) * PIXELS]);
   };
 
-  posts.forEach(({ place, way }, i) => {
-    const path = way.flatMap((part) => part.path);
+  garrisons.forEach(({ place, march }, i) => {
+    const path = march.flatMap((part) => part.path);
     const selection = { kind: 'place', id: place.id } as const;
     const units = course.units.filter(({ garrison }) => garrison === i);
     const men = units.reduce((sum, unit) => sum + unit.men, 0);
@@ -94,13 +94,14 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
     });
   });
   const voyage = assumedVoyage(reconstruction, found.plan);
-  const home = reconstruction.harbours.find(({ place }) => place.id === found.plan.to)?.place;
-  const selection = { kind: 'place', id: port.place.id } as const;
+  const home = reconstruction.destinations.find(({ place }) => place.id === found.plan.destination)?.place;
+  const selection = { kind: 'place', id: embarkation.place.id } as const;
   course.ships.forEach(({ men, sails, lands }, n) => {
     const travel = follow(voyage.path, sails, lands, { selection, ship: true, label: { men, row: 0 } });
     if (n > 0) return;
     trails.push({ selection, path: [...voyage.path], travel });
-    if (voyage === reconstruction.seaward) trails.push({ selection, ...arrowhead(voyage.path, travel) });
+    if (voyage === reconstruction.voyageOutOfSight)
+      trails.push({ selection, ...arrowhead(voyage.path, travel) });
   });
 
   const all = course.units.reduce((sum, { men }) => sum + men, 0) || 1;
@@ -114,7 +115,7 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
       column
     }));
   const heaps = [
-    ...posts.flatMap(({ place }, i) =>
+    ...garrisons.flatMap(({ place }, i) =>
       heap(
         place,
         0,
@@ -127,7 +128,7 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
       )
     ),
     ...heap(
-      port.place,
+      embarkation.place,
       1,
       course.units.flatMap(({ men, reaches, sails }) => [
         { at: reaches, men },

@@ -1,0 +1,25 @@
+/** The table of old names, by which the check explains an edition that was written before format 1. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { EDITION_FILES } from '../../src/data/read-edition';
+import { RENAMED_FILES, RENAMED_KEYS, RENAMED_VALUES } from '../../src/data/renamed-keys';
+import { filesIn } from './support/folder';
+
+const schemas = [...filesIn(new URL('../../geo/schema/', import.meta.url)).values()].join();
+const editionFiles: readonly string[] = EDITION_FILES;
+
+test.for(Object.entries(RENAMED_KEYS))('%s has become %s, which the format has', ([, keys]) => {
+  for (const key of keys) expect(schemas).toContain(`"${key}": {`);
+});
+
+test('an old value has become one that the format has, an old file one that is read', () => {
+  for (const value of Object.values(RENAMED_VALUES)) expect(schemas).toContain(`"${value}"`);
+  for (const file of Object.values(RENAMED_FILES)) expect(editionFiles).toContain(file);
+});
+
+test('geo/README.md knows no old key, unless another key or a value is still called so', () => {
+  const readme = readFileSync(new URL('../../geo/README.md', import.meta.url), 'utf8');
+  const gone = Object.keys(RENAMED_KEYS).filter((key) => !schemas.includes(`"${key}"`));
+  expect(gone.length).toBeGreaterThan(20);
+  expect(gone.filter((key) => readme.includes(`\`${key}\``))).toEqual([]);
+});
