@@ -1,4 +1,5 @@
 /** Events in the order of the clock: which come first, which is next, which have no date. */
+import { countLeading } from './bisect';
 import { presence, type Dating, type DateBound } from './dating';
 import type { Edition, HistoricalEvent } from './edition';
 import { memoByObject } from './memo';
@@ -53,15 +54,8 @@ export const eventsInOrder = memoByObject(({ events, span }: Edition): readonly 
 );
 
 /** Index of the last of `dated` whose moment has come at `t`; −1 before the first. */
-export function lastIndexAt(dated: readonly DatedEvent[], t: Instant): number {
-  let [low, high] = [0, dated.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dated[middle] as DatedEvent).moment <= t) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lastIndexAt = (dated: readonly DatedEvent[], t: Instant): number =>
+  countLeading(dated, ({ moment }) => moment <= t) - 1;
 
 /** Events dated, but to before or after the edition's span: shown in the list, not on its axis. */
 export const isOutsideSpan = (event: HistoricalEvent, span: Span): boolean => {

@@ -5,6 +5,7 @@
  * each number of a storey is the latest end of FAN numbers below it, and a block that is over is passed by.
  * An answer costs O(FAN · log n + k) for k spans found. All of it is typed arrays: no object for each span.
  */
+import { countLeading } from './bisect';
 import type { Instant, Span } from './time';
 
 /** Of one number of a storey stand so many below it: two lines of a processor's cache. */
@@ -76,17 +77,7 @@ const maxima = (numbers: Float64Array) =>
   });
 
 /** How many of the sorted `numbers` are no greater than `limit`. */
-const upTo = (numbers: Float64Array, limit: number) => boundary(numbers, (number) => number <= limit);
+const upTo = (numbers: Float64Array, limit: number) => countLeading(numbers, (number) => number <= limit);
 
 /** How many of them are less. */
-const below = (numbers: Float64Array, limit: number) => boundary(numbers, (number) => number < limit);
-
-function boundary(numbers: Float64Array, before: (number: number) => boolean): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (before(numbers[middle] as number)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const below = (numbers: Float64Array, limit: number) => countLeading(numbers, (number) => number < limit);

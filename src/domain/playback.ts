@@ -9,6 +9,7 @@
  * Reading   238 words a minute, the mean of adults who read English non-fiction to themselves: Brysbaert 2019,
  *           doi:10.1016/j.jml.2019.104047. That an ideograph takes as long as a word, and the bounds, are ours.
  */
+import { countLeading } from './bisect';
 import type { HistoricalEvent } from './edition';
 import { clamp, DAY, instant, type Instant, type Span } from './time';
 
@@ -104,15 +105,15 @@ function moments(entries: Entries): { moment: Instant; events: HistoricalEvent[]
 
 function course(segments: readonly PlaybackSegment[], span: Span): PlaybackSchedule {
   const stops = segments.filter(({ event }) => event);
-  const startOf = (segment: PlaybackSegment) => segment.span.start;
-  const at = (t: Instant) => segments[countUpTo(segments, startOf, t) - 1];
+  const begunBy = (t: Instant) => (segment: PlaybackSegment) => segment.span.start <= t;
+  const at = (t: Instant) => segments[countLeading(segments, begunBy(t)) - 1];
   return {
     segments,
     end: span.end,
     at,
-    stopAfter: (t) => stops[countUpTo(stops, startOf, t)],
+    stopAfter: (t) => stops[countLeading(stops, begunBy(t))],
     instantAt(seconds) {
-      const segment = segments[countUpTo(segments, ({ from }) => from, seconds) - 1];
+      const segment = segments[countLeading(segments, ({ from }) => from <= seconds) - 1];
       if (!segment) return span.start;
       const part = (seconds - segment.from) / segment.seconds;
       return clamp(segment.span.start + part * (segment.span.end - segment.span.start), segment.span);
@@ -124,16 +125,4 @@ function course(segments: readonly PlaybackSegment[], span: Span): PlaybackSched
       return segment.from + part * segment.seconds;
     }
   };
-}
-
-/** How many of `list`, which rises in `key`, are at or below `value`. */
-function countUpTo<T>(list: readonly T[], key: (item: T) => number, value: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item !== undefined && key(item) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

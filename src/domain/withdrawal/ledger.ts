@@ -1,4 +1,5 @@
 /** Where everybody is: a ledger that adds up to the same number at every instant. */
+import { countLeading } from '../bisect';
 import { memoByObject } from '../memo';
 import type { WithdrawalSchedule, Detachment } from './model';
 
@@ -13,11 +14,13 @@ export type Ledger = Readonly<Record<LedgerState, number>> & {
 
 /** `garrisons`: how many posts there are. Looked up, not counted: it is asked in every frame. */
 export function ledgerAt(course: WithdrawalSchedule, t: number, garrisons: number): Ledger {
-  const { list, instants, leaving } = indexOf(course);
-  const { posts, march, port, sea, home } = list[lastUpTo(instants, t)] as LedgerRow; // the first has no beginning
+  const { list, leaving } = indexOf(course);
+  const { posts, march, port, sea, home } = list[
+    countLeading(list, ({ from }) => from <= t) - 1
+  ] as LedgerRow; // the first has no beginning
   const at = Array.from({ length: garrisons }, (_, i) => {
     const column = leaving.get(i);
-    return column ? (column.left[lastUpTo(column.instants, t) + 1] ?? 0) : 0;
+    return column ? (column.left[countLeading(column.instants, (leaves) => leaves <= t)] ?? 0) : 0;
   });
   return { posts, march, port, sea, home, garrisons: at };
 }
@@ -26,7 +29,6 @@ export function ledgerAt(course: WithdrawalSchedule, t: number, garrisons: numbe
 type Column = { readonly instants: readonly number[]; readonly left: readonly number[] };
 type Index = {
   readonly list: readonly LedgerRow[];
-  readonly instants: readonly number[];
   readonly leaving: ReadonlyMap<number, Column>;
 };
 
@@ -49,20 +51,8 @@ const indexOf = memoByObject((course: WithdrawalSchedule): Index => {
       ];
     })
   );
-  const list = ledgerRows(course);
-  return { list, instants: list.map(({ from }) => from), leaving };
+  return { list: ledgerRows(course), leaving };
 });
-
-/** The last of `instants`, which are in order, that is not after `t`; -1 before the first. */
-function lastUpTo(instants: readonly number[], t: number): number {
-  let [low, high] = [0, instants.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((instants[middle] ?? Infinity) <= t) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /** Men in each state from an instant on. */
 export type LedgerRow = { readonly from: number } & Readonly<Record<LedgerState, number>>;
