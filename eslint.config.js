@@ -90,34 +90,47 @@ const deckComesLater = {
   }
 };
 
-/** @type {import('eslint').Linter.Config} */
-const pure = {
-  files: ['src/domain/**/*.ts'],
-  rules: {
-    'no-restricted-globals': [
-      'error',
-      ...[
-        'window',
-        'document',
-        'navigator',
-        'location',
-        'fetch',
-        'performance',
-        'setTimeout',
-        'requestAnimationFrame'
-      ].map((name) => ({ name, message: 'src/domain is pure: no screen, no network, no wall clock.' }))
-    ],
-    'no-restricted-properties': [
-      'error',
-      {
-        object: 'Date',
-        property: 'now',
-        message: 'src/domain has no wall clock: take the instant as an argument.'
-      },
-      { object: 'Math', property: 'random', message: 'src/domain gives the same answer every time.' }
-    ]
-  }
+const noDate = {
+  name: 'Date',
+  message: 'src/domain/time.ts alone knows the unit of an instant: use civil, midnight, isoDate.'
 };
+const noScreen = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'fetch',
+  'performance',
+  'setTimeout',
+  'requestAnimationFrame'
+].map((name) => ({ name, message: 'src/domain is pure: no screen, no network, no wall clock.' }));
+const noWallClock = 'src/domain has no wall clock: take the instant as an argument.';
+
+/** @type {import('eslint').Linter.Config[]} */
+const pure = [
+  { files: ['src/**'], rules: { 'no-restricted-globals': ['error', noDate] } },
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', noDate, ...noScreen],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: noWallClock },
+        { object: 'Math', property: 'random', message: 'src/domain gives the same answer every time.' }
+      ]
+    }
+  },
+  {
+    files: ['src/domain/time.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...noScreen],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: noWallClock }
+      ]
+    }
+  }
+];
 
 const typescript = defineConfig({
   files: ['**/*.ts', '**/*.svelte'],
@@ -173,5 +186,5 @@ export default defineConfig(
   },
   ...boundaries,
   deckComesLater,
-  pure
+  ...pure
 );

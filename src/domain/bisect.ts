@@ -6,8 +6,8 @@ export function countLeading<T>(list: ArrayLike<T>, test: (item: T) => boolean):
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (test(list[middle] as T))
-      low = middle + 1; // middle < length
+    const item = list[middle] as T; // middle < length
+    if (test(item)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -7,7 +7,7 @@
  *         counts as the first of the next era.
  * Minguo  of the Republic of China, from 1 January 1912, the first year being 1912.
  */
-import { DAY, midnight, type Instant } from './time';
+import { civil, DAY, midnight, type Instant } from './time';
 
 /** A day of the Julian calendar; `month` and `day` count from 1. It may be 29 February where ours has none. */
 export type JulianDay = { readonly year: number; readonly month: number; readonly day: number };
@@ -41,7 +41,7 @@ export type Era = keyof typeof ERAS;
 /** The year of the era in which `t` falls; undefined when the era was not counted. */
 export function eraYear(era: Era, t: Instant): number | undefined {
   const { before, start, end } = ERAS[era];
-  return t >= start && t < end ? new Date(t * 1000).getUTCFullYear() - before : undefined;
+  return t >= start && t < end ? civil(t).year - before : undefined;
 }
 
 /** The Gregorian year in which the `year`th of the era began. */

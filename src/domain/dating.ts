@@ -12,10 +12,12 @@ import {
   BEGINNING,
   contains,
   DAY,
+  daysInMonth,
   FOREVER,
   HOUR,
   instant,
   midnight,
+  MINUTE,
   startOfDay,
   type Instant,
   type Span
@@ -145,17 +147,17 @@ function parseMoment(text: string, whole: string): DateBound {
   }
   if (!d) return moment('month', midnight(year, month), midnight(year, month + 1));
   const start = midnight(year, month, day);
-  const last = new Date((midnight(year, month + 1) - DAY) * 1000).getUTCDate();
+  const last = daysInMonth(year, month);
   if (day < 1 || day > last) {
     throw new RangeError(`"${whole}" is not EDTF: ${y}-${m} has ${last} days`);
   }
   if (!hour) return moment('day', start, instant(start + DAY));
   // 24:00 is the end of the day in ISO 8601, and stands in chronicles of the time.
-  const seconds = Number(hour) * HOUR + Number(minute) * 60;
+  const seconds = Number(hour) * HOUR + Number(minute) * MINUTE;
   if (seconds > DAY || Number(minute) > 59) {
     throw new RangeError(`"${whole}" is not EDTF: a day has no ${hour}:${minute}`);
   }
-  return moment('hour', instant(start + seconds), instant(start + seconds + 60));
+  return moment('hour', instant(start + seconds), instant(start + seconds + MINUTE));
 }
 
 /** What is wrong with `text`, and what was probably meant, for the person who typed it. */

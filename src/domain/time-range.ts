@@ -1,6 +1,6 @@
 /** A stretch of time looked at as a whole, beside the instant: what happened in it. */
 import type { HistoricalEvent } from './edition';
-import { DAY, midnight, overlaps, type Instant, type Span } from './time';
+import { DAY, overlaps, type Span } from './time';
 
 /** How an event stands to a window: within it by every reading, by some or perhaps, or outside. */
 export function relationToRange(event: HistoricalEvent, window: Span): 'sure' | 'possible' | 'no' {
@@ -10,13 +10,6 @@ export function relationToRange(event: HistoricalEvent, window: Span): 'sure' | 
   });
   if (within.length === 0 || within.every((verdict) => verdict === 'no')) return 'no';
   return within.every((verdict) => verdict === 'sure') ? 'sure' : 'possible';
-}
-
-/** The calendar month in which `t` falls. */
-export function monthOf(t: Instant): Span {
-  const date = new Date(t * 1000);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
-  return { start: midnight(year, month), end: midnight(year, month + 1) };
 }
 
 /** How many days a window has. */

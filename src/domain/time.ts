@@ -11,6 +11,7 @@ export type Instant = number & { readonly __unit: 'seconds' };
 
 export type Span = { readonly start: Instant; readonly end: Instant };
 
+export const MINUTE = 60;
 export const HOUR = 3_600;
 export const DAY = 86_400;
 
@@ -39,10 +40,58 @@ export const startOfDay = (t: Instant) => instant(Math.floor(t / DAY) * DAY);
 /** The middle of the day in which `t` falls: how a bare date is put on the clock. */
 export const noonOf = (t: Instant) => instant(startOfDay(t) + DAY / 2);
 
-/** `t` as YYYY-MM-DD, the form of links and of typed dates. */
-export const isoDate = (t: Instant) => new Date(t * 1000).toISOString().slice(0, 10);
+/** A date and a time of day as a calendar and a clock show them; `month` and `day` count from 1. */
+export type CivilTime = {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+};
 
-const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+/** The civil time of an instant, without its seconds. `midnight` is the inverse for a day. */
+export function civil(t: Instant): CivilTime {
+  const date = new Date(t * 1000);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes()
+  };
+}
+
+/** The calendar month in which `t` falls. */
+export function monthOf(t: Instant): Span {
+  const { year, month } = civil(t);
+  return { start: midnight(year, month), end: midnight(year, month + 1) };
+}
+
+/** Every calendar month of which the span has a part, whole. */
+export function monthsIn({ start, end }: Span): readonly Span[] {
+  const months: Span[] = [];
+  for (let month = monthOf(start); month.start < end; month = monthOf(month.end)) months.push(month);
+  return months;
+}
+
+export const daysInMonth = (year: number, month: number) =>
+  (midnight(year, month + 1) - midnight(year, month)) / DAY;
+
+const padded = (count: number, width: number) => String(count).padStart(width, '0');
+
+/** `t` as YYYY-MM-DD, the form of links and of typed dates; years before 0000 with a minus sign. */
+export function isoDate(t: Instant): string {
+  const { year, month, day } = civil(t);
+  return `${year < 0 ? '-' : ''}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+/** `t` to the minute, as YYYY-MM-DDThh:mm. */
+export function isoMinute(t: Instant): string {
+  const { hour, minute } = civil(t);
+  return `${isoDate(t)}T${padded(hour, 2)}:${padded(minute, 2)}`;
+}
+
+const ISO_DATE = /^(-?\d{4})-(\d\d)-(\d\d)$/;
 
 /** The day that `text` names as YYYY-MM-DD, at its beginning; undefined when there is no such day. */
 export function parseIsoDate(text: string): Instant | undefined {

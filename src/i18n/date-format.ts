@@ -1,6 +1,6 @@
 /** A single date in words: of whatever precision, without its doubts. */
 import type { DateBound } from '../domain/dating';
-import { DAY, instant, startOfDay, type Instant } from '../domain/time';
+import { civil, DAY, instant, startOfDay, type Instant } from '../domain/time';
 import type { DateWords, NumberForm } from './grammar';
 
 /** Which larger parts of a date are left unsaid because its neighbour says them. */
@@ -12,8 +12,6 @@ const LEFT_OUT: Readonly<Record<ElidedPart, Intl.DateTimeFormatOptions>> = {
   month: { day: 'numeric' },
   day: {}
 };
-
-const yearOf = (t: Instant) => new Date(t * 1000).getUTCFullYear();
 
 export function dateFormatter(locale: string, words: DateWords) {
   const dates = new Map<string, Intl.DateTimeFormat>();
@@ -41,12 +39,12 @@ export function dateFormatter(locale: string, words: DateWords) {
     form: NumberForm = 'plain',
     unsaid: ElidedPart = 'nothing'
   ) {
-    const year = String(yearOf(start));
+    const time = civil(start);
+    const year = String(time.year);
     const withYear = (name: string, it = year) => (unsaid === 'nothing' ? `${name} ${it}` : name);
     switch (precision) {
       case 'hour': {
-        const at = new Date(start * 1000);
-        const hour = words.hour(at.getUTCHours(), at.getUTCMinutes(), form);
+        const hour = words.hour(time.hour, time.minute, form);
         if (unsaid === 'day') return hour;
         const day = write(start, LEFT_OUT[unsaid]);
         return form === 'plain' ? words.dayAndHour(day, hour) : words.hourOfDay(hour, day);
@@ -56,9 +54,9 @@ export function dateFormatter(locale: string, words: DateWords) {
       case 'month':
         return withYear(month(start, form));
       case 'season': {
-        const first = new Date(start * 1000).getUTCMonth(); // 2 March, 5 June, 8 September, 11 December
-        const name = words.seasons[form][((first - 2) / 3) as 0 | 1 | 2 | 3];
-        return withYear(name, first === 11 ? `${year}–${String(yearOf(start) + 1).slice(-2)}` : year);
+        // A season begins in March, June, September or December.
+        const name = words.seasons[form][(time.month / 3 - 1) as 0 | 1 | 2 | 3];
+        return withYear(name, time.month === 12 ? `${year}–${String(time.year + 1).slice(-2)}` : year);
       }
       case 'year':
         return words.year(year, form);
@@ -72,13 +70,14 @@ export function dateFormatter(locale: string, words: DateWords) {
 export function sharedParts(a: DateBound, b: DateBound): ElidedPart {
   const hours = a.precision === 'hour' && b.precision === 'hour';
   if (hours && startOfDay(a.span.start) === startOfDay(b.span.start)) return 'day';
-  const [one, other] = [new Date(a.span.start * 1000), new Date(b.span.start * 1000)];
+  const [one, other] = [civil(a.span.start), civil(b.span.start)];
   // A winter is of two years, and a year by itself has nothing left to say.
   const winter = [a, b].some(
-    ({ precision, span }) => precision === 'season' && yearOf(span.start) !== yearOf(instant(span.end - DAY))
+    ({ precision, span }) =>
+      precision === 'season' && civil(span.start).year !== civil(instant(span.end - DAY)).year
   );
   const years = [a, b].some(({ precision }) => precision === 'year');
-  if (winter || years || one.getUTCFullYear() !== other.getUTCFullYear()) return 'nothing';
+  if (winter || years || one.year !== other.year) return 'nothing';
   const days = a.precision === 'day' && b.precision === 'day';
-  return days && one.getUTCMonth() === other.getUTCMonth() ? 'month' : 'year';
+  return days && one.month === other.month ? 'month' : 'year';
 }

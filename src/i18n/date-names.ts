@@ -1,4 +1,5 @@
 /** Months and seasons by their names, in every language of the interface. */
+import { midnight } from '../domain/time';
 import { isLanguageLoaded, LANGUAGES, messagesIn, type LanguageCode } from '.';
 
 /** From 1; in the nominative or the genitive, whole or cut short after three letters. */
@@ -37,7 +38,7 @@ const months = () =>
     const { locale, timeline } = messagesIn(code);
     const format = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-        .formatToParts(Date.UTC(1925, month, 1))
+        .formatToParts(midnight(1925, month + 1) * 1000)
         .find(({ type }) => type === 'month')?.value ?? '';
     return [
       format({ month: 'long' }),

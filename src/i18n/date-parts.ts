@@ -1,6 +1,6 @@
 /** The year, month or season, and day that a typed text names, as far as it names them: what parse-date puts together. */
 import { fromEraYear, type Era } from '../domain/calendar';
-import type { Instant } from '../domain/time';
+import { civil, type Instant } from '../domain/time';
 import { isFiller, monthNamed, seasonNamed } from './date-names';
 
 export type DateParts = {
@@ -39,7 +39,7 @@ const parts = (year: number, month: string | undefined, day: string | undefined)
 /** "25" near 1925 is 1925. */
 export function wholeYear(text: string, near: Instant): number {
   if (text.length > 2) return Number(text);
-  const now = new Date(near * 1000).getUTCFullYear();
+  const now = civil(near).year;
   return Number(text) + 100 * Math.round((now - Number(text)) / 100);
 }
 

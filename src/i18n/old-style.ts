@@ -1,6 +1,7 @@
 /** A day by the Julian calendar, in words. */
 import { julianDay, NEW_STYLE } from '../domain/calendar';
 import type { Dating } from '../domain/dating';
+import { civil, midnight } from '../domain/time';
 
 /**
  * "23 August" for 5 September 1905, with the year where that is another; undefined where nothing is to be said:
@@ -13,7 +14,7 @@ export function oldStyle({ shape, from, oldStyle: told }: Dating, locale: string
   const { year, month, day } = julianDay(from.span.start);
   // Written by a leap year: there may be a 29 February that our calendar has not.
   const written = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, month - 1, day)
+    midnight(2000, month, day) * 1000
   );
-  return year === new Date(from.span.start * 1000).getUTCFullYear() ? written : `${written} ${year}`;
+  return year === civil(from.span.start).year ? written : `${written} ${year}`;
 }

@@ -8,6 +8,7 @@ import {
   DAY,
   instant,
   isoDate,
+  isoMinute,
   noonOf,
   overlaps,
   parseIsoDate,
@@ -54,7 +55,7 @@ export const date: Codec<Instant> = {
       return undefined; // a RangeError: it is not EDTF
     }
   },
-  write: (t) => (t === noonOf(t) ? isoDate(t) : new Date(t * 1000).toISOString().slice(0, 16)),
+  write: (t) => (t === noonOf(t) ? isoDate(t) : isoMinute(t)),
   examples: ({ edition: { span } }) => [noonOf(span.start), span.start, instant(span.start + 61 * 60)]
 };
 

@@ -9,8 +9,8 @@ import {
   turnPage,
   zoomViewport
 } from '../../src/view/time-viewport';
-import { contains, DAY, instant, isoDate, midnight, noonOf, type Span } from '../../src/domain/time';
-import { daysIn, monthOf } from '../../src/domain/time-range';
+import { contains, DAY, instant, isoDate, midnight, monthOf, noonOf, type Span } from '../../src/domain/time';
+import { daysIn } from '../../src/domain/time-range';
 import { TimeAxis } from '../../src/state/axis.svelte';
 import { BUCKET, density, isCrowded, isSolid, countsByState, sum } from '../../src/ui/timeline/density';
 import { rowAt, laneRows } from '../../src/ui/timeline/lane-rows';

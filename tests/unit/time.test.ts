@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  civil,
   clamp,
   contains,
   DAY,
+  daysInMonth,
+  HOUR,
   instant,
   isoDate,
+  isoMinute,
   midnight,
+  MINUTE,
+  monthOf,
+  monthsIn,
   noonOf,
   overlaps,
   parseIsoDate,
@@ -16,8 +23,8 @@ import { at } from './support/dates';
 
 const may = { start: midnight(1925, 5), end: midnight(1925, 6) };
 const june = { start: midnight(1925, 6), end: midnight(1925, 7) };
-/** From the year 1 to the year 9999. */
-const anyInstant = fc.integer({ min: midnight(1), max: midnight(9999) }).map(instant);
+/** From the year −9999 to the year 9999. */
+const anyInstant = fc.integer({ min: midnight(-9999), max: midnight(9999) }).map(instant);
 
 test('neighbouring months touch without overlapping', () => {
   expect(may.end).toBe(june.start);
@@ -63,6 +70,37 @@ test('a day written down and read again is the same day', () => {
   fc.assert(
     fc.property(anyInstant, (t) => {
       expect(parseIsoDate(isoDate(t))).toBe(startOfDay(t));
+    })
+  );
+});
+
+test('civil time put together again is the minute that an instant falls in', () => {
+  fc.assert(
+    fc.property(anyInstant, (t) => {
+      const { year, month, day, hour, minute } = civil(t);
+      const start = midnight(year, month, day) + hour * HOUR + minute * MINUTE;
+      expect(t - start).toBeGreaterThanOrEqual(0);
+      expect(t - start).toBeLessThan(MINUTE);
+      expect(day).toBeLessThanOrEqual(daysInMonth(year, month));
+    })
+  );
+});
+
+test('an instant is written with its civil date and time, in years before our era too', () => {
+  expect(civil(at('1925-05-15T12:34'))).toEqual({ year: 1925, month: 5, day: 15, hour: 12, minute: 34 });
+  expect(isoMinute(at('1925-05-15T12:34'))).toBe('1925-05-15T12:34');
+  expect(isoDate(midnight(-43, 3, 15))).toBe('-0043-03-15');
+  expect(civil(midnight(-43, 3, 15))).toMatchObject({ year: -43, month: 3, day: 15 });
+});
+
+test('the months of a span follow each other without a gap and cover it', () => {
+  fc.assert(
+    fc.property(anyInstant, fc.integer({ min: 1, max: 3 * 366 * DAY }), (start, seconds) => {
+      const end = instant(start + seconds);
+      const months = monthsIn({ start, end });
+      expect(months[0]).toEqual(monthOf(start));
+      expect(months.at(-1)).toEqual(monthOf(instant(end - 1)));
+      months.slice(1).forEach((month, i) => expect(month.start).toBe(months[i]?.end));
     })
   );
 });

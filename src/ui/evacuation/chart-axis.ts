@@ -1,8 +1,7 @@
 /** The axis of time that the charts of a study share: the months in which its ground was given back. */
 import type { Territory } from '../../domain/edition';
-import { DAY, instant, midnight, type Span } from '../../domain/time';
+import { DAY, instant, midnight, monthsIn, type Span } from '../../domain/time';
 import { timeScale, type TimeScale } from '../timeline/time-scale';
-import { chartMonths, type ChartMonth } from './chart-months';
 
 /** Width of the field of a chart, and what stands left of it for figures and right of it for air. */
 export const FIELD = { left: 34, width: 292, right: 6 } as const;
@@ -12,7 +11,7 @@ export const CHART_WIDTH = FIELD.left + FIELD.width + FIELD.right;
 const BEFORE = 50;
 const AFTER = 16;
 
-export type ChartAxis = TimeScale & { readonly months: readonly ChartMonth[] };
+export type ChartAxis = TimeScale & { readonly months: readonly Span[] };
 
 export function chartAxis(territories: readonly Territory[]): ChartAxis {
   const ends = territories
@@ -26,7 +25,7 @@ export function chartAxis(territories: readonly Territory[]): ChartAxis {
   return {
     ...made,
     x: (t) => FIELD.left + Math.min(Math.max(made.x(t), 0), FIELD.width),
-    months: chartMonths(span)
+    months: monthsIn(span)
   };
 }
 

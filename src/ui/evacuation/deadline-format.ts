@@ -3,7 +3,7 @@ import type { Dating, DateBound } from '../../domain/dating';
 import type { Territory } from '../../domain/edition';
 import { mostDisputed } from '../../domain/evacuation';
 import type { Readings } from '../../domain/reading';
-import { midnight, type Instant } from '../../domain/time';
+import { civil, monthOf, type Instant } from '../../domain/time';
 import type { Format } from '../../i18n';
 
 const dated = (moment: DateBound): Dating => ({
@@ -19,18 +19,11 @@ const dated = (moment: DateBound): Dating => ({
 /** The day or hour on which something so dated is over; undefined while its end is not known. */
 export const ending = ({ to }: Dating): Dating | undefined => to && dated(to);
 
-function monthOf({ span }: DateBound): Dating {
-  const date = new Date(span.start * 1000);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
-  const whole = { start: midnight(year, month), end: midnight(year, month + 1) };
-  return dated({ span: whole, precision: 'month', approximate: false, uncertain: false });
-}
+const monthDating = (t: Instant): Dating =>
+  dated({ span: monthOf(t), precision: 'month', approximate: false, uncertain: false });
 
 /** "January 1925" */
-export const month = (start: Instant, format: Format): string =>
-  format.dating(
-    monthOf({ span: { start, end: start }, precision: 'month', approximate: false, uncertain: false })
-  );
+export const month = (start: Instant, format: Format): string => format.dating(monthDating(start));
 
 /**
  * Datings as the formatter says them, without a year that stands above them or that everything shares;
@@ -48,7 +41,7 @@ export function withoutYear(readings: Readings<Dating>, year: number, format: Fo
 export const sayWithoutYear = (dating: Dating, year: number, format: Format): string =>
   withoutYear([{ value: dating, grade: 'attested', citations: [{ source: '' }] }], year, format);
 
-const yearOf = ({ span }: DateBound) => new Date(span.start * 1000).getUTCFullYear();
+const yearOf = ({ span }: DateBound) => civil(span.start).year;
 
 /** The term without its year: "4 April, noon". */
 export function deadlineText(dating: Dating, format: Format): string {
@@ -62,7 +55,9 @@ export function deadlineText(dating: Dating, format: Format): string {
  */
 export function readingNames(territories: readonly Territory[], format: Format): readonly string[] {
   const when = mostDisputed(territories)?.when ?? [];
-  const months = when.map(({ value: { to } }) => (to ? sayWithoutYear(monthOf(to), yearOf(to), format) : ''));
+  const months = when.map(({ value: { to } }) =>
+    to ? sayWithoutYear(monthDating(to.span.start), yearOf(to), format) : ''
+  );
   const told = new Set(months).size === months.length && !months.includes('');
   return told ? months : when.map(({ value }) => format.dating(value));
 }

@@ -3,7 +3,7 @@ import { areaKm2, heldOver } from '../../domain/territory-area';
 import type { Edition, Study } from '../../domain/edition';
 import { readingAt, readingCount } from '../../domain/evacuation';
 import type { Evidence } from '../../domain/reading';
-import { instant } from '../../domain/time';
+import { instant, isoMinute } from '../../domain/time';
 import { kilometresOf, type Simulation } from '../../domain/withdrawal/simulate';
 import { ledgerRows, LEDGER_STATES } from '../../domain/withdrawal/ledger';
 import { DAYS, QUANTITIES, type Reconstruction } from '../../domain/withdrawal/reconstruction';
@@ -21,7 +21,7 @@ export type StudyDocuments = {
 };
 
 /** To the minute, local civil time. */
-const iso = (t: number) => (Number.isFinite(t) ? new Date(t * 1000).toISOString().slice(0, 16) : '');
+const iso = (t: number) => (Number.isFinite(t) ? isoMinute(instant(t)) : '');
 const toTenth = (value: number) => Math.round(value * 10) / 10;
 
 /** The sources of an evidence: title, place in it, address. */

@@ -2,8 +2,7 @@
 import { eventsInOrder, eventInstant, isOutsideSpan } from '../../domain/event-order';
 import type { Edition, HistoricalEvent } from '../../domain/edition';
 import { memoByObject } from '../../domain/memo';
-import { startOfDay, type Instant } from '../../domain/time';
-import { monthOf } from '../../domain/time-range';
+import { monthOf, startOfDay, type Instant } from '../../domain/time';
 
 export type EventGroup = {
   readonly id: string;

@@ -4,6 +4,7 @@
  */
 import { joinName } from '../../domain/author';
 import type { Source } from '../../domain/edition';
+import { midnight } from '../../domain/time';
 
 export const CITATION_STYLES = ['chicago', 'gost'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -73,8 +74,8 @@ function dateBeside(
   if (!issued || container?.includes(year)) return '';
   if (!/^\d{4}$/.test(year) || !month) return issued;
   const options = day ? whole : ({ month: 'long', year: 'numeric' } as const);
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+  const start = midnight(Number(year), Number(month), Number(day ?? 1));
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(start * 1000);
 }
 
 const sentence = (text: string) => `${text.replace(/\.$/, '')}. `;

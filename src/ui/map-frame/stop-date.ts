@@ -2,6 +2,7 @@
 import type { Dating, DateBound } from '../../domain/dating';
 import type { Stop } from '../../domain/edition';
 import { stopDates } from '../../domain/movement';
+import { civil, instant } from '../../domain/time';
 import type { Format } from '../../i18n';
 import { sayWithoutYear } from '../evacuation/deadline-format';
 
@@ -20,7 +21,7 @@ export function stopDate(stop: Stop, format: Format): string {
 }
 
 /** Years are left to the timeline, as in all dates on the map. */
-const yearOf = ({ from, to }: Dating) => new Date(((from ?? to)?.span.start ?? 0) * 1000).getUTCFullYear();
+const yearOf = ({ from, to }: Dating) => civil((from ?? to)?.span.start ?? instant(0)).year;
 
 const plain = ({ precision, approximate, uncertain }: DateBound) =>
   precision === 'hour' || (precision === 'day' && !approximate && !uncertain);

@@ -2,7 +2,7 @@
  * Where the axis is ruled and what is written under it. Two rows: a fine one of hours, days, weeks or months,
  * and below it the days, months or years to which they belong. Which of them depends on the room there is.
  */
-import { DAY, HOUR, instant, midnight, type Instant, type Span } from '../../domain/time';
+import { civil, DAY, HOUR, instant, midnight, type Instant, type Span } from '../../domain/time';
 import type { TimeScale } from './time-scale';
 
 /** How a language writes what stands under the axis; `month` counts from 0. */
@@ -92,13 +92,12 @@ function stretches(
 
 /** Where stretches of a unit begin: from the one in which the span begins to the first that is beyond it. */
 function startsOf(unit: Unit, step: number, { start, end }: Span): readonly Instant[] {
-  const first = new Date(start * 1000);
-  const year = first.getUTCFullYear();
+  const { year, month } = civil(start);
   const seconds = SECONDS[unit] * step;
   const monday = unit === 'week' ? 4 * DAY : 0; // 5 January 1970 was one
   const startOf = (i: number): Instant => {
     if (unit === 'year') return midnight((Math.floor(year / step) + i) * step);
-    if (unit === 'month') return midnight(year, first.getUTCMonth() + 1 + i);
+    if (unit === 'month') return midnight(year, month + i);
     return instant((Math.floor((start - monday) / seconds) + i) * seconds + monday);
   };
   const starts = [startOf(0)];
@@ -135,20 +134,16 @@ function coarseLabels(
 }
 
 function fineText(t: Instant, unit: Unit, short: boolean, { months, initials }: TickWords): string {
-  const date = new Date(t * 1000);
-  if (unit === 'hour') return `${date.getUTCHours()}:00`;
-  if (unit !== 'month') return String(date.getUTCDate());
-  return (short ? initials : months)[date.getUTCMonth()] ?? '';
+  const { month, day, hour } = civil(t);
+  if (unit === 'hour') return `${hour}:00`;
+  if (unit !== 'month') return String(day);
+  return (short ? initials : months)[month - 1] ?? '';
 }
 
 function coarseText(t: Instant, unit: Unit, { months, day }: TickWords): string {
-  const date = new Date(t * 1000);
-  const year = String(date.getUTCFullYear());
   if (unit === 'day') return day(t);
-  return unit === 'month' ? `${months[date.getUTCMonth()] ?? ''} ${year}` : year;
+  const { year, month } = civil(t);
+  return unit === 'month' ? `${months[month - 1] ?? ''} ${year}` : String(year);
 }
 
-const isYear = (t: Instant) => {
-  const date = new Date(t * 1000);
-  return date.getUTCMonth() === 0 && date.getUTCDate() === 1 && t % DAY === 0;
-};
+const isYear = (t: Instant) => t === midnight(civil(t).year);

@@ -1,5 +1,15 @@
 /** Time laid out along the axis, in pixels from its left end. */
-import { clamp, DAY, instant, midnight, noonOf, type Instant, type Span } from '../../domain/time';
+import {
+  civil,
+  clamp,
+  DAY,
+  daysInMonth,
+  instant,
+  midnight,
+  noonOf,
+  type Instant,
+  type Span
+} from '../../domain/time';
 
 export type TimeScale = {
   /** What is shown: the whole time, or a stretch of it. */
@@ -31,8 +41,7 @@ export function timeScale(span: Span, width: number): TimeScale {
 
 /** The same day of another month, or the last that month has. */
 export function monthsOn(t: Instant, months: number): Instant {
-  const from = new Date(t * 1000);
-  const [year, month, day] = [from.getUTCFullYear(), from.getUTCMonth() + 1 + months, from.getUTCDate()];
-  const lastDay = new Date((midnight(year, month + 1) - DAY) * 1000).getUTCDate();
-  return noonOf(midnight(year, month, Math.min(day, lastDay)));
+  const { year, month, day } = civil(t);
+  const lastDay = daysInMonth(year, month + months);
+  return noonOf(midnight(year, month + months, Math.min(day, lastDay)));
 }
