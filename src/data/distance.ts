@@ -1,4 +1,4 @@
-/** Distances between points of the data. */
+/** Distances between points of the data; written here rather than taken from Turf, since they are needed before the first frame. */
 import type { Position } from 'geojson';
 
 /** How far a stop or station may lie from the nearest vertex of its line, in kilometres: a town and its harbour. */

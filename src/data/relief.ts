@@ -1,5 +1,6 @@
 /** The hachures of geo/basemap/relief.json, where each letter is a stroke, as lines. */
 import type { FeatureCollection, Position } from 'geojson';
+import { latitudeAt } from '../domain/mercator';
 
 /** Strokes in rows from the north; a blank stands for none. `north` and `spacing` in degrees of the Mercator projection. */
 type StrokeGrid = {
@@ -44,7 +45,6 @@ export function hachureStrokes({ levels }: Hachures): FeatureCollection {
 
 /** Roberts's R2 sequence scatters the strokes evenly, so that no rows are visible. */
 const [R1, R2] = [0.7548776662466927, 0.5698402909980532];
-const RADIAN = Math.PI / 180;
 
 function stroke(
   { west, north, spacing }: StrokeGrid,
@@ -59,6 +59,6 @@ function stroke(
   const half = (0.4 + 0.05 * weight) * spacing;
   return [-half, half].map((offset) => [
     x + offset * Math.cos(angle),
-    Math.atan(Math.sinh((y + offset * Math.sin(angle)) * RADIAN)) / RADIAN
+    latitudeAt(y + offset * Math.sin(angle))
   ]);
 }

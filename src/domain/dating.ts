@@ -39,6 +39,14 @@ export type DateBound = {
   readonly uncertain: boolean;
 };
 
+/** Whether a bound names a day or an hour, and not "about". */
+export const isExact = (bound: DateBound | undefined): boolean =>
+  bound !== undefined && !bound.approximate && (bound.precision === 'hour' || bound.precision === 'day');
+
+/** Where a bound is on the clock: an hour at itself, a day at its noon, anything longer in its middle. */
+export const middleOf = ({ precision, span }: DateBound): Instant =>
+  precision === 'hour' ? span.start : instant((span.start + span.end) / 2);
+
 /**
  * How a dating looks and reads:
  * `point` one date · `interval` from one date to another · `since` its end is not known ·
@@ -188,11 +196,11 @@ export function presence(dating: Dating, t: Instant): 'sure' | 'possible' | 'no'
   const { from, to } = dating;
   switch (dating.shape) {
     case 'point':
-      return exact(from) ? 'sure' : 'possible';
+      return isExact(from) ? 'sure' : 'possible';
     case 'interval': {
       // From the latest possible beginning to the earliest possible end it must be going on.
-      const begun = t >= (exact(from) ? dating.span.start : mirrored(dating.span.start, from));
-      const lasting = t < (exact(to) ? dating.span.end : mirrored(dating.span.end, to));
+      const begun = t >= (isExact(from) ? dating.span.start : mirrored(dating.span.start, from));
+      const lasting = t < (isExact(to) ? dating.span.end : mirrored(dating.span.end, to));
       return (begun && lasting) || names(from, t) || names(to, t) ? 'sure' : 'possible';
     }
     case 'since':
@@ -221,7 +229,7 @@ export const changeInstants = ({ span, from, to }: Dating): readonly Instant[] =
 
 /** Whether `t` falls on the very day that an end of an interval names. */
 const names = (moment: DateBound | undefined, t: Instant) =>
-  moment !== undefined && exact(moment) && contains(moment.span, t);
+  moment !== undefined && isExact(moment) && contains(moment.span, t);
 
 /** The other edge of what an end of an interval allows, "about" included on both sides. */
 const mirrored = (edge: Instant, moment: DateBound | undefined) =>
@@ -238,6 +246,3 @@ export function toTheDay(dating: Dating): Dating {
   const [from, to] = [day(dating.from), day(dating.to)];
   return { ...dating, from, to, approximate: Boolean(from?.approximate || to?.approximate) };
 }
-
-const exact = (moment: DateBound | undefined) =>
-  moment !== undefined && !moment.approximate && (moment.precision === 'hour' || moment.precision === 'day');

@@ -1,10 +1,18 @@
 /** What of an edition lies in a part of the earth. */
-import type { Position } from 'geojson';
+import bbox from '@turf/bbox';
+import type { Geometry, Position } from 'geojson';
 import type { HistoricalEvent } from './edition';
 
 /** [west, south, east, north] in degrees; across the 180th meridian east is beyond 180, or less than west. */
 export type Extent = readonly [number, number, number, number];
 
+/** The least extent that holds all of a geometry; none of ours crosses the 180th meridian. */
+export function extentOf(geometry: Geometry): Extent {
+  const [west, south, east, north] = bbox(geometry);
+  return [west, south, east, north];
+}
+
+/** Whether a position lies in the extent, its edges included. */
 export function isIn(
   [longitude = NaN, latitude = NaN]: Position,
   [west, south, east, north]: Extent

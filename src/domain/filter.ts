@@ -1,4 +1,5 @@
 /** What the reader looks for among the events. A filter sets aside; it never takes a reading away. */
+import { isExact } from './dating';
 import { eventInstant } from './event-order';
 import type { Edition, HistoricalEvent, Place } from './edition';
 import type { Grade } from './reading';
@@ -56,11 +57,10 @@ const holderIds = ({ holders }: Place, t: Instant | undefined): readonly string[
 export function isDateCertain({ when }: HistoricalEvent): boolean {
   const [first, ...others] = when;
   if (!first) return false;
-  const { shape, from, approximate, uncertain, span } = first.value;
-  const exact = shape === 'point' && (from?.precision === 'day' || from?.precision === 'hour');
+  const { shape, from, uncertain, span } = first.value;
   return (
-    exact &&
-    !approximate &&
+    shape === 'point' &&
+    isExact(from) &&
     !uncertain &&
     others.every(({ value }) => value.span.start === span.start && value.span.end === span.end)
   );

@@ -4,8 +4,10 @@
  * nobody knows when the way to it and from it was gone, and nothing here pretends to.
  */
 import type { Position } from 'geojson';
-import type { Dating, DateBound } from './dating';
+import { isExact, middleOf, type Dating } from './dating';
 import type { Leg, Movement, Place, Stop } from './edition';
+import { isDocumented } from './evidence-filter';
+import { mercatorHeight } from './mercator';
 import { memoByObject } from './memo';
 import type { Readings } from './reading';
 import { BEGINNING, DAY, FOREVER, instant, type Instant, type Span } from './time';
@@ -34,17 +36,11 @@ export type JourneyPhase = 'ahead' | 'under way' | 'over' | 'untold';
 /** How long a journey stays in view after the last that is known of it; the eye needs some days to follow. */
 const IN_VIEW = 7 * DAY;
 
-const exact = (moment: DateBound | undefined) =>
-  moment && !moment.approximate && (moment.precision === 'hour' || moment.precision === 'day');
-/** An hour is itself, a day its noon: where the clock stands on a bare date. */
-const pointOf = ({ precision, span }: DateBound) =>
-  precision === 'hour' ? span.start : instant((span.start + span.end) / 2);
-
 /** The first instant that a dating allows, and the last; infinite at an open end. */
 export const earliest = ({ shape, from, span }: Dating): Instant =>
-  from && exact(from) && shape !== 'interval' ? pointOf(from) : span.start;
+  from && isExact(from) && shape !== 'interval' ? middleOf(from) : span.start;
 export const latest = ({ shape, to, span }: Dating): Instant =>
-  to && exact(to) && shape !== 'interval' ? pointOf(to) : span.end;
+  to && isExact(to) && shape !== 'interval' ? middleOf(to) : span.end;
 
 /** When a stop is reached or left: the middle of what its first reading allows; undefined where that is open. */
 function middle(readings: Readings<Dating>): Instant | undefined {
@@ -52,7 +48,7 @@ function middle(readings: Readings<Dating>): Instant | undefined {
   if (!dating) return undefined;
   const { from, shape, span } = dating;
   if (!Number.isFinite(span.start) || !Number.isFinite(span.end)) return undefined;
-  return from && shape === 'point' ? pointOf(from) : instant((span.start + span.end) / 2);
+  return from && shape === 'point' ? middleOf(from) : instant((span.start + span.end) / 2);
 }
 
 export const arrival = ({ arrive, depart }: Stop) => middle(arrive.length > 0 ? arrive : depart);
@@ -133,9 +129,7 @@ export function positionAt(movement: Movement, t: Instant): Whereabouts | undefi
 
 /** Whether a source, and not only the editors or hearsay, has the traveller at this stop. */
 export const certaintyAt = ({ arrive, depart }: Stop): Whereabouts['certainty'] =>
-  [...arrive, ...depart].some(({ grade }) => grade === 'attested' || grade === 'document')
-    ? 'attested'
-    : 'inferred';
+  [...arrive, ...depart].some(isDocumented) ? 'attested' : 'inferred';
 
 /**
  * Instants at which the vertices of the leg after stop `i` are passed: at even speed where the leg is dated; all
@@ -186,12 +180,9 @@ export function cumulativeLengths(path: readonly Position[]): readonly number[] 
     if (previous) {
       sum += Math.hypot(
         (point[0] as number) - (previous[0] as number),
-        mercator(point[1] as number) - mercator(previous[1] as number)
+        mercatorHeight(point[1] as number) - mercatorHeight(previous[1] as number)
       );
     }
     return sum;
   });
 }
-
-const mercator = (latitude: number) =>
-  (Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI;

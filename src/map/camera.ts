@@ -1,5 +1,4 @@
 /** Where the camera goes, and what it sees: plain numbers in and out. */
-import type { Position } from 'geojson';
 import type { Extent } from '../domain/extent';
 import type { Camera } from '../view/camera';
 
@@ -18,12 +17,6 @@ export const cameraOf = ({ zoom, centre: [longitude, latitude] }: Frame): Camera
   latitude,
   longitude
 });
-
-export function extentOf(points: readonly Position[]): Extent {
-  const longitudes = points.map(([x = 0]) => x);
-  const latitudes = points.map(([, y = 0]) => y);
-  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
-}
 
 /** So small that it is looked at as one point: a town and its buildings. */
 export const isPoint = ([west, south, east, north]: Extent) => Math.max(east - west, north - south) < 0.5;

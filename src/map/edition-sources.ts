@@ -1,10 +1,11 @@
 /** What MapLibre draws of the edition: railways, names of places, dates of stops, signs of territories. */
-import bbox from '@turf/bbox';
 import type { Feature, FeatureCollection, GeoJsonProperties, Position } from 'geojson';
 import { isRegion, findById, type Edition, type Stop, type Territory } from '../domain/edition';
 import type { EDITION_SOURCES } from './basemap';
+import { centre } from './camera';
 import { SCRIPTS } from '../view/script';
 import { labelAt, nameIn } from '../domain/toponym';
+import { extentOf } from '../domain/extent';
 import type { Instant } from '../domain/time';
 import { routeFeatures, stationFeatures } from './layers/routes/route-sources';
 import { labelMinzoom } from './layers/places/label-rank';
@@ -100,7 +101,4 @@ function graticule(step: number): FeatureCollection {
 }
 
 /** The middle of a territory's bounding box: inside it for the compact shapes that bear a sign. */
-function middle(geometry: NonNullable<Territory['geometry']>): Position {
-  const [west, south, east, north] = bbox(geometry);
-  return [(west + east) / 2, (south + north) / 2];
-}
+const middle = (geometry: NonNullable<Territory['geometry']>): Position => centre(extentOf(geometry));

@@ -14,7 +14,8 @@ import { isOnMap, MAP_LIMITS, type Camera, type Destination } from '../view/came
 import { LAYER_NAMES, type Hidden, type LayerName } from '../view/layers';
 import type { Theme } from '../view/theme';
 import { EMPTY, style } from './basemap';
-import { centre, extentOf, isPoint } from './camera';
+import { extentOf } from '../domain/extent';
+import { centre, isPoint } from './camera';
 import { hatchImage, HATCH_PIXEL_RATIO } from './style/hatch';
 
 setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has bundled it
@@ -116,7 +117,7 @@ export function travel(map: MapLibre, { points, zoom, apart = false }: Destinati
   if (map.dragPan.isActive() || map.touchZoomRotate.isActive()) return;
   const drawn = points.filter(isOnMap);
   if (drawn.length === 0) return; // only points beyond the edge
-  const extent = extentOf(drawn);
+  const extent = extentOf({ type: 'MultiPoint', coordinates: drawn });
   const [west, south, east, north] = extent;
   const camera =
     isPoint(extent) && !apart

@@ -1,7 +1,14 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDating, presence, toTheDay, type Dating, type DateBound } from '../../src/domain/dating';
+import {
+  isExact,
+  parseDating,
+  presence,
+  toTheDay,
+  type Dating,
+  type DateBound
+} from '../../src/domain/dating';
 import { BEGINNING, contains, DAY, FOREVER, HOUR, instant, midnight } from '../../src/domain/time';
 import { ABOUT, at, dating } from './support/dates';
 
@@ -312,4 +319,11 @@ test('to the day, an hour is its day, about an hour is that day too, and about a
   }
   expect(toTheDay(dating('1925-03-12~'))).toEqual(dating('1925-03-12~'));
   expect(toTheDay(dating('1925-03'))).toEqual(dating('1925-03'));
+});
+
+test('exact is a day or an hour that is not about; a doubt of the source does not make it less exact', () => {
+  const exact = ['1925-05-14', '1925-05-14T12:00', '1925-05-14?'];
+  const inexact = ['1925-05-14~', '1925-05-14T12:00%', '1925-05', '1925-21', '1925'];
+  expect([...exact, ...inexact].filter((text) => isExact(dating(text).from))).toEqual(exact);
+  expect(isExact(undefined)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HistoricalEvent } from '../../src/domain/edition';
-import { eventsIn, isIn } from '../../src/domain/extent';
+import { eventsIn, extentOf, isIn } from '../../src/domain/extent';
 
 test('a point is in an extent by both its degrees, also across the 180th meridian', () => {
   const japan = [129, 31, 146, 46] as const;
@@ -24,4 +24,13 @@ test('an event lies there if some reading puts it there, and one that is nowhere
     ({ id, where: places.map((position) => ({ value: { position } })) }) as unknown as HistoricalEvent; // its places
   const events = [at('peking', [116.4, 39.9]), at('either', [116.4, 39.9], [139.7, 35.7]), at('nowhere')];
   expect([...eventsIn(events, [129, 31, 146, 46])]).toEqual(['either']);
+});
+
+test('the extent of points holds all of them and touches those farthest out', () => {
+  const coordinates = [
+    [116.4, 39.9],
+    [142.2, 50.9],
+    [139.7, 35.7]
+  ];
+  expect(extentOf({ type: 'MultiPoint', coordinates })).toEqual([116.4, 35.7, 142.2, 50.9]);
 });

@@ -1,7 +1,7 @@
 /** A small map around one place, with a few great cities to find one's way by. */
 import type { Position } from 'geojson';
 import { isRegion, type Place } from '../../domain/edition';
-import { mercator } from '../map-frame/graduation';
+import { mercatorHeight } from '../../domain/mercator';
 import { pointOn, type Inset } from '../map-frame/inset-map';
 
 /** How many degrees of longitude it shows. */
@@ -12,11 +12,10 @@ export function locatorExtent([x = 0, y = 0]: Position, width: number, height: n
   // Degrees of latitude are longer on the sheet the farther north they lie.
   const up = ((ACROSS * height) / width / 2) * Math.cos((y * Math.PI) / 180);
   const [south, north] = [y - up, y + up];
-  const radians = (ACROSS * Math.PI) / 180;
   return {
     extent: [x - ACROSS / 2, south, x + ACROSS / 2, north],
     width,
-    height: (width * (mercator(north) - mercator(south))) / radians
+    height: (width * (mercatorHeight(north) - mercatorHeight(south))) / ACROSS
   };
 }
 

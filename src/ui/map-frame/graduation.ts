@@ -1,4 +1,5 @@
 /** The degrees along the neat line of the sheet: where they fall, in pixels. */
+import { mercatorHeight } from '../../domain/mercator';
 import type { Frame } from '../../map/camera';
 
 export type GraduationTick = { readonly at: number; readonly degrees: number; readonly labelled: boolean };
@@ -24,7 +25,7 @@ function steps(width: number): { readonly tick: number; readonly figure: number 
 export function graduation({ extent, width, height }: Frame): Graduation {
   const [west, south, east, north] = extent;
   const { tick, figure } = steps(east - west);
-  const [top, bottom] = [mercator(north), mercator(south)];
+  const [top, bottom] = [mercatorHeight(north), mercatorHeight(south)];
   return {
     longitudes: multiples(tick, west, east).map((degrees) => ({
       degrees,
@@ -33,7 +34,7 @@ export function graduation({ extent, width, height }: Frame): Graduation {
     })),
     latitudes: multiples(tick, south, north).map((degrees) => ({
       degrees,
-      at: ((top - mercator(degrees)) / (top - bottom)) * height,
+      at: ((top - mercatorHeight(degrees)) / (top - bottom)) * height,
       labelled: isMultiple(degrees, figure)
     }))
   };
@@ -46,6 +47,3 @@ const multiples = (step: number, from: number, to: number): number[] => {
 };
 
 const isMultiple = (value: number, of: number) => Math.abs(value / of - Math.round(value / of)) < 1e-6;
-
-/** The height of a parallel on the sheet, in radians of the equator. */
-export const mercator = (latitude: number) => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));

@@ -1,7 +1,7 @@
 /** A small map of the whole region, on which a rectangle shows what is seen. Pixels run down from its top left. */
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { Extent } from '../../domain/extent';
-import { mercator } from './graduation';
+import { mercatorHeight } from '../../domain/mercator';
 
 export type Inset = { readonly extent: Extent; readonly width: number; readonly height: number };
 
@@ -13,15 +13,15 @@ export function insetMap([west, south, east, north]: Extent, width: number): Ins
   const [x, y] = [(east - west) * MARGIN, (north - south) * MARGIN];
   const extent: Extent = [west - x, south - y, east + x, north + y];
   const [left, bottom, right, top] = extent;
-  const radians = ((right - left) * Math.PI) / 180;
-  return { extent, width, height: (width * (mercator(top) - mercator(bottom))) / radians };
+  const height = (width * (mercatorHeight(top) - mercatorHeight(bottom))) / (right - left);
+  return { extent, width, height };
 }
 
 export function pointOn(
   { extent: [west, south, east, north], width, height }: Inset,
   [x = 0, y = 0]: Position
 ): readonly [x: number, y: number] {
-  const down = (mercator(north) - mercator(y)) / (mercator(north) - mercator(south));
+  const down = (mercatorHeight(north) - mercatorHeight(y)) / (mercatorHeight(north) - mercatorHeight(south));
   return [((x - west) / (east - west)) * width, down * height];
 }
 

@@ -1,5 +1,5 @@
 /** When a traveller was at a stop, short enough for the map: "17–22 Nov", "no later than 1 May". */
-import type { Dating, DateBound } from '../../domain/dating';
+import { isExact, type Dating, type DateBound } from '../../domain/dating';
 import type { Stop } from '../../domain/edition';
 import { stopDates } from '../../domain/movement';
 import { civil, instant } from '../../domain/time';
@@ -23,5 +23,5 @@ export function stopDate(stop: Stop, format: Format): string {
 /** Years are left to the timeline, as in all dates on the map. */
 const yearOf = ({ from, to }: Dating) => civil((from ?? to)?.span.start ?? instant(0)).year;
 
-const plain = ({ precision, approximate, uncertain }: DateBound) =>
-  precision === 'hour' || (precision === 'day' && !approximate && !uncertain);
+/** About an hour is not about a day. */
+const plain = (bound: DateBound) => bound.precision === 'hour' || (isExact(bound) && !bound.uncertain);

@@ -5,7 +5,7 @@
  * sides · since, until a tick that fades to the open side · uncertain hollow.
  * Numbers are those of the timeline in the design, in pixels.
  */
-import type { Dating, DateBound, Precision } from '../../domain/dating';
+import { isExact, middleOf, type Dating, type DateBound, type Precision } from '../../domain/dating';
 import { DAY } from '../../domain/time';
 import type { TimeScale } from './time-scale';
 
@@ -82,7 +82,7 @@ export function dateMarkParts(
     return [fadingBar(x0 - more, x1 + more, 'soft', scale)].filter((part) => part !== undefined);
   }
   if (shape === 'point') {
-    if (from.precision === 'day' || from.precision === 'hour') {
+    if (isExact(from)) {
       return tick(middle(from, scale), height, empty, from, scale);
     }
     return bar(from.span.start, from.span.end, STRENGTH[from.precision], scale, empty);
@@ -92,7 +92,10 @@ export function dateMarkParts(
   }
   if (empty) return bar(span.start, span.end, 1, scale, true);
   // Sure from the latest beginning to the earliest end; what is before and after is only possible.
-  const sure = { start: exact(from) ? span.start : from.span.end, end: exact(to) ? span.end : to.span.start };
+  const sure = {
+    start: isExact(from) ? span.start : from.span.end,
+    end: isExact(to) ? span.end : to.span.start
+  };
   return [
     ...bar(span.start, sure.start, STRENGTH[from.precision], scale),
     ...bar(sure.start, sure.end, STRENGTH.span, scale),
@@ -100,12 +103,9 @@ export function dateMarkParts(
   ];
 }
 
-const exact = ({ precision }: DateBound) => precision === 'day' || precision === 'hour';
 const open = (scale: TimeScale) => scale.x(OPEN * DAY) - scale.x(0);
 
-/** A day is marked at its noon, an hour at itself, anything longer in its middle. */
-const middle = ({ span, precision }: DateBound, scale: TimeScale) =>
-  scale.x(precision === 'hour' ? span.start : (span.start + span.end) / 2);
+const middle = (bound: DateBound, scale: TimeScale) => scale.x(middleOf(bound));
 
 const isOn = (x: number, { width }: TimeScale) => x >= 0 && x <= width;
 

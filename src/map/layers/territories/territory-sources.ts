@@ -1,6 +1,7 @@
 /** The territories that are made of areas of the ground, as MapLibre's source holds them. */
 import simplify from '@turf/simplify';
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
+import { extentOf } from '../../../domain/extent';
 import { splineThrough } from '../../../domain/spline';
 import type { Edition, Territory } from '../../../domain/edition';
 import type { Ground } from '../../../domain/ground';
@@ -56,7 +57,7 @@ const LEAST = 1;
 function outlineOf(territory: Territory, ground: Ground): MultiPolygon {
   const land = ground.landOf(territory.areas);
   if (lookOf(territory) !== 'sphere') return land;
-  const outer = land.coordinates.flatMap(([ring]) => (ring && span(ring) > LEAST ? [[ring]] : []));
+  const outer = land.coordinates.flatMap(([ring]) => (ring && width(ring) > LEAST ? [[ring]] : []));
   const rough = simplify({ type: 'MultiPolygon', coordinates: outer }, { tolerance: ROUGHNESS });
   return {
     ...rough,
@@ -64,7 +65,7 @@ function outlineOf(territory: Territory, ground: Ground): MultiPolygon {
   };
 }
 
-const span = (ring: readonly Position[]) => {
-  const longitudes = ring.map(([x = 0]) => x);
-  return Math.max(...longitudes) - Math.min(...longitudes);
-};
+function width(ring: Position[]): number {
+  const [west, , east] = extentOf({ type: 'LineString', coordinates: ring });
+  return east - west;
+}
