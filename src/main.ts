@@ -3,7 +3,9 @@ import { mount } from 'svelte';
 import { loadGround, OVERVIEW } from './data/ground';
 import { loadEdition } from './data/load';
 import { LANGUAGES, loadLanguage, preferredLanguage } from './i18n';
+import './ui/fonts.css';
 import './ui/tokens.css';
+import './ui/base.css';
 import { rawValue } from './view/link';
 
 const EDITION = 'far-east-1925';

@@ -21,7 +21,7 @@ const FACE = path.join(FONTS, 'noto-serif-cjk-400.woff2');
 /** What the face has, for `npm run check:geo`. */
 const LIST = fileURLToPath(new URL('cjk-characters.txt', import.meta.url));
 const PER_LINE = 64;
-/** As src/data/cjk-face.ts, src/map/fonts.ts and src/ui/tokens.css have them. */
+/** As src/data/cjk-face.ts, src/map/fonts.ts and src/ui/fonts.css have them. */
 const CJK =
   /[\u2e80-\u2fdf\u3001-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uffef\u{20000}-\u{323af}]/gu;
 

@@ -13,7 +13,7 @@ import subset from 'subset-font';
 
 const FONTS = fileURLToPath(new URL('../../src/ui/fonts/', import.meta.url));
 const SPECTRAL = fileURLToPath(new URL('../../node_modules/@fontsource/spectral/', import.meta.url));
-/** As the ranges in src/ui/tokens.css have them. */
+/** As the ranges in src/ui/fonts.css have them. */
 const LONG_VOWELS = 'ĀāĒēĪīŌōŎŏŪūŬŭ';
 
 fs.mkdirSync(FONTS, { recursive: true });

@@ -193,7 +193,7 @@ test('the face for Chinese, Japanese and Korean has every such character of the 
 test('the map and the page take from that face whatever it has', () => {
   const face = FACES['Place']?.at(-1);
   const ranges = typeof face === 'object' ? (face['unicode-range'] ?? []) : [];
-  const page = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
+  const page = readFileSync(new URL('../../src/ui/fonts.css', import.meta.url), 'utf8');
   expect(page).toContain(`unicode-range: ${ranges.join(', ')};`);
   const inRange = (character: string) =>
     ranges.some((range) => {

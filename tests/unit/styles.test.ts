@@ -65,7 +65,7 @@ test('the page changes its layout at the breakpoints and nowhere else', () => {
 });
 
 test('every token is used', () => {
-  const everything = [TOKENS, ...COMPONENTS.map(({ source }) => source)].join('\n');
+  const everything = [TOKENS, read('ui/base.css'), ...COMPONENTS.map(({ source }) => source)].join('\n');
   const tokens = new Set([...TOKENS.matchAll(/(?<=^\s*)--[\w-]+(?=:)/gm)].map(([name]) => name));
   expect(tokens.size).toBeGreaterThan(30);
   expect([...tokens].filter((name) => !everything.includes(`var(${name}`))).toEqual([]);

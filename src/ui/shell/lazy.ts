@@ -9,11 +9,11 @@ const PARTS = {
   doubt: () => import('../uncertainty/UncertaintyGuide.svelte'),
   layers: () => import('../layers/LayersPanel.svelte'),
   search: () => import('../search/SearchPanel.svelte'),
+  bottomSheetHandle: () => import('./BottomSheetHandle.svelte'),
   keys: () => import('./KeysPanel.svelte'),
   evacuation: () => import('../evacuation/EvacuationPane.svelte'),
   detail: () => import('../entities/EntityPage.svelte'),
   text: () => import('../text/TextPane.svelte'),
-  passages: () => import('../text/MentionList.svelte'),
   places: () => import('../places/PlacesPane.svelte'),
   differences: () => import('../evidence/DifferencesPane.svelte'),
   evidence: () => import('../evidence/EvidenceBar.svelte'),
@@ -21,6 +21,8 @@ const PARTS = {
   typed: () => import('../timeline/DateInput.svelte'),
   marks: () => import('../timeline/EventMarks.svelte'),
   axis: () => import('../timeline/AxisTools.svelte'),
+  announcer: () => import('../timeline/Announcer.svelte'),
+  tooltip: () => import('../elements/Tooltip.svelte'),
   corners: () => import('../map-frame/MapCorners.svelte')
 } as const;
 

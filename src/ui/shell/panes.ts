@@ -1,7 +1,19 @@
-/** The panes of the column as tabs. */
+/** The panes of the column, and those of them that are tabs. */
+import type { Edition } from '../../domain/edition';
+import type { Narrative } from '../../domain/narrative';
+import type { Scene } from '../../domain/scene';
 import { PANES, type Pane } from '../../view/pane';
 
 export type OpenPane = Exclude<Pane, 'none'>;
+
+/** What every pane is given; each takes what it shows. */
+export type PaneProps = {
+  readonly scene: Scene;
+  /** With what the evidence filter leaves out. */
+  readonly whole: Edition;
+  /** The text in a language, as far as there is one. */
+  readonly narrative: (language: string) => Promise<Narrative | undefined>;
+};
 
 /** What differs is opened from beside the choice of an account; all others have a tab. */
 export const TABS: readonly OpenPane[] = PANES.filter((pane) => pane !== 'none' && pane !== 'differences');

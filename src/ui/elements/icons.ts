@@ -1,0 +1,3 @@
+/** Pictures that several components show, as paths: a cross in a field of 9 pixels, a lens in one of 13. */
+export const CROSS = 'M1 1l7 7M8 1L1 8';
+export const LENS = 'M1 5.2a4.2 4.2 0 1 0 8.4 0a4.2 4.2 0 1 0-8.4 0M8.3 8.3l4 4';
