@@ -1,6 +1,7 @@
 /** A small map of the whole region, on which a rectangle shows what is seen. Pixels run down from its top left. */
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { Extent } from '../../domain/extent';
+import type { Ground } from '../../domain/ground';
 import { mercatorHeight } from '../../domain/mercator';
 
 export type Inset = { readonly extent: Extent; readonly width: number; readonly height: number };
@@ -50,6 +51,14 @@ function within(from: number, to: number, length: number): readonly [number, num
   if (start >= end) return undefined;
   const long = Math.max(end - start, LEAST);
   return [Math.min(Math.max((start + end - long) / 2, 0), length - long), long];
+}
+
+/** Sea and coasts as paths of an SVG. */
+export type GroundPaths = { readonly sea: string; readonly coasts: string };
+
+/** What of the ground a small map shows; nothing of a layer that is missing. */
+export function groundPaths({ layers: { sea, coasts } }: Ground, inset: Inset): GroundPaths {
+  return { sea: sea ? insetPaths(sea, inset) : '', coasts: coasts ? insetPaths(coasts, inset) : '' };
 }
 
 /** Areas or lines as the path of an SVG, with no detail finer than a pixel; what is smaller is left out. */
