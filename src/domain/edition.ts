@@ -130,8 +130,8 @@ export type Leg = {
   readonly mode: TransportMode;
   readonly vessel?: Localized;
   /**
-   * `schematic`: only the ends are known, the line between is drawn by the editors; `untold`: for a reader who
-   * wants nothing that the editors drew, no line at all.
+   * `schematic`: only the ends are known, the editors drew the line between them; `omitted`: no line, since the
+   * evidence filter passes documents only.
    */
   readonly course: 'documented' | 'schematic' | 'omitted';
   readonly evidence: Evidence;
@@ -147,8 +147,8 @@ export type Movement = {
   readonly stops: readonly Stop[];
   /** One fewer than the stops. */
   readonly legs: readonly Leg[];
-  /** Only what sources state is told: no position is computed between two stops. */
-  readonly statedOnly?: true;
+  /** The evidence filter passes documents only: no position is computed between two stops. */
+  readonly documentedOnly?: true;
 };
 
 /** The colours that a power may have, by name; the palette of the map has their values. */

@@ -142,7 +142,7 @@ function movementAs(movement: Movement, told: EvidenceFilter): readonly Movement
     claims,
     stops,
     legs,
-    ...(told.documented && { statedOnly: true as const })
+    ...(told.documented && { documentedOnly: true as const })
   });
 }
 

@@ -30,8 +30,8 @@ export type Whereabouts = {
   readonly leg?: Leg;
 };
 
-/** `untold`: whether it had set out by then, or had come to its end, no source says. */
-export type JourneyPhase = 'ahead' | 'under way' | 'over' | 'untold';
+/** `unknown`: no source says whether it had begun, or was over. */
+export type JourneyPhase = 'ahead' | 'under way' | 'over' | 'unknown';
 
 /** How long a journey stays in view after the last that is known of it; the eye needs some days to follow. */
 const IN_VIEW = 7 * DAY;
@@ -77,7 +77,7 @@ export const journeySegments = memoByObject((movement: Movement): readonly Journ
       end: leaving ?? (alone ? reached : undefined) ?? BEGINNING
     };
     if (after <= span.start && span.start <= span.end) found.push({ span, from: stop, to: stop });
-    if (onward && next && leg && !movement.statedOnly)
+    if (onward && next && leg && !movement.documentedOnly)
       found.push({ span: { start: left, end: then }, from: stop, to: next, leg });
   });
   return found;
@@ -100,12 +100,12 @@ export function journeyPhase(movement: Movement, t: Instant): JourneyPhase {
   if (positionAt(movement, t)) return 'under way';
   const { start, end } = journeySpan(movement);
   const dates = movement.stops.map(stopDates);
-  if (t < start) return dates[0]?.length ? 'ahead' : 'untold';
-  if (t > end) return dates.at(-1)?.length ? 'over' : 'untold';
+  if (t < start) return dates[0]?.length ? 'ahead' : 'unknown';
+  if (t > end) return dates.at(-1)?.length ? 'over' : 'unknown';
   const [first, last] = [dates.flat()[0], dates.flat().at(-1)];
   // Within what a vague date allows it may not have begun yet, or be over.
   const sure = first && last && t >= (finite(latest(first)) ?? start) && t <= (finite(earliest(last)) ?? end);
-  return sure ? 'under way' : 'untold';
+  return sure ? 'under way' : 'unknown';
 }
 
 /** While a journey is under way, and some days on: when it belongs on the sheet without being asked for. */

@@ -1,6 +1,6 @@
 /**
- * The scene: all that is shown at one instant. Map, lists, assistive text and tests read it; nothing on
- * screen knows more of the time than this.
+ * The scene: all that is shown at one instant. The map, the lists, the texts for screen readers and the tests read it,
+ * so that none of them can show another state than the others.
  */
 import {
   eventsInOrder,
@@ -19,81 +19,72 @@ import type { Instant, Span } from './time';
 
 export type SceneOptions = {
   readonly selection: EntityRef | undefined;
-  /** What a finger or the pointer rests on in a text or a list, without being selected. */
-  readonly pointed?: EntityRef | undefined;
-  /** What is looked for; all events when not said. */
+  /** What the pointer or a finger rests on in a text or a list, without selecting it. */
+  readonly hovered?: EntityRef | undefined;
+  /** Which events are looked for; all of them when absent. */
   readonly filter?: EventFilter;
-  /** A stretch of time looked at as a whole, beside the instant. */
-  readonly window?: Span | undefined;
-  /** The event at which a run by event stands. */
-  readonly told?: HistoricalEvent | undefined;
+  /** A span looked at as a whole, beside the instant. */
+  readonly timeRange?: Span | undefined;
+  /** The event at which playback by event has stopped. */
+  readonly playedEvent?: HistoricalEvent | undefined;
 };
 
-export type EventState = { readonly event: HistoricalEvent; readonly tense: TemporalRelation };
+export type EventState = { readonly event: HistoricalEvent; readonly relation: TemporalRelation };
 export type TerritoryState = {
   readonly territory: Territory;
-  readonly standing: TerritoryStatus;
-  /** Held or not by each reading of its dates, in their order. */
-  readonly held: readonly boolean[];
+  readonly status: TerritoryStatus;
+  /** Whether it is held by each reading of its dates, in the order of the readings. */
+  readonly heldByReading: readonly boolean[];
 };
 export type MovementState = {
   readonly movement: Movement;
   readonly phase: JourneyPhase;
+  /** Where the travellers are; undefined where nobody knows. */
   readonly head: Whereabouts | undefined;
 };
 
 export type Scene = {
-  /** As the reader's account tells it. */
+  /** What of the edition passes the evidence filter. */
   readonly edition: Edition;
   readonly instant: Instant;
   readonly selection: EntityRef | undefined;
-  /** What map and timeline bring out: the thing pointed at, else the one selected. */
-  readonly shown: EntityRef | undefined;
+  /** What map and timeline emphasise: the entity hovered over, else the selected one. */
+  readonly highlighted: EntityRef | undefined;
   readonly filter: EventFilter;
-  readonly window: Span | undefined;
-  /** Ids of the events that are looked for. */
-  readonly sought: ReadonlySet<string>;
+  readonly timeRange: Span | undefined;
+  /** Ids of the events that pass the event filter. */
+  readonly matchingEventIds: ReadonlySet<string>;
   /** Every event, dated ones in the order of time, undated ones after them as the edition has them. */
   readonly events: readonly EventState[];
   readonly territories: readonly TerritoryState[];
   readonly movements: readonly MovementState[];
-  /** Of the events looked for, the dated one last begun at the instant, and its neighbours in time. */
+  /** Of the events that pass the filter, the dated one that began last at the instant, and its neighbours in time. */
   readonly current: HistoricalEvent | undefined;
   readonly previous: HistoricalEvent | undefined;
   readonly next: HistoricalEvent | undefined;
 };
 
-export function scene(edition: Edition, instant: Instant, choices: SceneOptions): Scene {
-  const { selection, pointed, filter = NO_FILTER, window, told } = choices;
-  const { ids: sought, dated } = matchesIn(edition)(filter);
-  const latest = lastIndexAt(dated, instant);
-  // Of several events at one moment the selected one is the one stood at, so that stepping visits each.
-  let chosen = -1;
-  for (let i = latest; selection?.kind === 'event' && dated[i]?.moment === instant; i--) {
-    if (dated[i]?.event.id === selection.id) chosen = i;
-  }
-  const stoodAt = chosen < 0 && told ? dated.findIndex(({ event }) => event === told) : chosen;
-  const here = stoodAt >= 0 ? stoodAt : latest;
-  const current = dated[here];
-  // Stepping back from between two events returns to the one just passed.
-  const before = stoodAt < 0 && current && current.moment < instant ? here : here - 1;
+/** What an edition shows at an instant; O(log n) in its events, whatever is asked of it later. */
+export function scene(edition: Edition, instant: Instant, options: SceneOptions): Scene {
+  const { selection, hovered, filter = NO_FILTER, timeRange } = options;
+  const { ids, dated } = matchesIn(edition)(filter);
   return {
     edition,
     instant,
     selection,
-    shown: pointed ?? selection,
+    highlighted: hovered ?? selection,
     filter,
-    window,
-    sought,
-    // Worked out when asked for: while time runs a scene is made for each frame, and few look at all of it.
+    timeRange,
+    matchingEventIds: ids,
+    // Getters: while time runs a scene is made for each frame, and few readers look at these lists.
     get events() {
-      return inOrder(edition).map((event) => ({ event, tense: temporalRelation(event, instant) }));
+      return inOrder(edition).map((event) => ({ event, relation: temporalRelation(event, instant) }));
     },
     get territories() {
       return edition.territories.map((territory) => ({
         territory,
-        standing: territoryStatus(territory, instant),
-        held: heldByReading(territory, instant)
+        status: territoryStatus(territory, instant),
+        heldByReading: heldByReading(territory, instant)
       }));
     },
     get movements() {
@@ -103,18 +94,36 @@ export function scene(edition: Edition, instant: Instant, choices: SceneOptions)
         head: positionAt(movement, instant)
       }));
     },
-    current: current?.event,
-    previous: before >= 0 ? dated[before]?.event : undefined,
-    next: dated[here + 1]?.event
+    ...currentEvent(dated, instant, options)
   };
 }
 
-/** The event of the edition that the selection means, if it is one. */
-export const selectedEvent = ({ edition, selection }: Scene) =>
+/** The event at which the clock stands, and those before and after it; `dated` in the order of time. */
+function currentEvent(
+  dated: readonly DatedEvent[],
+  instant: Instant,
+  { selection, playedEvent }: SceneOptions
+): Pick<Scene, 'current' | 'previous' | 'next'> {
+  const latest = lastIndexAt(dated, instant);
+  // Of several events at one instant the selected one is the current one, so that stepping visits each of them.
+  let chosen = -1;
+  for (let i = latest; selection?.kind === 'event' && dated[i]?.moment === instant; i--) {
+    if (dated[i]?.event.id === selection.id) chosen = i;
+  }
+  if (chosen < 0 && playedEvent) chosen = dated.findIndex(({ event }) => event === playedEvent);
+  const index = chosen >= 0 ? chosen : latest;
+  const current = dated[index];
+  // From between two events a step back goes to the one that has just passed.
+  const previous = chosen < 0 && current && current.moment < instant ? index : index - 1;
+  return { current: current?.event, previous: dated[previous]?.event, next: dated[index + 1]?.event };
+}
+
+/** The selected event; undefined where something else, or nothing, is selected. */
+export const selectedEvent = ({ edition, selection }: Scene): HistoricalEvent | undefined =>
   selection?.kind === 'event' ? edition.events.find(({ id }) => id === selection.id) : undefined;
 
-/** Events that some reading puts at this place. */
-export const eventsAt = (edition: Edition, place: Place) =>
+/** The events that some reading puts at this place, in the order of time. */
+export const eventsAt = (edition: Edition, place: Place): readonly HistoricalEvent[] =>
   inOrder(edition).filter(({ where }) => where.some(({ value }) => value.id === place.id));
 
 type Matches = {

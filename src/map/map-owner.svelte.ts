@@ -6,7 +6,7 @@ import type { Camera, Destination } from '../view/camera';
 import type { Hidden } from '../view/layers';
 import { routesAt, type RoutesAt } from '../domain/route';
 import { journeyViewSpan } from '../domain/movement';
-import type { SovereigntyMode } from '../domain/sovereignty';
+import type { SovereigntyMode } from '../view/sovereignty';
 import type { Scene } from '../domain/scene';
 import type { Theme } from '../view/theme';
 import { contains, isoDate } from '../domain/time';
@@ -69,9 +69,9 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   /** As the reader's account tells it. */
   const edition = $derived(inputs.scene().edition);
   const renaming = $derived(edition.places.filter(({ names }) => names.some(({ when }) => when)));
-  const selection = $derived(inputs.scene().shown);
+  const selection = $derived(inputs.scene().highlighted);
   const instant = $derived(inputs.scene().instant);
-  const sought = $derived(inputs.scene().sought);
+  const matchingEventIds = $derived(inputs.scene().matchingEventIds);
   const chosen = $derived(selection?.kind === 'movement' ? selection.id : undefined);
   /** Ids of the journeys in view, or of the one looked at; a text, so that it is the same while they are. */
   const travelled = $derived(
@@ -103,7 +103,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const layerInputs: LayerInputs = $derived({
     edition,
     selection,
-    sought,
+    matchingEventIds,
     hidden: drawnOff,
     clock,
     theme: inputs.theme(),
@@ -156,7 +156,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   // Time: one number on the graphics card and a repaint.
   $effect(() => {
     clock.day = gpuDay(edition, instant);
-    clock.window = gpuWindow(edition, inputs.scene().window);
+    clock.window = gpuWindow(edition, inputs.scene().timeRange);
     map?.triggerRepaint();
   });
   $effect(() => {

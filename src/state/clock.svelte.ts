@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { HistoricalEvent } from '../domain/edition';
-import { playbackSchedule, type PlaybackSchedule, type Entries, type Pace } from '../domain/playback';
+import { playbackSchedule, type PlaybackSchedule, type Entries, type Pace } from '../view/playback';
 import { clamp, DAY, HOUR, instant, noonOf, type Instant, type Span } from '../domain/time';
 import { DEFAULTS } from '../view/fields';
 

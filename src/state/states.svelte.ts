@@ -1,6 +1,6 @@
 /** The states of a page, joined to each other. */
 import type { Edition } from '../domain/edition';
-import type { Entries } from '../domain/playback';
+import type { Entries } from '../view/playback';
 import { LANGUAGES, type LanguageCode } from '../i18n';
 import { Clock } from './clock.svelte';
 import { Language } from './language.svelte';

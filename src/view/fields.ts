@@ -6,9 +6,9 @@
  */
 import { ACCOUNTS, ALL_EVIDENCE } from '../domain/evidence-filter';
 import { NO_FILTER } from '../domain/filter';
-import { PACES } from '../domain/playback';
+import { PACES } from './playback';
 import { GRADES } from '../domain/reading';
-import { SOVEREIGNTY_MODES } from '../domain/sovereignty';
+import { SOVEREIGNTY_MODES } from './sovereignty';
 import { flag, freeText, oneOf, someOf, type Codec, type LinkContext } from './codec';
 import { camera, date, dayRange, entity, hiddenLayers, language, paragraph } from './codecs';
 import { NONE_HIDDEN } from './layers';

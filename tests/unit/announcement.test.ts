@@ -19,7 +19,7 @@ const story = edition({ events: [telegram, convention, transfer, flood, strike, 
 
 function heard(date: string, at: { told?: HistoricalEvent; selected?: HistoricalEvent } = {}, code = 'en') {
   const selection = at.selected && ({ kind: 'event', id: at.selected.id } as const);
-  const seen = scene(story, noon(date), { selection, told: at.told });
+  const seen = scene(story, noon(date), { selection, playedEvent: at.told });
   return announcement(seen, at.told, new Language(code));
 }
 
@@ -56,7 +56,7 @@ test('nothing is said to have happened on a day that its sources do not name for
 test('the minute that passes while an event is told changes nothing of what is said', () => {
   const at = (seconds: number) =>
     announcement(
-      scene(story, instant(noon('1925-01-20') + seconds), { selection: undefined, told: convention }),
+      scene(story, instant(noon('1925-01-20') + seconds), { selection: undefined, playedEvent: convention }),
       convention,
       new Language('en')
     );

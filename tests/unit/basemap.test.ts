@@ -8,7 +8,7 @@ import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
 import CHARACTERS from '../../geo/basemap/cjk-characters.txt?raw';
 import { missingCharacters } from '../../src/data/cjk-face';
-import { SOVEREIGNTY_MODES } from '../../src/domain/sovereignty';
+import { SOVEREIGNTY_MODES } from '../../src/view/sovereignty';
 import { THEMES } from '../../src/view/theme';
 import { style } from '../../src/map/basemap';
 import { editionSources, places, stops } from '../../src/map/edition-sources';

@@ -67,7 +67,7 @@ test('an account tells of events and journeys only what its own sources say', ()
   }
 });
 
-test('the two accounts together leave no event untold', () => {
+test('the two accounts together leave no event out', () => {
   const ids = (told: Edition) => told.events.map(({ id }) => id);
   const both = ['document', 'others'] as const;
   const told = new Set(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edition, Territory } from '../../src/domain/edition';
 import type { Ground } from '../../src/domain/ground';
-import { SOVEREIGNTY_MODES, showsStatus } from '../../src/domain/sovereignty';
+import { SOVEREIGNTY_MODES, showsStatus } from '../../src/view/sovereignty';
 import { midnight } from '../../src/domain/time';
 import { labelAt, nameIn } from '../../src/domain/toponym';
 import { hatchAt, WIDE_PREFIX, hatchImage, hatchImageId } from '../../src/map/style/hatch';

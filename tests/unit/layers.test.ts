@@ -31,7 +31,7 @@ const everything = new Set(edition.events.map(({ id }) => id));
 const sheet = (some: Partial<LayerInputs> = {}): LayerInputs => ({
   edition,
   selection: undefined,
-  sought: everything,
+  matchingEventIds: everything,
   hidden: new Set(),
   theme: 'day',
   clock: clockAt(0),
@@ -175,15 +175,15 @@ function shown(some: Partial<LayerInputs>): ReadonlyMap<string, number> {
 }
 
 test('what is not looked for does not light up, and deck.gl is told', () => {
-  const sought = new Set(['convention']);
-  const lit = [...shown({ sought })].filter(([, how]) => how > 0).map(([id]) => id);
+  const matchingEventIds = new Set(['convention']);
+  const lit = [...shown({ matchingEventIds })].filter(([, how]) => how > 0).map(([id]) => id);
   expect(lit).toEqual(['convention']);
   const told = (some: Partial<LayerInputs>) =>
     deckLayers(sheet(some)).filter(({ props }, i) => {
       const before = deckLayers(sheet())[i]?.props.updateTriggers;
       return JSON.stringify(props.updateTriggers) !== JSON.stringify(before);
     });
-  expect(told({ sought }).map(({ id }) => id)).toEqual(['precision', 'lights']);
+  expect(told({ matchingEventIds }).map(({ id }) => id)).toEqual(['precision', 'lights']);
 });
 
 test('an event without a date is on the map only while it is chosen', () => {

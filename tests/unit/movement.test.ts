@@ -309,14 +309,18 @@ test('a journey is ahead or over only where its ends have dates', () => {
   const both = through(['', '1924-10-18'], ['', ''], ['1924-10-23', '']);
   expect(phases(both, '1924-10-17', '1924-10-20', '1924-10-24')).toEqual(['ahead', 'under way', 'over']);
   const ordered = through(['', '1924-10-19/'], ['', '']);
-  expect(phases(ordered, '1924-10-18', '1924-10-19', '1924-11-19')).toEqual(['ahead', 'under way', 'untold']);
+  expect(phases(ordered, '1924-10-18', '1924-10-19', '1924-11-19')).toEqual([
+    'ahead',
+    'under way',
+    'unknown'
+  ]);
   const arrived = through(['', ''], ['1924-10-19', '']);
-  expect(phases(arrived, '1924-10-18', '1924-10-19', '1924-11-19')).toEqual(['untold', 'under way', 'over']);
+  expect(phases(arrived, '1924-10-18', '1924-10-19', '1924-11-19')).toEqual(['unknown', 'under way', 'over']);
 });
 
 test('within a vague date nobody says that a journey had begun', () => {
   const movement = through(['', '1925-03-16/1925-04-11'], ['', ''], ['1925-05-01', '']);
-  expect(journeyPhase(movement, noon('1925-03-20'))).toBe('untold');
+  expect(journeyPhase(movement, noon('1925-03-20'))).toBe('unknown');
   expect(journeyPhase(movement, noon('1925-04-20'))).toBe('under way');
 });
 

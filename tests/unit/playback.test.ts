@@ -7,7 +7,7 @@ import {
   readingSeconds,
   type PlaybackSchedule,
   type PlaybackSegment
-} from '../../src/domain/playback';
+} from '../../src/view/playback';
 import { contains, DAY, HOUR, instant, midnight, type Instant } from '../../src/domain/time';
 import { READING_SPEEDS } from '../../src/state/clock.svelte';
 import { editionOf } from '../geo/support/folder';

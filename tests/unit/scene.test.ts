@@ -86,13 +86,13 @@ test('of several events at one moment a run by event stands at the one that it t
   );
   const story = edition({ events: [first, second, third].filter((it) => it !== undefined) });
   const soonAfter = instant(noon('1925-01-20') + 90);
-  expect(scene(story, soonAfter, { selection: undefined, told: second })).toMatchObject({
+  expect(scene(story, soonAfter, { selection: undefined, playedEvent: second })).toMatchObject({
     current: { id: 'second' },
     previous: { id: 'first' },
     next: { id: 'third' }
   });
   // What the reader opens himself comes first.
-  const opened = { selection: { kind: 'event', id: 'third' }, told: second } as const;
+  const opened = { selection: { kind: 'event', id: 'third' }, playedEvent: second } as const;
   expect(scene(story, noon('1925-01-20'), opened).current?.id).toBe('third');
 });
 
@@ -104,7 +104,7 @@ test('an event that is open while the clock is elsewhere does not hold the reade
 
 test('undated events come last and are of no time', () => {
   const { events } = scene(three, noon('1925-02-01'), { selection: undefined });
-  expect(events.map(({ event: { id }, tense }) => `${id} ${tense}`)).toEqual([
+  expect(events.map(({ event: { id }, relation }) => `${id} ${relation}`)).toEqual([
     'coup past',
     'convention past',
     'funeral ahead',

@@ -322,7 +322,7 @@ const core = {
       ahead: 'not yet set out',
       'under way': 'on the way; no source says where',
       over: 'the journey is over',
-      untold: 'no source says where'
+      unknown: 'no source says where'
     }
   },
   territory: {

@@ -9,7 +9,7 @@ export type LayerInputs = {
   readonly edition: Edition;
   readonly selection: EntityRef | undefined;
   /** Ids of the events that are looked for; no other lights up. */
-  readonly sought: ReadonlySet<string>;
+  readonly matchingEventIds: ReadonlySet<string>;
   readonly hidden: Hidden;
   readonly theme: Theme;
   readonly clock: GpuClock;

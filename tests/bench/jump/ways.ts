@@ -19,11 +19,11 @@ export type Way = (map: MapLibre, edition: Edition) => Jump;
 /** As the app does: one number for the graphics card, the scene, and how many events are the case. */
 const ours: Way = (map, edition) => {
   const clock: GpuClock = { day: 0, window: undefined };
-  const sought = new Set(edition.events.map(({ id }) => id));
+  const matchingEventIds = new Set(edition.events.map(({ id }) => id));
   const sheet = {
     edition,
     selection: undefined,
-    sought,
+    matchingEventIds,
     hidden: new Set<never>(),
     theme: 'day',
     clock

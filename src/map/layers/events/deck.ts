@@ -112,7 +112,7 @@ type Glowing = {
   readonly [name in 'getTimes' | 'getSpans' | 'getLook']: (light: EventMarker) => Vec4;
 } & { readonly getShown: (light: EventMarker) => number };
 
-export function eventLayers({ edition, selection, sought, clock, theme }: LayerInputs) {
+export function eventLayers({ edition, selection, matchingEventIds, clock, theme }: LayerInputs) {
   const { accent, page } = palettes[theme];
   const chosen = chosenUndated(edition, selection);
   return new ScatterplotLayer<EventMarker, Glowing>({
@@ -132,8 +132,9 @@ export function eventLayers({ edition, selection, sought, clock, theme }: LayerI
       uncertain ? -1 : disc ? 1 : 0,
       isRegion(place) ? 0 : 1
     ],
-    getShown: ({ event: { id, when } }) => (id === chosen ? 2 : when.length > 0 && sought.has(id) ? 1 : 0),
-    updateTriggers: { getShown: [chosen, [...sought].join()] },
+    getShown: ({ event: { id, when } }) =>
+      id === chosen ? 2 : when.length > 0 && matchingEventIds.has(id) ? 1 : 0,
+    updateTriggers: { getShown: [chosen, [...matchingEventIds].join()] },
     extensions: [glowing(clock)]
   });
 }

@@ -55,8 +55,8 @@ export const journeyLegs = memoByObject((edition: Edition): readonly JourneyLeg[
 );
 
 /** Whether a way that leads out of all dates was gone to its end nobody knows: even one that a source gives is broken. */
-const ofNoDate = ({ statedOnly }: Movement, { course }: Leg): Leg['course'] =>
-  statedOnly || course === 'omitted' ? 'omitted' : 'schematic';
+const ofNoDate = ({ documentedOnly }: Movement, { course }: Leg): Leg['course'] =>
+  documentedOnly || course === 'omitted' ? 'omitted' : 'schematic';
 
 const withCourse = (course: Leg['course']) =>
   memoByObject((edition: Edition) => journeyLegs(edition).filter((leg) => leg.course === course));

@@ -84,7 +84,13 @@ type Ringed = {
   readonly [name in 'getTimes' | 'getSpans']: (ring: UncertaintyCircle) => Vec4;
 } & { readonly getShown: (ring: UncertaintyCircle) => number };
 
-export function positionUncertaintyLayers({ edition, selection, sought, clock, theme }: LayerInputs) {
+export function positionUncertaintyLayers({
+  edition,
+  selection,
+  matchingEventIds,
+  clock,
+  theme
+}: LayerInputs) {
   const chosen = chosenPlaces(edition, selection);
   return new ScatterplotLayer<UncertaintyCircle, Ringed>({
     id: 'precision',
@@ -100,8 +106,8 @@ export function positionUncertaintyLayers({ edition, selection, sought, clock, t
     getTimes: ({ times }) => times,
     getSpans: ({ spans }) => spans,
     getShown: ({ event, place }) =>
-      event === undefined ? (chosen.includes(place.id) ? 2 : 0) : sought.has(event) ? 1 : 0,
-    updateTriggers: { getShown: [chosen.join(), [...sought].join()] },
+      event === undefined ? (chosen.includes(place.id) ? 2 : 0) : matchingEventIds.has(event) ? 1 : 0,
+    updateTriggers: { getShown: [chosen.join(), [...matchingEventIds].join()] },
     extensions: [ringed(clock)]
   });
 }

@@ -4,7 +4,7 @@
  */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Edition, Power, Territory } from '../../../domain/edition';
-import { showsStatus, type SovereigntyMode } from '../../../domain/sovereignty';
+import { showsStatus, type SovereigntyMode } from '../../../view/sovereignty';
 import { territoryStatus } from '../../../domain/territory';
 import type { Instant } from '../../../domain/time';
 import { WIDE_PREFIX, WIDE_FROM_ZOOM } from '../../style/hatch';

@@ -9,9 +9,9 @@
  * Reading   238 words a minute, the mean of adults who read English non-fiction to themselves: Brysbaert 2019,
  *           doi:10.1016/j.jml.2019.104047. That an ideograph takes as long as a word, and the bounds, are ours.
  */
-import { countLeading } from './bisect';
-import type { HistoricalEvent } from './edition';
-import { clamp, DAY, instant, type Instant, type Span } from './time';
+import { countLeading } from '../domain/bisect';
+import type { HistoricalEvent } from '../domain/edition';
+import { clamp, DAY, instant, type Instant, type Span } from '../domain/time';
 
 export const PACES = ['even', 'event'] as const;
 export type Pace = (typeof PACES)[number];

@@ -1,5 +1,5 @@
 /** Whose land the map shows: by law, in fact, or both, one over the other. */
-import type { Status } from './edition';
+import type { Status } from '../domain/edition';
 
 export const SOVEREIGNTY_MODES = ['both', 'law', 'control'] as const;
 export type SovereigntyMode = (typeof SOVEREIGNTY_MODES)[number];
