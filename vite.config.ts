@@ -6,13 +6,19 @@ import { defineConfig } from 'vitest/config';
 /** Under vitest runes are tested as the browser has them: by default code that runs in Node is compiled for a server. */
 const testing = Boolean(process.env['VITEST']);
 
-/** Data files are laid out for their authors; readers are sent them without the blanks. */
-const withoutBlanks: Plugin = {
-  name: 'without-blanks',
+/** Fields that only tools of the authors read: the schema for an editor of text, the box for clip-territories.mjs. */
+const AUTHOR_FIELDS: ReadonlySet<string> = new Set(['$schema', 'clip']);
+
+/** Data files are laid out for their authors; visitors are sent them without blanks and without the authors' fields. */
+const dataForVisitors: Plugin = {
+  name: 'data-for-visitors',
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'asset' || !/\.(geo)?json$/.test(file.fileName)) continue;
-      file.source = JSON.stringify(JSON.parse(Buffer.from(file.source).toString('utf8')));
+      const data: unknown = JSON.parse(Buffer.from(file.source).toString('utf8'));
+      file.source = JSON.stringify(data, (key, value: unknown) =>
+        AUTHOR_FIELDS.has(key) ? undefined : value
+      );
     }
   }
 };
@@ -50,7 +56,10 @@ const piece = (name: string, entry: string, priority: number) => ({
 export default defineConfig({
   base: './', // relative addresses: dist/ works from any folder of any host
   appType: 'mpa', // a file that is not there is a 404, not the start page
-  plugins: [svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {}), withoutBlanks],
+  plugins: [
+    svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {}),
+    dataForVisitors
+  ],
   // There is no document in Node: a library that has a build for such a browser as well ('edge-light') gives that one.
   ...(testing && { ssr: { resolve: { conditions: ['browser', 'edge-light'] }, noExternal: ['svelte'] } }),
   build: {
