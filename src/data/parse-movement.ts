@@ -1,5 +1,5 @@
 /** A movement: its stops placed on its line, and the line between them as it is drawn. */
-import type { Position } from 'geojson';
+import type { LngLat } from '../domain/lng-lat';
 import type * as v from 'valibot';
 import type { Leg, Movement, Person, Place, Stop } from '../domain/edition';
 import { earliest, latest, stopDates } from '../domain/movement';
@@ -57,13 +57,13 @@ const parseLeg = (raw: RawProperties['legs'][number], pointer: JsonPointer, pars
 /** The stops, each at a vertex of the path that is drawn; undefined when one of them is unknown or off the line. */
 function placeStops(
   rawStops: RawProperties['stops'],
-  line: readonly Position[],
+  line: readonly LngLat[],
   legs: readonly Leg[],
   pointer: JsonPointer,
   parser: EditionParser,
   places: ReadonlyMap<string, Place>
 ): Pick<Movement, 'path' | 'stops'> | undefined {
-  const path: Position[] = [];
+  const path: LngLat[] = [];
   const stops: Stop[] = [];
   let previousVertex = 0;
   for (const [i, raw] of rawStops.entries()) {
@@ -82,7 +82,7 @@ function placeStops(
       const drawn = leg.course === 'schematic' ? splineThrough(part, SPLINE_STEPS) : part;
       path.push(...drawn.slice(path.length > 0 ? 1 : 0));
     } else {
-      path.push(line[vertex] as Position); // nextVertexNear returns an index of the line
+      path.push(line[vertex] as LngLat); // nextVertexNear returns an index of the line
     }
     stops.push({
       place,
@@ -114,7 +114,7 @@ function reportDatesOutOfOrder({ stops }: Movement, pointer: JsonPointer): void 
  * The vertex nearest to `position`, where the line first comes within MAX_KM_OFF_LINE of it after the vertex `from`;
  * a line may pass the same place again on its way back.
  */
-function nextVertexNear(line: readonly Position[], position: Position, from: number): number | undefined {
+function nextVertexNear(line: readonly LngLat[], position: LngLat, from: number): number | undefined {
   let nearest: number | undefined;
   let least = MAX_KM_OFF_LINE;
   for (const [i, vertex] of line.entries()) {

@@ -1,5 +1,5 @@
 /** A railway, sea line or road: who ran it, when it could be used, and the stations on it. */
-import type { Position } from 'geojson';
+import type { LngLat } from '../domain/lng-lat';
 import type * as v from 'valibot';
 import type { Ownership, Place, Power, Route, Station } from '../domain/edition';
 import { splineThrough } from '../domain/spline';
@@ -58,7 +58,7 @@ function parseOwnership(
 /** Undefined when its place is unknown or it lies off the line. */
 function parseStation(
   { place: id, name, position }: RawStation,
-  line: readonly Position[],
+  line: readonly LngLat[],
   pointer: JsonPointer,
   parser: EditionParser,
   places: ReadonlyMap<string, Place>

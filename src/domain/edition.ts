@@ -2,7 +2,7 @@
  * What an edition holds, once read: plain frozen values with every reference resolved.
  * Made by `data/`, never changed afterwards. Positions are [longitude, latitude] in degrees, WGS 84.
  */
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { LngLat } from './lng-lat';
 import type { Author } from './author';
 import type { Dating } from './dating';
 import type { Claim, Evidence, Localized, Readings } from './reading';
@@ -55,7 +55,7 @@ export type Place = {
   readonly label: Localized;
   /** The name in the script of the land, written beneath the label; absent where it would repeat it. */
   readonly localName?: string;
-  readonly position: Position;
+  readonly position: LngLat;
   /** How far the point may be off, in metres, when it was placed from memory. */
   readonly precisionMetres?: number;
   /** 1 the great cities … 4 villages and buildings: which are named first when room is short. */
@@ -142,7 +142,7 @@ export type Movement = {
   readonly title: Localized;
   readonly people: readonly Person[];
   readonly claims: readonly Claim[];
-  readonly path: readonly Position[];
+  readonly path: readonly LngLat[];
   /** At least two, in the order of the path; at least one of them has a date. */
   readonly stops: readonly Stop[];
   /** One fewer than the stops. */
@@ -173,15 +173,20 @@ export type PowerColour = (typeof POWER_COLOURS)[number];
 /** A state or army whose colour the map shows. */
 export type Power = { readonly id: string; readonly name: Localized; readonly colour: PowerColour };
 
+/** A Polygon or MultiPolygon of GeoJSON, with positions of two numbers. */
+export type TerritoryGeometry =
+  | { type: 'Polygon'; coordinates: [longitude: number, latitude: number][][] }
+  | { type: 'MultiPolygon'; coordinates: [longitude: number, latitude: number][][][] };
+
 export type Territory = {
   readonly id: string;
   readonly title: Localized;
   /** What the map writes on it, and where. */
-  readonly label?: { readonly text: Localized; readonly position: Position };
+  readonly label?: { readonly text: Localized; readonly position: LngLat };
   /** A letter or figure that tells it from its neighbours without colour. */
   readonly letter?: string;
   /** Its own shape; absent where the land is one or more of the ground's areas. */
-  readonly geometry?: Polygon | MultiPolygon;
+  readonly geometry?: TerritoryGeometry;
   /** Ids of areas of the ground, geo/basemap; empty where it has a shape of its own. */
   readonly areas: readonly string[];
   readonly status: Status;
@@ -206,7 +211,7 @@ export type Ownership = {
 };
 
 /** Where a route could be boarded: a place of the edition, or a point of which only the name is known. */
-export type Station = { readonly name: Localized; readonly position: Position; readonly place?: Place };
+export type Station = { readonly name: Localized; readonly position: LngLat; readonly place?: Place };
 
 /** A railway, ferry or road that was there to be travelled; not a journey. */
 export type Route = {
@@ -216,7 +221,7 @@ export type Route = {
   readonly claims: readonly Claim[];
   /** As of a leg. */
   readonly course: 'documented' | 'schematic';
-  readonly path: readonly Position[];
+  readonly path: readonly LngLat[];
   /** From rail to rail, in millimetres; empty when no source gives it. */
   readonly gauge: Readings<number>;
   readonly owners: readonly Ownership[];

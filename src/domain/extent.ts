@@ -1,6 +1,7 @@
 /** What of an edition lies in a part of the earth. */
 import bbox from '@turf/bbox';
-import type { Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
+import type { LngLat } from './lng-lat';
 import type { HistoricalEvent } from './edition';
 
 /** [west, south, east, north] in degrees; across the 180th meridian east is beyond 180, or less than west. */
@@ -13,10 +14,7 @@ export function extentOf(geometry: Geometry): Extent {
 }
 
 /** Whether a position lies in the extent, its edges included. */
-export function isIn(
-  [longitude = NaN, latitude = NaN]: Position,
-  [west, south, east, north]: Extent
-): boolean {
+export function isIn([longitude, latitude]: LngLat, [west, south, east, north]: Extent): boolean {
   if (latitude < south || latitude > north) return false;
   const width = east - west < 0 ? east - west + 360 : east - west;
   const eastward = (((longitude - west) % 360) + 360) % 360;

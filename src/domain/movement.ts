@@ -3,8 +3,8 @@
  * two of them that follow each other. Where a stop has no date, or one too vague to tell which came first,
  * nobody knows when the way to it and from it was gone, and nothing here pretends to.
  */
-import type { Position } from 'geojson';
 import { isExact, middleOf, type Dating } from './dating';
+import type { LngLat } from './lng-lat';
 import type { Leg, Movement, Place, Stop } from './edition';
 import { isDocumented } from './evidence-filter';
 import { mercatorHeight } from './mercator';
@@ -22,7 +22,7 @@ export type JourneySegment = {
 };
 
 export type Whereabouts = {
-  readonly position: Position;
+  readonly position: LngLat;
   /** `attested` at a stop that a source dates, `inferred` on the way and where the editors date the stop. */
   readonly certainty: 'attested' | 'inferred';
   readonly from: Place;
@@ -155,7 +155,7 @@ function behind(movement: Movement, i: number): Instant {
 }
 
 /** The point at `share` (0–1) of the length of `path`. */
-function along(path: readonly Position[], share: number): Position {
+function along(path: readonly LngLat[], share: number): LngLat {
   const lengths = cumulativeLengths(path);
   const target = share * (lengths.at(-1) ?? 0);
   const i = Math.max(
@@ -166,22 +166,16 @@ function along(path: readonly Position[], share: number): Position {
   if (!a || !b) return path[0] ?? [0, 0];
   const [before, after] = [lengths[i - 1] ?? 0, lengths[i] ?? 0];
   const part = after > before ? (target - before) / (after - before) : 0;
-  return [
-    (a[0] as number) + ((b[0] as number) - (a[0] as number)) * part,
-    (a[1] as number) + ((b[1] as number) - (a[1] as number)) * part
-  ];
+  return [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
 }
 
 /** Length of the path up to each vertex, in degrees of the Mercator sheet it is drawn on. */
-export function cumulativeLengths(path: readonly Position[]): readonly number[] {
+export function cumulativeLengths(path: readonly LngLat[]): readonly number[] {
   let sum = 0;
   return path.map((point, i) => {
     const previous = path[i - 1];
     if (previous) {
-      sum += Math.hypot(
-        (point[0] as number) - (previous[0] as number),
-        mercatorHeight(point[1] as number) - mercatorHeight(previous[1] as number)
-      );
+      sum += Math.hypot(point[0] - previous[0], mercatorHeight(point[1]) - mercatorHeight(previous[1]));
     }
     return sum;
   });

@@ -1,5 +1,6 @@
 /** What MapLibre draws of the edition: railways, names of places, dates of stops, signs of territories. */
-import type { Feature, FeatureCollection, GeoJsonProperties, Position } from 'geojson';
+import type { Feature, FeatureCollection, GeoJsonProperties } from 'geojson';
+import type { LngLat } from '../domain/lng-lat';
 import { isRegion, findById, type Edition, type Stop, type Territory } from '../domain/edition';
 import type { EDITION_SOURCES } from './basemap';
 import { centre } from './camera';
@@ -15,16 +16,16 @@ const collection = (features: Feature[]): FeatureCollection => ({
   features
 });
 
-const point = (coordinates: Position, properties: GeoJsonProperties): Feature => ({
+const point = (coordinates: LngLat, properties: GeoJsonProperties): Feature => ({
   type: 'Feature',
   properties,
-  geometry: { type: 'Point', coordinates }
+  geometry: { type: 'Point', coordinates: [...coordinates] }
 });
 
-const line = (coordinates: readonly Position[], properties: GeoJsonProperties): Feature => ({
+const line = (coordinates: readonly LngLat[], properties: GeoJsonProperties): Feature => ({
   type: 'Feature',
   properties,
-  geometry: { type: 'LineString', coordinates: [...coordinates] }
+  geometry: { type: 'LineString', coordinates: coordinates.map((position) => [...position]) }
 });
 
 /** All of these sources that change neither with the day nor with the language. */
@@ -101,4 +102,4 @@ function graticule(step: number): FeatureCollection {
 }
 
 /** The middle of a territory's bounding box: inside it for the compact shapes that bear a sign. */
-const middle = (geometry: NonNullable<Territory['geometry']>): Position => centre(extentOf(geometry));
+const middle = (geometry: NonNullable<Territory['geometry']>): LngLat => centre(extentOf(geometry));

@@ -1,5 +1,5 @@
 /** Where the map stands, and where it is asked to go: plain numbers. */
-import type { Position } from 'geojson';
+import type { LngLat } from '../domain/lng-lat';
 import { isIn, type Extent } from '../domain/extent';
 
 /** Latitude and longitude of the centre in degrees; zoom as MapLibre counts it. */
@@ -7,7 +7,7 @@ export type Camera = { readonly zoom: number; readonly latitude: number; readonl
 
 /** Points that must all be seen, if `apart` each by itself; a single one is looked at from `zoom`, or from near enough. */
 export type Destination = {
-  readonly points: readonly Position[];
+  readonly points: readonly LngLat[];
   readonly zoom?: number;
   /** Near enough to tell them from each other: the stops of a journey through one city. */
   readonly apart?: boolean;
@@ -16,10 +16,10 @@ export type Destination = {
 /** What has been drawn: beyond it there is nothing to see. */
 export const MAP_LIMITS: Extent = [72, 2, 178, 66];
 
-export const isOnMap = (position: Position): boolean => isIn(position, MAP_LIMITS);
+export const isOnMap = (position: LngLat): boolean => isIn(position, MAP_LIMITS);
 
 /** The southwest and the northeast corner. */
-export const cornersOf = ([west, south, east, north]: Extent): readonly Position[] => [
+export const cornersOf = ([west, south, east, north]: Extent): readonly LngLat[] => [
   [west, south],
   [east, north]
 ];

@@ -64,7 +64,10 @@ test.for([
   'to:tokyo',
   'x'
 ])('"%s" means nothing, and costs nothing else', (part) => {
-  expect(read(`${part},ship:500`)).toEqual({ plan: { ...defaultAssumptions(own), shipCapacity: 500 }, bad: [part] });
+  expect(read(`${part},ship:500`)).toEqual({
+    plan: { ...defaultAssumptions(own), shipCapacity: 500 },
+    bad: [part]
+  });
 });
 
 test('every preset can be read, does what it is called for, and the numbers given do not suffice for April', () => {

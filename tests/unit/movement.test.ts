@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Position } from 'geojson';
+import type { LngLat } from '../../src/domain/lng-lat';
 import { expect, test } from 'vitest';
 import type { Leg, Movement, Stop } from '../../src/domain/edition';
 import {
@@ -21,7 +21,7 @@ import { place } from './support/edition';
 const leg: Leg = { mode: 'ship', course: 'schematic', evidence: place('any').evidence };
 
 /** A journey eastward through `path`, with a stop at each of `vertices`. */
-function journey(path: readonly Position[], stops: readonly Omit<Stop, 'place'>[]): Movement {
+function journey(path: readonly LngLat[], stops: readonly Omit<Stop, 'place'>[]): Movement {
   return {
     id: 'journey',
     title: { en: 'A journey' },
@@ -48,7 +48,7 @@ const journeys = fc
     { minLength: 2, maxLength: 6 }
   )
   .map((parts) => {
-    const path = parts.flatMap(({ way }) => way).map((latitude, i): Position => [i * 2, latitude]);
+    const path = parts.flatMap(({ way }) => way).map((latitude, i): LngLat => [i * 2, latitude]);
     let day = at('1924-11-13');
     let vertex = -1;
     const stops = parts.map(({ way, days, stay }) => {
@@ -230,7 +230,7 @@ test('a leg begins when its stop is left and ends when the next is reached', () 
   );
 });
 
-const path = [0, 1, 2, 3, 4, 5].map((x): Position => [x, 0]);
+const path = [0, 1, 2, 3, 4, 5].map((x): LngLat => [x, 0]);
 /** At vertices 0, 2 and 4, reached and left as the pairs of EDTF texts say; an empty text is no date. */
 const through = (...dates: readonly (readonly [reached: string, left: string])[]) =>
   journey(

@@ -2,7 +2,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { gaugeClass, routesAt, routeState } from '../../src/domain/route';
-import type { Power } from '../../src/domain/edition';
+import type { Power, Station } from '../../src/domain/edition';
 import { style } from '../../src/map/basemap';
 import { ROUTE_LAYERS, routeFilters, routeLabelLayers, routeLayers } from '../../src/map/layers/routes/style';
 import { routeFeatures, stationFeatures } from '../../src/map/layers/routes/route-sources';
@@ -49,7 +49,7 @@ test('a gauge is broad, standard or narrow', () => {
 
 test('a station of two lines is drawn once, and one that is no place brings its name', () => {
   const there = place('there', { position: [1, 1] });
-  const stations = [
+  const stations: readonly Station[] = [
     { name: there.label, position: there.position, place: there },
     { name: { en: 'Halt' }, position: [0, 0] }
   ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LngLat } from '../../src/domain/lng-lat';
 import { splineThrough } from '../../src/domain/spline';
 
 const points = fc.array(fc.tuple(fc.integer({ min: -179, max: 179 }), fc.integer({ min: -80, max: 80 })), {
@@ -36,12 +37,12 @@ test('a short stretch before a long one makes no hook', () => {
     [114.38, 36.1],
     [113.65, 34.76]
   ]);
-  const souths = line.map(([, y = 0]) => -y);
+  const souths = line.map(([, y]) => -y);
   expect(souths).toEqual([...souths].sort((a, b) => a - b));
 });
 
 test('two points leave nothing to be smoothed, and are copied, not shared', () => {
-  const known = [
+  const known: readonly LngLat[] = [
     [0, 0],
     [10, 5]
   ];

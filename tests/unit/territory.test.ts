@@ -21,7 +21,7 @@ const field = (...texts: string[]): Territory => ({
   claims: [],
   precision: 'approximate'
 });
-const square = (x: number, y: number, side: number) => [
+const square = (x: number, y: number, side: number): [number, number][] => [
   [x, y],
   [x + side, y],
   [x + side, y + side],

@@ -1,5 +1,5 @@
 /** What an edition offers for a reconstruction fits the ground it is drawn on. */
-import type { Position } from 'geojson';
+import type { LngLat } from '../../../src/domain/lng-lat';
 import { expect, test } from 'vitest';
 import { isInTerritory } from '../../../src/domain/containment';
 import { kilometres } from '../../../src/data/distance';
@@ -9,13 +9,16 @@ const found = editionOf('far-east-1925').study?.reconstruction;
 if (!found) throw new Error('the edition offers no reconstruction');
 const { garrisons, embarkation, destinations, voyageOutOfSight } = found;
 
-const length = (path: readonly Position[]) =>
+const length = (path: readonly LngLat[]) =>
   path.slice(1).reduce((sum, point, i) => sum + kilometres(path[i] ?? point, point), 0);
 
 test('each part of a way lies in its territory', () => {
   for (const { place, march } of garrisons) {
     for (const { territory, path } of march) {
-      const middles = path.slice(1).map((point, i) => point.map((c, k) => (c + (path[i]?.[k] ?? c)) / 2));
+      const middles = path.slice(1).map(([x, y], i): LngLat => {
+        const [fromX, fromY] = path[i] ?? [x, y];
+        return [(x + fromX) / 2, (y + fromY) / 2];
+      });
       for (const point of middles)
         expect(isInTerritory(point, territory), `${place.id} ${point.join()}`).toBe(true);
     }

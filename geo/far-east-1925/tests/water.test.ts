@@ -53,7 +53,7 @@ test('the test for water knows land when it sees it', () => {
 });
 
 /** Points about half a kilometre from one another along a stretch. */
-function between([a = 0, b = 0]: Position, [c = 0, d = 0]: Position): Position[] {
+function between([a = 0, b = 0]: readonly number[], [c = 0, d = 0]: readonly number[]): Position[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(c - a, d - b) / 0.006));
   return Array.from({ length: steps }, (_, i) => [a + ((c - a) * i) / steps, b + ((d - b) * i) / steps]);
 }
@@ -74,7 +74,7 @@ const RIVERS = (
   geometry.type === 'LineString' && properties?.['kind'] === 'river' ? [geometry.coordinates] : []
 );
 
-const isWater = (position: Position) => {
+const isWater = (position: readonly number[]) => {
   const [x = 0, y = 0] = position;
   return (
     WATERS.some(
@@ -86,7 +86,11 @@ const isWater = (position: Position) => {
 };
 
 /** Degrees from a point to a stretch. */
-function apart([x = 0, y = 0]: Position, [a = 0, b = 0]: Position, [c = 0, d = 0]: Position): number {
+function apart(
+  [x = 0, y = 0]: readonly number[],
+  [a = 0, b = 0]: readonly number[],
+  [c = 0, d = 0]: readonly number[]
+): number {
   const length = (c - a) ** 2 + (d - b) ** 2 || 1;
   const share = Math.min(1, Math.max(0, ((x - a) * (c - a) + (y - b) * (d - b)) / length));
   return Math.hypot(x - a - share * (c - a), y - b - share * (d - b));
@@ -103,12 +107,13 @@ function waterOf(file: string, object: 'sea' | 'lakes'): readonly Polygon[] {
 }
 
 /** A harbour and its roads: some five kilometres. */
-const near = ([a = 0, b = 0]: Position, [c = 0, d = 0]: Position) => Math.hypot(a - c, b - d) < 0.07;
+const near = ([a = 0, b = 0]: readonly number[], [c = 0, d = 0]: readonly number[]) =>
+  Math.hypot(a - c, b - d) < 0.07;
 
-const covers = ({ coordinates: [outer = [], ...islands] }: Polygon, position: Position) =>
+const covers = ({ coordinates: [outer = [], ...islands] }: Polygon, position: readonly number[]) =>
   encloses(outer, position) && !islands.some((island) => encloses(island, position));
 
-function encloses(ring: readonly Position[], [x = 0, y = 0]: Position): boolean {
+function encloses(ring: readonly (readonly number[])[], [x = 0, y = 0]: readonly number[]): boolean {
   let inside = false;
   ring.forEach(([a = 0, b = 0], i) => {
     const [c = 0, d = 0] = ring.at(i - 1) ?? [];

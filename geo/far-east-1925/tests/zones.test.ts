@@ -1,9 +1,9 @@
 /** The zones of the evacuation: their size, their edges, and what lies in each. */
 import area from '@turf/area';
-import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { areaKm2 } from '../../../src/domain/territory-area';
 import type { Place, Territory } from '../../../src/domain/edition';
+import type { LngLat } from '../../../src/domain/lng-lat';
 import { editionOf } from '../../../tests/geo/support/folder';
 
 const edition = editionOf('far-east-1925');
@@ -23,12 +23,12 @@ test.for([
 
 /** 51°10′ N and 142°30′ E, the lines of the agreement, and the frontier of Karafuto. */
 const [FRONTIER, PARALLEL, MERIDIAN] = [50, 51.1667, 142.5];
-const vertices = (territory: Territory): Position[] => {
+const vertices = (territory: Territory): LngLat[] => {
   const geometry = shapeOf(territory);
   return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
 };
 const extremes = (territory: Territory, axis: 0 | 1) => {
-  const along = vertices(territory).map((position) => position[axis] as number);
+  const along = vertices(territory).map((position) => position[axis]);
   return [Math.min(...along), Math.max(...along)];
 };
 
@@ -48,10 +48,10 @@ const edges = (territory: Territory, axis: 0 | 1, at: number) => {
     .flatMap((ring) =>
       ring
         .slice(1)
-        .map((to, i) => [ring[i] as Position, to] as const)
+        .map((to, i) => [ring[i] as LngLat, to] as const)
         .filter(([from, to]) => [from, to].every((position) => position[axis] === at))
     )
-    .map((edge) => edge.map((position) => position[1 - axis] as number).sort((a, b) => a - b));
+    .map((edge) => edge.map((position) => position[axis === 0 ? 1 : 0]).sort((a, b) => a - b));
 };
 const length = (list: readonly number[][]) => list.reduce((sum, [from = 0, to = 0]) => sum + to - from, 0);
 const ends = (list: readonly number[][]) => [Math.min(...list.flat()), Math.max(...list.flat())];
@@ -72,7 +72,7 @@ test('the zones touch along the lines without overlap and without a gap', () => 
 test('the zones together are the land north of the frontier', () => {
   const together = area({
     type: 'MultiPolygon',
-    coordinates: zones.map((territory) => shapeOf(territory).coordinates as Position[][])
+    coordinates: zones.map((territory) => shapeOf(territory).coordinates as [number, number][][])
   });
   const sum = zones.reduce((km2, territory) => km2 + areaKm2(territory), 0);
   expect(together / 1e6).toBeCloseTo(sum, 3);
@@ -80,12 +80,12 @@ test('the zones together are the land north of the frontier', () => {
   expect(sum).toBeLessThan(41_500);
 });
 
-const contains = (territory: Territory, [x = NaN, y = NaN]: Position) => {
+const contains = (territory: Territory, [x, y]: LngLat) => {
   const geometry = shapeOf(territory);
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   return (
     rings.filter((ring) =>
-      ring.reduce((inside, [x1 = NaN, y1 = NaN], i) => {
+      ring.reduce((inside, [x1, y1], i) => {
         const [x2 = NaN, y2 = NaN] = ring.at(i - 1) ?? [];
         return y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1) ? !inside : inside;
       }, false)

@@ -1,5 +1,5 @@
 /** Lint rules for coordinates: how exact they are, and whether they can be right. */
-import type { Position } from 'geojson';
+import type { LngLat } from '../../domain/lng-lat';
 import { EDITORS } from '../../domain/reading';
 import { kilometres } from '../distance';
 import type { Path } from '../problems';
@@ -81,9 +81,9 @@ export function farFromParentPlace({ edition, featureField }: LintContext): void
 /** Where both numbers can be latitudes, only the neighbours show that they were swapped. */
 export function swappedCoordinates({ edition, featureField }: LintContext): void {
   for (const place of edition.places) {
-    const hasNeighbour = (position: Position) =>
+    const hasNeighbour = (position: LngLat) =>
       edition.places.some((other) => other !== place && kilometres(other.position, position) < NEIGHBOUR_KM);
-    const [longitude = 0, latitude = 0] = place.position;
+    const [longitude, latitude] = place.position;
     if (hasNeighbour(place.position) || !hasNeighbour([latitude, longitude])) continue;
     featureField('places.geojson', place.id, 'geometry', 'coordinates').report(
       `[${longitude}, ${latitude}] is far from all other places, and [${latitude}, ${longitude}] is not; are longitude and latitude swapped?`,

@@ -1,5 +1,5 @@
 /** The entities of an edition, found by their references. */
-import type { Position } from 'geojson';
+import type { LngLat } from '../lng-lat';
 import { findById, type Edition } from '../edition';
 import type { EntityRef } from './entity-ref';
 
@@ -18,7 +18,7 @@ export function exists(edition: Edition, { kind, id }: EntityRef): boolean {
 }
 
 /** The points at which a thing is on the map; empty when it is nowhere. */
-export function pointsOf(edition: Edition, { kind, id }: EntityRef): readonly Position[] {
+export function pointsOf(edition: Edition, { kind, id }: EntityRef): readonly LngLat[] {
   switch (kind) {
     case 'event':
       return findById(edition.events, id)?.where.map(({ value }) => value.position) ?? [];

@@ -2,7 +2,7 @@
  * What an edition offers for the reconstruction of a withdrawal that no source describes: garrisons, marches, ports, and
  * numbers to begin with. Each has its evidence; most are guesses, and say so.
  */
-import type { Position } from 'geojson';
+import type { LngLat } from '../lng-lat';
 import type { Place, Territory } from '../edition';
 import type { Claim, Evidence, Localized } from '../reading';
 import type { Instant } from '../time';
@@ -44,7 +44,7 @@ export type MarchStage = {
   readonly territory: Territory;
   /** As walked: more than the length of the line that is drawn. */
   readonly kilometres: number;
-  readonly path: readonly Position[];
+  readonly path: readonly LngLat[];
 };
 
 export type Garrison = Evidence & {
@@ -57,7 +57,7 @@ export type Garrison = Evidence & {
 };
 
 /** A course by sea. */
-export type Voyage = { readonly kilometres: number; readonly path: readonly Position[] };
+export type Voyage = { readonly kilometres: number; readonly path: readonly LngLat[] };
 /** A port to which ships may be assumed to sail. */
 export type Destination = Evidence & Voyage & { readonly place: Place };
 

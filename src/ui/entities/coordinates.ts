@@ -1,5 +1,5 @@
 /** Latitude and longitude as an atlas prints them. */
-import type { Position } from 'geojson';
+import type { LngLat } from '../../domain/lng-lat';
 
 export type Angle = {
   readonly degrees: number;
@@ -9,7 +9,7 @@ export type Angle = {
 };
 
 /** Latitude, then longitude, to the minute of arc. */
-export const angles = ([longitude = 0, latitude = 0]: Position): readonly [Angle, Angle] => [
+export const angles = ([longitude, latitude]: LngLat): readonly [Angle, Angle] => [
   angle(latitude, 'north', 'south'),
   angle(longitude, 'east', 'west')
 ];

@@ -1,5 +1,5 @@
 /** A small map around one place, with a few great cities to find one's way by. */
-import type { Position } from 'geojson';
+import type { LngLat } from '../../domain/lng-lat';
 import { isRegion, type Place } from '../../domain/edition';
 import { mercatorHeight } from '../../domain/mercator';
 import { pointOn, type Inset } from '../map-frame/inset-map';
@@ -8,7 +8,7 @@ import { pointOn, type Inset } from '../map-frame/inset-map';
 const ACROSS = 26;
 
 /** The ground around `position`, `width` by about `height` pixels. */
-export function locatorExtent([x = 0, y = 0]: Position, width: number, height: number): Inset {
+export function locatorExtent([x, y]: LngLat, width: number, height: number): Inset {
   // Degrees of latitude are longer on the sheet the farther north they lie.
   const up = ((ACROSS * height) / width / 2) * Math.cos((y * Math.PI) / 180);
   const [south, north] = [y - up, y + up];

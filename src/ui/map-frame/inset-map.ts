@@ -1,5 +1,6 @@
 /** A small map of the whole region, on which a rectangle shows what is seen. Pixels run down from its top left. */
 import type { FeatureCollection, Geometry, Position } from 'geojson';
+import { toLngLat, type LngLat } from '../../domain/lng-lat';
 import type { Extent } from '../../domain/extent';
 import type { Ground } from '../../domain/ground';
 import { mercatorHeight } from '../../domain/mercator';
@@ -20,7 +21,7 @@ export function insetMap([west, south, east, north]: Extent, width: number): Ins
 
 export function pointOn(
   { extent: [west, south, east, north], width, height }: Inset,
-  [x = 0, y = 0]: Position
+  [x, y]: LngLat
 ): readonly [x: number, y: number] {
   const down = (mercatorHeight(north) - mercatorHeight(y)) / (mercatorHeight(north) - mercatorHeight(south));
   return [((x - west) / (east - west)) * width, down * height];
@@ -85,7 +86,7 @@ function pathsOf(geometry: Geometry, inset: Inset): string {
 function pathOf(line: readonly Position[], inset: Inset, end: string): string {
   const kept: (readonly [number, number])[] = [];
   for (const position of line) {
-    const [x, y] = pointOn(inset, position);
+    const [x, y] = pointOn(inset, toLngLat(position));
     const [u, v] = kept.at(-1) ?? [Infinity, Infinity];
     if (Math.hypot(x - u, y - v) >= 0.8) kept.push([x, y]);
   }

@@ -121,7 +121,7 @@ export function eventLayers({ edition, selection, matchingEventIds, clock, theme
     pickable: true,
     radiusUnits: 'pixels',
     getRadius: ({ place }) => (isRegion(place) ? REGION.radius : EVENT_SYMBOL_SIZES.room),
-    getPosition: ({ place }) => place.position as [number, number],
+    getPosition: ({ place }) => [...place.position],
     getFillColor: rgba(accent),
     getLineColor: rgba(page), // of what is hollow
     getTimes: ({ times }) => times,

@@ -4,7 +4,7 @@
  * the graphics card moves the one whose time it is along its stretch and hides all others.
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
-import type { Position } from 'geojson';
+import type { LngLat } from '../../../domain/lng-lat';
 import type { Edition } from '../../../domain/edition';
 import { memoByObject } from '../../../domain/memo';
 import { certaintyAt, legTimes, journeySegments } from '../../../domain/movement';
@@ -14,8 +14,8 @@ import { palettes, rgba } from '../../style/palette';
 import type { LayerInputs, Pickable } from '../layer-inputs';
 
 export type HeadSegment = Pickable & {
-  readonly from: Position;
-  readonly to: Position;
+  readonly from: LngLat;
+  readonly to: LngLat;
   /** Day at `from` and day at `to`. */
   readonly days: [number, number];
   /** Drawn hollow: computed, or dated by the editors alone. */
@@ -65,7 +65,7 @@ export const moving = (clock: GpuClock) =>
     }
   });
 
-type Moving = { getTo: (step: HeadSegment) => Position; getDays: (step: HeadSegment) => [number, number] };
+type Moving = { getTo: (step: HeadSegment) => LngLat; getDays: (step: HeadSegment) => [number, number] };
 
 export function journeyHeadLayers({ edition, clock, theme }: LayerInputs) {
   const { accent, page } = palettes[theme];
@@ -76,7 +76,7 @@ export function journeyHeadLayers({ edition, clock, theme }: LayerInputs) {
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',
     stroked: true,
-    getPosition: ({ from }) => from as [number, number],
+    getPosition: ({ from }) => [...from],
     getTo: ({ to }) => to,
     getDays: ({ days }) => days,
     getRadius: 5.2,

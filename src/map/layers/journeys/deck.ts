@@ -4,7 +4,7 @@
  * journey some days after the last that is known of it, unless it is looked at.
  */
 import { PathLayer } from '@deck.gl/layers';
-import type { Position } from 'geojson';
+import type { LngLat } from '../../../domain/lng-lat';
 import type { Edition, Leg, Movement } from '../../../domain/edition';
 import { memoByObject } from '../../../domain/memo';
 import { cumulativeLengths, journeyViewSpan, legTimes } from '../../../domain/movement';
@@ -18,7 +18,7 @@ type VertexTimes = [day: number, length: number, begins: number, fades: number];
 
 export type JourneyLeg = Pickable & {
   readonly course: Leg['course'];
-  readonly path: Position[];
+  readonly path: LngLat[];
   /**
    * For each vertex: the day on which it is passed, its distance from the beginning of the path in
    * pixels at zoom 0, and the days on which the whole journey comes into view and fades again.
@@ -114,7 +114,7 @@ export function journeyLayers({ edition, selection, clock, theme }: LayerInputs)
     pickable: true,
     widthUnits: 'pixels',
     jointRounded: true,
-    getPath: ({ path }: JourneyLeg) => path as never, // deck.gl asks for mutable tuples; it does not mutate
+    getPath: ({ path }: JourneyLeg) => path,
     getColor: rgba(palette.accent),
     // A journey that is looked at is in view before it begins and ever after, and the others step back.
     getTravel: ({ travel, selection: { id } }: JourneyLeg) =>

@@ -44,7 +44,7 @@ export function placeLayers({ edition, selection, clock, theme }: LayerInputs) {
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',
     stroked: true,
-    getPosition: ({ place }) => place.position as [number, number],
+    getPosition: ({ place }) => [...place.position],
     getRadius: ({ place }) => RADIUS[place.rank],
     getLineWidth: ({ place }) => (place.rank === 1 ? 1.5 : 1.1),
     getFillColor: ({ place }) => rgba(selected.has(place.id) ? accent : page),

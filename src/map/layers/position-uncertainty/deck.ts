@@ -99,7 +99,7 @@ export function positionUncertaintyLayers({
     lineWidthUnits: 'pixels',
     filled: false,
     stroked: true,
-    getPosition: ({ place }) => place.position as [number, number],
+    getPosition: ({ place }) => [...place.position],
     getRadius: ({ place }) => place.precisionMetres ?? 0,
     getLineWidth: 1,
     getLineColor: rgba(palettes[theme].secondInk),

@@ -12,7 +12,7 @@ export const routeFeatures = ({ routes }: Edition): Feature[] =>
     const feature = (properties: Feature['properties']): Feature => ({
       type: 'Feature',
       properties,
-      geometry: { type: 'LineString', coordinates: [...line.path] }
+      geometry: { type: 'LineString', coordinates: line.path.map((position) => [...position]) }
     });
     const { id, kind, course } = line;
     const [gauge] = line.gauge;
@@ -41,7 +41,7 @@ export function stationFeatures({ routes }: Edition): Feature[] {
       at.set(key, {
         type: 'Feature',
         properties: { lines: served, ...(!place && { ...name, named: true }) },
-        geometry: { type: 'Point', coordinates: position }
+        geometry: { type: 'Point', coordinates: [...position] }
       });
     }
   }

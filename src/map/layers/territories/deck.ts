@@ -1,6 +1,5 @@
 /** Ground held by one power and claimed by another: hatched, and hatched brokenly where readings differ. */
 import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
-import type { Position } from 'geojson';
 import type { Edition, Territory } from '../../../domain/edition';
 import { memoByObject } from '../../../domain/memo';
 import { holdingSpans } from '../../../domain/territory';
@@ -12,11 +11,11 @@ import type { LayerInputs, Pickable } from '../layer-inputs';
 
 type ZonePolygon = Pickable & {
   readonly territory: Territory;
-  readonly polygon: Position[][];
+  readonly polygon: [number, number][][];
   /** Days: it may be held from [0], surely from [1] until [2], and may be until [3]. */
   readonly times: [number, number, number, number];
 };
-type ZoneOutline = Omit<ZonePolygon, 'polygon'> & { readonly path: Position[] };
+type ZoneOutline = Omit<ZonePolygon, 'polygon'> & { readonly path: [number, number][] };
 
 export const zonePolygons = memoByObject((edition: Edition): readonly ZonePolygon[] =>
   edition.territories.flatMap((territory) => {
@@ -104,7 +103,7 @@ export function territoryZoneLayers({ edition, clock, theme }: LayerInputs) {
       id: 'territories',
       data: zonePolygons(edition),
       pickable: true,
-      getPolygon: ({ polygon }) => polygon as never, // deck.gl asks for mutable tuples; it does not mutate
+      getPolygon: ({ polygon }) => polygon,
       getFillColor: (part) => rgba(inkOn(part), palette.hatch),
       getTimes,
       updateTriggers: { getFillColor: theme },
@@ -113,7 +112,7 @@ export function territoryZoneLayers({ edition, clock, theme }: LayerInputs) {
     new PathLayer<ZoneOutline, { getTimes: typeof getTimes }>({
       id: 'territory-outlines',
       data: zoneOutlines(edition),
-      getPath: ({ path }) => path as never, // as above
+      getPath: ({ path }) => path,
       getColor: (ring) => rgba(inkOn(ring)),
       getWidth: 1.2,
       widthUnits: 'pixels',

@@ -2,6 +2,7 @@
 import simplify from '@turf/simplify';
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { extentOf } from '../../../domain/extent';
+import { toLngLat } from '../../../domain/lng-lat';
 import { splineThrough } from '../../../domain/spline';
 import type { Edition, Territory } from '../../../domain/edition';
 import type { Ground } from '../../../domain/ground';
@@ -23,7 +24,7 @@ export function territoryFeatures(edition: Edition, ground: Ground): FeatureColl
           {
             type: 'Feature',
             properties: { id, ...label.text },
-            geometry: { type: 'Point', coordinates: label.position }
+            geometry: { type: 'Point', coordinates: [...label.position] }
           }
         ]
       : []
@@ -61,7 +62,7 @@ function outlineOf(territory: Territory, ground: Ground): MultiPolygon {
   const rough = simplify({ type: 'MultiPolygon', coordinates: outer }, { tolerance: ROUGHNESS });
   return {
     ...rough,
-    coordinates: rough.coordinates.map((rings) => rings.map((ring) => splineThrough(ring, 6)))
+    coordinates: rough.coordinates.map((rings) => rings.map((ring) => splineThrough(ring.map(toLngLat), 6)))
   };
 }
 

@@ -3,7 +3,7 @@
  * one number on the graphics card; nothing is built while it runs.
  */
 import { PathLayer, ScatterplotLayer, TextLayer } from '@deck.gl/layers';
-import type { Position } from 'geojson';
+import type { LngLat } from '../../../domain/lng-lat';
 import { memoByObject } from '../../../domain/memo';
 import type { GpuClock } from '../../gpu-time';
 import { palettes, rgba } from '../../style/palette';
@@ -66,7 +66,7 @@ const piling = (clock: GpuClock) =>
   });
 
 type InTime = { getDays: (part: UnitSegment | StackBlock) => readonly [number, number] };
-type Moving = InTime & { getTo: (mover: UnitSegment) => Position };
+type Moving = InTime & { getTo: (mover: UnitSegment) => LngLat };
 
 export function withdrawalLayers({ edition, clock, theme, withdrawal }: LayerInputs) {
   if (!withdrawal) return [];
@@ -81,7 +81,7 @@ export function withdrawalLayers({ edition, clock, theme, withdrawal }: LayerInp
   const shared = {
     getTo: ({ to }: UnitSegment) => to,
     getDays: ({ days }: UnitSegment | StackBlock) => days,
-    getPosition: ({ from }: UnitSegment) => from as [number, number]
+    getPosition: ({ from }: UnitSegment): [number, number] => [...from]
   };
   return [
     new PathLayer<UnitPath, { getTravel: (trail: UnitPath) => readonly [number, number][] }>({
@@ -91,7 +91,7 @@ export function withdrawalLayers({ edition, clock, theme, withdrawal }: LayerInp
       widthUnits: 'pixels',
       getWidth: 1.6,
       jointRounded: true,
-      getPath: ({ path }) => path as never, // deck.gl asks for mutable tuples; it does not mutate
+      getPath: ({ path }) => path,
       getColor: rgba(ink),
       getTravel: ({ travel }) => travel,
       extensions: [trailing(clock)]
@@ -102,7 +102,7 @@ export function withdrawalLayers({ edition, clock, theme, withdrawal }: LayerInp
       pickable: true,
       radiusUnits: 'pixels',
       getRadius: DISC,
-      getPosition: ({ position }) => position as [number, number],
+      getPosition: ({ position }) => [...position],
       getFillColor: rgba(ink),
       getBrick: ({ column, low, high }) => [ASIDE[column], low * PILE, high * PILE],
       getDays: shared.getDays,

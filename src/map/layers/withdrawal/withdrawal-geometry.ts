@@ -1,5 +1,5 @@
 /** A withdrawal that is computed, as things to draw: ways, those who move on them, piles of those who stay. */
-import type { Position } from 'geojson';
+import type { LngLat } from '../../../domain/lng-lat';
 import type { Edition, Place } from '../../../domain/edition';
 import { memoByKey, memoByObject } from '../../../domain/memo';
 import { cumulativeLengths } from '../../../domain/movement';
@@ -12,8 +12,8 @@ type Days = readonly [from: number, to: number];
 
 /** A detachment or a ship on one stretch of its way. */
 export type UnitSegment = Pickable & {
-  readonly from: Position;
-  readonly to: Position;
+  readonly from: LngLat;
+  readonly to: LngLat;
   readonly days: Days;
   readonly ship: boolean;
   /** The first of a column, and every ship: who bears a name; `row` keeps those apart who go together. */
@@ -21,11 +21,11 @@ export type UnitSegment = Pickable & {
 };
 
 /** For each vertex the day on which the first pass it, and its distance from the end in pixels at zoom 0. */
-export type UnitPath = Pickable & { readonly path: Position[]; readonly travel: readonly [number, number][] };
+export type UnitPath = Pickable & { readonly path: LngLat[]; readonly travel: readonly [number, number][] };
 
 /** A brick of a pile beside a place; heights are shares of all men. */
 export type StackBlock = Pickable & {
-  readonly position: Position;
+  readonly position: LngLat;
   readonly days: Days;
   readonly low: number;
   readonly high: number;
@@ -67,7 +67,7 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
   const movers: UnitSegment[] = [];
   const trails: UnitPath[] = [];
   const follow = (
-    path: readonly Position[],
+    path: readonly LngLat[],
     begins: number,
     ends: number,
     rest: Omit<UnitSegment, 'from' | 'to' | 'days'>
@@ -147,11 +147,11 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
 }
 
 /** The barbs at the end of a course of which nobody knows where it led. */
-function arrowhead(path: readonly Position[], travel: UnitPath['travel']): Pick<UnitPath, 'path' | 'travel'> {
-  const [[x0 = 0, y0 = 0] = [], [x = 0, y = 0] = []] = path.slice(-2);
+function arrowhead(path: readonly LngLat[], travel: UnitPath['travel']): Pick<UnitPath, 'path' | 'travel'> {
+  const [[x0, y0] = [0, 0], [x, y] = [0, 0]] = path.slice(-2); // a line has at least two positions
   const stretch = Math.cos((y * Math.PI) / 180); // Mercator widens to the north
   const back = Math.atan2((y0 - y) / stretch, x0 - x);
-  const barb = (turn: number): Position => [
+  const barb = (turn: number): LngLat => [
     x + BARB * Math.cos(back + turn),
     y + BARB * Math.sin(back + turn) * stretch
   ];
