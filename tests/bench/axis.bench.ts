@@ -69,12 +69,12 @@ for (const count of [1_000, 20_000]) {
       const events = edition.events.filter(({ kind }) => !dense.has(kind.lane.id));
       const picture = {
         rows: laneRows(lanes, new Set(), 15, 72),
-        foot: 92,
-        crowd: density(every, time),
-        dense,
-        rest: undefined,
+        baseline: 92,
+        totalCounts: density(every, time),
+        laneCounts: dense,
+        playbackSeconds: undefined,
         marks: eventMarks({ events, lanes }, time, 8.6),
-        counts: () => true,
+        matches: () => true,
         selected: undefined
       };
       paintMarks(nowhere, picture, INKS, 1);

@@ -25,7 +25,7 @@ const narrativeIn = (language: string) =>
   ).narrative;
 
 const panel = (page: Page) => page.getByRole('tabpanel');
-const passage = (page: Page, name: string) => page.locator(`[data-p="${name}"]`);
+const passage = (page: Page, name: string) => page.locator(`[data-paragraph="${name}"]`);
 const dayOf = (paragraph: Paragraph) => Math.floor((paragraphInstant(paragraph, edition) ?? NaN) / DAY);
 
 /** Turns the wheel over the text until a paragraph is the first that one sees from its beginning. */
@@ -92,17 +92,17 @@ test('a number in the words leads to the note of its own chapter, and the note b
 
 test('the clock brings the passage of its day, and a text that is held stays', async ({ page }) => {
   await openWords(page, '#pane=text&date=1925-01-20&lang=en');
-  const current = page.locator('[data-p][aria-current]');
-  const signed = await current.getAttribute('data-p');
+  const current = page.locator('[data-paragraph][aria-current]');
+  const signed = await current.getAttribute('data-paragraph');
   await dateOn(page).press('End');
-  await expect(current).not.toHaveAttribute('data-p', String(signed));
-  const last = String(await current.getAttribute('data-p'));
+  await expect(current).not.toHaveAttribute('data-paragraph', String(signed));
+  const last = String(await current.getAttribute('data-paragraph'));
   await expect(passage(page, last)).toBeInViewport();
   await page.getByRole('button', { name: 'Hold the text' }).click();
   await dateOn(page).press('Home');
   await expectDate(page, '1 March 1924');
   await draw(page);
-  await expect(current).toHaveAttribute('data-p', last);
+  await expect(current).toHaveAttribute('data-paragraph', last);
 });
 
 test('a map and a date that are held do not move while one reads', async ({ page }) => {

@@ -12,7 +12,7 @@ import {
 import { contains, DAY, instant, isoDate, midnight, monthOf, noonOf, type Span } from '../../src/domain/time';
 import { daysIn } from '../../src/domain/time-range';
 import { TimeAxis } from '../../src/state/axis.svelte';
-import { BUCKET, density, isCrowded, isSolid, countsByState, sum } from '../../src/ui/timeline/density';
+import { BUCKET, density, isCrowded, isSolid, playbackSeconds, sum } from '../../src/ui/timeline/density';
 import { rowAt, laneRows } from '../../src/ui/timeline/lane-rows';
 import { timeScale } from '../../src/ui/timeline/time-scale';
 import { LETTER, axisTicks } from '../../src/ui/timeline/ticks';
@@ -153,18 +153,18 @@ test('twenty marks are told apart, twenty thousand run together and are counted 
   expect([isCrowded(many(20_000), axis), isSolid(many(20_000), axis)]).toEqual([true, true]);
 });
 
-test('the rest at the foot is all of the reader’s seconds, and most where an event is read', () => {
+test('playback by event takes all its seconds along the axis, and most of them where an event is read', () => {
   const event = {
     span: { start: midnight(1925, 1, 20), end: instant(midnight(1925, 1, 20) + 60) },
     secondsPerDay: 5760
   };
-  const rests = countsByState(
+  const seconds = playbackSeconds(
     [{ span: { start: whole.start, end: event.span.start }, secondsPerDay: 0.05 }, event],
     timeScale(whole, 900)
   );
   const days = (event.span.start - whole.start) / DAY;
-  expect(rests.reduce((a, b) => a + b, 0)).toBeCloseTo(days * 0.05 + 4, 3);
-  expect(rests.indexOf(Math.max(...rests))).toBe(
+  expect(seconds.reduce((a, b) => a + b, 0)).toBeCloseTo(days * 0.05 + 4, 3);
+  expect(seconds.indexOf(Math.max(...seconds))).toBe(
     Math.floor(timeScale(whole, 900).x(event.span.start) / BUCKET)
   );
 });

@@ -18,7 +18,7 @@ const PARTS = {
   differences: () => import('../evidence/DifferencesPane.svelte'),
   evidence: () => import('../evidence/EvidenceBar.svelte'),
   filter: () => import('../events/FilterBar.svelte'),
-  typed: () => import('../timeline/DateInput.svelte'),
+  dateInput: () => import('../timeline/DateInput.svelte'),
   marks: () => import('../timeline/EventMarks.svelte'),
   axis: () => import('../timeline/AxisTools.svelte'),
   announcer: () => import('../timeline/Announcer.svelte'),
@@ -29,7 +29,7 @@ const PARTS = {
 type PartName = keyof typeof PARTS;
 
 /** Parts in which one types in any language of the interface. */
-const TYPED_IN_ANY_LANGUAGE: ReadonlySet<PartName> = new Set(['search', 'typed']);
+const TYPED_IN_ANY_LANGUAGE: ReadonlySet<PartName> = new Set(['search', 'dateInput']);
 
 /** The part called `name`, with the words of the page's language for it. */
 export async function loadPart<Name extends PartName>(name: Name) {

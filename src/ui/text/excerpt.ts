@@ -1,27 +1,27 @@
-/** A passage in a line: the words that name a thing, with what stands before and after them. */
+/** A mention in one line: the words that name an entity, and some of the text before and after them. */
 import { isLink, type EntityMention, type Paragraph, type TextRun } from '../../domain/narrative';
 
-export type Excerpt = { readonly before: string; readonly named: string; readonly after: string };
+export type Excerpt = { readonly before: string; readonly mention: string; readonly after: string };
 
-/** Characters kept before the words; what comes after is cut by the width of the line. */
+/** How many characters are kept before and after the mention; the width of the line may cut more. */
 const BEFORE = 18;
 const AFTER = 80;
 
-const plain = (run: TextRun): string => (isLink(run) ? run.words.map(({ text }) => text).join('') : run.text);
+const textOf = (run: TextRun): string =>
+  isLink(run) ? run.words.map(({ text }) => text).join('') : run.text;
 
 export function excerpt({ runs }: Paragraph, { kind, id }: EntityMention): Excerpt {
   const i = runs.findIndex((run) => isLink(run) && run.target.kind === kind && run.target.id === id);
-  const told = runs.slice(0, i).map(plain).join('');
-  const cut = told.length > BEFORE;
-  // Begun at a whole word.
-  const before = cut ? `…${told.slice(-BEFORE).replace(/^\S*/, '')}` : told;
+  const preceding = runs.slice(0, i).map(textOf).join('');
+  // What is cut begins with a whole word.
+  const before = preceding.length > BEFORE ? `…${preceding.slice(-BEFORE).replace(/^\S*/, '')}` : preceding;
   const run = runs[i];
   return {
     before,
-    named: run ? plain(run) : '',
+    mention: run ? textOf(run) : '',
     after: runs
       .slice(i + 1)
-      .map(plain)
+      .map(textOf)
       .join('')
       .slice(0, AFTER)
   };

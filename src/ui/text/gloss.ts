@@ -1,22 +1,23 @@
-/** Who or what a name in the text is, in a line: other names, in their scripts, and a word on it. */
+/** What an entity is, in a few words: its other names in their scripts, and its kind or role. */
 import { authorList } from '../../domain/author';
 import { findById, type Edition } from '../../domain/edition';
 import type { EntityMention } from '../../domain/narrative';
 import type { Localized } from '../../domain/reading';
 import type { Language } from '../../state/language.svelte';
 
-/** What stands in the tooltip; undefined for what the edition does not tell. */
+/** Title and lines of a tooltip. */
 export type Gloss = { readonly title: string; readonly lines: readonly string[] };
 
-/** As many other names as a line holds. */
+/** How many other names are given. */
 const NAMES = 5;
 
+/** Undefined for an entity that the edition does not have. */
 export function entityGloss(
   edition: Edition,
   { kind, id }: EntityMention,
   language: Language
 ): Gloss | undefined {
-  const say = (localized: Localized) => language.text(localized).text;
+  const textOf = (localized: Localized) => language.text(localized).text;
   const others = (title: string, names: readonly string[]) =>
     [...new Set(names)]
       .filter((name) => name !== title)
@@ -30,7 +31,7 @@ export function entityGloss(
     case 'place': {
       const place = findById(edition.places, id);
       if (!place) return undefined;
-      const title = say(place.label);
+      const title = textOf(place.label);
       return gloss(
         title,
         others(
@@ -43,24 +44,26 @@ export function entityGloss(
     case 'person': {
       const person = findById(edition.people, id);
       if (!person) return undefined;
-      const title = say(person.name);
+      const title = textOf(person.name);
       return gloss(
         title,
         others(
           title,
           person.names.map(({ name }) => name)
         ),
-        say(person.role)
+        textOf(person.role)
       );
     }
     case 'event': {
       const event = findById(edition.events, id);
-      return event && gloss(say(event.title), language.format.datings(event.when), say(event.kind.name));
+      return (
+        event && gloss(textOf(event.title), language.format.datings(event.when), textOf(event.kind.name))
+      );
     }
     case 'source': {
       const source = edition.sources.get(id);
       if (!source) return undefined;
-      const title = source.titles ? say(source.titles) : source.title;
+      const title = source.titles ? textOf(source.titles) : source.title;
       return gloss(
         title,
         [authorList(source.authors), source.container, source.issued].filter(Boolean).join(', ')
@@ -70,8 +73,8 @@ export function entityGloss(
     case 'territory':
     case 'route': {
       const lists = { movement: edition.movements, territory: edition.territories, route: edition.routes };
-      const thing = findById<{ id: string; title: Localized }>(lists[kind], id);
-      return thing && gloss(say(thing.title));
+      const entity = findById<{ id: string; title: Localized }>(lists[kind], id);
+      return entity && gloss(textOf(entity.title));
     }
   }
 }

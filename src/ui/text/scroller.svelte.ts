@@ -1,98 +1,99 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Where the eye reads: this far down what is seen of the words, as a share of its height. */
+/** Where the user reads: this share of the visible height, from its top. */
 const READING_LINE = 0.25;
-/** A text is not rolled past more than so many panels: it is set down there. */
-const LONGEST_ROLL = 2;
+/** Over more than this many visible heights the text jumps instead of scrolling smoothly. */
+const LONGEST_SMOOTH_SCROLL = 2;
 
-type Reader = {
-  /** The paragraph at which the text is to stand. */
+type Inputs = {
+  /** The paragraph that is to be at the reading line. */
   readonly current: () => string | undefined;
-  /** A hand has brought another paragraph to the reading line. */
+  /** Called when the user has scrolled another paragraph to the reading line. */
   readonly onread: (name: string) => void;
-  /** In which the text scrolls. */
+  /** The element in which the text scrolls. */
   readonly container: () => HTMLElement | undefined;
-  /** What sticks to the upper edge there, over the words. */
+  /** What covers the upper edge of the container. */
   readonly header: () => HTMLElement | undefined;
 };
 
+/** The part of the page in which the text is visible, in pixels. */
 type Frame = { readonly top: number; readonly height: number };
 
 /**
- * Ties a text to the panel in which it scrolls. Its paragraphs carry their names in `data-p`. What a hand scrolls is
- * read; what is read elsewhere is scrolled to. The two never answer each other: a scroll that no hand began is not
- * reading, and while the last hand on the page was on the text, the text is left where that hand has put it.
+ * Keeps a text and the current paragraph together. Its paragraphs have their names in `data-paragraph`. Where the user
+ * scrolls, the paragraph at the reading line becomes the current one; when another becomes current, the text scrolls
+ * there. The two do not trigger each other: only a scroll by the user counts as reading, and while the last input on the
+ * page was in the text, the text is not scrolled.
  */
 export const scrollSync =
-  ({ current, onread, container, header }: Reader): Attachment<HTMLElement> =>
+  ({ current, onread, container, header }: Inputs): Attachment<HTMLElement> =>
   (text) => {
     const panel = container();
     if (!panel) return undefined;
-    let byHand = false;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let userScrolls = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const listeners = new AbortController();
     const { signal } = listeners;
-    const notice = ({ type, target }: Event) => {
-      const presses = type === 'pointerdown' || type === 'keydown';
-      byHand = target instanceof Node && panel.contains(target) && !(presses && isControl(target));
+    const onInput = ({ type, target }: Event) => {
+      const isPress = type === 'pointerdown' || type === 'keydown';
+      userScrolls = target instanceof Node && panel.contains(target) && !(isPress && isControl(target));
     };
     for (const name of ['pointerdown', 'wheel', 'touchmove', 'keydown'] as const) {
-      document.addEventListener(name, notice, { capture: true, passive: true, signal });
+      document.addEventListener(name, onInput, { capture: true, passive: true, signal });
     }
-    /** Where on the page words are seen. */
     const frame = (panel: HTMLElement): Frame => {
       const { top, bottom } = panel.getBoundingClientRect();
       const from = Math.max(top, header()?.getBoundingClientRect().bottom ?? top);
       return { top: from, height: bottom - from };
     };
     const read = () => {
-      const name = byHand ? atLine(text, frame(panel)) : undefined;
+      const name = userScrolls ? paragraphAtLine(text, frame(panel)) : undefined;
       if (name !== undefined && name !== current()) onread(name);
     };
     panel.addEventListener(
       'scroll',
       () => {
-        // Once the frame is drawn: in it the page would be laid out twice, and the map has enough to do.
-        clearTimeout(waiting);
-        waiting = setTimeout(read);
+        // After the frame: within it the page would be laid out twice, while the map needs the time.
+        clearTimeout(timer);
+        timer = setTimeout(read);
       },
       { passive: true, signal }
     );
 
     $effect(() => {
       const name = current();
-      if (name !== undefined && !byHand) bring(text, panel, frame(panel), name);
+      if (name !== undefined && !userScrolls) scrollTo(text, panel, frame(panel), name);
     });
     return () => {
-      clearTimeout(waiting);
+      clearTimeout(timer);
       listeners.abort();
     };
   };
 
-/** A link or button of the text, when it is pressed, leads somewhere itself. */
+/** Whether an element has its own action when it is pressed. */
 const isControl = (target: Node) => target instanceof Element && target.closest('a, button, select') !== null;
 
 const all = (within: HTMLElement, selector: string) => [...within.querySelectorAll<HTMLElement>(selector)];
 const topOf = (element: HTMLElement) => element.getBoundingClientRect().top;
 
 /** The name of the last paragraph that begins above the reading line. */
-function atLine(text: HTMLElement, { top, height }: Frame): string | undefined {
+function paragraphAtLine(text: HTMLElement, { top, height }: Frame): string | undefined {
   const line = top + height * READING_LINE;
-  const reached = (elements: readonly HTMLElement[]) =>
+  const lastAbove = (elements: readonly HTMLElement[]) =>
     elements.findLast((element) => topOf(element) <= line) ?? elements[0];
-  // First the chapter: to say where a paragraph of another one lies, it would have to be laid out.
-  const chapter = reached(all(text, ':scope > section'));
-  return chapter && reached(all(chapter, '[data-p]'))?.dataset['p'];
+  // The chapter first: asking for a paragraph of another chapter would lay that one out.
+  const chapter = lastAbove(all(text, ':scope > section'));
+  return chapter && lastAbove(all(chapter, '[data-paragraph]'))?.dataset['paragraph'];
 }
 
-/** Puts a paragraph a little above the reading line, so that it is the one at the line; the first with its chapter's title, where there is room. */
-function bring(text: HTMLElement, panel: HTMLElement, frame: Frame, name: string): void {
-  const paragraph = all(text, '[data-p]').find(({ dataset }) => dataset['p'] === name);
+/** Scrolls a paragraph to just above the reading line; the first of a chapter with the title of that, where there is room. */
+function scrollTo(text: HTMLElement, panel: HTMLElement, frame: Frame, name: string): void {
+  const paragraph = all(text, '[data-paragraph]').find(({ dataset }) => dataset['paragraph'] === name);
   if (!paragraph) return;
   const line = frame.height * READING_LINE;
-  const below = topOf(paragraph) - topOf(paragraph.closest('section') ?? paragraph);
-  const by = topOf(paragraph) - frame.top - (below < line ? below : line * 0.6);
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const far = Math.abs(by) > LONGEST_ROLL * frame.height;
-  panel.scrollBy({ top: by, behavior: still || far ? 'instant' : 'smooth' });
+  const belowTitle = topOf(paragraph) - topOf(paragraph.closest('section') ?? paragraph);
+  const by = topOf(paragraph) - frame.top - (belowTitle < line ? belowTitle : line * 0.6);
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isFar = Math.abs(by) > LONGEST_SMOOTH_SCROLL * frame.height;
+  panel.scrollBy({ top: by, behavior: reducedMotion || isFar ? 'instant' : 'smooth' });
 }

@@ -1,8 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Marks a text `data-measured` when the page knows how high each of its parts is: in its own letters, at its present width.
- * Then those out of sight need not be laid out again, and the page is still as long as it will be.
+ * Marks a text `data-measured` once the browser has laid out all chapters in their own fonts at the present width. From then
+ * on it may skip the layout of hidden ones, and still knows their heights.
  */
 export const skipHiddenChapters: Attachment<HTMLElement> = (text) => {
   let width = NaN;
@@ -10,7 +10,7 @@ export const skipHiddenChapters: Attachment<HTMLElement> = (text) => {
   const measure = () => {
     delete text.dataset['measured'];
     cancelAnimationFrame(frame);
-    // In the first frame all parts are laid out, and after it the page has taken note of them.
+    // In the first frame all chapters are laid out; after it the browser remembers their sizes.
     frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => (text.dataset['measured'] = ''));
     });
@@ -20,12 +20,12 @@ export const skipHiddenChapters: Attachment<HTMLElement> = (text) => {
     width = text.clientWidth;
     measure();
   });
-  let gone = false;
+  let removed = false;
   void document.fonts.ready.then(() => {
-    if (!gone) observer.observe(text);
+    if (!removed) observer.observe(text);
   });
   return () => {
-    gone = true;
+    removed = true;
     observer.disconnect();
     cancelAnimationFrame(frame);
   };

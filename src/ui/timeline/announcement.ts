@@ -1,4 +1,4 @@
-/** What a screen reader hears when time comes to a stop: the date, and what happened then. One sentence. */
+/** The sentence for screen readers when the clock stops: the date, and what happened then. */
 import { datesDisagree, eventInstant } from '../../domain/event-order';
 import { toTheDay } from '../../domain/dating';
 import type { HistoricalEvent } from '../../domain/edition';
@@ -7,30 +7,34 @@ import { contains, type Instant } from '../../domain/time';
 import type { Language } from '../../state/language.svelte';
 
 /**
- * "20 January 1925: Convention signed in Peking; one more event". An event of which the day is not known, or
- * disputed, is said with its own dating; such a one is told only where a run or the reader stands at it.
- * @param told the event at which a run by event stands
+ * "20 January 1925: Convention signed in Peking; one more event". An event without an undisputed day is announced with
+ * its own dating, and only when playback or the user has stopped at it.
+ * @param playbackEvent the event at which playback by event pauses
  */
 export function announcement(
   scene: Scene,
-  told: HistoricalEvent | undefined,
+  playbackEvent: HistoricalEvent | undefined,
   language: Pick<Language, 't' | 'format' | 'text'>
 ): string {
   const { t, format } = language;
   const { edition, instant } = scene;
-  const ofDay = edition.events
+  const eventsOfDay = edition.events
     .filter((event) => happenedOn(event, instant))
     .sort((a, b) => (eventInstant(a) ?? 0) - (eventInstant(b) ?? 0));
   const selected = selectedEvent(scene);
-  const stoodAt = told ?? (selected && eventInstant(selected) === instant ? selected : undefined);
-  const event = stoodAt ?? ofDay[0];
+  const stoppedAt = playbackEvent ?? (selected && eventInstant(selected) === instant ? selected : undefined);
+  const event = stoppedAt ?? eventsOfDay[0];
   if (!event) return format.date(instant);
-  const place = ofDay.indexOf(event);
-  const date = place < 0 ? format.datings(event.when) : format.date(instant);
-  return t.timeline.stop(date, language.text(event.title).text, place < 0 ? 0 : ofDay.length - 1 - place);
+  const index = eventsOfDay.indexOf(event);
+  const date = index < 0 ? format.datings(event.when) : format.date(instant);
+  return t.timeline.stop(
+    date,
+    language.text(event.title).text,
+    index < 0 ? 0 : eventsOfDay.length - 1 - index
+  );
 }
 
-/** Whether it is known to have happened on the day of `t`, and no source says otherwise. */
+/** Whether an event is dated to exactly the day of `t`, and no source disagrees. */
 function happenedOn({ when }: HistoricalEvent, t: Instant): boolean {
   const [best] = when;
   if (!best || datesDisagree(when)) return false;

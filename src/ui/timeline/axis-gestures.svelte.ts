@@ -1,6 +1,6 @@
 /**
- * A hand on the axis. Where it takes hold says what it does: in the lanes it moves the clock, with Shift it
- * draws a window; the row of months, or two fingers, move the axis itself. A press that does not move is a tap.
+ * Pointer gestures on the axis. A drag in the lanes moves the clock, with Shift it selects a time range; a drag of the row
+ * of months, or with two fingers, moves the axis itself. A press without movement is a tap.
  */
 import { daysFrom, lengthOf, panViewport, zoomViewport } from '../../view/time-viewport';
 import { instant, type Span } from '../../domain/time';
@@ -11,40 +11,39 @@ import type { View } from '../../state/view.svelte';
 import type { TimeScale } from './time-scale';
 
 export type Point = { readonly x: number; readonly y: number };
-/** Does something for a finger, or two, that came from `start`. */
-type Grip = { readonly start: Point; readonly drag: (x: number) => void; moved: boolean };
+/** A gesture of one pointer or two that began at `start`. */
+type Gesture = { readonly start: Point; readonly drag: (x: number) => void; moved: boolean };
 
-/** The axis as it lies: its foot in pixels, and the id of the event whose mark lies at a point. */
-type Seen = {
+/** The axis as it is laid out: its baseline in pixels, and the id of the event whose mark is at a point. */
+type AxisLayout = {
   readonly time: TimeScale;
-  readonly foot: number;
+  readonly baseline: number;
   readonly eventAt: (at: Point) => string | undefined;
 };
 
-/** A finger trembles so much, in pixels. */
-const STILL = 3;
+/** A press that moves no farther than this is a tap, in pixels. */
+const TAP_TOLERANCE = 3;
 const ZOOM_PER_PIXEL = 0.002;
-/** Pinching on a touch pad comes as a wheel in small steps. */
+/** Pinching on a touch pad arrives as wheel events with small steps. */
 const ZOOM_PER_PINCH = 0.012;
-/** Pixels of a line and of a page, for wheels that count so. */
+/** Pixels of a line and of a page, for wheels that scroll by these units. */
 const LINE = 16;
 const PAGE = 400;
 
 export class AxisGestures {
-  /** The clock is in it. */
-  held = $state(false);
-  /** Where a pointer is that holds nothing. */
-  point = $state.raw<Point | undefined>();
+  /** The clock is being dragged. */
+  draggingClock = $state(false);
+  /** Where the pointer hovers; undefined while it drags. */
+  hoverPoint = $state.raw<Point | undefined>();
   readonly #axis: TimeAxis;
   readonly #clock: Clock;
   readonly #navigation: Navigation;
   readonly #view: View;
-  readonly #seen: () => Seen;
-  readonly #fingers = new Map<number, number>();
-  #grip: Grip | undefined;
-  #played = false;
+  readonly #layout: () => AxisLayout;
+  readonly #pointers = new Map<number, number>();
+  #gesture: Gesture | undefined;
+  #wasPlaying = false;
 
-  /** `seen` is the axis as it lies. */
   constructor(
     of: {
       readonly axis: TimeAxis;
@@ -52,59 +51,60 @@ export class AxisGestures {
       readonly navigation: Navigation;
       readonly view: View;
     },
-    seen: () => Seen
+    layout: () => AxisLayout
   ) {
     this.#axis = of.axis;
     this.#clock = of.clock;
     this.#navigation = of.navigation;
     this.#view = of.view;
-    this.#seen = seen;
+    this.#layout = layout;
   }
 
   press(event: PointerEvent & { readonly currentTarget: HTMLElement }): void {
-    this.point = undefined;
+    this.hoverPoint = undefined;
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const start = gesturePoint(event);
-    this.#fingers.set(event.pointerId, start.x);
-    if (this.#fingers.size > 1) return this.#pinch();
-    const onMonths = start.y > this.#seen().foot;
-    this.#grip = { start, moved: false, drag: this.#dragOf(event.shiftKey, onMonths, start.x) };
+    this.#pointers.set(event.pointerId, start.x);
+    if (this.#pointers.size > 1) return this.#pinch();
+    const onMonths = start.y > this.#layout().baseline;
+    this.#gesture = { start, moved: false, drag: this.#dragAction(event.shiftKey, onMonths, start.x) };
   }
 
   move(event: PointerEvent & { readonly currentTarget: HTMLElement }): void {
-    if (event.pointerType === 'mouse' && event.buttons === 0) this.point = gesturePoint(event);
-    if (!this.#grip || !this.#fingers.has(event.pointerId)) return;
+    if (event.pointerType === 'mouse' && event.buttons === 0) this.hoverPoint = gesturePoint(event);
+    if (!this.#gesture || !this.#pointers.has(event.pointerId)) return;
     const { x } = gesturePoint(event);
-    this.#fingers.set(event.pointerId, x);
-    this.#grip.moved ||= Math.abs(x - this.#grip.start.x) > STILL;
-    if (this.#grip.moved) this.#grip.drag(x);
+    this.#pointers.set(event.pointerId, x);
+    this.#gesture.moved ||= Math.abs(x - this.#gesture.start.x) > TAP_TOLERANCE;
+    if (this.#gesture.moved) this.#gesture.drag(x);
   }
 
   release(event: PointerEvent & { readonly currentTarget: HTMLElement }): void {
-    const grip = this.#grip;
-    const { held, drawn } = { held: this.held, drawn: this.#axis.drawn };
-    this.drop(event);
-    if (!grip) return;
-    if (!grip.moved) this.#tap(gesturePoint(event));
+    const gesture = this.#gesture;
+    const { draggingClock } = this;
+    const { drawn } = this.#axis;
+    this.cancel(event);
+    if (!gesture) return;
+    if (!gesture.moved) this.#tap(gesturePoint(event));
     else if (drawn) this.#view.change({ timeRange: drawn });
-    else if (held) this.#goTo(this.#clock.now);
+    else if (draggingClock) this.#goTo(this.#clock.now);
   }
 
-  /** Lets go of everything, as when the page takes the pointer away. */
-  drop({ pointerId }: Pick<PointerEvent, 'pointerId'>): void {
-    this.#fingers.delete(pointerId);
-    this.#grip = undefined;
+  /** Ends every gesture, as when the page takes the pointer away. */
+  cancel({ pointerId }: Pick<PointerEvent, 'pointerId'>): void {
+    this.#pointers.delete(pointerId);
+    this.#gesture = undefined;
     this.#axis.drawn = undefined;
-    this.held = false;
+    this.draggingClock = false;
   }
 
-  /** Zooms at the pointer; sideways, or with Shift, moves along. */
+  /** Zooms at the pointer; sideways, or with Shift, moves the axis. */
   wheel(event: WheelEvent & { readonly currentTarget: HTMLElement }): void {
     event.preventDefault();
     const unit = [1, LINE, PAGE][event.deltaMode] ?? 1;
     const [across, down] = [event.deltaX * unit, event.deltaY * unit];
-    const { time } = this.#seen();
+    const { time } = this.#layout();
     if (event.shiftKey || Math.abs(across) > Math.abs(down)) {
       this.#axis.move(((across || down) / time.width) * lengthOf(time.span));
     } else {
@@ -113,56 +113,57 @@ export class AxisGestures {
     }
   }
 
-  /** Opens the event that lies there; beside all of them takes the clock there. */
+  /** Opens the event at this point; where there is none, moves the clock there. */
   #tap(at: Point): void {
-    const id = this.#seen().eventAt(at);
-    if (id === undefined) this.#goTo(this.#seen().time.dayAt(at.x));
+    const id = this.#layout().eventAt(at);
+    if (id === undefined) this.#goTo(this.#layout().time.dayAt(at.x));
     else this.#navigation.open({ kind: 'event', id });
   }
 
   #goTo(t: number): void {
     this.#view.change({ date: instant(t) });
-    if (this.#played) this.#clock.play();
+    if (this.#wasPlaying) this.#clock.play();
   }
 
   /** What a drag from `start` does. */
-  #dragOf(shift: boolean, onMonths: boolean, start: number): (x: number) => void {
-    const { time } = this.#seen();
+  #dragAction(shift: boolean, onMonths: boolean, start: number): (x: number) => void {
+    const { time } = this.#layout();
     const { whole } = this.#axis;
-    this.#played = this.#clock.playing;
+    this.#wasPlaying = this.#clock.playing;
     this.#axis.hold();
-    if (onMonths) return (x) => this.#axis.show(shifted(time, start - x, whole));
+    if (onMonths) return (x) => this.#axis.show(panned(time, start - x, whole));
     if (shift) return (x) => (this.#axis.drawn = daysFrom(time.dayAt(start), time.dayAt(x)));
     this.#clock.pause();
-    this.held = true;
+    this.draggingClock = true;
     return (x) => (this.#clock.now = time.dayAt(x));
   }
 
-  /** Two fingers keep the two instants under them. */
+  /** Two fingers keep the instants that they touch. */
   #pinch(): void {
-    const { time } = this.#seen();
+    const { time } = this.#layout();
     const { whole } = this.#axis;
-    const ends = () => {
-      const [a = 0, b = 0] = this.#fingers.values();
-      return { middle: (a + b) / 2, apart: Math.max(20, Math.abs(a - b)) };
+    const measure = () => {
+      const [a = 0, b = 0] = this.#pointers.values();
+      return { middle: (a + b) / 2, distance: Math.max(20, Math.abs(a - b)) };
     };
-    const from = ends();
-    if (this.held && this.#played) this.#clock.play();
-    this.held = false;
+    const from = measure();
+    if (this.draggingClock && this.#wasPlaying) this.#clock.play();
+    this.draggingClock = false;
     this.#axis.drawn = undefined;
     const drag = () => {
-      const { middle, apart } = ends();
-      const part = zoomViewport(time.span, time.timeAt(from.middle), from.apart / apart, whole);
+      const { middle, distance } = measure();
+      const part = zoomViewport(time.span, time.timeAt(from.middle), from.distance / distance, whole);
       const perPixel = lengthOf(part) / time.width;
       this.#axis.show(panViewport(part, (from.middle - middle) * perPixel, whole));
     };
-    this.#grip = { start: { x: from.middle, y: 0 }, drag, moved: true };
+    this.#gesture = { start: { x: from.middle, y: 0 }, drag, moved: true };
   }
 }
 
-const shifted = (time: TimeScale, by: number, whole: Span) =>
+const panned = (time: TimeScale, by: number, whole: Span) =>
   panViewport(time.span, (by / time.width) * lengthOf(time.span), whole);
 
+/** Where an event happened, from the upper left of the element that handles it. */
 export function gesturePoint(event: MouseEvent & { readonly currentTarget: HTMLElement }): Point {
   const { left, top } = event.currentTarget.getBoundingClientRect();
   return { x: event.clientX - left, y: event.clientY - top };

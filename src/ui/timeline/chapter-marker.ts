@@ -1,4 +1,4 @@
 import type { Instant } from '../../domain/time';
 
-/** A named place on the axis: where a chapter begins. */
+/** Where a chapter begins on the axis. */
 export type ChapterMarkerItem = { readonly id: string; readonly title: string; readonly at: Instant };

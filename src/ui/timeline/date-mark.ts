@@ -1,9 +1,8 @@
 /**
- * The parts of which a mark is drawn: the shape of a part is the quality of the date.
+ * The parts of a mark, whose shapes show the quality of the date.
  *
- * day a tick · hour a tick with a cap · span a bar · month, season, year paler bars · about soft to both
- * sides · since, until a tick that fades to the open side · uncertain hollow.
- * Numbers are those of the timeline in the design, in pixels.
+ * day: a tick · hour: a tick with a cap · span: a bar · month, season, year: paler bars · about: fading to both sides ·
+ * since, until: a tick that fades to the open side · uncertain: hollow. Numbers are pixels.
  */
 import { isExact, middleOf, type Dating, type DateBound, type Precision } from '../../domain/dating';
 import { DAY } from '../../domain/time';
@@ -12,7 +11,7 @@ import type { TimeScale } from './time-scale';
 /** How a bar fades: `about` to both sides · `soft` at both ends · the others to one side. */
 export type Fade = 'about' | 'soft' | 'since' | 'until' | 'enter' | 'leave';
 
-/** `x` from the left end of the axis, heights around the middle of the lane. */
+/** `x` is measured from the left end of the axis, heights around the middle of the lane. */
 export type DateMarkPart =
   | { readonly kind: 'tick'; readonly x: number; readonly width: number; readonly height: number }
   | { readonly kind: 'hollow'; readonly x: number; readonly width: number; readonly height: number }
@@ -30,7 +29,7 @@ export type DateMarkPart =
 const TICK = 1.5;
 const HOLLOW = 2.8;
 const BAR = 4;
-/** What lasts longer than so many days is drawn thinner: shorter things lie upon it. */
+/** A span longer than this many days is drawn thinner, under shorter ones. */
 const LONG = 60;
 const LONG_BAR = 2;
 const STRENGTH: Readonly<Record<Precision | 'span', number>> = {
@@ -42,12 +41,12 @@ const STRENGTH: Readonly<Record<Precision | 'span', number>> = {
   year: 0.18
 };
 const ABOUT = 14;
-/** How far an open end is drawn, in days; it says nothing of how long it was. */
+/** How far an open end is drawn, in days: not an estimate of its length. */
 const OPEN = 30;
-/** Over so many pixels a bar that goes on beyond the axis fades at its edge. */
+/** Over how many pixels a bar that goes on beyond the axis fades at the edge. */
 const EDGE = 18;
 
-/** One reading; `hollow` where another says otherwise. */
+/** The parts for one reading; `hollow` where another disagrees. */
 export function dateMarkParts(
   dating: Dating,
   scale: TimeScale,
@@ -55,19 +54,19 @@ export function dateMarkParts(
   hollow: boolean
 ): readonly DateMarkPart[] {
   const { shape, from, to, span } = dating;
-  const empty = hollow || dating.uncertain;
+  const isHollow = hollow || dating.uncertain;
   if (shape === 'since' && from) {
     const x = middle(from, scale);
     return [
       fadingBar(x, x + open(scale), 'since', scale),
-      ...(from.approximate ? [] : tick(x, height, empty, from, scale))
+      ...(from.approximate ? [] : tick(x, height, isHollow, from, scale))
     ].filter((part) => part !== undefined);
   }
   if ((shape === 'until' || shape === 'before') && to) {
     const x = to.precision === 'hour' ? scale.x(to.span.start) : middle(to, scale);
     return [
       fadingBar(x - open(scale), x, 'until', scale),
-      ...(to.approximate ? [] : tick(x, height, empty, to, scale))
+      ...(to.approximate ? [] : tick(x, height, isHollow, to, scale))
     ].filter((part) => part !== undefined);
   }
   if (!from || !to) return [];
@@ -78,28 +77,28 @@ export function dateMarkParts(
   }
   if (dating.approximate) {
     const [x0, x1] = [scale.x(span.start), scale.x(span.end)];
-    const more = Math.max(0, (ABOUT - (x1 - x0)) / 2);
-    return [fadingBar(x0 - more, x1 + more, 'soft', scale)].filter((part) => part !== undefined);
+    const extra = Math.max(0, (ABOUT - (x1 - x0)) / 2);
+    return [fadingBar(x0 - extra, x1 + extra, 'soft', scale)].filter((part) => part !== undefined);
   }
   if (shape === 'point') {
     if (isExact(from)) {
-      return tick(middle(from, scale), height, empty, from, scale);
+      return tick(middle(from, scale), height, isHollow, from, scale);
     }
-    return bar(from.span.start, from.span.end, STRENGTH[from.precision], scale, empty);
+    return bar(from.span.start, from.span.end, STRENGTH[from.precision], scale, isHollow);
   }
   if (span.end - span.start < 1.5 * DAY) {
-    return tick(scale.x((span.start + span.end) / 2), height, empty, { ...from, precision: 'day' }, scale);
+    return tick(scale.x((span.start + span.end) / 2), height, isHollow, { ...from, precision: 'day' }, scale);
   }
-  if (empty) return bar(span.start, span.end, 1, scale, true);
-  // Sure from the latest beginning to the earliest end; what is before and after is only possible.
-  const sure = {
+  if (isHollow) return bar(span.start, span.end, 1, scale, true);
+  // Certain from the latest beginning to the earliest end; before and after it is only possible.
+  const certain = {
     start: isExact(from) ? span.start : from.span.end,
     end: isExact(to) ? span.end : to.span.start
   };
   return [
-    ...bar(span.start, sure.start, STRENGTH[from.precision], scale),
-    ...bar(sure.start, sure.end, STRENGTH.span, scale),
-    ...bar(sure.end, span.end, STRENGTH[to.precision], scale)
+    ...bar(span.start, certain.start, STRENGTH[from.precision], scale),
+    ...bar(certain.start, certain.end, STRENGTH.span, scale),
+    ...bar(certain.end, span.end, STRENGTH[to.precision], scale)
   ];
 }
 
@@ -123,7 +122,7 @@ function tick(
     : [{ kind: 'tick', x: x - TICK / 2, width: TICK, height }, ...hour];
 }
 
-/** From one instant to another, cut at the ends of the axis and fading there. */
+/** A bar from one instant to another, cut at the ends of the axis and fading there. */
 function bar(
   from: number,
   to: number,
@@ -154,7 +153,7 @@ function fadingBar(x0: number, x1: number, fade: Fade, scale: TimeScale): DateMa
   return { kind: 'bar', x: left, width: right - left, height: BAR, strength: 1, fade };
 }
 
-/** Where a part begins and ends; a thread has no room of its own. */
+/** Where a part begins and ends; a thread counts for nothing. */
 export function dateMarkBounds(part: DateMarkPart): readonly [number, number] {
   if (part.kind === 'thread') return [0, 0];
   const width = part.kind === 'cap' ? 0 : part.width;

@@ -1,15 +1,15 @@
-/** How many events begin where: what is to be read of the axis when its marks lie on each other. */
+/** How many events begin in each part of the axis: what it shows where marks cover each other. */
 import { DAY, type Span } from '../../domain/time';
 import type { TimeScale } from './time-scale';
 
-/** Pixels of the axis that are counted together. */
+/** Width of a bucket, in pixels. */
 export const BUCKET = 4;
-/** Marks of all lanes are easily told apart while each has so many pixels of the axis. */
-const CROWD = 6;
-/** Those of one lane run together when each has no more than this. */
+/** With fewer pixels of the axis for each event, the marks of all lanes are hard to tell apart. */
+const CROWDED = 6;
+/** With no more pixels for each event, the marks of one lane merge. */
 const SOLID = 2;
 
-/** Moments counted in buckets from the left end of what is shown; of an event the one at which the clock tells it. */
+/** How many of `moments` fall into each bucket of what is shown, from its left end. */
 export function density(moments: readonly number[], { span, width, x }: TimeScale): Uint32Array {
   const counts = new Uint32Array(Math.max(1, Math.ceil(width / BUCKET)));
   for (const moment of moments) {
@@ -22,30 +22,30 @@ export function density(moments: readonly number[], { span, width, x }: TimeScal
 
 export const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0);
 
-/** Whether marks of several lanes stand so near each other that the eye wants their number. */
-export const isCrowded = (counts: Uint32Array, { width }: TimeScale) => sum(counts) * CROWD > width;
+/** Whether the marks of all lanes are so close together that their number is shown as well. */
+export const isCrowded = (counts: Uint32Array, { width }: TimeScale) => sum(counts) * CROWDED > width;
 
-/** Whether the marks of one lane would be nothing but black. */
+/** Whether the marks of one lane would merge into one. */
 export const isSolid = (counts: Uint32Array, { width }: TimeScale) => sum(counts) * SOLID > width;
 
-/** A stretch that a run by event passes, and the reader's seconds for each of its days. */
+/** A span that playback by event passes, and how many seconds each of its days takes. */
 export type DensitySegment = { readonly span: Span; readonly secondsPerDay: number };
 
-/** How long a run by event rests in each bucket of what is shown, in the reader's seconds. */
-export function countsByState(
+/** How long playback by event stays in each bucket of what is shown, in seconds. */
+export function playbackSeconds(
   segments: readonly DensitySegment[],
   { span, width, x, timeAt }: TimeScale
 ): Float64Array {
-  const rests = new Float64Array(Math.max(1, Math.ceil(width / BUCKET)));
-  for (const { span: its, secondsPerDay } of segments) {
-    if (its.end <= span.start || its.start >= span.end) continue;
-    const first = Math.max(0, Math.floor(x(its.start) / BUCKET));
-    const last = Math.min(rests.length - 1, Math.floor(x(its.end) / BUCKET));
+  const seconds = new Float64Array(Math.max(1, Math.ceil(width / BUCKET)));
+  for (const { span: segment, secondsPerDay } of segments) {
+    if (segment.end <= span.start || segment.start >= span.end) continue;
+    const first = Math.max(0, Math.floor(x(segment.start) / BUCKET));
+    const last = Math.min(seconds.length - 1, Math.floor(x(segment.end) / BUCKET));
     for (let i = first; i <= last; i++) {
-      const start = Math.max(its.start, timeAt(i * BUCKET));
-      const end = Math.min(its.end, timeAt((i + 1) * BUCKET));
-      rests[i] = (rests[i] ?? 0) + (Math.max(0, end - start) * secondsPerDay) / DAY;
+      const start = Math.max(segment.start, timeAt(i * BUCKET));
+      const end = Math.min(segment.end, timeAt((i + 1) * BUCKET));
+      seconds[i] = (seconds[i] ?? 0) + (Math.max(0, end - start) * secondsPerDay) / DAY;
     }
   }
-  return rests;
+  return seconds;
 }

@@ -1,9 +1,9 @@
-/** Marks drawn on a canvas as `EventMark.svelte` draws them in SVG: one grammar in two inks. */
+/** Draws marks on a canvas as `DateMark.svelte` draws them in SVG. */
 import { GRADIENT_STOPS } from './gradient-stops';
 import type { EventMark } from './event-marks';
 import type { DateMarkPart } from './date-mark';
 
-export type MarkColours = {
+export type MarkPen = {
   readonly context: CanvasRenderingContext2D;
   /** Colours as `#RRGGBB`. */
   readonly ink: string;
@@ -12,9 +12,9 @@ export type MarkColours = {
   readonly ratio: number;
 };
 
-/** `opacity` of the whole mark; `larger`: by how many pixels a tick is drawn wider, three times as many higher. */
+/** `opacity` is that of the whole mark; a tick is drawn `larger` pixels wider, and three times as many higher. */
 export function drawMark(
-  pen: MarkColours,
+  pen: MarkPen,
   { parts }: Pick<EventMark, 'parts'>,
   y: number,
   opacity = 1,
@@ -27,7 +27,7 @@ export function drawMark(
   pen.context.globalAlpha = 1;
 }
 
-function drawPart(pen: MarkColours, part: DateMarkPart, y: number, larger: number): void {
+function drawPart(pen: MarkPen, part: DateMarkPart, y: number, larger: number): void {
   const { context, ink } = pen;
   switch (part.kind) {
     case 'tick':
@@ -58,9 +58,9 @@ function drawPart(pen: MarkColours, part: DateMarkPart, y: number, larger: numbe
   }
 }
 
-/** A frame of one pixel; its page covers what lies beneath, however pale the ink. */
+/** A frame of one pixel. What is inside covers the marks below it, whatever the opacity. */
 function hollow(
-  pen: MarkColours,
+  pen: MarkPen,
   x: number,
   y: number,
   { width, height }: { width: number; height: number }
@@ -78,18 +78,18 @@ function hollow(
   context.strokeRect(...box);
 }
 
-function stroke({ context, ink }: MarkColours, width: number, dashes: number[], path: string): void {
+function stroke({ context, ink }: MarkPen, width: number, dashes: number[], path: string): void {
   context.strokeStyle = ink;
   context.lineWidth = width;
   context.setLineDash(dashes);
   context.stroke(new Path2D(path));
 }
 
-/** The nearest edge between two pixels of the device: what is upright or level is drawn without a blur. */
-const sharp = ({ ratio }: MarkColours, at: number) => Math.round(at * ratio) / ratio;
+/** The nearest edge between two pixels of the device: there lines are drawn without a blur. */
+const sharp = ({ ratio }: MarkPen, at: number) => Math.round(at * ratio) / ratio;
 
 function fading(
-  { context, ink }: MarkColours,
+  { context, ink }: MarkPen,
   x: number,
   width: number,
   stops: readonly (readonly [number, number])[]

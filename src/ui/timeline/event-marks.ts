@@ -1,6 +1,6 @@
 /**
- * The marks of events on the axis. Readings that disagree are all hollow and joined by a thread; one that
- * is only vaguer lies under the other; one that is off the axis leads off it.
+ * The marks of events on the axis. Readings that disagree are all hollow and joined by a thread; one that is only less
+ * exact lies under the other; to one beyond the axis a broken thread leads.
  */
 import { datesDisagree } from '../../domain/event-order';
 import type { Dating } from '../../domain/dating';
@@ -17,13 +17,14 @@ export type EventMark = {
   readonly right: number;
 };
 
-const THREAD = 5;
-/** Two hollow marks no nearer than this are told apart. */
-const APART = 4;
-/** Nothing that can be clicked is narrower. */
-const HIT = 9;
+/** The greatest height of a thread, in pixels. */
+const THREAD_HEIGHT = 5;
+/** The least distance between two hollow marks, in pixels. */
+const MIN_DISTANCE = 4;
+/** The least width of what can be clicked, in pixels. */
+const MIN_HIT_WIDTH = 9;
 
-/** The marks of all dated events, wide ones first so that narrow ones lie upon them. `height`: of a tick. */
+/** The marks of all dated events, wide ones first so that narrow ones are drawn over them. `height` is that of a tick. */
 export function eventMarks(
   edition: Pick<Edition, 'events' | 'lanes'>,
   scale: TimeScale,
@@ -42,43 +43,43 @@ export function eventMark(
 ): EventMark | undefined {
   const { start, end } = scale.span;
   const datings = event.when.map(({ value }) => value);
-  const seen = datings.filter(({ span }) => span.end > start && span.start < end);
-  if (seen.length === 0) return undefined;
-  const plain = seen.map((dating) => dateMarkParts(dating, scale, height, false));
-  // Readings that differ only before or after the axis look the same on it.
+  const visible = datings.filter(({ span }) => span.end > start && span.start < end);
+  if (visible.length === 0) return undefined;
+  const solid = visible.map((dating) => dateMarkParts(dating, scale, height, false));
+  // Readings may differ only beyond the axis.
   const alike =
-    seen.length === datings.length &&
-    (plain.length === 1 || new Set(plain.map((each) => JSON.stringify(each))).size === 1);
+    visible.length === datings.length &&
+    (solid.length === 1 || new Set(solid.map((parts) => JSON.stringify(parts))).size === 1);
   const parts = alike
-    ? (plain[0] ?? [])
+    ? (solid[0] ?? [])
     : datesDisagree(event.when)
-      ? disagreement(datings, seen, scale, height)
-      : plain.flat();
+      ? disagreement(datings, visible, scale, height)
+      : solid.flat();
   const boxes = parts.filter((part) => part.kind !== 'thread').map(dateMarkBounds);
   const [left, right] = [Math.min(...boxes.map(([x]) => x)), Math.max(...boxes.map(([, x]) => x))];
   const lane = edition.lanes.findIndex(({ id }) => id === event.kind.lane.id);
   return lane < 0 || boxes.length === 0 ? undefined : { event, lane, parts, left, right };
 }
 
-/** Finds the mark under a point of a lane: of several, the one whose middle is nearest. */
+/** The mark at a point of a lane: of several, the one whose middle is nearest. */
 export type MarkFinder = (x: number, lane: number) => EventMark | undefined;
 
-/** Marks are looked up by strips of the axis, so many pixels wide. */
+/** Width of the strips of the axis by which marks are indexed, in pixels. */
 const STRIP = 16;
 
-/** An index of marks by lane and place, made when it is first asked: finding one looks at those near it, not at all. */
+/** Finds marks by an index of lanes and strips, which is made when the first is looked for. */
 export function markFinder(all: readonly EventMark[]): MarkFinder {
   let index: ReadonlyMap<string, readonly EventMark[]> | undefined;
   return (x, lane) => {
     index ??= byStrip(all);
     let best: EventMark | undefined;
-    let least = Infinity;
-    for (const each of index.get(stripOf(lane, x)) ?? []) {
-      const [left, right] = hitBox(each);
+    let nearest = Infinity;
+    for (const mark of index.get(stripOf(lane, x)) ?? []) {
+      const [left, right] = hitBox(mark);
       if (x < left || x > right) continue;
-      // A tick upon a bar is meant when it is hit at all.
+      // Of a tick on a bar the tick wins, where it is hit at all.
       const distance = Math.abs(x - (left + right) / 2) + (right - left) / 4;
-      if (distance < least) [best, least] = [each, distance];
+      if (distance < nearest) [best, nearest] = [mark, distance];
     }
     return best;
   };
@@ -88,57 +89,57 @@ const stripOf = (lane: number, x: number) => `${lane} ${Math.floor(x / STRIP)}`;
 
 function byStrip(all: readonly EventMark[]): ReadonlyMap<string, readonly EventMark[]> {
   const index = new Map<string, EventMark[]>();
-  for (const each of all) {
-    const [left, right] = hitBox(each);
+  for (const mark of all) {
+    const [left, right] = hitBox(mark);
     for (let x = Math.floor(left / STRIP) * STRIP; x <= right; x += STRIP) {
-      const strip = stripOf(each.lane, x);
-      const its = index.get(strip);
-      if (its) its.push(each);
-      else index.set(strip, [each]);
+      const strip = stripOf(mark.lane, x);
+      const marks = index.get(strip);
+      if (marks) marks.push(mark);
+      else index.set(strip, [mark]);
     }
   }
   return index;
 }
 
 export function hitBox({ left, right }: EventMark): readonly [left: number, right: number] {
-  const more = Math.max(0, (HIT - (right - left)) / 2);
+  const more = Math.max(0, (MIN_HIT_WIDTH - (right - left)) / 2);
   return [left - more, right + more];
 }
 
-/** Every reading hollow, and a thread from each to the next; one that leaves the axis leads off it. */
+/** Every reading hollow, a thread from each to the next, and a broken one to those beyond the axis. */
 function disagreement(
   datings: readonly Dating[],
-  seen: readonly Dating[],
+  visible: readonly Dating[],
   scale: TimeScale,
   height: number
 ): readonly DateMarkPart[] {
-  const groups = seen
+  const groups = visible
     .map((dating) => dateMarkParts(dating, scale, height, true))
     .filter((parts) => parts.length > 0)
     .sort((a, b) => dateMarkCentre(a) - dateMarkCentre(b));
-  const apart = groups.map((parts, i) => shifted(parts, (i - (groups.length - 1) / 2) * spread(groups)));
-  const threads = apart.slice(1).map((parts, i): DateMarkPart => {
-    const [a, b] = [dateMarkCentre(apart[i] as readonly DateMarkPart[]), dateMarkCentre(parts)];
-    const rise = Math.min(THREAD, 2 + (b - a) / 5);
+  const separated = groups.map((parts, i) => shifted(parts, (i - (groups.length - 1) / 2) * spread(groups)));
+  const threads = separated.slice(1).map((parts, i): DateMarkPart => {
+    const [a, b] = [dateMarkCentre(separated[i] as readonly DateMarkPart[]), dateMarkCentre(parts)];
+    const rise = Math.min(THREAD_HEIGHT, 2 + (b - a) / 5);
     return { kind: 'thread', d: `M${a} 0Q${(a + b) / 2} ${-rise} ${b} 0`, broken: false };
   });
-  const [first, last] = [apart[0], apart.at(-1)];
+  const [first, last] = [separated[0], separated.at(-1)];
   if (!first || !last) return [];
-  const off: DateMarkPart[] = [];
+  const toBeyond: DateMarkPart[] = [];
   if (datings.some(({ span }) => span.start >= scale.span.end))
-    off.push({ kind: 'thread', d: `M${dateMarkCentre(last)} 0H${scale.width}`, broken: true });
+    toBeyond.push({ kind: 'thread', d: `M${dateMarkCentre(last)} 0H${scale.width}`, broken: true });
   if (datings.some(({ span }) => span.end <= scale.span.start))
-    off.push({ kind: 'thread', d: `M${dateMarkCentre(first)} 0H0`, broken: true });
-  return [...off, ...threads, ...apart.flat()];
+    toBeyond.push({ kind: 'thread', d: `M${dateMarkCentre(first)} 0H0`, broken: true });
+  return [...toBeyond, ...threads, ...separated.flat()];
 }
 
-/** By how much ticks of neighbouring days are moved apart so that both are seen: a pixel or so. */
+/** By how many pixels ticks of neighbouring days are moved apart so that both can be seen. */
 function spread(groups: readonly (readonly DateMarkPart[])[]): number {
   const narrow = groups.every((parts) => parts.every((part) => part.kind !== 'bar'));
   const nearest = Math.min(
     ...groups.slice(1).map((parts, i) => dateMarkCentre(parts) - dateMarkCentre(groups[i] ?? []))
   );
-  return narrow ? Math.max(0, APART - nearest) : 0;
+  return narrow ? Math.max(0, MIN_DISTANCE - nearest) : 0;
 }
 
 const shifted = (parts: readonly DateMarkPart[], by: number): readonly DateMarkPart[] =>

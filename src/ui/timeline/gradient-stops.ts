@@ -1,4 +1,4 @@
-/** How the ink of a fading part runs out: offsets along it, from 0 to 1, and the strength there. */
+/** How a part of a mark fades: offsets along it, from 0 to 1, and the opacity there. */
 import type { Fade } from './date-mark';
 
 export const GRADIENT_STOPS: Readonly<

@@ -1,4 +1,4 @@
-/** How the lanes lie under each other: those that are folded are thin, and the others share their room. */
+/** The rows of the lanes: folded ones are thin, and the others share the rest. */
 import type { Lane } from '../../domain/edition';
 
 export type LaneRow = {
@@ -8,9 +8,9 @@ export type LaneRow = {
   readonly height: number;
 };
 
-/** A folded lane is a line with so much room around it. */
+/** Height of a folded lane, in pixels. */
 const FOLDED = 11;
-/** A lane that is taller is no better to read. */
+/** Greatest height of a lane, in pixels. */
 const TALLEST = 22;
 
 /** @param height of all lanes together, in pixels */

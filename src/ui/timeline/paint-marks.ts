@@ -1,22 +1,22 @@
-/** What lies on the axis and does not move with the clock: density, folded lanes, marks. Drawn back to front. */
+/** Paints what does not move with the clock on the axis: density, folded lanes, marks. From back to front. */
 import { BUCKET } from './density';
-import { drawMark, type MarkColours } from './draw-mark';
+import { drawMark, type MarkPen } from './draw-mark';
 import type { EventMark } from './event-marks';
 import { middleOf, type LaneRow } from './lane-rows';
 
 export type MarksPicture = {
   readonly rows: readonly LaneRow[];
-  /** The line on which the lanes stand, from the top. */
-  readonly foot: number;
-  /** How many events begin in each bucket: of all lanes, where they are crowded. */
-  readonly crowd: Uint32Array | undefined;
-  /** The same of each lane that is drawn so and not by its marks, by id. */
-  readonly dense: ReadonlyMap<string, Uint32Array>;
-  /** How long a run by event rests in each bucket, in seconds. */
-  readonly rest: Float64Array | undefined;
+  /** The lower edge of the lanes, from the top, in pixels. */
+  readonly baseline: number;
+  /** How many events of all lanes begin in each bucket, where they are crowded. */
+  readonly totalCounts: Uint32Array | undefined;
+  /** The same, by id, for each lane that is drawn by its counts and not by its marks. */
+  readonly laneCounts: ReadonlyMap<string, Uint32Array>;
+  /** How long playback by event stays in each bucket, in seconds. */
+  readonly playbackSeconds: Float64Array | undefined;
   readonly marks: readonly EventMark[];
-  /** Whether an event is one of those that are looked for; the others step back. */
-  readonly counts: (id: string) => boolean;
+  /** Whether an event passes the filter; the others are dimmed. */
+  readonly matches: (id: string) => boolean;
   readonly selected: EventMark | undefined;
 };
 
@@ -27,10 +27,13 @@ export type MarkInks = {
   readonly accent: string;
 };
 
+/** Opacity of events that do not pass the filter, and of the histograms. */
 const DIMMED = 0.2;
-const CROWD = 0.13;
-/** The band of rest at the foot is at the most so high. */
-const REST = 4;
+const TOTAL = 0.13;
+const PLAYBACK = 0.5;
+const LANE = 0.8;
+/** Greatest height of the histogram of playback, in pixels. */
+const PLAYBACK_HEIGHT = 4;
 
 export function paintMarks(
   context: CanvasRenderingContext2D,
@@ -38,20 +41,20 @@ export function paintMarks(
   inks: MarkInks,
   ratio: number
 ): void {
-  const { rows, foot, crowd, dense, rest, marks, counts, selected } = picture;
+  const { rows, baseline, totalCounts, laneCounts, playbackSeconds, marks, matches, selected } = picture;
   const top = rows[0]?.top ?? 0;
   context.fillStyle = inks.secondInk;
-  if (crowd) steps(context, crowd, foot, foot - top, CROWD);
-  if (rest) steps(context, rest, foot, REST, 0.5);
+  if (totalCounts) histogram(context, totalCounts, baseline, baseline - top, TOTAL);
+  if (playbackSeconds) histogram(context, playbackSeconds, baseline, PLAYBACK_HEIGHT, PLAYBACK);
   for (const row of rows) {
-    const its = dense.get(row.lane.id);
-    if (its && row.folded) line(context, its, middleOf(row));
-    else if (its) steps(context, its, row.top + row.height - 1, row.height - 3, 0.8);
+    const counts = laneCounts.get(row.lane.id);
+    if (counts && row.folded) foldedLane(context, counts, middleOf(row));
+    else if (counts) histogram(context, counts, row.top + row.height - 1, row.height - 3, LANE);
   }
-  const pen: MarkColours = { context, ink: inks.ink, page: inks.page, ratio };
+  const pen: MarkPen = { context, ink: inks.ink, page: inks.page, ratio };
   for (const mark of marks) {
     const row = rows[mark.lane];
-    if (row) drawMark(pen, mark, middleOf(row), counts(mark.event.id) ? 1 : DIMMED);
+    if (row) drawMark(pen, mark, middleOf(row), matches(mark.event.id) ? 1 : DIMMED);
   }
   const row = selected && rows[selected.lane];
   if (row) drawMark({ ...pen, ink: inks.accent }, selected, middleOf(row), 1, 1);
@@ -59,35 +62,36 @@ export function paintMarks(
 
 type Counts = Uint32Array | Float64Array;
 
-const highest = (values: Counts) => {
-  let most = 0;
-  for (let i = 0; i < values.length; i++) most = Math.max(most, values[i] ?? 0);
-  return most;
+/** Not Math.max(...values): an axis may have more buckets than a call takes arguments. */
+const maximumOf = (values: Counts) => {
+  let maximum = 0;
+  for (const value of values) maximum = Math.max(maximum, value);
+  return maximum;
 };
 
-/** A histogram that stands on `foot`; its highest step is as high as `height`. */
-function steps(
+/** A histogram on `baseline`; its highest column is `height` pixels high. */
+function histogram(
   context: CanvasRenderingContext2D,
   values: Counts,
-  foot: number,
+  baseline: number,
   height: number,
   alpha: number
 ) {
-  const most = highest(values);
+  const maximum = maximumOf(values);
   context.globalAlpha = alpha;
-  for (let i = 0; i < values.length && most > 0; i++) {
-    const high = ((values[i] ?? 0) / most) * height;
-    context.fillRect(i * BUCKET, foot - high, BUCKET, high);
+  for (let i = 0; i < values.length && maximum > 0; i++) {
+    const column = ((values[i] ?? 0) / maximum) * height;
+    context.fillRect(i * BUCKET, baseline - column, BUCKET, column);
   }
   context.globalAlpha = 1;
 }
 
-/** A folded lane: a thin line, darker where more is. */
-function line(context: CanvasRenderingContext2D, values: Counts, y: number) {
-  const most = highest(values);
+/** A folded lane: a thin line, darker where there are more events. */
+function foldedLane(context: CanvasRenderingContext2D, values: Counts, y: number) {
+  const maximum = maximumOf(values);
   for (let i = 0; i < values.length; i++) {
-    const share = (values[i] ?? 0) / most;
-    if (share === 0 || most === 0) continue;
+    const share = (values[i] ?? 0) / maximum;
+    if (share === 0 || maximum === 0) continue;
     context.globalAlpha = 0.3 + 0.6 * share;
     context.fillRect(i * BUCKET, y - 1.5, BUCKET, 3);
   }

@@ -1,20 +1,20 @@
 /**
- * Where the axis is ruled and what is written under it. Two rows: a fine one of hours, days, weeks or months,
- * and below it the days, months or years to which they belong. Which of them depends on the room there is.
+ * The ticks of the axis and the labels below it. Two rows: a fine one of hours, days, weeks or months, and below it a
+ * coarse one of the days, months or years to which they belong. The units depend on the room there is.
  */
 import { civil, DAY, HOUR, instant, midnight, type Instant, type Span } from '../../domain/time';
 import type { TimeScale } from './time-scale';
 
-/** How a language writes what stands under the axis; `month` counts from 0. */
+/** How a language writes the labels. */
 export type TickWords = {
   readonly months: readonly string[];
   readonly initials: readonly string[];
   readonly day: (t: Instant) => string;
 };
 
-/** A rule of the axis: `year` through all lanes, `long` where the coarse row begins anew. */
+/** A tick: `year` runs through all lanes, `long` begins an interval of the coarse row. */
 export type AxisTick = { readonly x: number; readonly size: 'year' | 'long' | 'short' };
-/** `x`: middle of a fine label, left end of a coarse one. */
+/** `x` is the middle of a fine label, the left end of a coarse one. */
 export type TickLabel = { readonly x: number; readonly text: string };
 export type AxisTicks = {
   readonly ticks: readonly AxisTick[];
@@ -22,17 +22,17 @@ export type AxisTicks = {
   readonly coarse: readonly TickLabel[];
 };
 
-/** Widths that words want, at the most, in pixels a letter: in the fine row and in the coarse one. */
+/** The greatest width of a letter in each row, in pixels. */
 export const LETTER = { fine: 7.4, coarse: 8.2 } as const;
 const GAP = 6;
 
 type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
-/** `room`: the least number of pixels for a step. `at`: labelled where it begins, not across its length. */
+/** `room`: the least number of pixels for a step. `atStart`: labelled where it begins, not in its middle. */
 type Level = {
   readonly unit: Unit;
   readonly step: number;
   readonly room: number;
-  readonly at?: true;
+  readonly atStart?: true;
   readonly coarse?: Unit;
 };
 
@@ -45,21 +45,21 @@ const SECONDS: Readonly<Record<Unit, number>> = {
 };
 const MILLENNIUM: Level = { unit: 'year', step: 1000, room: 46 };
 const LEVELS: readonly Level[] = [
-  ...[1, 3, 6].map((step): Level => ({ unit: 'hour', step, room: 46, at: true, coarse: 'day' })),
+  ...[1, 3, 6].map((step): Level => ({ unit: 'hour', step, room: 46, atStart: true, coarse: 'day' })),
   { unit: 'day', step: 1, room: 22, coarse: 'month' },
-  { unit: 'week', step: 1, room: 26, at: true, coarse: 'month' },
+  { unit: 'week', step: 1, room: 26, atStart: true, coarse: 'month' },
   { unit: 'month', step: 1, room: 14, coarse: 'year' },
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((step): Level => ({ unit: 'year', step, room: 46 }))
 ];
-/** A month is named in full letters where it has so much room. */
+/** With fewer pixels a month is only an initial. */
 const NAMED = 34;
 
-/** The rules and labels of what `scale` shows. */
+/** The ticks and labels of what `scale` shows. */
 export function axisTicks(scale: TimeScale, words: TickWords): AxisTicks {
   const perSecond = scale.width / (scale.span.end - scale.span.start);
   const level = LEVELS.find(({ unit, step, room }) => SECONDS[unit] * step * perSecond >= room) ?? MILLENNIUM;
-  const fine = stretches(level, scale);
-  const coarse = level.coarse ? stretches({ unit: level.coarse, step: 1 }, scale) : fine;
+  const fine = intervals(level, scale);
+  const coarse = level.coarse ? intervals({ unit: level.coarse, step: 1 }, scale) : fine;
   const longs = new Set(coarse.map(({ start }) => start));
   const ticks = [...new Set([...fine, ...coarse].map(({ start }) => start))]
     .filter((start) => start >= scale.span.start)
@@ -75,13 +75,14 @@ export function axisTicks(scale: TimeScale, words: TickWords): AxisTicks {
   };
 }
 
-type Stretch = { readonly start: Instant; readonly left: number; readonly right: number };
+/** One unit of time as far as it is shown, in pixels. */
+type Interval = { readonly start: Instant; readonly left: number; readonly right: number };
 
-/** Every stretch of a unit of which a part is shown, cut at the edges. */
-function stretches(
+/** Every interval of a unit of which a part is shown, cut at the edges. */
+function intervals(
   { unit, step }: Pick<Level, 'unit' | 'step'>,
   { span, x, width }: TimeScale
-): readonly Stretch[] {
+): readonly Interval[] {
   const starts = startsOf(unit, step, span);
   return starts.slice(0, -1).map((start, i) => ({
     start,
@@ -90,11 +91,11 @@ function stretches(
   }));
 }
 
-/** Where stretches of a unit begin: from the one in which the span begins to the first that is beyond it. */
+/** Where the intervals of a unit begin: from the one in which the span begins to the first after it. */
 function startsOf(unit: Unit, step: number, { start, end }: Span): readonly Instant[] {
   const { year, month } = civil(start);
   const seconds = SECONDS[unit] * step;
-  const monday = unit === 'week' ? 4 * DAY : 0; // 5 January 1970 was one
+  const monday = unit === 'week' ? 4 * DAY : 0; // 5 January 1970 was a Monday
   const startOf = (i: number): Instant => {
     if (unit === 'year') return midnight((Math.floor(year / step) + i) * step);
     if (unit === 'month') return midnight(year, month + i);
@@ -106,28 +107,28 @@ function startsOf(unit: Unit, step: number, { start, end }: Span): readonly Inst
 }
 
 function fineLabels(
-  of: readonly Stretch[],
-  { at }: Level,
+  shown: readonly Interval[],
+  { atStart }: Level,
   { span, x, width }: TimeScale,
-  say: (t: Instant) => string
+  format: (t: Instant) => string
 ): readonly TickLabel[] {
-  return of.flatMap(({ start, left, right }) => {
-    const text = say(start);
+  return shown.flatMap(({ start, left, right }) => {
+    const text = format(start);
     const half = (text.length * LETTER.fine) / 2;
-    const middle = at ? x(start) : (left + right) / 2;
-    const fits = at ? start >= span.start && middle <= width : right - left >= 2 * half;
+    const middle = atStart ? x(start) : (left + right) / 2;
+    const fits = atStart ? start >= span.start && middle <= width : right - left >= 2 * half;
     return fits ? [{ x: middle, text }] : [];
   });
 }
 
-/** A label stands where its stretch begins, or at the edge, if what is seen of the stretch has room for it. */
+/** A label stands where its interval begins, or at the edge, if what is shown of the interval has room for it. */
 function coarseLabels(
-  of: readonly Stretch[],
+  shown: readonly Interval[],
   { width }: TimeScale,
-  say: (t: Instant) => string
+  format: (t: Instant) => string
 ): readonly TickLabel[] {
-  return of.flatMap(({ start, left, right }) => {
-    const text = say(start);
+  return shown.flatMap(({ start, left, right }) => {
+    const text = format(start);
     const room = right - left - (right < width ? GAP : 0);
     return room >= text.length * LETTER.coarse ? [{ x: left, text }] : [];
   });

@@ -1,4 +1,4 @@
-/** Time laid out along the axis, in pixels from its left end. */
+/** The scale of the axis: instants to pixels from its left end, and back. */
 import {
   civil,
   clamp,
@@ -12,13 +12,13 @@ import {
 } from '../../domain/time';
 
 export type TimeScale = {
-  /** What is shown: the whole time, or a stretch of it. */
+  /** The time that is shown. */
   readonly span: Span;
-  /** Width of that. */
+  /** Its width, in pixels. */
   readonly width: number;
   readonly x: (t: number) => number;
   readonly timeAt: (x: number) => number;
-  /** The noon of the day at `x`, one that is shown. */
+  /** The nearest noon to `x` that is shown. */
   readonly dayAt: (x: number) => Instant;
 };
 
@@ -32,7 +32,7 @@ export function timeScale(span: Span, width: number): TimeScale {
     timeAt,
     dayAt: (x) => {
       const noon = noonOf(clamp(timeAt(x), span));
-      // Of a day that is cut by the edge the noon may be out of sight.
+      // The noon of a day that the edge cuts may lie beyond it.
       if (noon < span.start) return instant(noon + DAY);
       return noon < span.end ? noon : instant(noon - DAY);
     }

@@ -1,4 +1,3 @@
-/** The years of a strip of time. */
 import { civil, instant, midnight, type Instant, type Span } from '../../domain/time';
 
 /** Every year of which the span has a part, and when it began. */
