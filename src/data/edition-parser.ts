@@ -1,5 +1,6 @@
 /** What all parsers of features share: texts in every language, evidence, dates, references. */
-import { parseDating, type ApproximateDays, type Dating } from '../domain/dating';
+import type { Dating } from '../domain/dating';
+import { parseDating, type ApproximateDays } from '../domain/parse-dating';
 import type { Source } from '../domain/edition';
 import type { Citation, Citations, Claim, Evidence, Grade, Localized, Readings } from '../domain/reading';
 import { parseIsoDate, type Instant } from '../domain/time';

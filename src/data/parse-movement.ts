@@ -2,7 +2,7 @@
 import type { LngLat } from '../domain/lng-lat';
 import type * as v from 'valibot';
 import type { Leg, Movement, Person, Place, Stop } from '../domain/edition';
-import { earliest, latest, stopDates } from '../domain/movement';
+import { earliest, latest, stopDates } from '../domain/stop-dates';
 import { splineThrough } from '../domain/spline';
 import { kilometres, MAX_KM_OFF_LINE } from './distance';
 import type { EditionParser } from './edition-parser';

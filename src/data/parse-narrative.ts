@@ -10,7 +10,7 @@
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Heading, Link, Nodes, Paragraph as MarkdownParagraph } from 'mdast';
-import { NO_SLACK, parseDating } from '../domain/dating';
+import { NO_SLACK, parseDating } from '../domain/parse-dating';
 import type { Edition } from '../domain/edition';
 import type {
   Chapter,

@@ -1,5 +1,5 @@
 /**
- * Other calendars: always derived from an instant, never typed into the data.
+ * Other calendars, computed from an instant; the data has Gregorian dates only.
  *
  * Julian  "Old Style", of Russian papers until the Soviet republic went over to the Gregorian calendar:
  *         31 January 1918 was followed by 14 February. Proleptic, astronomical years as in time.ts.
@@ -23,15 +23,16 @@ const FOUR_YEARS = 1461;
 /** The day of `t` in the Julian calendar. */
 export function julianDay(t: Instant): JulianDay {
   const days = Math.floor(t / DAY) + FIRST_MARCH;
-  // Years that begin in March have their leap day at the end.
+  // Counted from March, a year has its leap day at its end.
   const year = Math.floor((4 * days + 3) / FOUR_YEARS);
-  const ofYear = days - Math.floor((year * FOUR_YEARS) / 4);
+  const dayOfYear = days - Math.floor((year * FOUR_YEARS) / 4);
   // March to January repeat 31, 30, 31, 30, 31: 153 days in five months.
-  const month = Math.floor((5 * ofYear + 2) / 153);
-  const day = ofYear - Math.floor((153 * month + 2) / 5) + 1;
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
   return month < 10 ? { year, month: month + 3, day } : { year: year + 1, month: month - 9, day };
 }
 
+/** `before`: the Gregorian year before the first of the era. */
 const ERAS = {
   taisho: { before: 1911, start: midnight(1912, 7, 30), end: midnight(1926, 12, 25) },
   minguo: { before: 1911, start: midnight(1912), end: Infinity }

@@ -1,12 +1,12 @@
-/** On what the sources of an event do not agree. */
+/** On what the sources of an event disagree. */
 import { datesDisagree } from './event-order';
 import type { Amount, Edition, HistoricalEvent, Quantity } from './edition';
 import { memoByObject } from './memo';
 import { disagree } from './reading';
 
 /**
- * On what an event's sources differ: its date, its numbers, and the questions that its author names. Places are
- * never alternatives, a second one says what else the event concerns; a contested one is a question.
+ * On what an event's sources disagree: its date, its quantities, and the questions in `differences`. Several places are
+ * not alternatives but all the places that the event concerns; a contested place is a question.
  */
 export type Disagreement = {
   readonly event: HistoricalEvent;
@@ -14,25 +14,22 @@ export type Disagreement = {
   readonly quantities: readonly Quantity[];
 };
 
-/** A text that is the same for equal amounts. */
+/** A key that is the same for equal amounts. */
 export const amountKey = ({ min, max, approximate }: Amount) => `${min}/${max}${approximate ? '~' : ''}`;
 
 /** Whether sources give a quantity in more than one way. */
 export const amountsDisagree = ({ readings }: Quantity) =>
   disagree(readings, (a, b) => amountKey(a) === amountKey(b));
 
-/** What differs of one event; undefined where its sources agree. */
+/** What the sources of one event disagree on; undefined where they agree. */
 export function disagreementOn(event: HistoricalEvent): Disagreement | undefined {
-  const found = {
-    event,
-    dates: datesDisagree(event.when),
-    quantities: event.quantities.filter(amountsDisagree)
-  };
-  const any = found.dates || found.quantities.length > 0 || event.differences.length > 0;
-  return any ? found : undefined;
+  const dates = datesDisagree(event.when);
+  const quantities = event.quantities.filter(amountsDisagree);
+  const disagrees = dates || quantities.length > 0 || event.differences.length > 0;
+  return disagrees ? { event, dates, quantities } : undefined;
 }
 
-/** Every event of whose sources some differ, in the order of the edition. */
+/** The events whose sources disagree, in the order of the edition. */
 export const disagreements = memoByObject(({ events }: Edition): readonly Disagreement[] =>
   events.flatMap((event) => disagreementOn(event) ?? [])
 );

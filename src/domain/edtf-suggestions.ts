@@ -1,24 +1,28 @@
-/** Slips of the pen in dates: what people write who know the date and not the standard. */
+/** What was probably meant by a text that is not EDTF, for authors who know the date and not the standard. */
 
-/** What a month is called, in the order of the year, by its first letters. */
+/** The first letters of the months' names, in the order of the year, language by language. */
 const MONTHS =
   'jan feb mar apr may jun jul aug sep oct nov dec янв фев мар апр ма[йя] июн июл авг сен окт ноя дек';
 
-/** `name` as a number; what is no month stays as it is, and is no date. */
+/** The number of the month called `name`; a word that is no month is returned as it is. */
 function monthNumber(name: string): string {
   const i = MONTHS.split(' ').findIndex((stem) => new RegExp(`^${stem}`, 'i').test(name));
   return i < 0 ? name : String((i % 12) + 1);
 }
 
-const NAMED = 'months are numbers, and the year comes first';
-const TURNED = 'the year comes first, then the month, then the day';
+const MONTH_NAMED = 'months are numbers, and the year comes first';
+const DAY_FIRST = 'the year comes first, then the month, then the day';
 
-/** Slips of the pen, mended one after the other: what they look like, what EDTF has instead, and why. */
-const SLIPS: readonly (readonly [slip: RegExp, mended: (...found: string[]) => string, why: string])[] = [
-  [/(\d+) (\p{L}{3,})\.? (\d{4})/gu, (_, d, m = '', y) => `${y}-${monthNumber(m)}-${d}`, NAMED],
-  [/(\p{L}{3,})\.? (\d+), (\d{4})/gu, (_, m = '', d, y) => `${y}-${monthNumber(m)}-${d}`, NAMED],
-  [/(\p{L}{3,})\.? (\d{4})/gu, (_, m = '', y) => `${y}-${monthNumber(m)}`, NAMED],
-  [/\b(\d\d?)([-./])(\d\d?)\2(\d{4})/g, (_, d, _sign, m, y) => `${y}-${m}-${d}`, TURNED],
+/** What is often written instead of EDTF, what EDTF has for it, and why; applied one after the other. */
+const CORRECTIONS: readonly (readonly [
+  mistake: RegExp,
+  correction: (...groups: string[]) => string,
+  reason: string
+])[] = [
+  [/(\d+) (\p{L}{3,})\.? (\d{4})/gu, (_, d, m = '', y) => `${y}-${monthNumber(m)}-${d}`, MONTH_NAMED],
+  [/(\p{L}{3,})\.? (\d+), (\d{4})/gu, (_, m = '', d, y) => `${y}-${monthNumber(m)}-${d}`, MONTH_NAMED],
+  [/(\p{L}{3,})\.? (\d{4})/gu, (_, m = '', y) => `${y}-${monthNumber(m)}`, MONTH_NAMED],
+  [/\b(\d\d?)([-./])(\d\d?)\2(\d{4})/g, (_, d, _sign, m, y) => `${y}-${m}-${d}`, DAY_FIRST],
   [
     /(\d{4})([./])(\d\d?)(?!\d)(?:\2(\d\d?)(?!\d))?/g,
     (_, y, _sign, m, d) => [y, m, d].filter(Boolean).join('-'),
@@ -36,14 +40,14 @@ const SLIPS: readonly (readonly [slip: RegExp, mended: (...found: string[]) => s
   [/^(\d{4})-(\d{4})$/, (_, from, to) => `${from}/${to}`, 'a slash stands between the two ends']
 ];
 
-/** `text` with its slips mended, and the reason for the first; the reason is empty where there was none. */
-export function suggestEdtf(text: string): { readonly mended: string; readonly why: string } {
-  let mended = text;
-  let why = '';
-  for (const [slip, right, reason] of SLIPS) {
-    const before = mended;
-    mended = mended.replace(slip, right);
-    if (mended !== before) why ||= reason;
+/** `text` with its mistakes corrected, and the reason for the first correction; the reason is empty where there was none. */
+export function suggestEdtf(text: string): { readonly suggestion: string; readonly reason: string } {
+  let suggestion = text;
+  let firstReason = '';
+  for (const [mistake, correction, reason] of CORRECTIONS) {
+    const before = suggestion;
+    suggestion = suggestion.replace(mistake, correction);
+    if (suggestion !== before) firstReason ||= reason;
   }
-  return { mended, why };
+  return { suggestion, reason: firstReason };
 }

@@ -1,4 +1,4 @@
-/** An evacuation: how much of its ground was still held at an instant, by each reading of the dates. */
+/** Territories that were left together, and the readings of their dates, which belong together too. */
 import type { Dating } from './dating';
 import type { Territory } from './edition';
 import type { Reading } from './reading';
@@ -6,21 +6,21 @@ import { holdingStatus } from './territory';
 import type { Instant } from './time';
 
 /**
- * The n-th reading of a territory's dates; where it has fewer, its last, which the others share. The
- * first readings of territories studied together belong together, and so do the second.
+ * The n-th reading of a territory's dates, from 0. In territories studied together the readings of one number are those of
+ * one interpretation; a territory with fewer readings has its last one in the others as well.
  */
 export const readingAt = ({ when }: Territory, n: number): Reading<Dating> | undefined =>
   when[Math.min(n, when.length - 1)];
 
-/** How many ways the dates of these territories can be read, taken together. */
+/** How many interpretations of their dates these territories have. */
 export const readingCount = (territories: readonly Territory[]): number =>
   Math.max(0, ...territories.map(({ when }) => when.length));
 
-/** The territory whose readings tell them apart: the first that has all of them. */
+/** The first territory that has a reading for each interpretation. */
 export const mostDisputed = (territories: readonly Territory[]): Territory | undefined =>
   territories.find(({ when }) => when.length === readingCount(territories));
 
-/** Whether the n-th reading has the territory held at `t`. */
+/** Whether the territory is held at `t` by the n-th reading. */
 export const heldBy = (territory: Territory, n: number, t: Instant): boolean => {
   const reading = readingAt(territory, n);
   return reading !== undefined && holdingStatus(reading.value, t) === 'held';

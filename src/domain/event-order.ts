@@ -1,4 +1,4 @@
-/** Events in the order of the clock: which come first, which is next, which have no date. */
+/** Events in the order of time, and how each stands to an instant. */
 import { countLeading } from './bisect';
 import { presence, type Dating, type DateBound } from './dating';
 import type { Edition, HistoricalEvent } from './edition';
@@ -7,11 +7,12 @@ import { disagree, type Readings } from './reading';
 import { contains, instant, noonOf, type Instant, type Span } from './time';
 
 /**
- * How the events stand to an instant. `now` sure by every reading · `possible` by some reading, or only
- * as one day of a month · `past` and `ahead` by all.
+ * `now` going on by every reading, and surely · `possible` by some reading, or as one day of a month only ·
+ * `past`, `ahead` by every reading · `undated` no reading.
  */
 export type TemporalRelation = 'past' | 'now' | 'possible' | 'ahead' | 'undated';
 
+/** How an event stands to `t`; see `presence` for a single date. */
 export function temporalRelation(event: HistoricalEvent, t: Instant): TemporalRelation {
   if (event.when.length === 0) return 'undated';
   const presences = event.when.map(({ value }) => presence(value, t));
@@ -22,26 +23,25 @@ export function temporalRelation(event: HistoricalEvent, t: Instant): TemporalRe
   return 'possible'; // between two readings that disagree
 }
 
-/** The instant to which the clock goes for this event, by its first reading; undefined without a date. */
+/** The instant to which the clock goes for an event, by its first reading; undefined without a date. */
 export function eventInstant(event: HistoricalEvent): Instant | undefined {
   const dating = event.when[0]?.value;
   return dating && datingInstant(dating);
 }
 
-/** The noon of a day, an hour itself, the first noon of a month; of an open beginning the end. */
+/** The instant to which the clock goes for a dating: an hour itself, else the noon of its first day. */
 export function datingInstant(dating: Dating): Instant {
-  const anchor = dating.from ?? dating.to;
-  if (!anchor) return instant(0);
-  if (anchor.precision === 'hour') return anchor.span.start;
-  // "Before the 12th" is told on the last day that it allows.
-  if (!dating.from) return noonOf(instant(anchor.span.end - 1));
-  return noonOf(anchor.span.start);
+  const bound = dating.from ?? dating.to;
+  if (!bound) return instant(0);
+  if (bound.precision === 'hour') return bound.span.start;
+  // Of "before the 12th" it is the last day that is possible.
+  return noonOf(dating.from ? bound.span.start : instant(bound.span.end - 1));
 }
 
-/** An event and its moment on the clock. */
+/** An event and the instant to which the clock goes for it. */
 export type DatedEvent = { readonly event: HistoricalEvent; readonly moment: Instant };
 
-/** The dated events of the edition's span, first to last; the same list each time. */
+/** The events with a date in the edition's span, first to last; the same list each time. */
 export const eventsInOrder = memoByObject(({ events, span }: Edition): readonly DatedEvent[] =>
   events
     .flatMap((event) => {
@@ -53,29 +53,29 @@ export const eventsInOrder = memoByObject(({ events, span }: Edition): readonly 
     .sort((a, b) => a.moment - b.moment)
 );
 
-/** Index of the last of `dated` whose moment has come at `t`; −1 before the first. */
+/** Index of the last of `dated` that is not after `t`; −1 before the first. O(log n). */
 export const lastIndexAt = (dated: readonly DatedEvent[], t: Instant): number =>
   countLeading(dated, ({ moment }) => moment <= t) - 1;
 
-/** Events dated, but to before or after the edition's span: shown in the list, not on its axis. */
+/** Whether an event is dated to before or after the edition's span: it is in the list of events, not on the axis. */
 export const isOutsideSpan = (event: HistoricalEvent, span: Span): boolean => {
   const moment = eventInstant(event);
   return moment !== undefined && !contains(span, moment);
 };
 
 /**
- * Whether sources disagree on when. One that is only vaguer, "March" beside "18 March", does not disagree;
- * two stretches of time that begin or end on other days do.
+ * Whether sources disagree on when. A vaguer date, "March" beside "18 March", does not disagree; two intervals that
+ * begin or end on other days do.
  */
 export const datesDisagree = (when: Readings<Dating>): boolean => disagree(when, compatible);
 
 function compatible(a: Dating, b: Dating): boolean {
-  const stretches = a.shape === b.shape && a.shape !== 'point' && a.shape !== 'before';
-  if (!stretches) return nested(a.span, b.span);
-  const alike = (one: DateBound | undefined, other: DateBound | undefined) =>
-    !one || !other || nested(one.span, other.span);
-  return alike(a.from, b.from) && alike(a.to, b.to);
+  const areIntervals = a.shape === b.shape && a.shape !== 'point' && a.shape !== 'before';
+  if (!areIntervals) return isNested(a.span, b.span);
+  const boundsAgree = (one: DateBound | undefined, other: DateBound | undefined) =>
+    !one || !other || isNested(one.span, other.span);
+  return boundsAgree(a.from, b.from) && boundsAgree(a.to, b.to);
 }
 
-const nested = (a: Span, b: Span) => isWithinSpan(a, b) || isWithinSpan(b, a);
+const isNested = (a: Span, b: Span) => isWithinSpan(a, b) || isWithinSpan(b, a);
 const isWithinSpan = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,4 +1,4 @@
-/** What of an edition lies in a part of the earth. */
+/** Extents: parts of the earth between two meridians and two parallels. */
 import bbox from '@turf/bbox';
 import type { Geometry } from 'geojson';
 import type { LngLat } from './lng-lat';
@@ -14,15 +14,17 @@ export function extentOf(geometry: Geometry): Extent {
 }
 
 /** Whether a position lies in the extent, its edges included. */
-export function isIn([longitude, latitude]: LngLat, [west, south, east, north]: Extent): boolean {
+export function isInExtent([longitude, latitude]: LngLat, [west, south, east, north]: Extent): boolean {
   if (latitude < south || latitude > north) return false;
   const width = east - west < 0 ? east - west + 360 : east - west;
   const eastward = (((longitude - west) % 360) + 360) % 360;
   return width >= 360 || eastward <= width;
 }
 
-/** Ids of the events that some reading puts there; one that is nowhere is not. */
-export const eventsIn = (events: readonly HistoricalEvent[], extent: Extent): ReadonlySet<string> =>
+/** Ids of the events that some reading puts in the extent. */
+export const eventIdsIn = (events: readonly HistoricalEvent[], extent: Extent): ReadonlySet<string> =>
   new Set(
-    events.filter(({ where }) => where.some(({ value }) => isIn(value.position, extent))).map(({ id }) => id)
+    events
+      .filter(({ where }) => where.some(({ value }) => isInExtent(value.position, extent)))
+      .map(({ id }) => id)
   );

@@ -1,4 +1,4 @@
-/** What the reader looks for among the events. A filter sets aside; it never takes a reading away. */
+/** Which events are looked for. A filter hides events; the readings of those that pass are all kept. */
 import { isExact } from './dating';
 import { eventInstant } from './event-order';
 import type { Edition, HistoricalEvent, Place } from './edition';
@@ -7,38 +7,45 @@ import { foldSpelling } from './fold-spelling';
 import { memoByObject } from './memo';
 import { contains, type Instant } from './time';
 
-/** Within a facet one value is enough; all facets must agree. An empty facet asks nothing. */
+/** An event passes a facet that has one of its values, or none chosen; it must pass all of them. */
 export type EventFilter = {
   /** Ids of kinds of event. */
   readonly kinds: readonly string[];
   /** Ids of people who took part. */
   readonly people: readonly string[];
   /** Ids of powers that held, administered or claimed the place at the time. */
-  readonly lands: readonly string[];
+  readonly powers: readonly string[];
   readonly grades: readonly Grade[];
-  /** Only events of which every source gives the same day or hour. */
-  readonly firm: boolean;
-  /** Words that title, claims, places or people must hold. */
+  /** Only events to which every source gives the same day or hour. */
+  readonly certainDates: boolean;
+  /** Words that must stand in title, claims, places or people. */
   readonly text: string;
 };
 
-export const NO_FILTER: EventFilter = { kinds: [], people: [], lands: [], grades: [], firm: false, text: '' };
+export const NO_FILTER: EventFilter = {
+  kinds: [],
+  people: [],
+  powers: [],
+  grades: [],
+  certainDates: false,
+  text: ''
+};
 
 /** The facets with values to choose among. */
-export const FACETS = ['kinds', 'people', 'lands', 'grades'] as const;
+export const FACETS = ['kinds', 'people', 'powers', 'grades'] as const;
 export type Facet = (typeof FACETS)[number];
 
-export const isEmpty = (filter: EventFilter): boolean =>
-  FACETS.every((facet) => filter[facet].length === 0) && !filter.firm && filter.text.trim() === '';
+export const isEmptyFilter = (filter: EventFilter): boolean =>
+  FACETS.every((facet) => filter[facet].length === 0) && !filter.certainDates && filter.text.trim() === '';
 
-/** What an event has of a facet: ids of kinds, people and powers, or grades. */
+/** The values of a facet that an event has: ids of kinds, people and powers, or grades. */
 export function facetValues(event: HistoricalEvent, facet: Facet): readonly string[] {
   switch (facet) {
     case 'kinds':
       return [event.kind.id];
     case 'people':
       return event.people.map(({ id }) => id);
-    case 'lands':
+    case 'powers':
       return [...new Set(event.where.flatMap(({ value }) => holderIds(value, eventInstant(event))))];
     case 'grades': {
       const [evidence] = [...event.when, ...event.claims];
@@ -47,13 +54,13 @@ export function facetValues(event: HistoricalEvent, facet: Facet): readonly stri
   }
 }
 
-/** Ids of the powers that held a place at `t`, by whatever right; of all that ever did when `t` is not known. */
+/** Ids of the powers that held a place at `t`, by whatever right; of all its holders where `t` is undefined. */
 const holderIds = ({ holders }: Place, t: Instant | undefined): readonly string[] =>
   holders.flatMap(({ power, when }) =>
     t === undefined || !when || contains(when.span, t) ? [power.id] : []
   );
 
-/** Whether every reading gives one and the same day or hour, and none of them doubts it. */
+/** Whether every reading gives the same day or hour, without doubt. */
 export function isDateCertain({ when }: HistoricalEvent): boolean {
   const [first, ...others] = when;
   if (!first) return false;
@@ -68,51 +75,50 @@ export function isDateCertain({ when }: HistoricalEvent): boolean {
 
 /** The events that pass, in the order of the edition. */
 export function filterEvents(edition: Edition, filter: EventFilter): readonly HistoricalEvent[] {
-  if (isEmpty(filter)) return edition.events;
+  if (isEmptyFilter(filter)) return edition.events;
   return edition.events.filter((event) => passes(event, filter));
 }
 
-/** How many events each value of a facet would leave, were it the only one chosen of that facet. */
+/** How many events each value of a facet would let pass, were it the only one chosen of that facet. */
 export function facetCounts(
   edition: Edition,
   filter: EventFilter,
   facet: Facet
 ): ReadonlyMap<string, number> {
   const others = filterEvents(edition, { ...filter, [facet]: [] });
-  const found = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const value of others.flatMap((event) => facetValues(event, facet))) {
-    found.set(value, (found.get(value) ?? 0) + 1);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return found;
+  return counts;
 }
 
-/** `filter` with `value` chosen in a facet, or, when it was, no longer chosen. */
+/** The filter with a value of a facet chosen that was not, or no longer chosen. */
 export function toggleFacetValue(filter: EventFilter, facet: Facet, value: string): EventFilter {
   const before: readonly string[] = filter[facet];
   const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
   return { ...filter, [facet]: after };
 }
 
-const chosen = (values: readonly string[], its: readonly string[]) =>
-  values.length === 0 || its.some((value) => values.includes(value));
+const passesFacet = (event: HistoricalEvent, facet: Facet, chosen: readonly string[]) =>
+  chosen.length === 0 || facetValues(event, facet).some((value) => chosen.includes(value));
 
 function passes(event: HistoricalEvent, filter: EventFilter): boolean {
   return (
-    FACETS.every((facet) => chosen(filter[facet], facetValues(event, facet))) &&
-    (!filter.firm || isDateCertain(event)) &&
-    holds(event, filter.text)
+    FACETS.every((facet) => passesFacet(event, facet, filter[facet])) &&
+    (!filter.certainDates || isDateCertain(event)) &&
+    containsWords(event, filter.text)
   );
 }
 
-/** Whether every word of `text` begins some word that is told of the event, in any language. */
-function holds(event: HistoricalEvent, text: string): boolean {
-  const wanted = foldSpelling(text).split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return true;
-  const told = wordsOf(event);
-  return wanted.every((word) => told.includes(word));
+/** Whether every word of `text` stands somewhere in the texts of the event, in any language, perhaps within a word. */
+function containsWords(event: HistoricalEvent, text: string): boolean {
+  const words = foldSpelling(text).split(/\s+/).filter(Boolean);
+  return words.length === 0 || words.every((word) => textsOf(event).includes(word));
 }
 
-const wordsOf = memoByObject(({ title, claims, where, people }: HistoricalEvent): string =>
+/** The texts of an event, of its places and people, in all languages, with their spelling folded. */
+const textsOf = memoByObject(({ title, claims, where, people }: HistoricalEvent): string =>
   foldSpelling(
     [title, ...claims.map(({ value }) => value), ...where.map(({ value }) => value.label)]
       .flatMap((localized) => Object.values(localized))

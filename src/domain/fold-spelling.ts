@@ -1,4 +1,4 @@
-/** Spelling made alike, so that what is typed finds what is written. */
+/** Folding of spelling, so that a typed word matches its variants. */
 
 /** Small letters without accents; ё as е, as Russian readers type it; ʻ and ' left out. */
 export const foldSpelling = (text: string): string =>

@@ -1,4 +1,4 @@
-/** The ground that the map is drawn on: land, water, borders and their names, layer by layer. */
+/** The ground: the base map's land, water, borders and names, layer by layer. */
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 
 export const GROUND_LAYERS = [

@@ -1,40 +1,41 @@
 /**
- * Which of many spans meet an instant or a stretch, without looking at all of them.
+ * An interval index: which of many spans contain an instant or overlap a span, without looking at all of them.
  *
- * Spans lie sorted by their start, so those that have begun are the first few. Over their ends stands a pyramid:
- * each number of a storey is the latest end of FAN numbers below it, and a block that is over is passed by.
- * An answer costs O(FAN · log n + k) for k spans found. All of it is typed arrays: no object for each span.
+ * The spans are sorted by their start, so that those that have begun are the first ones. Over their ends lies a tree of
+ * maxima with FAN children a node: a node whose latest end is past is skipped with all that is below it. A query costs
+ * O(FAN · log n + k) for k results. All of it is in typed arrays, without an object for each span.
  */
 import { countLeading } from './bisect';
 import type { Instant, Span } from './time';
 
-/** Of one number of a storey stand so many below it: two lines of a processor's cache. */
+/** Children of a node: with 8 bytes each they fill two cache lines. */
 const FAN = 16;
 
 export class IntervalIndex {
-  /** The number of each span in the list it was made from, in the order of the starts. */
-  readonly #item: Uint32Array;
+  /** The index of each span in the list that was given, in the order of the starts. */
+  readonly #items: Uint32Array;
   readonly #starts: Float64Array;
-  /** The same spans' ends, sorted by themselves: what is over can be counted without being found. */
-  readonly #over: Float64Array;
-  /** The ends in the order of the starts, and storey upon storey their maxima. */
-  readonly #storeys: readonly Float64Array[];
+  /** The ends in an order of their own: to count the spans that are over without looking for them. */
+  readonly #sortedEnds: Float64Array;
+  /** The ends in the order of the starts, then level by level their maxima. */
+  readonly #levels: readonly Float64Array[];
 
   /** Half-open spans; `starts` and `ends` of one length, infinite where a span is open. */
   constructor(starts: Float64Array, ends: Float64Array) {
-    this.#item = Uint32Array.from(starts, (_, i) => i).sort(
+    this.#items = Uint32Array.from(starts, (_, i) => i).sort(
       (a, b) => (starts[a] as number) - (starts[b] as number) || a - b
     );
-    this.#starts = Float64Array.from(this.#item, (i) => starts[i] as number);
-    this.#over = ends.toSorted();
-    const storeys: Float64Array[] = [Float64Array.from(this.#item, (i) => ends[i] as number)];
-    for (let below = storeys[0] as Float64Array; below.length > FAN;) {
-      below = maxima(below);
-      storeys.push(below);
+    this.#starts = Float64Array.from(this.#items, (i) => starts[i] as number);
+    this.#sortedEnds = ends.toSorted();
+    const levels: Float64Array[] = [Float64Array.from(this.#items, (i) => ends[i] as number)];
+    for (let level = levels[0] as Float64Array; level.length > FAN;) {
+      level = maxima(level);
+      levels.push(level);
     }
-    this.#storeys = storeys;
+    this.#levels = levels;
   }
 
+  /** The index of a list of spans. */
   static of(spans: readonly Span[]): IntervalIndex {
     return new IntervalIndex(
       Float64Array.from(spans, ({ start }) => start),
@@ -42,42 +43,43 @@ export class IntervalIndex {
     );
   }
 
-  /** Calls `found` with the number of each span that contains `t`, in the order in which they begin. */
-  at(t: Instant, found: (item: number) => void): void {
-    this.#visit(this.#storeys.length - 1, 0, upTo(this.#starts, t), t, found);
+  /** Calls `visit` with the index of each span that contains `t`, in the order in which they begin. */
+  at(t: Instant, visit: (item: number) => void): void {
+    this.#visit(this.#levels.length - 1, 0, upTo(this.#starts, t), t, visit);
   }
 
-  /** The same of each span that `overlaps` the half-open `window`. */
-  within(window: Span, found: (item: number) => void): void {
-    this.#visit(this.#storeys.length - 1, 0, below(this.#starts, window.end), window.start, found);
+  /** Calls `visit` with the index of each span that overlaps `range`, which is half-open too. */
+  within(range: Span, visit: (item: number) => void): void {
+    this.#visit(this.#levels.length - 1, 0, below(this.#starts, range.end), range.start, visit);
   }
 
   /** How many spans contain `t`: as many as have begun, less those that are over. */
   countAt(t: Instant): number {
-    return upTo(this.#starts, t) - upTo(this.#over, t);
+    return upTo(this.#starts, t) - upTo(this.#sortedEnds, t);
   }
 
-  /** Of the first `begun` spans those below number `block` of the storey above `storey` that end after `t`. */
-  #visit(storey: number, block: number, begun: number, t: number, found: (item: number) => void): void {
-    const numbers = this.#storeys[storey] as Float64Array;
-    const last = Math.min((block + 1) * FAN, Math.ceil(begun / FAN ** storey));
+  /** Visits those of the first `begun` spans that end after `t` and lie below node `block` of the level above `level`. */
+  #visit(level: number, block: number, begun: number, t: number, visit: (item: number) => void): void {
+    const ends = this.#levels[level] as Float64Array;
+    const last = Math.min((block + 1) * FAN, Math.ceil(begun / FAN ** level));
     for (let i = block * FAN; i < last; i++) {
-      if ((numbers[i] as number) <= t) continue;
-      if (storey === 0) found(this.#item[i] as number);
-      else this.#visit(storey - 1, i, begun, t, found);
+      if ((ends[i] as number) <= t) continue;
+      if (level === 0) visit(this.#items[i] as number);
+      else this.#visit(level - 1, i, begun, t, visit);
     }
   }
 }
 
+/** The maximum of each FAN numbers. */
 const maxima = (numbers: Float64Array) =>
   Float64Array.from({ length: Math.ceil(numbers.length / FAN) }, (_, i) => {
-    let most = -Infinity;
-    for (const number of numbers.subarray(i * FAN, (i + 1) * FAN)) if (number > most) most = number;
-    return most;
+    let maximum = -Infinity;
+    for (const number of numbers.subarray(i * FAN, (i + 1) * FAN)) if (number > maximum) maximum = number;
+    return maximum;
   });
 
 /** How many of the sorted `numbers` are no greater than `limit`. */
 const upTo = (numbers: Float64Array, limit: number) => countLeading(numbers, (number) => number <= limit);
 
-/** How many of them are less. */
+/** How many of the sorted `numbers` are less than `limit`. */
 const below = (numbers: Float64Array, limit: number) => countLeading(numbers, (number) => number < limit);

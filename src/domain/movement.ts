@@ -1,18 +1,17 @@
 /**
- * Where a traveller was: known at the stops that a source dates, interpolated and therefore inferred between
- * two of them that follow each other. Where a stop has no date, or one too vague to tell which came first,
- * nobody knows when the way to it and from it was gone, and nothing here pretends to.
+ * Where a traveller was. At a stop that a source dates the position is known; between two such stops that follow each
+ * other it is interpolated, and therefore inferred. Where a stop has no date, or one too vague to tell which of two
+ * stops came first, the position on the way to it and from it is unknown.
  */
-import { isExact, middleOf, type Dating } from './dating';
-import type { LngLat } from './lng-lat';
 import type { Leg, Movement, Place, Stop } from './edition';
 import { isDocumented } from './evidence-filter';
-import { mercatorHeight } from './mercator';
+import type { LngLat } from './lng-lat';
 import { memoByObject } from './memo';
-import type { Readings } from './reading';
+import { cumulativeLengths, pointAlong } from './path';
+import { arrival, departure, earliest, latest, stopDates } from './stop-dates';
 import { BEGINNING, DAY, FOREVER, instant, type Instant, type Span } from './time';
 
-/** A stretch of a journey in time, perhaps of no length: a stay at one place, or a leg along part of the path. */
+/** A part of a journey with a date: a stay at one place, perhaps of no length, or a leg along part of the path. */
 export type JourneySegment = {
   readonly span: Span;
   readonly from: Stop;
@@ -21,7 +20,7 @@ export type JourneySegment = {
   readonly leg?: Leg;
 };
 
-export type Whereabouts = {
+export type TravellerPosition = {
   readonly position: LngLat;
   /** `attested` at a stop that a source dates, `inferred` on the way and where the editors date the stop. */
   readonly certainty: 'attested' | 'inferred';
@@ -33,66 +32,46 @@ export type Whereabouts = {
 /** `unknown`: no source says whether it had begun, or was over. */
 export type JourneyPhase = 'ahead' | 'under way' | 'over' | 'unknown';
 
-/** How long a journey stays in view after the last that is known of it; the eye needs some days to follow. */
-const IN_VIEW = 7 * DAY;
+/** How long a journey stays in view after its last date, in seconds; the eye needs some days to follow. */
+const STAYS_IN_VIEW = 7 * DAY;
 
-/** The first instant that a dating allows, and the last; infinite at an open end. */
-export const earliest = ({ shape, from, span }: Dating): Instant =>
-  from && isExact(from) && shape !== 'interval' ? middleOf(from) : span.start;
-export const latest = ({ shape, to, span }: Dating): Instant =>
-  to && isExact(to) && shape !== 'interval' ? middleOf(to) : span.end;
-
-/** When a stop is reached or left: the middle of what its first reading allows; undefined where that is open. */
-function middle(readings: Readings<Dating>): Instant | undefined {
-  const dating = readings[0]?.value;
-  if (!dating) return undefined;
-  const { from, shape, span } = dating;
-  if (!Number.isFinite(span.start) || !Number.isFinite(span.end)) return undefined;
-  return from && shape === 'point' ? middleOf(from) : instant((span.start + span.end) / 2);
-}
-
-export const arrival = ({ arrive, depart }: Stop) => middle(arrive.length > 0 ? arrive : depart);
-export const departure = ({ arrive, depart }: Stop) => middle(depart.length > 0 ? depart : arrive);
-
-/** When the stop was reached and when it was left, by the first readings, as far as that is told. */
-export const stopDates = ({ arrive, depart }: Stop): readonly Dating[] =>
-  [arrive, depart].flatMap(([first]) => first?.value ?? []);
-
-/** The dated stays and legs of a movement in order of time; between two that do not touch nobody knows where it was. */
+/** The stays and legs of a movement that have a date, in order of time; where two do not touch, the position is unknown. */
 export const journeySegments = memoByObject((movement: Movement): readonly JourneySegment[] => {
-  const found: JourneySegment[] = [];
+  const segments: JourneySegment[] = [];
   movement.stops.forEach((stop, i) => {
-    const [next, leg, before] = [movement.stops[i + 1], movement.legs[i], found.at(-1)];
-    const after = before?.span.end ?? BEGINNING;
-    const [left, then] = [departure(stop), next && arrival(next)];
-    const onward = left !== undefined && then !== undefined && after <= left && left <= then;
-    // Without a dated way there, only the last instant allowed is surely at the stop; without one on, the first.
+    const [next, leg, before] = [movement.stops[i + 1], movement.legs[i], segments.at(-1)];
+    const earlierEnd = before?.span.end ?? BEGINNING;
+    const [left, nextReached] = [departure(stop), next && arrival(next)];
+    const hasDatedLeg =
+      left !== undefined && nextReached !== undefined && earlierEnd <= left && left <= nextReached;
+    // Without a dated leg to it the stop is sure from the last instant that its date allows; without one from it, until
+    // the first.
     const [first, last] = [stopDates(stop)[0], stopDates(stop).at(-1)];
-    const reached = before?.to === stop ? after : first && finite(latest(first));
-    const leaving = onward ? left : last && finite(earliest(last));
-    // "On or before" and nothing else: whether it had gone on by then nobody knows, but at either end.
-    const alone = i === 0 || !next || left !== undefined || arrival(stop) !== undefined;
+    const sureFrom = before?.to === stop ? earlierEnd : first && finite(latest(first));
+    const sureUntil = hasDatedLeg ? left : last && finite(earliest(last));
+    // With one side open the stay is an instant; but between other stops a date such as "on or before" says not even that.
+    const isDatedOrEnd = i === 0 || !next || left !== undefined || arrival(stop) !== undefined;
     const span = {
-      start: reached ?? (alone ? leaving : undefined) ?? FOREVER,
-      end: leaving ?? (alone ? reached : undefined) ?? BEGINNING
+      start: sureFrom ?? (isDatedOrEnd ? sureUntil : undefined) ?? FOREVER,
+      end: sureUntil ?? (isDatedOrEnd ? sureFrom : undefined) ?? BEGINNING
     };
-    if (after <= span.start && span.start <= span.end) found.push({ span, from: stop, to: stop });
-    if (onward && next && leg && !movement.documentedOnly)
-      found.push({ span: { start: left, end: then }, from: stop, to: next, leg });
+    if (earlierEnd <= span.start && span.start <= span.end) segments.push({ span, from: stop, to: stop });
+    if (hasDatedLeg && next && leg && !movement.documentedOnly)
+      segments.push({ span: { start: left, end: nextReached }, from: stop, to: next, leg });
   });
-  return found;
+  return segments;
 });
 
 const finite = (t: Instant) => (Number.isFinite(t) ? t : undefined);
 
-/** From the first instant at which anything may be known of it to the last. */
+/** From the first instant at which the journey may have begun to the last at which it may have ended; always finite. */
 export function journeySpan({ stops }: Movement): Span {
   const dates = stops.flatMap(stopDates);
-  const told = (bounds: readonly Instant[]) => bounds.find(Number.isFinite) ?? instant(0);
+  const firstFinite = (instants: readonly Instant[]) => instants.find(Number.isFinite) ?? instant(0);
   const [first, last] = [dates[0], dates.at(-1)];
   return {
-    start: told(first ? [earliest(first), latest(first)] : []),
-    end: told(last ? [latest(last), earliest(last)] : [])
+    start: firstFinite(first ? [earliest(first), latest(first)] : []),
+    end: firstFinite(last ? [latest(last), earliest(last)] : [])
   };
 }
 
@@ -103,80 +82,55 @@ export function journeyPhase(movement: Movement, t: Instant): JourneyPhase {
   if (t < start) return dates[0]?.length ? 'ahead' : 'unknown';
   if (t > end) return dates.at(-1)?.length ? 'over' : 'unknown';
   const [first, last] = [dates.flat()[0], dates.flat().at(-1)];
-  // Within what a vague date allows it may not have begun yet, or be over.
-  const sure = first && last && t >= (finite(latest(first)) ?? start) && t <= (finite(earliest(last)) ?? end);
-  return sure ? 'under way' : 'unknown';
+  // While the first date is still possible it may not have begun; while the last is, it may be over.
+  const isSure =
+    first && last && t >= (finite(latest(first)) ?? start) && t <= (finite(earliest(last)) ?? end);
+  return isSure ? 'under way' : 'unknown';
 }
 
-/** While a journey is under way, and some days on: when it belongs on the sheet without being asked for. */
+/** The span in which a journey is on the map without being selected: while it is under way, and some days after. */
 export function journeyViewSpan(movement: Movement): Span {
   const { start, end } = journeySpan(movement);
-  return { start, end: instant(end + IN_VIEW) };
+  return { start, end: instant(end + STAYS_IN_VIEW) };
 }
 
-/** Where the movement is at `t`; undefined before it begins, after it ends and on a way that nobody dates. */
-export function positionAt(movement: Movement, t: Instant): Whereabouts | undefined {
-  const now = journeySegments(movement).filter(({ span }) => span.start <= t && t <= span.end);
-  const stretch = now.find(({ leg }) => !leg) ?? now[0];
-  if (!stretch) return undefined;
-  const { from, to, leg, span } = stretch;
-  const ends = { from: from.place, to: to.place };
-  if (!leg) return { position: from.place.position, certainty: certaintyAt(from), ...ends };
+/** Where the travellers are at `t`; undefined before the journey begins, after it ends, and on a leg without a date. */
+export function positionAt(movement: Movement, t: Instant): TravellerPosition | undefined {
+  const segments = journeySegments(movement).filter(({ span }) => span.start <= t && t <= span.end);
+  const segment = segments.find(({ leg }) => !leg) ?? segments[0]; // a stay, where it touches a leg
+  if (!segment) return undefined;
+  const { from, to, leg, span } = segment;
+  const places = { from: from.place, to: to.place };
+  if (!leg) return { position: from.place.position, certainty: certaintyAt(from), ...places };
   const path = movement.path.slice(from.vertex, to.vertex + 1);
   const share = (t - span.start) / (span.end - span.start || 1);
-  return { position: along(path, share), certainty: 'inferred', ...ends, leg };
+  const position = pointAlong(path, share) ?? from.place.position;
+  return { position, certainty: 'inferred', ...places, leg };
 }
 
-/** Whether a source, and not only the editors or hearsay, has the traveller at this stop. */
-export const certaintyAt = ({ arrive, depart }: Stop): Whereabouts['certainty'] =>
+/** Whether a source that was read says that the travellers were at this stop. */
+export const certaintyAt = ({ arrive, depart }: Stop): TravellerPosition['certainty'] =>
   [...arrive, ...depart].some(isDocumented) ? 'attested' : 'inferred';
 
 /**
- * Instants at which the vertices of the leg after stop `i` are passed: at even speed where the leg is dated; all
- * at once where it is not, when it surely lies behind, and never where no dated stop follows.
+ * When each vertex of the leg after stop `i` is passed: at even speed on a leg with dates; on one without, all at once,
+ * when it surely lies behind, and never where no dated stop follows.
  */
 export function legTimes(movement: Movement, i: number): readonly Instant[] {
   const [from, to] = [movement.stops[i], movement.stops[i + 1]];
   if (!from || !to) return [];
   const lengths = cumulativeLengths(movement.path.slice(from.vertex, to.vertex + 1));
-  const span = journeySegments(movement).find((stretch) => stretch.leg && stretch.from === from)?.span;
-  if (!span) return lengths.map(() => behind(movement, i));
+  const span = journeySegments(movement).find((segment) => segment.leg && segment.from === from)?.span;
+  if (!span) return lengths.map(() => surelyPassedAt(movement, i));
   const whole = lengths.at(-1) || 1;
   return lengths.map((length) => instant(span.start + (span.end - span.start) * (length / whole)));
 }
 
-/** The instant from which the undated way after stop `i` surely lies behind: that of the next thing known. */
-function behind(movement: Movement, i: number): Instant {
-  const later = movement.stops.slice(i + 1);
-  const told = journeySegments(movement);
-  const before = told.findLast(({ to }) => !later.includes(to))?.span.end ?? BEGINNING;
-  const next = told.find(({ from }) => later.includes(from))?.span.start ?? FOREVER;
-  return instant(Math.max(before, Math.min(next, ...later.flatMap(stopDates).map(latest))));
-}
-
-/** The point at `share` (0–1) of the length of `path`. */
-function along(path: readonly LngLat[], share: number): LngLat {
-  const lengths = cumulativeLengths(path);
-  const target = share * (lengths.at(-1) ?? 0);
-  const i = Math.max(
-    1,
-    lengths.findIndex((length) => length >= target)
-  );
-  const [a, b] = [path[i - 1], path[i]];
-  if (!a || !b) return path[0] ?? [0, 0];
-  const [before, after] = [lengths[i - 1] ?? 0, lengths[i] ?? 0];
-  const part = after > before ? (target - before) / (after - before) : 0;
-  return [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
-}
-
-/** Length of the path up to each vertex, in degrees of the Mercator sheet it is drawn on. */
-export function cumulativeLengths(path: readonly LngLat[]): readonly number[] {
-  let sum = 0;
-  return path.map((point, i) => {
-    const previous = path[i - 1];
-    if (previous) {
-      sum += Math.hypot(point[0] - previous[0], mercatorHeight(point[1]) - mercatorHeight(previous[1]));
-    }
-    return sum;
-  });
+/** The instant from which a leg without dates, the one after stop `i`, surely lies behind: that of the next dated stop. */
+function surelyPassedAt(movement: Movement, i: number): Instant {
+  const laterStops = movement.stops.slice(i + 1);
+  const segments = journeySegments(movement);
+  const before = segments.findLast(({ to }) => !laterStops.includes(to))?.span.end ?? BEGINNING;
+  const next = segments.find(({ from }) => laterStops.includes(from))?.span.start ?? FOREVER;
+  return instant(Math.max(before, Math.min(next, ...laterStops.flatMap(stopDates).map(latest))));
 }

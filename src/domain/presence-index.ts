@@ -1,8 +1,6 @@
 /**
- * Which events are the case at an instant or in a window, without asking each of them.
- *
- * What "sure" and "possible" mean is said in one place, `temporalRelation` for an instant and `relationToRange` for a window: the
- * index asks them once for each stretch of time in which their answer cannot change, and remembers it.
+ * Which events are going on at an instant or in a time range, without asking each of them. The index asks
+ * `temporalRelation` and `relationToRange` once for each interval in which their answer cannot change.
  */
 import { temporalRelation } from './event-order';
 import { changeInstants } from './dating';
@@ -11,43 +9,43 @@ import { IntervalIndex } from './interval-index';
 import { BEGINNING, FOREVER, instant, type Instant, type Span } from './time';
 import { relationToRange } from './time-range';
 
-/** A stretch of time throughout which an event is surely, or only possibly, the case. */
+/** A span throughout which an event is surely, or only possibly, going on. */
 export type EventInterval = Span & { readonly sure: boolean };
 
-/** The events that are the case, each list without order; what is sure is not possible as well. */
+/** The events that are going on, in no order; those in `sure` are not in `possible` as well. */
 export type EventsAtInstant = {
   readonly sure: readonly HistoricalEvent[];
   readonly possible: readonly HistoricalEvent[];
 };
 
-/** When an event is the case, first to last; neighbouring stretches differ. Empty without a date. */
+/** When an event is going on, first to last; two that touch differ in `sure`. Empty without a date. */
 export function eventIntervals(event: HistoricalEvent): readonly EventInterval[] {
   const edges = [...new Set(event.when.flatMap(({ value }) => changeInstants(value)))].sort((a, b) => a - b);
   const starts = edges[0] === BEGINNING ? edges : [BEGINNING, ...edges];
-  const found: EventInterval[] = [];
+  const intervals: EventInterval[] = [];
   starts.forEach((start, i) => {
-    const its = temporalRelation(event, start);
-    if (its !== 'now' && its !== 'possible') return;
-    const sure = its === 'now';
+    const relation = temporalRelation(event, start);
+    if (relation !== 'now' && relation !== 'possible') return;
+    const sure = relation === 'now';
     const end = instant(starts[i + 1] ?? FOREVER);
-    const before = found.at(-1);
-    if (before?.end === start && before.sure === sure) found[found.length - 1] = { ...before, end };
-    else found.push({ start, end, sure });
+    const before = intervals.at(-1);
+    if (before?.end === start && before.sure === sure) intervals[intervals.length - 1] = { ...before, end };
+    else intervals.push({ start, end, sure });
   });
-  return found.filter(({ start, end }) => start < end);
+  return intervals.filter(({ start, end }) => start < end);
 }
 
 export class PresenceIndex {
-  readonly #sure: Side;
-  readonly #possible: Side;
-  /** Every reading of a date by itself, for windows. */
-  readonly #readings: Side;
+  readonly #sure: IndexedEvents;
+  readonly #possible: IndexedEvents;
+  /** Every reading of a date by itself, for time ranges. */
+  readonly #readings: IndexedEvents;
 
   constructor(events: readonly HistoricalEvent[]) {
-    const stretches = events.flatMap((event) => eventIntervals(event).map((span) => ({ event, span })));
-    this.#sure = side(stretches.filter(({ span }) => span.sure));
-    this.#possible = side(stretches.filter(({ span }) => !span.sure));
-    this.#readings = side(
+    const intervals = events.flatMap((event) => eventIntervals(event).map((span) => ({ event, span })));
+    this.#sure = indexEvents(intervals.filter(({ span }) => span.sure));
+    this.#possible = indexEvents(intervals.filter(({ span }) => !span.sure));
+    this.#readings = indexEvents(
       events.flatMap((event) => event.when.map(({ value: { span } }) => ({ event, span })))
     );
   }
@@ -62,26 +60,28 @@ export class PresenceIndex {
     return { sure, possible };
   }
 
-  /** How many those are, in no time. */
+  /** How many those are: O(log n). */
   countsAt(t: Instant): { readonly sure: number; readonly possible: number } {
     return { sure: this.#sure.index.countAt(t), possible: this.#possible.index.countAt(t) };
   }
 
-  /** The events that are `relationToRange` the window, surely or possibly. */
-  within(window: Span): EventsAtInstant {
-    const met = new Set<HistoricalEvent>();
+  /** The events that happened in the time range, surely or possibly; see `relationToRange`. */
+  within(range: Span): EventsAtInstant {
+    const overlapping = new Set<HistoricalEvent>();
     const { index, events } = this.#readings;
-    index.within(window, (i) => met.add(events[i] as HistoricalEvent));
+    index.within(range, (i) => overlapping.add(events[i] as HistoricalEvent));
     const [sure, possible]: [HistoricalEvent[], HistoricalEvent[]] = [[], []];
-    for (const event of met) (relationToRange(event, window) === 'sure' ? sure : possible).push(event);
+    for (const event of overlapping) (relationToRange(event, range) === 'sure' ? sure : possible).push(event);
     return { sure, possible };
   }
 }
 
-/** Spans and, by their numbers, the events that they are of. */
-type Side = { readonly index: IntervalIndex; readonly events: readonly HistoricalEvent[] };
+/** An index of spans, and the events to which they belong, in the order of the spans. */
+type IndexedEvents = { readonly index: IntervalIndex; readonly events: readonly HistoricalEvent[] };
 
-const side = (all: readonly { readonly event: HistoricalEvent; readonly span: Span }[]): Side => ({
+const indexEvents = (
+  all: readonly { readonly event: HistoricalEvent; readonly span: Span }[]
+): IndexedEvents => ({
   index: IntervalIndex.of(all.map(({ span }) => span)),
   events: all.map(({ event }) => event)
 });

@@ -1,8 +1,8 @@
 /**
  * A reading: a value, who says so, and how sure.
  *
- * Where sources can speak, a value is a list of readings, best first. One reading is the common case;
- * two that disagree are both kept, and nothing behind the boundary may show the one without the other.
+ * Whatever sources can say is a list of readings, best first. Most lists have one; where two disagree, both are kept,
+ * and nothing may show the one without the other.
  */
 
 /**
@@ -14,14 +14,14 @@
 export const GRADES = ['document', 'attested', 'inferred', 'unverified'] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** Two ids of sources that mean the same in every edition: the given text, and the editors themselves. */
+/** Ids of two sources that mean the same in every edition: the given text, and the editors themselves. */
 export const DOCUMENT = 'document';
 export const EDITORS = 'editors';
 
 /** Where a claim stands: a source of the edition and, when known, the place in it ("§ 6", "p. 84"). */
 export type Citation = { readonly source: string; readonly locator?: string };
 
-/** At least one citation: no source, no reading. */
+/** At least one: a statement without a source is not shown. */
 export type Citations = readonly [Citation, ...Citation[]];
 
 /** A text in each language of the edition, by BCP 47 tag. */
@@ -38,9 +38,9 @@ export type Reading<T> = Evidence & { readonly value: T };
 /** Readings, best first. */
 export type Readings<T> = readonly Reading<T>[];
 
-/** A sentence of an account with its evidence. */
+/** A sentence with its evidence. */
 export type Claim = Reading<Localized>;
 
-/** Whether the readings say more than one thing; `same` tells when two values are one. */
+/** Whether not all readings give the same value; `same` compares two values. */
 export const disagree = <T>(readings: Readings<T>, same: (a: T, b: T) => boolean) =>
   readings.some(({ value }) => !same(value, (readings[0] as Reading<T>).value));

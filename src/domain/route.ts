@@ -1,19 +1,20 @@
-/** Railways, sea lines and roads at an instant: which could be used, which was cut, and who ran them. */
+/** Railways, sea lines and roads at an instant: which were open, which interrupted, and who owned them. */
 import type { Edition, Route, Ownership } from './edition';
 import { contains, type Instant } from './time';
 
 export const GAUGES = ['broad', 'standard', 'narrow'] as const;
 export type Gauge = (typeof GAUGES)[number];
 
-/** In millimetres, that of most of the world's railways. */
+/** Standard gauge, in millimetres. */
 const STANDARD = 1435;
 
+/** Whether a gauge is the standard one, or broader, or narrower. */
 export const gaugeClass = (millimetres: number): Gauge =>
   millimetres > STANDARD ? 'broad' : millimetres < STANDARD ? 'narrow' : 'standard';
 
 export type RouteState = 'open' | 'cut' | 'closed';
 
-/** `closed` where no reading has it in use: not yet, or no longer. */
+/** `cut` while it is interrupted · `closed` where no reading has it in use, not yet or no longer. */
 export function routeState({ when, interruptions }: Route, t: Instant): RouteState {
   if (when.length > 0 && !when.some(({ value }) => contains(value.span, t))) return 'closed';
   return interruptions.some(({ value }) => contains(value.span, t)) ? 'cut' : 'open';

@@ -12,7 +12,7 @@ import {
 import type { Edition, HistoricalEvent, Movement, Place, Territory } from './edition';
 import { NO_FILTER, filterEvents, type EventFilter } from './filter';
 import { memoByObject } from './memo';
-import { journeyPhase, positionAt, type JourneyPhase, type Whereabouts } from './movement';
+import { journeyPhase, positionAt, type JourneyPhase, type TravellerPosition } from './movement';
 import type { EntityRef } from './entities/entity-ref';
 import { heldByReading, territoryStatus, type TerritoryStatus } from './territory';
 import type { Instant, Span } from './time';
@@ -40,7 +40,7 @@ export type MovementState = {
   readonly movement: Movement;
   readonly phase: JourneyPhase;
   /** Where the travellers are; undefined where nobody knows. */
-  readonly head: Whereabouts | undefined;
+  readonly head: TravellerPosition | undefined;
 };
 
 export type Scene = {

@@ -1,10 +1,10 @@
-/** Lines drawn through a few known points. */
+/** Smooth lines through a few points. */
 import type { LngLat } from './lng-lat';
 
 /**
- * A smooth line through all of `points`, with `steps` vertices for each stretch between two of them. The
- * points themselves stay on the line: point i is vertex i × steps. It is a centripetal Catmull-Rom curve:
- * where a short stretch meets a long one, a uniform one would overshoot into a hook.
+ * A smooth line through all of `points`, with `steps` vertices from each to the next: point i is vertex i × steps, which
+ * @turf/bezier-spline does not give. It is a centripetal Catmull-Rom curve, since a uniform one overshoots where a short
+ * section meets a long one.
  */
 export function splineThrough(points: readonly LngLat[], steps = 8): [number, number][] {
   if (points.length < 3) return points.map((point) => [...point]);
@@ -13,7 +13,7 @@ export function splineThrough(points: readonly LngLat[], steps = 8): [number, nu
   const line: [number, number][] = [];
   for (let i = 0; i < last; i++) {
     const [b, c] = [at(i), at(i + 1)];
-    // Beyond its ends the line goes on as it came.
+    // Beyond its ends the line is continued by reflection.
     const a = i > 0 ? at(i - 1) : reflect(c, b);
     const d = i + 1 < last ? at(i + 2) : reflect(b, c);
     for (let step = 0; step < steps; step++) line.push(between(a, b, c, d, step / steps));
@@ -22,12 +22,12 @@ export function splineThrough(points: readonly LngLat[], steps = 8): [number, nu
   return line;
 }
 
-/** As far beyond `to` as `from` lies before it. */
+/** The reflection of a first point in a second one. */
 const reflect = ([a, b]: LngLat, [c, d]: LngLat): LngLat => [2 * c - a, 2 * d - b];
 
-/** The point at `share` of the way from `b` to `c`, of a curve that comes from `a` and goes on to `d`. */
+/** The point at `share` (0–1) of the section from `b` to `c` of a curve that comes from `a` and goes on to `d`. */
 function between(a: LngLat, b: LngLat, c: LngLat, d: LngLat, share: number): [number, number] {
-  // Knots as far apart as the roots of the distances; two points in one place are kept a little apart.
+  // Centripetal: the knots are as far apart as the square roots of the distances.
   const [before, within, after] = [knot(a, b), knot(b, c), knot(c, d)];
   const along = (p: number, q: number, r: number, s: number): number => {
     const chord = r - q;
@@ -43,4 +43,5 @@ function between(a: LngLat, b: LngLat, c: LngLat, d: LngLat, share: number): [nu
   return [along(a[0], b[0], c[0], d[0]), along(a[1], b[1], c[1], d[1])];
 }
 
+/** Never 0, by which the tangents would be divided, even where two points are the same. */
 const knot = ([a, b]: LngLat, [c, d]: LngLat) => Math.max(Math.sqrt(Math.hypot(c - a, d - b)), 1e-6);

@@ -1,24 +1,22 @@
-/** Who stood where: what each reading of a territory's dates makes of an instant. */
+/** Whether a territory was held at an instant, by each reading of its dates. */
 import type { Dating } from './dating';
 import type { Territory } from './edition';
 import type { Instant } from './time';
 
-/**
- * `held` by every reading · `disputed` held by one reading, not by another · `left` it was held and is
- * no longer · `ahead` it is not yet held.
- */
+/** `ahead` not yet held · `held` by every reading · `disputed` by some readings only · `left` no longer held. */
 export type TerritoryStatus = 'ahead' | 'held' | 'disputed' | 'left';
 
 export type HoldingStatus = 'ahead' | 'held' | 'left';
 
-/** What a reading of a territory's dates makes of `t`. */
+/** Whether one reading of a territory's dates has it held at `t`. */
 export const holdingStatus = ({ span }: Dating, t: Instant): HoldingStatus =>
   t < span.start ? 'ahead' : t < span.end ? 'held' : 'left';
 
-/** What each reading says of `t`, in the order of the readings. */
+/** Whether each reading has the territory held at `t`, in the order of the readings. */
 export const heldByReading = (territory: Territory, t: Instant): readonly boolean[] =>
   territory.when.map(({ value }) => holdingStatus(value, t) === 'held');
 
+/** What all readings together say of `t`; `held` without a reading. */
 export function territoryStatus(territory: Territory, t: Instant): TerritoryStatus {
   const held = heldByReading(territory, t);
   if (held.every(Boolean)) return 'held';
@@ -27,8 +25,8 @@ export function territoryStatus(territory: Territory, t: Instant): TerritoryStat
 }
 
 /**
- * From the latest beginning to the earliest end it is held by every reading; by some, in between. Without a
- * reading it is held at all times.
+ * The spans in which a territory is held by some reading, and by every reading; in seconds. Without a reading it is held
+ * at all times. `sure` is empty, its end before its start, where readings do not overlap.
  */
 export function holdingSpans(territory: Territory): {
   readonly possible: { readonly start: number; readonly end: number };

@@ -1,16 +1,16 @@
-/** A stretch of time looked at as a whole, beside the instant: what happened in it. */
+/** Time ranges: spans that the user looks at as a whole, beside the instant, to see what happened in them. */
 import type { HistoricalEvent } from './edition';
 import { DAY, overlaps, type Span } from './time';
 
-/** How an event stands to a window: within it by every reading, by some or perhaps, or outside. */
-export function relationToRange(event: HistoricalEvent, window: Span): 'sure' | 'possible' | 'no' {
-  const within = event.when.map(({ value: { span, uncertain } }) => {
-    if (!overlaps(span, window)) return 'no';
-    return !uncertain && window.start <= span.start && span.end <= window.end ? 'sure' : 'possible';
+/** Whether an event happened in a range: `sure` by every reading, `possible` by some or in part, `no` by none. */
+export function relationToRange(event: HistoricalEvent, range: Span): 'sure' | 'possible' | 'no' {
+  const relations = event.when.map(({ value: { span, uncertain } }) => {
+    if (!overlaps(span, range)) return 'no';
+    return !uncertain && range.start <= span.start && span.end <= range.end ? 'sure' : 'possible';
   });
-  if (within.length === 0 || within.every((verdict) => verdict === 'no')) return 'no';
-  return within.every((verdict) => verdict === 'sure') ? 'sure' : 'possible';
+  if (relations.every((relation) => relation === 'no')) return 'no';
+  return relations.every((relation) => relation === 'sure') ? 'sure' : 'possible';
 }
 
-/** How many days a window has. */
+/** The number of days in a range of whole days. */
 export const daysIn = ({ start, end }: Span) => Math.round((end - start) / DAY);

@@ -1,9 +1,9 @@
-/** What a place is called, and when. */
+/** What a place is called at an instant. */
 import type { Place } from './edition';
 import type { Localized } from './reading';
 import { contains, type Instant } from './time';
 
-/** The label of a place at `t`: in a language in which a dated name was in use then, that name. */
+/** The label of a place at `t`, with the dated name in use then in each language that has one. */
 export const labelAt = ({ names, label }: Place, t: Instant): Localized => ({
   ...label,
   ...Object.fromEntries(

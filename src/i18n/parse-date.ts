@@ -8,7 +8,8 @@
  * What is typed keeps its width: a month is a month, not its first day.
  */
 import { eraYear } from '../domain/calendar';
-import { NO_SLACK, parseDating, type Dating } from '../domain/dating';
+import type { Dating } from '../domain/dating';
+import { tryParseDating } from '../domain/parse-dating';
 import { DAY, instant, type Instant } from '../domain/time';
 import { rangeWords } from './date-names';
 import { dateParts, wholeYear, type DateParts } from './date-parts';
@@ -68,7 +69,7 @@ function read(parts: DateParts): Typed {
   const { year, month, day, era } = parts;
   if (year === undefined || (day !== undefined && month === undefined)) return UNREADABLE;
   if (day !== undefined && (month ?? 0) > 20) return UNREADABLE; // of a season
-  const dating = datingOf(edtf(parts));
+  const dating = tryParseDating(edtf(parts));
   if (!dating) return NO_SUCH_DAY;
   const { start, end } = dating.span;
   const counted = !era || [start, instant(end - DAY)].some((t) => eraYear(era, t) !== undefined);
@@ -81,7 +82,7 @@ function readSpan(first: DateParts, last: DateParts): Typed {
   const [from, to] = [read(sides[0]), read(sides[1])];
   if (!('dating' in from)) return from;
   if (!('dating' in to)) return to;
-  const dating = datingOf(`${from.dating.edtf}/${to.dating.edtf}`);
+  const dating = tryParseDating(`${from.dating.edtf}/${to.dating.edtf}`);
   return dating ? { dating } : UNREADABLE; // it ends before it begins
 }
 
@@ -95,11 +96,3 @@ const complete = (side: DateParts, other: DateParts): DateParts => ({
 const two = (number: number) => String(number).padStart(2, '0');
 const edtf = ({ year = 0, month, day }: DateParts) =>
   [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined).map(two)].join('-');
-
-function datingOf(text: string): Dating | undefined {
-  try {
-    return parseDating(text, NO_SLACK);
-  } catch {
-    return undefined;
-  }
-}

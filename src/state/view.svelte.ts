@@ -66,9 +66,9 @@ export class View extends ReactiveFields {
   readonly filter: EventFilter = $derived({
     kinds: this.kinds,
     people: this.people,
-    lands: this.lands,
+    powers: this.powers,
     grades: this.grades,
-    firm: this.firm,
+    certainDates: this.certainDates,
     text: this.text
   });
   readonly evidenceFilter: EvidenceFilter = $derived({ account: this.account, documented: this.documented });

@@ -1,6 +1,6 @@
 /** Where the map stands, and where it is asked to go: plain numbers. */
 import type { LngLat } from '../domain/lng-lat';
-import { isIn, type Extent } from '../domain/extent';
+import { isInExtent, type Extent } from '../domain/extent';
 
 /** Latitude and longitude of the centre in degrees; zoom as MapLibre counts it. */
 export type Camera = { readonly zoom: number; readonly latitude: number; readonly longitude: number };
@@ -16,7 +16,7 @@ export type Destination = {
 /** What has been drawn: beyond it there is nothing to see. */
 export const MAP_LIMITS: Extent = [72, 2, 178, 66];
 
-export const isOnMap = (position: LngLat): boolean => isIn(position, MAP_LIMITS);
+export const isOnMap = (position: LngLat): boolean => isInExtent(position, MAP_LIMITS);
 
 /** The southwest and the northeast corner. */
 export const cornersOf = ([west, south, east, north]: Extent): readonly LngLat[] => [

@@ -1,5 +1,5 @@
 /** How the values of the view are written in a link. */
-import { NO_SLACK, parseDating } from '../domain/dating';
+import { tryParseDating } from '../domain/parse-dating';
 import { exists } from '../domain/entities';
 import { formatRef, parseRef, type EntityRef } from '../domain/entities/entity-ref';
 import { datingInstant } from '../domain/event-order';
@@ -47,13 +47,9 @@ export const paragraph: Codec<string> = {
  */
 export const date: Codec<Instant> = {
   read(text, { edition: { span } }) {
-    try {
-      const dating = parseDating(text, NO_SLACK);
-      const t = clamp(datingInstant(dating), { start: span.start, end: instant(span.end - 1) });
-      return overlaps(dating.span, span) ? t : undefined;
-    } catch {
-      return undefined; // a RangeError: it is not EDTF
-    }
+    const dating = tryParseDating(text);
+    if (!dating || !overlaps(dating.span, span)) return undefined;
+    return clamp(datingInstant(dating), { start: span.start, end: instant(span.end - 1) });
   },
   write: (t) => (t === noonOf(t) ? isoDate(t) : isoMinute(t)),
   examples: ({ edition: { span } }) => [noonOf(span.start), span.start, instant(span.start + 61 * 60)]

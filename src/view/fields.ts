@@ -55,9 +55,9 @@ export const FIELDS = {
   // The fields of domain/filter.ts.
   kinds: { key: 'kinds', codec: someOf(idsOf('kinds')), default: NO_FILTER.kinds, history: 'replace' },
   people: { key: 'people', codec: someOf(idsOf('people')), default: NO_FILTER.people, history: 'replace' },
-  lands: { key: 'lands', codec: someOf(idsOf('powers')), default: NO_FILTER.lands, history: 'replace' },
+  powers: { key: 'lands', codec: someOf(idsOf('powers')), default: NO_FILTER.powers, history: 'replace' },
   grades: { key: 'grades', codec: someOf(() => GRADES), default: NO_FILTER.grades, history: 'replace' },
-  firm: { key: 'dates', codec: flag('certain'), default: NO_FILTER.firm, history: 'replace' },
+  certainDates: { key: 'dates', codec: flag('certain'), default: NO_FILTER.certainDates, history: 'replace' },
   text: { key: 'q', codec: freeText, default: NO_FILTER.text, history: 'replace' },
   /** Undefined: as the system has it. */
   chosenTheme: { key: 'theme', codec: oneOf(THEMES), default: undefined, history: 'replace' },

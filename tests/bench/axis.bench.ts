@@ -5,7 +5,7 @@
  */
 import { bench, describe } from 'vitest';
 import { eventInstant } from '../../src/domain/event-order';
-import { parseDating } from '../../src/domain/dating';
+import { parseDating } from '../../src/domain/parse-dating';
 import type { Edition } from '../../src/domain/edition';
 import { zoomViewport } from '../../src/view/time-viewport';
 import { DAY, instant, isoDate, midnight } from '../../src/domain/time';

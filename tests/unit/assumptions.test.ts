@@ -73,9 +73,9 @@ test.for([
 test('every preset can be read, does what it is called for, and the numbers given do not suffice for April', () => {
   for (const { assumptions } of own.presets) {
     expect(read(assumptions).bad, assumptions).toEqual([]);
-    expect(simulateWithdrawal(study, assumptions)?.course.shortfalls, assumptions).toEqual([]);
+    expect(simulateWithdrawal(study, assumptions)?.schedule.shortfalls, assumptions).toEqual([]);
   }
-  expect(simulateWithdrawal(study, 'given')?.course.shortfalls.map(({ zone }) => zone)).toEqual([0, 1]);
+  expect(simulateWithdrawal(study, 'given')?.schedule.shortfalls.map(({ zone }) => zone)).toEqual([0, 1]);
 });
 
 test('the same plan is computed once', () => {

@@ -1,14 +1,8 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  isExact,
-  parseDating,
-  presence,
-  toTheDay,
-  type Dating,
-  type DateBound
-} from '../../src/domain/dating';
+import { isExact, presence, toTheDay, type Dating, type DateBound } from '../../src/domain/dating';
+import { parseDating } from '../../src/domain/parse-dating';
 import { BEGINNING, contains, DAY, FOREVER, HOUR, instant, midnight } from '../../src/domain/time';
 import { ABOUT, at, dating } from './support/dates';
 

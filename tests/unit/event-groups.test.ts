@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDating } from '../../src/domain/dating';
+import { parseDating } from '../../src/domain/parse-dating';
 import { parseIsoDate } from '../../src/domain/time';
 import { groupEvents, eventRowMarks } from '../../src/ui/events/event-groups';
 import { edition, event } from './support/edition';

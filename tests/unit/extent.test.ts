@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
 import type { HistoricalEvent } from '../../src/domain/edition';
-import { eventsIn, extentOf, isIn } from '../../src/domain/extent';
+import { eventIdsIn, extentOf, isInExtent } from '../../src/domain/extent';
 
 test('a point is in an extent by both its degrees, also across the 180th meridian', () => {
   const japan = [129, 31, 146, 46] as const;
-  expect(isIn([139.7, 35.7], japan)).toBe(true);
-  expect(isIn([139.7, 50], japan)).toBe(false);
-  expect(isIn([116.4, 39.9], japan)).toBe(false);
+  expect(isInExtent([139.7, 35.7], japan)).toBe(true);
+  expect(isInExtent([139.7, 50], japan)).toBe(false);
+  expect(isInExtent([116.4, 39.9], japan)).toBe(false);
   for (const pacific of [
     [170, -10, 190, 10],
     [170, -10, -170, 10],
     [-190, -10, -170, 10]
   ] as const) {
-    expect(isIn([175, 0], pacific)).toBe(true);
-    expect(isIn([-175, 0], pacific)).toBe(true);
-    expect(isIn([160, 0], pacific)).toBe(false);
+    expect(isInExtent([175, 0], pacific)).toBe(true);
+    expect(isInExtent([-175, 0], pacific)).toBe(true);
+    expect(isInExtent([160, 0], pacific)).toBe(false);
   }
-  expect(isIn([20, 0], [-200, -90, 200, 90])).toBe(true);
+  expect(isInExtent([20, 0], [-200, -90, 200, 90])).toBe(true);
 });
 
 test('an event lies there if some reading puts it there, and one that is nowhere does not', () => {
   const at = (id: string, ...places: readonly [number, number][]) =>
     ({ id, where: places.map((position) => ({ value: { position } })) }) as unknown as HistoricalEvent; // its places
   const events = [at('peking', [116.4, 39.9]), at('either', [116.4, 39.9], [139.7, 35.7]), at('nowhere')];
-  expect([...eventsIn(events, [129, 31, 146, 46])]).toEqual(['either']);
+  expect([...eventIdsIn(events, [129, 31, 146, 46])]).toEqual(['either']);
 });
 
 test('the extent of points holds all of them and touches those farthest out', () => {

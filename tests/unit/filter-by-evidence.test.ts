@@ -32,7 +32,7 @@ function evidences(value: unknown, found: Evidence[] = []): Evidence[] {
 
 test('a reader who has chosen nothing is told the edition itself', () => {
   expect(filterByEvidence(farEast, ALL_EVIDENCE).edition).toBe(farEast);
-  expect(Object.values(filterByEvidence(farEast, ALL_EVIDENCE).leftOut)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(Object.values(filterByEvidence(farEast, ALL_EVIDENCE).excluded)).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 test('the same choice gives the same value, so that nothing is built twice', () => {
@@ -78,9 +78,9 @@ test('the two accounts together leave no event out', () => {
 
 test('what is left out is counted: told and left out make the whole', () => {
   for (const told of everyChoice) {
-    const { edition, leftOut } = filterByEvidence(farEast, told);
+    const { edition, excluded } = filterByEvidence(farEast, told);
     for (const list of ['events', 'places', 'movements', 'territories', 'routes'] as const) {
-      expect(edition[list].length + leftOut[list]).toBe(farEast[list].length);
+      expect(edition[list].length + excluded[list]).toBe(farEast[list].length);
     }
   }
 });
@@ -90,9 +90,9 @@ test('statements left out are counted one by one, a place of an event not with t
   const sure = { value: { en: 'So.' }, ...evidence('attested', 'letter') };
   const town = place('town', { evidence: evidence('inferred', 'editors') });
   const its = event('it', { claims: [sure], when: [doubtful], where: [{ ...sure, value: town }] });
-  const { leftOut } = filterByEvidence(edition({ events: [its], places: [town] }), documented);
+  const { excluded } = filterByEvidence(edition({ events: [its], places: [town] }), documented);
   // The date, where it was, and the point of the town itself.
-  expect(leftOut).toMatchObject({ events: 0, places: 1, readings: 3 });
+  expect(excluded).toMatchObject({ events: 0, places: 1, readings: 3 });
 });
 
 test('nothing is told that the edition does not hold, and nothing in another order', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   facetCounts,
   FACETS,
-  isEmpty,
+  isEmptyFilter,
   isDateCertain,
   NO_FILTER,
   filterEvents,
@@ -28,17 +28,17 @@ const filters: fc.Arbitrary<EventFilter> = fc.record({
     farEast.people.map(({ id }) => id),
     { maxLength: 3 }
   ),
-  lands: fc.subarray(
+  powers: fc.subarray(
     farEast.powers.map(({ id }) => id),
     { maxLength: 3 }
   ),
   grades: fc.subarray(['document', 'attested', 'inferred', 'unverified'] as const, { maxLength: 2 }),
-  firm: fc.boolean(),
+  certainDates: fc.boolean(),
   text: fc.constantFrom('', 'peking', 'саха', 'karakhan yoshizawa')
 });
 
 test('an empty filter passes every event, and asks nothing', () => {
-  expect(isEmpty(NO_FILTER)).toBe(true);
+  expect(isEmptyFilter(NO_FILTER)).toBe(true);
   expect(filterEvents(farEast, NO_FILTER)).toEqual(farEast.events);
 });
 
@@ -48,7 +48,7 @@ test('each facet narrows what the others leave, whatever their order', () => {
       const found = new Set(ids(filter));
       const alone = [
         ...FACETS.map((facet) => ids({ [facet]: filter[facet] })),
-        ids({ firm: filter.firm }),
+        ids({ certainDates: filter.certainDates }),
         ids({ text: filter.text })
       ];
       const inAll = farEast.events.filter(({ id }) => alone.every((list) => list.includes(id)));
@@ -83,25 +83,27 @@ test('an event is found under any name of its place, and by its people in any sc
 });
 
 test('only a day or an hour on which every reading agrees is a certain date', () => {
-  const firm = (...dates: string[]) => isDateCertain(event('it', { when: when(...dates) }));
-  expect(['1925-05-15', '1925-05-15T12:00'].map((date) => firm(date))).toEqual([true, true]);
+  const certain = (...dates: string[]) => isDateCertain(event('it', { when: when(...dates) }));
+  expect(['1925-05-15', '1925-05-15T12:00'].map((date) => certain(date))).toEqual([true, true]);
   expect(
     ['1925-05-15~', '1925-05-15?', '1925-05', '1924/1925', '[..1925-05-15]', '1925-05-15/..'].map((date) =>
-      firm(date)
+      certain(date)
     )
   ).toEqual([false, false, false, false, false, false]);
-  expect(firm('1925-03-18', '1925-03-19')).toBe(false);
-  expect(firm('1925-03-18', '1925-03-18')).toBe(true);
-  expect(firm()).toBe(false);
+  expect(certain('1925-03-18', '1925-03-19')).toBe(false);
+  expect(certain('1925-03-18', '1925-03-18')).toBe(true);
+  expect(certain()).toBe(false);
 });
 
 test('of the four ways to know a date, certain dates only leaves the first', () => {
   const dates = ['1925-05-15', '1925-05~', '[..1925-05-15]', '1924/1925'];
   const story = edition({ events: dates.map((date) => event(date, { when: when(date) })) });
-  expect(filterEvents(story, { ...NO_FILTER, firm: true }).map(({ id }) => id)).toEqual(['1925-05-15']);
+  expect(filterEvents(story, { ...NO_FILTER, certainDates: true }).map(({ id }) => id)).toEqual([
+    '1925-05-15'
+  ]);
 });
 
 test('the land of an event is of those who held its place on its day', () => {
   const flag = farEast.events.find(({ id }) => id === 'flag-lowered');
-  expect(flag && facetValues(flag, 'lands')).toContain('japan');
+  expect(flag && facetValues(flag, 'powers')).toContain('japan');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDating, type ApproximateDays } from '../../src/domain/dating';
+import { parseDating, type ApproximateDays } from '../../src/domain/parse-dating';
 import type { Reading } from '../../src/domain/reading';
 import { instant, midnight, noonOf } from '../../src/domain/time';
 import { formatIn } from '../../src/i18n';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventsInOrder, temporalRelation } from '../../src/domain/event-order';
 import { isRegion, type HistoricalEvent, type Movement, type Place } from '../../src/domain/edition';
-import { arrival, departure, journeySpan, positionAt, journeySegments } from '../../src/domain/movement';
+import { journeySpan, positionAt, journeySegments } from '../../src/domain/movement';
+import { arrival, departure } from '../../src/domain/stop-dates';
 import { exists } from '../../src/domain/entities';
 import type { EntityRef } from '../../src/domain/entities/entity-ref';
 import { filterByEvidence } from '../../src/domain/filter-by-evidence';
@@ -467,7 +468,7 @@ test('at every hour the piles of a withdrawal hold those who are not on their wa
     const piled = heaps
       .filter(({ days: [from, to] }) => from <= day && day < to)
       .reduce((sum, { low, high }) => sum + high - low, 0);
-    const { posts, port } = ledgerAt(found.course, t, 6);
+    const { posts, port } = ledgerAt(found.schedule, t, 6);
     expect(piled * 1900).toBeCloseTo(posts + port, 6);
   }
 });

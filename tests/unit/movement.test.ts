@@ -3,9 +3,6 @@ import type { LngLat } from '../../src/domain/lng-lat';
 import { expect, test } from 'vitest';
 import type { Leg, Movement, Stop } from '../../src/domain/edition';
 import {
-  arrival,
-  stopDates,
-  departure,
   journeyViewSpan,
   journeySpan,
   legTimes,
@@ -13,6 +10,7 @@ import {
   positionAt,
   journeySegments
 } from '../../src/domain/movement';
+import { arrival, stopDates, departure } from '../../src/domain/stop-dates';
 import { DAY, instant, isoDate, type Instant } from '../../src/domain/time';
 import { editionOf } from '../geo/support/folder';
 import { at, noon, when } from './support/dates';

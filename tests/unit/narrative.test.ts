@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readNarrative, type EntityIds } from '../../src/data/parse-narrative';
 import { numberedChapters, chapterNumbers } from '../../src/domain/chapters';
-import { parseDating } from '../../src/domain/dating';
+import { parseDating } from '../../src/domain/parse-dating';
 import {
   isLink,
   paragraphInstant,

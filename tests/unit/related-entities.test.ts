@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDating } from '../../src/domain/dating';
+import { parseDating } from '../../src/domain/parse-dating';
 import { relatedEntities } from '../../src/ui/entities/related-entities';
 import { edition, event } from './support/edition';
 import { ABOUT, dated } from './support/evidence';

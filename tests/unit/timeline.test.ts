@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDating, type ApproximateDays } from '../../src/domain/dating';
+import { parseDating, type ApproximateDays } from '../../src/domain/parse-dating';
 import type { HistoricalEvent } from '../../src/domain/edition';
 import { DAY, instant, isoDate, midnight, noonOf } from '../../src/domain/time';
 import { markFinder, hitBox, eventMark, eventMarks, type EventMark } from '../../src/ui/timeline/event-marks';

@@ -47,7 +47,7 @@ test('documented only, with certain dates, leaves exactly the one that is a day'
     account: 'all',
     documented: true
   }).edition;
-  expect(filterEvents(told, { ...NO_FILTER, firm: true }).map(({ id }) => id)).toEqual(['event-0']);
+  expect(filterEvents(told, { ...NO_FILTER, certainDates: true }).map(({ id }) => id)).toEqual(['event-0']);
 });
 
 test('the sheet of doubt has every quality, and no two of them look alike in both places', () => {

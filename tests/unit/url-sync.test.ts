@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDating } from '../../src/domain/dating';
+import { parseDating } from '../../src/domain/parse-dating';
 import { scene } from '../../src/domain/scene';
 import { DAY, midnight, noonOf } from '../../src/domain/time';
 import { edition, event, place } from './support/edition';

@@ -1,7 +1,8 @@
 /** What is true of the journeys of this edition: who was where when, and what nobody knows. */
 import { expect, test } from 'vitest';
 import type { Movement, Stop } from '../../../src/domain/edition';
-import { stopDates, positionAt, journeySegments } from '../../../src/domain/movement';
+import { positionAt, journeySegments } from '../../../src/domain/movement';
+import { stopDates } from '../../../src/domain/stop-dates';
 import { at, noon } from '../../../tests/unit/support/dates';
 import { editionOf } from '../../../tests/geo/support/folder';
 

@@ -22,7 +22,7 @@ export type Assumptions = Readonly<Record<QuantityName, number>> &
     readonly men: readonly number[];
   };
 
-/** What assumptions are about. */
+/** The part of a reconstruction that is assumed. */
 type Adjustables = Pick<Reconstruction, 'quantities' | 'days' | 'garrisons'>;
 
 const GIVEN = 'given';
@@ -49,7 +49,7 @@ export function defaultAssumptions({ quantities, days, garrisons }: Adjustables)
   return { ...values, reading: 0, destination: undefined, men: garrisons.map(({ men }) => men) };
 }
 
-/** `plan` written for a link. */
+/** The assumptions as a link writes them. */
 export function formatAssumptions(plan: Assumptions, reconstruction: Adjustables): string {
   const own = defaultAssumptions(reconstruction);
   const differing = <K extends QuantityName | DayName>(names: readonly K[]) =>
@@ -66,7 +66,7 @@ export function formatAssumptions(plan: Assumptions, reconstruction: Adjustables
   return parts.join() || GIVEN;
 }
 
-/** The assumptions that `text` means; what it says of no such thing, or beyond the bounds, is in `bad`. */
+/** The assumptions that a link writes as `text`; `bad` are its parts with an unknown name or a value beyond the bounds. */
 export function parseAssumptions(
   text: string,
   reconstruction: Reconstruction,

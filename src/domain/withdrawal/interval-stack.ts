@@ -1,4 +1,4 @@
-/** How many are at one spot, as a pile of bricks: each lies at a height, from an instant to another. */
+/** How many men are in one place over time, as a stack of bars: each lies at a height, from an instant to another. */
 export type StackedInterval = {
   readonly low: number;
   readonly high: number;
@@ -6,27 +6,27 @@ export type StackedInterval = {
   readonly to: number;
 };
 
-/** A number of men who come (above 0) or go (below). */
+/** So many men come (above 0) or go (below 0). */
 export type StackChange = { readonly at: number; readonly men: number };
 
 /**
- * Bricks that at every instant lie upon each other without a gap, as high as the changes up to then add up to. Whoever
- * goes is taken from the top: which man it is a pile does not tell. `changes` in order of time.
+ * Bars that at every instant lie on each other without a gap, as high as the changes up to then add up to. Those who go
+ * are taken from the top, since a stack does not say who they are. `changes` are in order of time.
  */
 export function stackIntervals(changes: readonly StackChange[]): readonly StackedInterval[] {
-  const lying: { low: number; high: number; from: number }[] = [];
-  const taken: StackedInterval[] = [];
+  const present: { low: number; high: number; from: number }[] = [];
+  const ended: StackedInterval[] = [];
   for (const { at, men } of changes) {
-    const height = lying.at(-1)?.high ?? 0;
-    if (men > 0) lying.push({ low: height, high: height + men, from: at });
-    for (let left = -men; left > 0;) {
-      const top = lying.pop();
+    const height = present.at(-1)?.high ?? 0;
+    if (men > 0) present.push({ low: height, high: height + men, from: at });
+    for (let leaving = -men; leaving > 0;) {
+      const top = present.pop();
       if (!top) break;
-      const cut = Math.max(top.low, top.high - left);
-      taken.push({ ...top, low: cut, to: at });
-      left -= top.high - cut;
-      if (cut > top.low) lying.push({ ...top, high: cut });
+      const cut = Math.max(top.low, top.high - leaving);
+      ended.push({ ...top, low: cut, to: at });
+      leaving -= top.high - cut;
+      if (cut > top.low) present.push({ ...top, high: cut });
     }
   }
-  return [...taken, ...lying.map((brick) => ({ ...brick, to: Infinity }))];
+  return [...ended, ...present.map((bar) => ({ ...bar, to: Infinity }))];
 }

@@ -63,28 +63,33 @@ export type WithdrawalSchedule = {
   readonly shortfalls: readonly Shortfall[];
 };
 
-/** Less than this is not late, but the last digit of a sum. */
+/** Less than this, in seconds, is not late but the rounding of a sum. */
 const TOLERANCE = 60;
 
-export function scheduleWithdrawal(problem: ModelInput): WithdrawalSchedule {
-  const waiting = problem.garrisons.flatMap((garrison, i) => marched(garrison, i, problem));
+/** When each detachment leaves, boards and sails, and which deadlines it fails to meet. */
+export function scheduleWithdrawal(input: ModelInput): WithdrawalSchedule {
+  const waiting = input.garrisons.flatMap((garrison, i) => detachmentsOf(garrison, i, input));
   // Of those that arrive together the first garrison of the list boards first: sorting keeps their order.
   waiting.sort((a, b) => a.reaches - b.reaches);
-  const { units, ships } = embarked(waiting, problem);
-  return { units, ships, shortfalls: shortfalls(units, problem) };
+  const { units, ships } = board(waiting, input);
+  return { units, ships, shortfalls: shortfalls(units, input) };
 }
 
-type Marched = Pick<Detachment, 'garrison' | 'men' | 'leaves' | 'reaches'>;
+type MarchingDetachment = Pick<Detachment, 'garrison' | 'men' | 'leaves' | 'reaches'>;
 
 /** The detachments of a garrison, the last of them as small as is left. */
-function marched(garrison: GarrisonInput, index: number, problem: ModelInput): readonly Marched[] {
-  const { marchSpeed, departureRate } = problem;
-  const size = Math.min(problem.detachmentSize, problem.shipCapacity);
-  const begins = leaving(garrison, problem);
+function detachmentsOf(
+  garrison: GarrisonInput,
+  index: number,
+  input: ModelInput
+): readonly MarchingDetachment[] {
+  const { marchSpeed, departureRate } = input;
+  const size = Math.min(input.detachmentSize, input.shipCapacity);
+  const start = departureOf(garrison, input);
   const count = Math.ceil(garrison.men / size);
   return Array.from({ length: count }, (_, k) => {
     const gone = Math.min((k + 1) * size, garrison.men);
-    const leaves = begins + (gone / departureRate) * DAY;
+    const leaves = start + (gone / departureRate) * DAY;
     return {
       garrison: index,
       men: gone - k * size,
@@ -95,33 +100,33 @@ function marched(garrison: GarrisonInput, index: number, problem: ModelInput): r
 }
 
 /** When a garrison sets out: as late as all its deadlines allow, and not before the earliest departure. */
-function leaving({ men, kilometres, clears }: GarrisonInput, problem: ModelInput): number {
-  const { deadlines, portZone, reserve, garrisons } = problem;
-  const { marchSpeed, departureRate, boardingRate, earliestDeparture } = problem;
-  const setOut = men / departureRate;
-  // Nobody knows who will be before them at the port: time is left for all to be put on board.
+function departureOf({ men, kilometres, clears }: GarrisonInput, input: ModelInput): number {
+  const { deadlines, portZone, reserve, garrisons } = input;
+  const { marchSpeed, departureRate, boardingRate, earliestDeparture } = input;
+  const daysToLeave = men / departureRate;
+  // Who will board before them is unknown here, so time is left for everybody to board.
   const everybody = garrisons.reduce((sum, garrison) => sum + garrison.men, 0);
-  const boarding = Math.max(everybody / boardingRate, setOut);
-  const bound = (zone: number, days: number) => (deadlines[zone] ?? Infinity) - reserve - days * DAY;
+  const boarding = Math.max(everybody / boardingRate, daysToLeave);
+  const latest = (zone: number, days: number) => (deadlines[zone] ?? Infinity) - reserve - days * DAY;
   return Math.max(
     earliestDeparture,
     Math.min(
-      bound(portZone, kilometres / marchSpeed + boarding),
-      ...clears.map((cleared) => bound(cleared.zone, cleared.kilometres / marchSpeed + setOut))
+      latest(portZone, kilometres / marchSpeed + boarding),
+      ...clears.map((cleared) => latest(cleared.zone, cleared.kilometres / marchSpeed + daysToLeave))
     )
   );
 }
 
-/** One after another they are put on board; a ship sails when the next would be too many, or no one else comes. */
-function embarked(
-  waiting: readonly Marched[],
+/** They board one after another; a ship sails when the next detachment would be too many, or nobody is left. */
+function board(
+  waiting: readonly MarchingDetachment[],
   { earliestBoarding, boardingRate, shipCapacity, voyage }: ModelInput
 ): Pick<WithdrawalSchedule, 'units' | 'ships'> {
   const loads: { men: number; sails: number }[] = [];
-  let free = earliestBoarding;
-  const turns = waiting.map(({ men, reaches }) => {
-    const boards = Math.max(reaches, free) + (men / boardingRate) * DAY;
-    free = boards;
+  let portIsFree = earliestBoarding;
+  const boardings = waiting.map(({ men, reaches }) => {
+    const boards = Math.max(reaches, portIsFree) + (men / boardingRate) * DAY;
+    portIsFree = boards;
     const last = loads.at(-1);
     if (last && last.men + men <= shipCapacity) {
       last.men += men;
@@ -131,23 +136,25 @@ function embarked(
   });
   const ships = loads.map(({ men, sails }) => ({ men, sails, lands: sails + voyage }));
   const units = waiting.map(({ garrison, men, leaves, reaches }, i): Detachment => {
-    const { boards, ship } = turns[i] as (typeof turns)[number]; // each has had its turn
-    const { sails, lands } = ships[ship] as Ship; // and been given one of the ships
+    const { boards, ship } = boardings[i] as (typeof boardings)[number]; // one for each
+    const { sails, lands } = ships[ship] as Ship; // an index into the same list
     return { garrison, men, leaves, reaches, boards, ship, sails, lands };
   });
   return { units, ships };
 }
 
-function shortfalls(units: readonly Detachment[], problem: ModelInput): readonly Shortfall[] {
-  const { deadlines, portZone, garrisons, marchSpeed } = problem;
+/** The zones in which men are still found after the deadline. */
+function shortfalls(units: readonly Detachment[], input: ModelInput): readonly Shortfall[] {
+  const { deadlines, portZone, garrisons, marchSpeed } = input;
   return deadlines.flatMap((deadline, zone) => {
-    /** How long after setting out the men of each garrison are out of the zone; never in it: at once. */
-    const march = garrisons.map(
-      ({ clears }) => ((clears.find((its) => its.zone === zone)?.kilometres ?? -Infinity) / marchSpeed) * DAY
+    /** How long after setting out the men of each garrison have left the zone, in seconds; −∞ if they are never in it. */
+    const secondsToLeave = garrisons.map(
+      ({ clears }) =>
+        ((clears.find((cleared) => cleared.zone === zone)?.kilometres ?? -Infinity) / marchSpeed) * DAY
     );
     let [seconds, men] = [0, 0];
     for (const unit of units) {
-      const out = zone === portZone ? unit.sails : unit.leaves + (march[unit.garrison] ?? -Infinity);
+      const out = zone === portZone ? unit.sails : unit.leaves + (secondsToLeave[unit.garrison] ?? -Infinity);
       if (out - deadline <= TOLERANCE) continue;
       seconds = Math.max(seconds, out - deadline);
       men += unit.men;

@@ -1,4 +1,4 @@
-/** From what an edition offers and a reader assumes to what would follow. */
+/** The withdrawal that follows from what an edition offers and what a visitor assumes. */
 import { readingAt, readingCount } from '../evacuation';
 import type { Study, Territory } from '../edition';
 import { memoByKey, memoByObject } from '../memo';
@@ -9,16 +9,17 @@ import type { Garrison, Reconstruction } from './reconstruction';
 
 const KM_PER_NAUTICAL_MILE = 1.852;
 
-/** The voyage that is assumed. */
+/** The voyage to the destination that is assumed, or out of sight. */
 export const assumedVoyage = (
   { destinations, voyageOutOfSight }: Reconstruction,
   { destination }: Assumptions
 ) => destinations.find(({ place }) => place.id === destination) ?? voyageOutOfSight;
 
+/** Length of a garrison's march, in kilometres. */
 export const kilometresOf = ({ march }: Garrison) =>
   march.reduce((sum, { kilometres }) => sum + kilometres, 0);
 
-/** The assumptions as numbers for the model; zones are numbered as `territories` are. */
+/** The assumptions as numbers for the model; a zone is an index into `territories`. */
 export function modelInput(
   reconstruction: Reconstruction,
   territories: readonly Territory[],
@@ -26,15 +27,15 @@ export function modelInput(
 ): ModelInput {
   const { garrisons, embarkation } = reconstruction;
   const { marchSpeed, departureRate, boardingRate, detachmentSize, shipCapacity, shipSpeed } = plan;
-  const number = ({ id }: Territory) => territories.findIndex((territory) => territory.id === id);
-  const portZone = number(embarkation.territory);
+  const zoneOf = ({ id }: Territory) => territories.findIndex((territory) => territory.id === id);
+  const portZone = zoneOf(embarkation.territory);
   return {
     garrisons: garrisons.map((garrison, i) => ({
       men: plan.men[i] ?? 0,
       kilometres: kilometresOf(garrison),
       clears: garrison.march
         .map(({ territory }, n) => ({
-          zone: number(territory),
+          zone: zoneOf(territory),
           kilometres: garrison.march.slice(0, n + 1).reduce((sum, { kilometres }) => sum + kilometres, 0)
         }))
         .filter(({ zone }) => zone !== portZone)
@@ -55,8 +56,8 @@ export function modelInput(
 
 export type Simulation = {
   readonly plan: Assumptions;
-  readonly course: WithdrawalSchedule;
-  /** Parts of the text that mean nothing here. */
+  readonly schedule: WithdrawalSchedule;
+  /** Parts of the text that name nothing of this edition, or a value beyond its bounds. */
   readonly bad: readonly string[];
 };
 
@@ -68,7 +69,7 @@ const simulationsOf = memoByObject(({ reconstruction, territories }: Study) =>
     (text: string): Simulation | undefined => {
       if (!reconstruction) return undefined;
       const { plan, bad } = parseAssumptions(text, reconstruction, readingCount(territories));
-      return { plan, bad, course: scheduleWithdrawal(modelInput(reconstruction, territories, plan)) };
+      return { plan, bad, schedule: scheduleWithdrawal(modelInput(reconstruction, territories, plan)) };
     },
     (text) => text,
     REMEMBERED

@@ -132,7 +132,7 @@ export function ledgerTable(
   return {
     about: [...about(papers, words.data.reconstructed), ...assumptions(withdrawal, reconstruction, papers)],
     head: ['from', ...LEDGER_STATES, 'all', 'status'],
-    rows: ledgerRows(withdrawal.course).map((stage) => [
+    rows: ledgerRows(withdrawal.schedule).map((stage) => [
       iso(stage.from),
       ...LEDGER_STATES.map((state) => stage[state]),
       LEDGER_STATES.reduce((sum, state) => sum + stage[state], 0),
@@ -171,7 +171,7 @@ export function geojson(papers: StudyDocuments, withdrawal?: Simulation): object
   const ways =
     withdrawal && reconstruction
       ? reconstruction.garrisons.flatMap((post, i) => {
-          const units = withdrawal.course.units.filter(({ garrison }) => garrison === i);
+          const units = withdrawal.schedule.units.filter(({ garrison }) => garrison === i);
           const [first, last] = [units[0], units.at(-1)];
           return post.march.length > 0 && first && last
             ? reconstructed(

@@ -1,5 +1,5 @@
 /** A date of each quality, as the timeline would mark it. */
-import { parseDating } from '../../domain/dating';
+import { parseDating } from '../../domain/parse-dating';
 import type { HistoricalEvent } from '../../domain/edition';
 import type { DateQuality } from '../evidence/date-quality';
 import { eventMark } from '../timeline/event-marks';

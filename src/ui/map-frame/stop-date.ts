@@ -1,7 +1,7 @@
 /** When a traveller was at a stop, short enough for the map: "17–22 Nov", "no later than 1 May". */
 import { isExact, type Dating, type DateBound } from '../../domain/dating';
 import type { Stop } from '../../domain/edition';
-import { stopDates } from '../../domain/movement';
+import { stopDates } from '../../domain/stop-dates';
 import { civil, instant } from '../../domain/time';
 import type { Format } from '../../i18n';
 import { sayWithoutYear } from '../evacuation/deadline-format';

@@ -1,5 +1,5 @@
 /** An edition with as many events as asked for: dates of the usual qualities, and places of this part of the world. */
-import { parseDating } from '../../../src/domain/dating';
+import { parseDating } from '../../../src/domain/parse-dating';
 import type { Edition } from '../../../src/domain/edition';
 import { DAY, instant, isoDate, midnight } from '../../../src/domain/time';
 import { edition, event, place } from '../../unit/support/edition';

@@ -1,5 +1,6 @@
 /** Dates as a test writes them. */
-import { parseDating, type ApproximateDays, type Dating } from '../../../src/domain/dating';
+import type { Dating } from '../../../src/domain/dating';
+import { parseDating, type ApproximateDays } from '../../../src/domain/parse-dating';
 import type { Reading, Readings } from '../../../src/domain/reading';
 import { DAY, instant, noonOf, parseIsoDate, type Instant } from '../../../src/domain/time';
 

@@ -1,5 +1,5 @@
 /** Evidence, datings and ground for tests that do not ask where they come from. */
-import { parseDating } from '../../../src/domain/dating';
+import { parseDating } from '../../../src/domain/parse-dating';
 import { SOURCE_CATEGORIES, type Source, type Territory } from '../../../src/domain/edition';
 import type { Citation, Evidence, Grade } from '../../../src/domain/reading';
 

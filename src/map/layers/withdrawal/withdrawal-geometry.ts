@@ -2,7 +2,7 @@
 import type { LngLat } from '../../../domain/lng-lat';
 import type { Edition, Place } from '../../../domain/edition';
 import { memoByKey, memoByObject } from '../../../domain/memo';
-import { cumulativeLengths } from '../../../domain/movement';
+import { cumulativeLengths } from '../../../domain/path';
 import { assumedVoyage, simulateWithdrawal } from '../../../domain/withdrawal/simulate';
 import { stackIntervals, type StackChange } from '../../../domain/withdrawal/interval-stack';
 import { gpuDay } from '../../gpu-time';
@@ -62,7 +62,7 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
   const reconstruction = edition.study?.reconstruction;
   const found = edition.study && simulateWithdrawal(edition.study, plan);
   if (!reconstruction || !found) return { movers: [], trails: [], heaps: [] };
-  const { course } = found;
+  const { schedule } = found;
   const { garrisons, embarkation } = reconstruction;
   const movers: UnitSegment[] = [];
   const trails: UnitPath[] = [];
@@ -84,7 +84,7 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
   garrisons.forEach(({ place, march }, i) => {
     const path = march.flatMap((part) => part.path);
     const selection = { kind: 'place', id: place.id } as const;
-    const units = course.units.filter(({ garrison }) => garrison === i);
+    const units = schedule.units.filter(({ garrison }) => garrison === i);
     const men = units.reduce((sum, unit) => sum + unit.men, 0);
     units.forEach(({ leaves, reaches }, n) => {
       if (path.length === 0) return;
@@ -96,7 +96,7 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
   const voyage = assumedVoyage(reconstruction, found.plan);
   const home = reconstruction.destinations.find(({ place }) => place.id === found.plan.destination)?.place;
   const selection = { kind: 'place', id: embarkation.place.id } as const;
-  course.ships.forEach(({ men, sails, lands }, n) => {
+  schedule.ships.forEach(({ men, sails, lands }, n) => {
     const travel = follow(voyage.path, sails, lands, { selection, ship: true, label: { men, row: 0 } });
     if (n > 0) return;
     trails.push({ selection, path: [...voyage.path], travel });
@@ -104,7 +104,7 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
       trails.push({ selection, ...arrowhead(voyage.path, travel) });
   });
 
-  const all = course.units.reduce((sum, { men }) => sum + men, 0) || 1;
+  const all = schedule.units.reduce((sum, { men }) => sum + men, 0) || 1;
   const heap = (place: Place, column: StackBlock['column'], changes: readonly StackChange[]) =>
     stackIntervals([...changes].sort((a, b) => a.at - b.at)).map(({ low, high, from, to }): StackBlock => ({
       selection: { kind: 'place', id: place.id },
@@ -119,7 +119,7 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
       heap(
         place,
         0,
-        course.units
+        schedule.units
           .filter(({ garrison }) => garrison === i)
           .flatMap(({ men, leaves }) => [
             { at: -Infinity, men },
@@ -130,7 +130,7 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
     ...heap(
       embarkation.place,
       1,
-      course.units.flatMap(({ men, reaches, sails }) => [
+      schedule.units.flatMap(({ men, reaches, sails }) => [
         { at: reaches, men },
         { at: sails, men: -men }
       ])
@@ -139,7 +139,7 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
       ? heap(
           home,
           1,
-          course.units.map(({ men, lands }) => ({ at: lands, men }))
+          schedule.units.map(({ men, lands }) => ({ at: lands, men }))
         )
       : [])
   ];

@@ -1,0 +1,135 @@
+/**
+ * Reading EDTF, ISO 8601-2:2019: of level 1 dates of reduced precision, the seasons 21–24, the signs `?` `~` `%`, and
+ * intervals with open or unknown ends; of level 2 `[..DATE]`, once, at or before DATE.
+ *
+ * Seasons are those of the northern hemisphere, by whole months: 21 spring March–May, 22 summer June–August,
+ * 23 autumn September–November, 24 winter December–February of the next year.
+ */
+import type { DateBound, Dating, DatingShape, Precision } from './dating';
+import { suggestEdtf } from './edtf-suggestions';
+import { BEGINNING, DAY, daysInMonth, FOREVER, HOUR, instant, midnight, MINUTE, type Instant } from './time';
+
+/** How many days an approximate date (EDTF `~`) may be off, by its precision. */
+export type ApproximateDays = Readonly<Record<Precision, number>>;
+
+/** For a date that moves the clock, where only the date itself counts. */
+export const NO_SLACK: ApproximateDays = { hour: 0, day: 0, month: 0, season: 0, year: 0 };
+
+/**
+ * `text` read as EDTF.
+ * @param approximateDays of the edition
+ * @throws RangeError that quotes `text`, says what was expected and, where it can, what was meant
+ */
+export function parseDating(text: string, approximateDays: ApproximateDays): Dating {
+  const before = /^\[\.\.(.+)\]$/.exec(text)?.[1];
+  if (before !== undefined)
+    return datingOf(text, 'before', undefined, parseBound(before, text), approximateDays);
+
+  const sides = text.split('/');
+  const [first = '', second] = sides;
+  if (sides.length > 2) throw new RangeError(`"${text}" is not EDTF: ${whyNot(text)}`);
+  if (second === undefined) {
+    const bound = parseBound(first, text);
+    return datingOf(text, 'point', bound, bound, approximateDays);
+  }
+  const isOpen = (side: string) => side === '' || side === '..';
+  if (isOpen(first) && isOpen(second)) throw new RangeError(`"${text}" is not EDTF: one end must be a date`);
+  const from = isOpen(first) ? undefined : parseBound(first, text);
+  const to = isOpen(second) ? undefined : parseBound(second, text);
+  if (from && to && to.span.end <= from.span.start) {
+    throw new RangeError(`"${text}" ends before it begins; did you mean ${second}/${first}?`);
+  }
+  if (from && to && endOf(to, 'interval') <= from.span.start) {
+    throw new RangeError(`"${text}" is over as it begins: an hour that ends an interval is no part of it`);
+  }
+  return datingOf(text, from ? (to ? 'interval' : 'since') : 'until', from, to, approximateDays);
+}
+
+/** The same without slack; undefined where `text` is not EDTF. */
+export function tryParseDating(text: string): Dating | undefined {
+  try {
+    return parseDating(text, NO_SLACK);
+  } catch {
+    return undefined;
+  }
+}
+
+function datingOf(
+  edtf: string,
+  shape: DatingShape,
+  from: DateBound | undefined,
+  to: DateBound | undefined,
+  approximateDays: ApproximateDays
+): Dating {
+  const slack = (bound: DateBound) => (bound.approximate ? approximateDays[bound.precision] * DAY : 0);
+  return {
+    edtf,
+    shape,
+    from,
+    to,
+    span: {
+      start: from ? instant(from.span.start - slack(from)) : BEGINNING,
+      end: to ? instant(endOf(to, shape) + slack(to)) : FOREVER
+    },
+    approximate: Boolean(from?.approximate || to?.approximate),
+    uncertain: Boolean(from?.uncertain || to?.uncertain)
+  };
+}
+
+/** "Until 12:00" ends at noon, "until 14 May" when that day is over. */
+const endOf = (to: DateBound, shape: DatingShape) =>
+  to.precision === 'hour' && shape !== 'point' ? to.span.start : to.span.end;
+
+const BOUND = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?([?~%])?$/;
+
+/** One date of `whole`, which is quoted when the date cannot be read. */
+function parseBound(text: string, whole: string): DateBound {
+  const match = BOUND.exec(text);
+  if (!match) throw new RangeError(`"${whole}" is not EDTF: ${whyNot(whole)}`);
+  const [, y, m, d, hour, minute, sign] = match;
+  const [year, month, day] = [Number(y), Number(m ?? 1), Number(d ?? 1)];
+  const qualifiers = {
+    approximate: sign === '~' || sign === '%',
+    uncertain: sign === '?' || sign === '%'
+  };
+  const bound = (precision: Precision, start: Instant, end: Instant): DateBound => ({
+    span: { start, end },
+    precision,
+    ...qualifiers
+  });
+
+  if (hour && !d) throw new RangeError(`"${whole}" is not EDTF: an hour needs a day`);
+  if (!m) return bound('year', midnight(year), midnight(year + 1));
+  if (month >= 21 && month <= 24 && !d) {
+    const firstMonth = (month - 20) * 3; // 21 is spring, which begins in March
+    return bound('season', midnight(year, firstMonth), midnight(year, firstMonth + 3));
+  }
+  if (month < 1 || month > 12) {
+    const swapped = whole.replace(`${m}-${d}`, `${d}-${m}`);
+    const suggestion = d && day <= 12 && tryParseDating(swapped) ? `; did you mean ${swapped}?` : '';
+    throw new RangeError(
+      `"${whole}" is not EDTF: month ${m} is none of 01–12, nor a season 21–24${suggestion}`
+    );
+  }
+  if (!d) return bound('month', midnight(year, month), midnight(year, month + 1));
+  const start = midnight(year, month, day);
+  const lastDay = daysInMonth(year, month);
+  if (day < 1 || day > lastDay) {
+    throw new RangeError(`"${whole}" is not EDTF: ${y}-${m} has ${lastDay} days`);
+  }
+  if (!hour) return bound('day', start, instant(start + DAY));
+  // ISO 8601 allows 24:00 for the end of a day, and chronicles of the time have it.
+  const seconds = Number(hour) * HOUR + Number(minute) * MINUTE;
+  if (seconds > DAY || Number(minute) > 59) {
+    throw new RangeError(`"${whole}" is not EDTF: a day has no ${hour}:${minute}`);
+  }
+  return bound('hour', instant(start + seconds), instant(start + seconds + MINUTE));
+}
+
+/** What is wrong with `text`, and what was probably meant. */
+function whyNot(text: string): string {
+  const { suggestion, reason } = suggestEdtf(text);
+  return reason && tryParseDating(suggestion)
+    ? `${reason}; did you mean ${suggestion}?`
+    : 'expected YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm, with ?, ~ or % behind it, or two of them as from/to';
+}
