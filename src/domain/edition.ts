@@ -1,5 +1,5 @@
 /**
- * What an edition holds, once read: plain frozen values with every reference resolved.
+ * What an edition holds, once it is read: plain frozen values with every reference resolved.
  * Made by `data/`, never changed afterwards. Positions are [longitude, latitude] in degrees, WGS 84.
  */
 import type { LngLat } from './lng-lat';
@@ -20,7 +20,7 @@ export type Toponym = {
   readonly when?: Dating;
 };
 
-/** By what right, or without one, land is held. */
+/** By what right land is held; `control` and `occupation` are without one. */
 export const STATUSES = [
   'sovereign',
   'administration',
@@ -51,23 +51,23 @@ export type Place = {
   /** Id of the place of which it is a part: the city of a building. */
   readonly within?: string;
   readonly names: readonly Toponym[];
-  /** What the map writes, by language of the reader. */
+  /** The name on the map, by language. */
   readonly label: Localized;
   /** The name in the script of the land, written beneath the label; absent where it would repeat it. */
   readonly localName?: string;
   readonly position: LngLat;
-  /** How far the point may be off, in metres, when it was placed from memory. */
+  /** How far off the position may be, in metres, where it was not taken from a source. */
   readonly precisionMetres?: number;
   /** 1 the great cities … 4 villages and buildings: which are named first when room is short. */
   readonly rank: 1 | 2 | 3 | 4;
-  /** Where the name best stands beside the point, when the map has the choice. */
+  /** On which side of the point the name stands, where its author chose one: it keeps clear of coasts and other names. */
   readonly labelSide?: 'east' | 'west' | 'north' | 'south';
   /** Who held it, in order of time. */
   readonly holders: readonly Holder[];
   readonly evidence: Evidence;
 };
 
-/** A place known so roughly that a point on the map would say too much: a part of a country. */
+/** Whether a place is known so inexactly that a point on the map would be misleading: a part of a country. */
 export const isRegion = ({ precisionMetres }: Place) => (precisionMetres ?? 0) >= 50_000;
 
 /** A person's name as it is written in one language or script (BCP 47). */
@@ -84,7 +84,7 @@ export type Person = {
 export type Lane = { readonly id: string; readonly name: Localized };
 export type EventKind = { readonly id: string; readonly name: Localized; readonly lane: Lane };
 
-/** A number that sources give, from `min` to `max`, in `unit`; `approximate` when they say so. */
+/** A number that sources give, from `min` to `max`; `approximate` where they say so. */
 export type Amount = { readonly min: number; readonly max: number; readonly approximate: boolean };
 export type Quantity = {
   readonly what: Localized;
@@ -92,14 +92,14 @@ export type Quantity = {
   readonly readings: Readings<Amount>;
 };
 
-/** A question on which sources differ, or which one of them leaves open, with each answer. */
+/** A question that sources answer in different ways, or that one of them leaves open, with each answer. */
 export type Difference = { readonly question: Localized; readonly readings: Readings<Localized> };
 
 export type HistoricalEvent = {
   readonly id: string;
   readonly kind: EventKind;
   readonly title: Localized;
-  /** What the sources say, sentence by sentence; read on end it is the event's account. */
+  /** What the sources say, sentence by sentence; together they are the text of the event. */
   readonly claims: readonly Claim[];
   /** Empty when no source gives a date. */
   readonly when: Readings<Dating>;
@@ -116,7 +116,7 @@ export type HistoricalEvent = {
 export const TRANSPORT_MODES = ['rail', 'ship', 'foot', 'road', 'unknown'] as const;
 export type TransportMode = (typeof TRANSPORT_MODES)[number];
 
-/** Where the way led; with dates when a source has them. */
+/** A place on a journey, with the dates that sources give. */
 export type Stop = {
   readonly place: Place;
   readonly arrive: Readings<Dating>;
@@ -125,7 +125,7 @@ export type Stop = {
   readonly vertex: number;
 };
 
-/** From one stop to the next: how, in what, and how far the way itself is known. */
+/** From one stop to the next: by what, and how exactly its course is known. */
 export type Leg = {
   readonly mode: TransportMode;
   readonly vessel?: Localized;
@@ -170,7 +170,7 @@ export const POWER_COLOURS = [
 ] as const;
 export type PowerColour = (typeof POWER_COLOURS)[number];
 
-/** A state or army whose colour the map shows. */
+/** A state or army that holds land. */
 export type Power = { readonly id: string; readonly name: Localized; readonly colour: PowerColour };
 
 /** A Polygon or MultiPolygon of GeoJSON, with positions of two numbers. */
@@ -181,9 +181,9 @@ export type TerritoryGeometry =
 export type Territory = {
   readonly id: string;
   readonly title: Localized;
-  /** What the map writes on it, and where. */
+  /** The name on the map, and where it stands. */
   readonly label?: { readonly text: Localized; readonly position: LngLat };
-  /** A letter or figure that tells it from its neighbours without colour. */
+  /** A letter or digit on the map that distinguishes it from its neighbours without colour. */
   readonly letter?: string;
   /** Its own shape; absent where the land is one or more of the ground's areas. */
   readonly geometry?: TerritoryGeometry;
@@ -210,10 +210,10 @@ export type Ownership = {
   readonly evidence: Evidence;
 };
 
-/** Where a route could be boarded: a place of the edition, or a point of which only the name is known. */
+/** A station of a route: a place of the edition, or a point with nothing but a name. */
 export type Station = { readonly name: Localized; readonly position: LngLat; readonly place?: Place };
 
-/** A railway, ferry or road that was there to be travelled; not a journey. */
+/** A railway, ferry or road that could be travelled; not a journey. */
 export type Route = {
   readonly id: string;
   readonly title: Localized;
@@ -227,7 +227,7 @@ export type Route = {
   readonly owners: readonly Ownership[];
   /** When it was in use; empty for all of the edition's time. */
   readonly when: Readings<Dating>;
-  /** Not alternatives: each is a time at which it was cut. */
+  /** When it could not be used; these are not alternatives but one after the other. */
   readonly interruptions: Readings<Dating>;
   /** In the order of the path. */
   readonly stations: readonly Station[];
@@ -249,7 +249,7 @@ export type Source = {
   /** What it is, in a word of CSL: `book`, `article-newspaper`, `treaty` … */
   readonly type?: string;
   readonly title: string;
-  /** By language, for what has no title of its own in print; the reader sees these instead. */
+  /** By language, shown instead of the title for what has none of its own in print. */
   readonly titles?: Localized;
   /** Empty where none is named. */
   readonly authors: readonly Author[];
@@ -269,7 +269,7 @@ export type Obligation = {
   readonly article: Localized;
   readonly obligation: Claim;
   readonly due: Dating | undefined;
-  /** Undefined where only documents are told, and none tells it. */
+  /** Undefined where the evidence filter excludes it. */
   readonly outcome: (Claim & { readonly result: OutcomeResult }) | undefined;
 };
 
@@ -282,13 +282,13 @@ export type Study = {
   /** Ids of the events that belong to it, in the order of the study. */
   readonly events: readonly string[];
   readonly obligations: readonly Obligation[];
-  /** What no source tells may be reasoned about with it; undefined where nothing but documents is told. */
+  /** Undefined where there is none, and where the evidence filter passes documents only. */
   readonly reconstruction: Reconstruction | undefined;
   /** [west, south, east, north] */
   readonly extent: readonly [number, number, number, number];
 };
 
-/** The one of `list` that is called `id`. */
+/** The item of a list that has this id. */
 export const findById = <T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined =>
   list.find((item) => item.id === id);
 

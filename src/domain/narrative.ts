@@ -1,14 +1,15 @@
-/** The narrative of an edition: paragraphs whose words name things and days, so that reading moves map and clock. */
-import { eventInstant as momentOfEvent, datingInstant } from './event-order';
+/** The narrative of an edition: paragraphs with mentions of entities and dates, by which reading moves map and clock. */
+import { countLeading } from './bisect';
+import { datingInstant, eventInstant } from './event-order';
 import type { Dating } from './dating';
 import { findById, type Edition, type Place } from './edition';
 import type { EntityRef } from './entities/entity-ref';
 import { contains, type Instant } from './time';
 
-/** A thing that words name; of a source, perhaps a place in it. */
+/** An entity that is mentioned; of a source, perhaps the place in it. */
 export type EntityMention = EntityRef & { readonly locator?: string };
 
-/** Where a link leads: to a thing, or to a day. */
+/** What a mention refers to. */
 export type LinkTarget = EntityMention | { readonly kind: 'date'; readonly dating: Dating };
 
 export type StyledText = { readonly text: string; readonly emphasis: boolean };
@@ -17,18 +18,18 @@ export type TextRun = StyledText | NarrativeLink;
 
 export const isLink = (run: TextRun): run is NarrativeLink => 'target' in run;
 
-/** The paragraphs of a source that a paragraph tells: 6 and 7 of `document`. */
+/** The paragraphs of a source that a paragraph of the narrative retells: 6 and 7 of `document`. */
 export type SourceParagraphs = { readonly source: string; readonly paragraphs: readonly number[] };
 
 export type Paragraph = {
   /** p1, p2 … through all chapters; the same in every language. */
   readonly name: string;
-  /** Undefined where the paragraph does not say. */
+  /** Undefined where it retells none. */
   readonly passages: SourceParagraphs | undefined;
   readonly runs: readonly TextRun[];
 };
 
-/** Without a title only what stands before the first heading. */
+/** The title is undefined for what stands before the first heading. */
 export type Chapter = { readonly title: string | undefined; readonly paragraphs: readonly Paragraph[] };
 
 export type Narrative = {
@@ -47,22 +48,22 @@ export const linkTargets = ({ runs }: Paragraph): readonly LinkTarget[] =>
   runs.filter(isLink).map(({ target }) => target);
 
 /**
- * The instant at which a paragraph is: of its first link to a day, or to a dated event, that lies in the edition's
- * span. What it recalls from before, or tells ahead of, that span does not move the clock. Undefined without any.
+ * The instant to which the clock goes for a paragraph: that of its first mention of a date, or of a dated event, within
+ * the edition's span. Undefined where it has none.
  */
 export function paragraphInstant(paragraph: Paragraph, edition: Edition): Instant | undefined {
   return linkTargets(paragraph)
-    .flatMap((target) => momentOfTarget(target, edition) ?? [])
-    .find((moment) => contains(edition.span, moment));
+    .flatMap((target) => targetInstant(target, edition) ?? [])
+    .find((instant) => contains(edition.span, instant));
 }
 
-function momentOfTarget(target: LinkTarget, edition: Edition): Instant | undefined {
+function targetInstant(target: LinkTarget, edition: Edition): Instant | undefined {
   if (target.kind === 'date') return datingInstant(target.dating);
   const event = target.kind === 'event' ? findById(edition.events, target.id) : undefined;
-  return event && momentOfEvent(event);
+  return event && eventInstant(event);
 }
 
-/** The places that a paragraph names, by themselves or by an event that was there: each once, in the order of the words. */
+/** The places that a paragraph mentions, or whose events it mentions: each once, in the order of the text. */
 export function paragraphPlaces(paragraph: Paragraph, edition: Edition): readonly Place[] {
   const places = linkTargets(paragraph).flatMap((target) => {
     if (target.kind === 'place') return findById(edition.places, target.id) ?? [];
@@ -73,8 +74,8 @@ export function paragraphPlaces(paragraph: Paragraph, edition: Edition): readonl
 }
 
 /**
- * Every paragraph that names the thing, in order. A place is named by links to itself alone, not by those to what
- * happened there; a source by a link to any spot in it.
+ * Every paragraph that mentions an entity, in order. A mention of an event is none of its place; a mention of any place in
+ * a source is one of the source.
  */
 export const paragraphsMentioning = (
   narrative: Narrative,
@@ -84,10 +85,10 @@ export const paragraphsMentioning = (
     linkTargets(paragraph).some((target) => target.kind === kind && target.id === id)
   );
 
-/** A paragraph and the instant at which the clock comes by it. */
+/** A paragraph and the instant to which the clock goes for it. */
 export type DatedParagraph = { readonly paragraph: Paragraph; readonly moment: Instant };
 
-/** The dated paragraphs in the order of the clock: a flashback takes its turn by its date. At one instant, as they are told. */
+/** The paragraphs with a date, in the order of time; those of one instant in the order of the text. */
 export const paragraphsByDate = (narrative: Narrative, edition: Edition): readonly DatedParagraph[] =>
   paragraphsOf(narrative)
     .flatMap((paragraph) => {
@@ -97,16 +98,16 @@ export const paragraphsByDate = (narrative: Narrative, edition: Edition): readon
     .sort((a, b) => a.moment - b.moment);
 
 /**
- * The paragraph of that day: of those whose moment has come the latest, and of several at one moment the one told
- * first, from which the reader goes on. Undefined before all of them.
- * @param appointments in the order of the clock, as `timetable` has them
+ * The paragraph that goes with `t`: the latest that is not after it, and of several at one instant the first, from which
+ * one reads on. Undefined before all of them. O(log n).
+ * @param dated in the order of time, as `paragraphsByDate` gives them
  */
-export function paragraphAt(appointments: readonly DatedParagraph[], t: Instant): Paragraph | undefined {
-  const last = appointments.findLast(({ moment }) => moment <= t);
-  return last && appointments.find(({ moment }) => moment === last.moment)?.paragraph;
+export function paragraphAt(dated: readonly DatedParagraph[], t: Instant): Paragraph | undefined {
+  const last = dated[countLeading(dated, ({ moment }) => moment <= t) - 1];
+  return last && dated[countLeading(dated, ({ moment }) => moment < last.moment)]?.paragraph;
 }
 
-/** A chapter with a title, and the instant of its first dated paragraph: where it stands on the axis. */
+/** A chapter with a title, and the instant of its first dated paragraph, at which it is marked on the timeline. */
 export type ChapterMarker = { readonly id: string; readonly title: string; readonly at: Instant };
 
 export const chapterMarkers = (narrative: Narrative, edition: Edition): readonly ChapterMarker[] =>
@@ -118,7 +119,7 @@ export const chapterMarkers = (narrative: Narrative, edition: Edition): readonly
     return title !== undefined && first && at !== undefined ? [{ id: first.name, title, at }] : [];
   });
 
-/** The words of a paragraph, without what they lead to. */
+/** The text of a paragraph, without its links. */
 export const textOf = ({ runs }: Paragraph): string =>
   runs
     .flatMap((run) => (isLink(run) ? run.words : [run]))

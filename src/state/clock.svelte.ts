@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { HistoricalEvent } from '../domain/edition';
-import { playbackSchedule, type PlaybackSchedule, type Entries, type Pace } from '../view/playback';
+import type { DatedEvent } from '../domain/event-order';
+import { playbackSchedule, type PlaybackSchedule, type Pace } from '../view/playback';
 import { clamp, DAY, HOUR, instant, noonOf, type Instant, type Span } from '../domain/time';
 import { DEFAULTS } from '../view/fields';
 
@@ -15,7 +16,7 @@ export type ReadingSpeed = (typeof READING_SPEEDS)[number];
 /** What a clock may be told of besides its span. */
 type Story = {
   /** The events that a run by event stops at, in the order of their moments; others when others are looked for. */
-  readonly entries: () => Entries;
+  readonly entries: () => readonly DatedEvent[];
   /** Whether the reader asks for less motion: time then runs by event, from stop to stop. */
   readonly still: { readonly current: boolean };
 };

@@ -1,6 +1,6 @@
 /** The states of a page, joined to each other. */
 import type { Edition } from '../domain/edition';
-import type { Entries } from '../view/playback';
+import type { DatedEvent } from '../domain/event-order';
 import { LANGUAGES, type LanguageCode } from '../i18n';
 import { Clock } from './clock.svelte';
 import { Language } from './language.svelte';
@@ -21,7 +21,7 @@ type Surroundings = {
   readonly still?: Preference;
   readonly dark?: Preference;
   /** The events at which playback by event stops. */
-  readonly entries?: (view: View) => Entries;
+  readonly entries?: (view: View) => readonly DatedEvent[];
 };
 
 export function createStates(

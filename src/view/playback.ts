@@ -1,58 +1,59 @@
 /**
- * The two paces at which time may run: evenly, or by event, when empty stretches pass quickly and each event
- * stays for as long as it takes to read.
+ * How time runs while it plays: at an even pace, or by event, when spans without events pass quickly and each event stays
+ * for as long as its text takes to read.
  *
- * By event, history is a line of straight pieces over the reader's seconds that only ever rises. Each can be
- * told from the other, so the clock alone says where a run stands, and a run may begin anywhere. A stop is
- * for that reason not quite still: while an event is read, at most a minute of history goes by.
+ * By event, history is a piecewise linear, strictly increasing function of the seconds played. It can therefore be
+ * inverted: the clock alone says how far playback has come, and playback can begin anywhere. For the same reason the
+ * clock does not quite stand still at an event: up to a minute of history passes while it is read.
  *
- * Reading   238 words a minute, the mean of adults who read English non-fiction to themselves: Brysbaert 2019,
- *           doi:10.1016/j.jml.2019.104047. That an ideograph takes as long as a word, and the bounds, are ours.
+ * Reading   238 words a minute, the mean of adults who read English non-fiction silently: Brysbaert 2019,
+ *           doi:10.1016/j.jml.2019.104047. That an ideograph takes as long as a word, and the bounds, are our choice.
  */
 import { countLeading } from '../domain/bisect';
 import type { HistoricalEvent } from '../domain/edition';
+import type { DatedEvent } from '../domain/event-order';
 import { clamp, DAY, instant, type Instant, type Span } from '../domain/time';
 
 export const PACES = ['even', 'event'] as const;
 export type Pace = (typeof PACES)[number];
 
-/** A straight piece of the line: an event that is read, or a stretch on which nothing happens. */
+/** A linear piece: an event that is read, or a span without events. */
 export type PlaybackSegment = {
   readonly span: Span;
-  /** The reader's second at which it begins. */
+  /** When it begins, in seconds played. */
   readonly from: number;
-  /** How many of the reader's seconds it takes. */
+  /** How long it is played, in seconds. */
   readonly seconds: number;
-  /** The reader's seconds for a day of history: small where time runs fast. */
+  /** Seconds played for a day of history: small where time runs fast. */
   readonly secondsPerDay: number;
-  /** The event that is read. */
+  /** The event that is read; undefined in a span without events. */
   readonly event: HistoricalEvent | undefined;
 };
 
-/** How a run by event goes, in the reader's seconds from the beginning of its span. */
+/** Playback by event over a span; seconds count from the beginning of the span. */
 export type PlaybackSchedule = {
   /** First to last, without gaps. */
   readonly segments: readonly PlaybackSegment[];
-  /** Where it ends: when the span is over and the last event read. */
+  /** Where it ends: the end of the span, or later, when the last event has been read. */
   readonly end: Instant;
   readonly instantAt: (seconds: number) => Instant;
   /** The inverse of `instantAt`. */
   readonly secondsAt: (t: Instant) => number;
-  /** The segment in which `t` falls; the last one at the end; undefined where there is nothing to run over. */
+  /** The segment in which `t` falls; the last one at the end; undefined for a span of no length. */
   readonly at: (t: Instant) => PlaybackSegment | undefined;
-  /** The first event that is come to after `t`. */
+  /** The first segment after `t` in which an event is read. */
   readonly stopAfter: (t: Instant) => PlaybackSegment | undefined;
 };
 
 const WORDS_PER_SECOND = 238 / 60;
-/** No event is read in less, or is waited for longer; in seconds. */
-const SHORTEST = 2.5;
-const LONGEST = 7;
-/** How an empty stretch passes: so many days a second, and never longer than this, in seconds. */
+/** Bounds of how long an event is read, in seconds. */
+const MIN_READING = 2.5;
+const MAX_READING = 7;
+/** How fast a span without events passes, and how long at most, in seconds. */
 const DAYS_PER_SECOND = 20;
-const LONGEST_PASSAGE = 0.5;
-/** How much of history goes by while an event is read, where there is room, in seconds. */
-const STOP = 60;
+const MAX_PASSING = 0.5;
+/** How much of history passes while an event is read, in seconds, or less where events follow each other closely. */
+const MAX_STOP = 60;
 
 /** How long the title and the first claim take to read, in seconds, in the language that needs most words. */
 export function readingSeconds({ title, claims }: HistoricalEvent): number {
@@ -61,49 +62,47 @@ export function readingSeconds({ title, claims }: HistoricalEvent): number {
   const words = (language: string) =>
     texts.reduce((sum, text) => sum + (text[language]?.match(WORD)?.length ?? 0), 0);
   const most = Math.max(0, ...[...languages].map(words));
-  return Math.min(Math.max(most / WORDS_PER_SECOND, SHORTEST), LONGEST);
+  return Math.min(Math.max(most / WORDS_PER_SECOND, MIN_READING), MAX_READING);
 }
 
 const WORD = /\p{Ideographic}|[^\s\p{P}\p{Ideographic}]+/gu;
 
-/** Events in the order of their moments, as the chronicle has them. */
-export type Entries = readonly { readonly event: HistoricalEvent; readonly moment: Instant }[];
-
-/** The course over `span`, with a stop at each of `entries`; events of one moment are read one after another. */
-export function playbackSchedule(entries: Entries, span: Span): PlaybackSchedule {
+/** Playback over `span` with a stop at each event of `dated`, in the order of time; those of one instant one by one. */
+export function playbackSchedule(dated: readonly DatedEvent[], span: Span): PlaybackSchedule {
   const segments: PlaybackSegment[] = [];
-  let [here, from] = [span.start, 0];
-  const go = (to: number, seconds: number, event?: HistoricalEvent) => {
-    const piece = { start: here, end: instant(to) };
-    const secondsPerDay = (seconds * DAY) / (to - here);
-    segments.push({ span: piece, from, seconds, secondsPerDay, event });
-    [here, from] = [piece.end, from + seconds];
+  let [t, from] = [span.start, 0];
+  const addSegment = (to: number, seconds: number, event?: HistoricalEvent) => {
+    const segmentSpan = { start: t, end: instant(to) };
+    const secondsPerDay = (seconds * DAY) / (to - t);
+    segments.push({ span: segmentSpan, from, seconds, secondsPerDay, event });
+    [t, from] = [segmentSpan.end, from + seconds];
   };
-  const pass = (to: Instant) => {
-    if (to > here) go(to, Math.min((to - here) / DAY / DAYS_PER_SECOND, LONGEST_PASSAGE));
+  const passTo = (to: Instant) => {
+    if (to > t) addSegment(to, Math.min((to - t) / DAY / DAYS_PER_SECOND, MAX_PASSING));
   };
 
-  moments(entries).forEach(({ moment, events }, i, all) => {
-    pass(moment);
+  eventsByMoment(dated).forEach(({ moment, events }, i, all) => {
+    passTo(moment);
+    // At most half of the time until the next event, so that the clock also passes between them.
     const room = ((all[i + 1]?.moment ?? Infinity) - moment) / 2;
-    const stop = Math.min(STOP, room / events.length);
-    for (const event of events) go(here + stop, readingSeconds(event), event);
+    const stop = Math.min(MAX_STOP, room / events.length);
+    for (const event of events) addSegment(t + stop, readingSeconds(event), event);
   });
-  pass(span.end);
-  return course(segments, { start: span.start, end: here });
+  passTo(span.end);
+  return scheduleOf(segments, { start: span.start, end: t });
 }
 
-function moments(entries: Entries): { moment: Instant; events: HistoricalEvent[] }[] {
-  const found: { moment: Instant; events: HistoricalEvent[] }[] = [];
-  for (const { event, moment } of entries) {
-    const last = found.at(-1);
+function eventsByMoment(dated: readonly DatedEvent[]): { moment: Instant; events: HistoricalEvent[] }[] {
+  const groups: { moment: Instant; events: HistoricalEvent[] }[] = [];
+  for (const { event, moment } of dated) {
+    const last = groups.at(-1);
     if (last?.moment === moment) last.events.push(event);
-    else found.push({ moment, events: [event] });
+    else groups.push({ moment, events: [event] });
   }
-  return found;
+  return groups;
 }
 
-function course(segments: readonly PlaybackSegment[], span: Span): PlaybackSchedule {
+function scheduleOf(segments: readonly PlaybackSegment[], span: Span): PlaybackSchedule {
   const stops = segments.filter(({ event }) => event);
   const begunBy = (t: Instant) => (segment: PlaybackSegment) => segment.span.start <= t;
   const at = (t: Instant) => segments[countLeading(segments, begunBy(t)) - 1];

@@ -7,6 +7,6 @@ export type SovereigntyMode = (typeof SOVEREIGNTY_MODES)[number];
 const IN_LAW: readonly Status[] = ['sovereign', 'administration', 'lease', 'claim', 'concession'];
 const IN_FACT: readonly Status[] = ['sovereign', 'control', 'occupation', 'lease', 'concession'];
 
-/** Whether land of this status is part of the picture. */
-export const showsStatus = (rule: SovereigntyMode, status: Status): boolean =>
-  (rule !== 'control' && IN_LAW.includes(status)) || (rule !== 'law' && IN_FACT.includes(status));
+/** Whether the map shows land of this status. */
+export const showsStatus = (mode: SovereigntyMode, status: Status): boolean =>
+  (mode !== 'control' && IN_LAW.includes(status)) || (mode !== 'law' && IN_FACT.includes(status));
