@@ -2,9 +2,10 @@
 import type { Chapter, Paragraph } from '../domain/narrative';
 import { missingCharacters } from './cjk-face';
 import { didYouMean } from './did-you-mean';
+import type { EntityIds } from './entity-ids';
 import type { Position } from './json-text';
 import type { LocatedProblem } from './located-problem';
-import { narrativeFile, readNarrative, type EntityIds, type ReadNarrative } from './parse-narrative';
+import { narrativeFile, readNarrative, type ReadNarrative } from './parse-narrative';
 import { isObject, stringsIn, type RawFiles } from './raw-json';
 import type { Files } from './validate';
 

@@ -1,6 +1,7 @@
 /** Fetches the files of an edition that was built into the site. */
 import type { Edition } from '../domain/edition';
 import type { Narrative } from '../domain/narrative';
+import { entityIds } from './entity-ids';
 import { EDITION_FILES, readEdition, type EditionReadResult } from './read-edition';
 
 /** Addresses of the files of all editions, by their path as written here; Vite fills in the final address. */
@@ -48,7 +49,7 @@ export async function loadNarrative(
     import('./parse-narrative').catch(() => undefined)
   ]);
   if (text === undefined || !parser) return undefined;
-  return parser.readNarrative(language, text, parser.entityIds(edition)).narrative;
+  return parser.readNarrative(language, text, entityIds(edition)).narrative;
 }
 
 /** The text of a file of this site; undefined when it cannot be fetched. */

@@ -11,7 +11,7 @@ type RawEvent = v.InferOutput<typeof EventFeature>;
 type RawProperties = RawEvent['properties'];
 
 /** What an event may refer to, by id. */
-export type EventReferences = {
+type EventReferences = {
   readonly kinds: ReadonlyMap<string, EventKind>;
   readonly places: ReadonlyMap<string, Place>;
   readonly people: ReadonlyMap<string, Person>;

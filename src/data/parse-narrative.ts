@@ -5,13 +5,12 @@
  *     ## A chapter
  *     The convention was [signed in Peking](event:convention) on [20 January](date:1925-01-20). {document=6}
  *
- * A link that leads nowhere is reported and remains as plain words. The Markdown parser is large: import this module only
- * when a narrative is wanted.
+ * A link that leads nowhere is reported and remains as plain words. The Markdown parser is large: import this lazily.
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Heading, Link, Nodes, Paragraph as MarkdownParagraph } from 'mdast';
+import type { EntityKind } from '../domain/entities/entity-ref';
 import { NO_SLACK, parseDating } from '../domain/parse-dating';
-import type { Edition } from '../domain/edition';
 import type {
   Chapter,
   Narrative,
@@ -22,26 +21,11 @@ import type {
 } from '../domain/narrative';
 import { deepFreeze } from './deep-freeze';
 import { didYouMean } from './did-you-mean';
+import { isEntityKind, type EntityIds } from './entity-ids';
 import type { Position } from './json-text';
 import type { LocatedProblem } from './located-problem';
 import { headingText, startOf, styledTextIn, unsupportedIn } from './markdown-text';
-
-/** The ids that a link may name, by kind; undefined where the file that has them cannot be read, and any id is accepted. */
-export type EntityIds = ReadonlyMap<Exclude<LinkTarget['kind'], 'date'>, readonly string[] | undefined>;
-
-/** The ids that the narrative of an edition may name. */
-export function entityIds(edition: Edition): EntityIds {
-  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-  return new Map([
-    ['event', ids(edition.events)],
-    ['place', ids(edition.places)],
-    ['person', ids(edition.people)],
-    ['movement', ids(edition.movements)],
-    ['territory', ids(edition.territories)],
-    ['route', ids(edition.routes)],
-    ['source', [...edition.sources.keys()]]
-  ]);
-}
+import { bracesOf, parseBraces, withoutBraces } from './paragraph-braces';
 
 export type ReadNarrative = {
   readonly narrative: Narrative;
@@ -100,12 +84,8 @@ class NarrativeParser {
   }
 
   #paragraph(node: MarkdownParagraph, name: string): Paragraph {
-    for (const unsupported of unsupportedIn(node))
-      this.#report(
-        name,
-        `a ${unsupported.type}; a paragraph has words, _emphasis_ and links only`,
-        unsupported
-      );
+    for (const child of unsupportedIn(node))
+      this.#report(name, `a ${child.type}; a paragraph has words, _emphasis_ and links only`, child);
     const runs = node.children.flatMap((child): readonly TextRun[] =>
       child.type === 'link' ? this.#link(child, name) : styledTextIn(child)
     );
@@ -144,23 +124,18 @@ class NarrativeParser {
     }
   }
 
-  /** `document=6,7` of the braces at the end of a paragraph. */
   #passages(node: MarkdownParagraph, name: string): SourceParagraphs | undefined {
-    const last = node.children.at(-1);
-    const braces = last?.type === 'text' ? BRACES.exec(last.value)?.[1] : undefined;
-    if (last === undefined || braces === undefined) return undefined;
-    const [, source, numbers] = /^([^=]+)=(\d+(?:,\d+)*)$/.exec(braces.replace(/\s/g, '')) ?? [];
-    if (source === undefined || numbers === undefined) {
-      const expected = 'expected a source and its paragraphs, as in {document=6,7}';
-      this.#report(name, `read {${braces}}; ${expected}`, last);
-      return undefined;
-    }
-    this.#exists(source, 'source', name, last);
-    return { source, paragraphs: numbers.split(',').map(Number) };
+    const braces = bracesOf(node);
+    if (!braces) return undefined;
+    const passages = parseBraces(braces.text);
+    const expected = 'expected a source and its paragraphs, as in {document=6,7}';
+    if (passages) this.#exists(passages.source, 'source', name, braces.node);
+    else this.#report(name, `read {${braces.text}}; ${expected}`, braces.node);
+    return passages;
   }
 
   /** Whether the edition has such an entity; reported, when it has not. */
-  #exists(id: string, kind: Exclude<LinkTarget['kind'], 'date'>, name: string, node: Nodes): boolean {
+  #exists(id: string, kind: EntityKind, name: string, node: Nodes): boolean {
     const ids = this.#ids.get(kind);
     if (!ids || ids.includes(id)) return true;
     this.#report(name, `"${id}" is no ${kind} of this edition${didYouMean(id, ids)}`, node);
@@ -171,17 +146,4 @@ class NarrativeParser {
     const file = narrativeFile(this.#language);
     this.#problems.push({ severity: 'error', file, path: [], where, message, ...startOf(node) });
   }
-}
-
-const BRACES = /\s*\{([^{}]*)\}\s*$/;
-
-const isEntityKind = (kind: string, ids: EntityIds): kind is Exclude<LinkTarget['kind'], 'date'> =>
-  (ids as ReadonlyMap<string, unknown>).has(kind);
-
-/** The runs without the braces at the end. */
-function withoutBraces(runs: readonly TextRun[]): readonly TextRun[] {
-  const last = runs.at(-1);
-  if (!last || !('text' in last)) return runs;
-  const text = last.text.replace(BRACES, '');
-  return [...runs.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])];
 }

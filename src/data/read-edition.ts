@@ -5,12 +5,10 @@
  * everything else is kept, so that a mistake costs no more than what it is in.
  */
 import * as v from 'valibot';
-import type { Edition, EventKind } from '../domain/edition';
-import type { Instant, Span } from '../domain/time';
-import type { Localized } from '../domain/reading';
-import { contains, noonOf } from '../domain/time';
+import type { Edition } from '../domain/edition';
 import { deepFreeze } from './deep-freeze';
 import { EditionParser, mapById } from './edition-parser';
+import { checkTexts, parseKinds, parseTimes } from './parse-edition-file';
 import { parseEvent } from './parse-event';
 import { parseMovement } from './parse-movement';
 import { parsePlace } from './parse-place';
@@ -39,7 +37,6 @@ export type EditionReadResult = {
   readonly problems: readonly Problem[];
 };
 
-type RawHead = v.InferOutput<typeof schema.EditionFile>;
 type RawSource = v.InferOutput<typeof schema.SourceItem>;
 
 /** `files`: the text of each file by its name; a file that could not be fetched is absent. */
@@ -119,52 +116,4 @@ function readSources(files: Files, log: ProblemLog): readonly Validated<RawSourc
   const file = validateFile(v.array(v.unknown(), 'expected a list of sources'), 'sources.json', files, log);
   if (!file) log.addUnreadableFile();
   return validateItems(schema.SourceItem, file?.value ?? [], 'sources.json', [], log);
-}
-
-/** What the clock runs through and where it begins; undefined, and reported, when that cannot be read. */
-function parseTimes(
-  { value, pointer }: Validated<RawHead>,
-  parser: EditionParser
-): { readonly span: Span; readonly openingDate: Instant } | undefined {
-  const span = parser.dating(value.span, pointer.in('span'))?.span;
-  const openingDate = parser.day(value.openingDate, pointer.in('openingDate'));
-  if (!span || openingDate === undefined) return undefined;
-  if (!Number.isFinite(span.start) || !Number.isFinite(span.end)) {
-    pointer.in('span').report(`"${value.span}" is open; the clock needs a beginning and an end`);
-    return undefined;
-  }
-  if (!contains(span, openingDate))
-    pointer.in('openingDate').report(`${value.openingDate} lies outside the span, ${value.span}`);
-  return { span, openingDate: noonOf(openingDate) };
-}
-
-/** The kinds of event whose lane is known. */
-function parseKinds(
-  { value, pointer }: Validated<RawHead>,
-  parser: EditionParser,
-  log: ProblemLog
-): readonly EventKind[] {
-  const lanes = mapById(value.lanes);
-  return value.kinds.flatMap(({ lane: id, ...kind }, i) => {
-    const lane = parser.find(id, lanes, 'lane', pointer.in(`kinds[${i}].lane`));
-    if (!lane) log.addInvalidId(kind.id);
-    return lane ? [{ ...kind, lane }] : [];
-  });
-}
-
-/** Reports texts of edition.json that are not in every language, and ids that stand twice. */
-function checkTexts({ value, pointer }: Validated<RawHead>, parser: EditionParser): void {
-  parser.localized(value.title, pointer.in('title'));
-  parser.localized(value.description, pointer.in('description'));
-  for (const field of ['lanes', 'kinds', 'powers', 'people'] as const) {
-    const ids = new Set<string>();
-    value[field].forEach((item: { id: string; name: Localized; role?: Localized }, i) => {
-      const itemPointer = pointer.in(`${field}[${i}]`);
-      parser.localized(item.name, itemPointer.in('name'));
-      if (item.role) parser.localized(item.role, itemPointer.in('role'));
-      if (ids.has(item.id))
-        itemPointer.in('id').report(`"${item.id}" stands twice; give one of them another id`);
-      ids.add(item.id);
-    });
-  }
 }

@@ -4,7 +4,7 @@ import { didYouMean } from './did-you-mean';
 import type { Path } from './problems';
 import { newKey, newValue } from './renamed-keys';
 
-export type SchemaProblem = { readonly path: Path; readonly message: string };
+type SchemaProblem = { readonly path: Path; readonly message: string };
 
 /** The problems that `issue` stands for: a list, since Valibot names only the first unknown key of an object. */
 export function schemaProblems(

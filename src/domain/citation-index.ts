@@ -4,7 +4,7 @@ import type { Citation, Evidence, Localized } from './reading';
 import { formatRef, type EntityKind, type EntityRef } from './entities/entity-ref';
 
 /** What kind of statement about a thing a source is cited for. */
-export const STATEMENT_KINDS = [
+const STATEMENT_KINDS = [
   'claim',
   'date',
   'place',

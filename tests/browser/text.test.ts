@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readNarrative, entityIds } from '../../src/data/parse-narrative';
+import { entityIds } from '../../src/data/entity-ids';
+import { readNarrative } from '../../src/data/parse-narrative';
 import {
   paragraphInstant,
   paragraphsOf,

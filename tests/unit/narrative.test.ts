@@ -1,7 +1,8 @@
 /** What a narrative says to map and clock. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readNarrative, type EntityIds } from '../../src/data/parse-narrative';
+import type { EntityIds } from '../../src/data/entity-ids';
+import { readNarrative } from '../../src/data/parse-narrative';
 import { numberedChapters, chapterNumbers } from '../../src/domain/chapters';
 import { parseDating } from '../../src/domain/parse-dating';
 import {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readNarrative, entityIds } from '../../src/data/parse-narrative';
+import { entityIds } from '../../src/data/entity-ids';
+import { readNarrative } from '../../src/data/parse-narrative';
 import {
   findParagraph,
   paragraphInstant,

@@ -1,7 +1,8 @@
 /** The narrative of far-east-1925: both languages lead the map the same way, everywhere, and leave nothing of the document out. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readNarrative, entityIds } from '../../../src/data/parse-narrative';
+import { entityIds } from '../../../src/data/entity-ids';
+import { readNarrative } from '../../../src/data/parse-narrative';
 import {
   paragraphInstant,
   paragraphsOf,

@@ -40,7 +40,7 @@ export type Adjustable<T extends number = number> = Evidence & {
 };
 
 /** The part of a march that lies in one territory. */
-export type MarchStage = {
+type MarchStage = {
   readonly territory: Territory;
   /** As walked: more than the length of the line that is drawn. */
   readonly kilometres: number;

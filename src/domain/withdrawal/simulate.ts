@@ -20,7 +20,7 @@ export const kilometresOf = ({ march }: Garrison) =>
   march.reduce((sum, { kilometres }) => sum + kilometres, 0);
 
 /** The assumptions as numbers for the model; a zone is an index into `territories`. */
-export function modelInput(
+function modelInput(
   reconstruction: Reconstruction,
   territories: readonly Territory[],
   plan: Assumptions

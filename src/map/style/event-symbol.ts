@@ -38,7 +38,7 @@ export const EVENT_SYMBOL_SIZES = {
 } as const;
 
 /** Of a disc: how strongly a date of each precision shows. */
-export const PRECISION_STRENGTH: Readonly<Record<Precision, number>> = {
+const PRECISION_STRENGTH: Readonly<Record<Precision, number>> = {
   hour: 1,
   day: 1,
   month: 0.55,

@@ -164,7 +164,7 @@ const panned = (time: TimeScale, by: number, whole: Span) =>
   panViewport(time.span, (by / time.width) * lengthOf(time.span), whole);
 
 /** Where an event happened, from the upper left of the element that handles it. */
-export function gesturePoint(event: MouseEvent & { readonly currentTarget: HTMLElement }): Point {
+function gesturePoint(event: MouseEvent & { readonly currentTarget: HTMLElement }): Point {
   const { left, top } = event.currentTarget.getBoundingClientRect();
   return { x: event.clientX - left, y: event.clientY - top };
 }

@@ -29,7 +29,7 @@ export type EventMarker = Pickable &
   };
 
 /** Days in which a glow dies away: at the usual pace not quite two seconds. */
-export const AFTERGLOW_DAYS = 8;
+const AFTERGLOW_DAYS = 8;
 
 /** Of a whole region, in pixels; its glow must not hide what the region is hatched with. */
 const REGION = { radius: 34, strength: 0.55 };

@@ -7,7 +7,7 @@ import type { Palette } from '../../style/palette';
  * From which zoom to which names are written: every pair that geo/basemap/names.geojson has. A filter would
  * only act at whole zooms.
  */
-export const NAME_BANDS = {
+const NAME_BANDS = {
   /** The names by which one finds the way on the map: placed before the lesser places. */
   great: [
     [2, 3.2],
