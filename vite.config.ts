@@ -76,6 +76,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: 'tests/unit/support/languages.ts',
+    // Nothing here waits for anything: a test runs that long only where other work has the machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ['tests/{unit,geo}/**/*.test.ts', 'geo/*/tests/*.test.ts']
   }
 });

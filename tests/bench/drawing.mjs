@@ -51,7 +51,7 @@ export async function settle(page) {
  * @param {import('playwright-core').Page} page
  * @returns {Promise<number>} milliseconds until all drawing that had been asked for was done
  */
-function emptyQueue(page) {
+export function emptyQueue(page) {
   return page.evaluate(() => {
     const began = performance.now();
     const canvas = /** @type {HTMLCanvasElement | null} */ (document.querySelector('.maplibregl-canvas'));

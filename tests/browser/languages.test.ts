@@ -3,9 +3,14 @@ import { expectDate, expectLink, titleOf } from './support/reader';
 
 test.use({ locale: 'ru-RU' });
 
-test('a first visit speaks the language of the browser; another is chosen for interface, content and link', async ({
+test('a first visit speaks the language of the browser; another is fetched when it is chosen, for interface, content and link', async ({
   page
 }) => {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text());
+  });
+  const fetched = async (words: string) => (await Promise.all(scripts)).some((text) => text.includes(words));
   await openUnpainted(page);
   const html = page.locator('html');
   await expect(html).toHaveAttribute('lang', 'ru');
@@ -20,7 +25,13 @@ test('a first visit speaks the language of the browser; another is chosen for in
     .click();
   await expect(titleOf(page)).toHaveText('В Пекине подписана Конвенция');
 
+  await page.getByRole('button', { name: 'Легенда' }).click();
+  expect(await fetched('Закрыть колонку')).toBe(true);
+  expect(await fetched('Close the column')).toBe(false);
+
   await page.getByRole('combobox', { name: 'Язык' }).selectOption('English');
+  await expect(page.getByRole('button', { name: 'Legend' })).toBeVisible();
+  expect(await fetched('Close the column')).toBe(true);
   await expect(html).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Far East 1925');
   await expect(page.getByRole('main', { name: 'Map', exact: true })).toBeVisible();
@@ -32,20 +43,4 @@ test('a first visit speaks the language of the browser; another is chosen for in
   await expect(html).toHaveAttribute('lang', 'ru');
   await expectLink(page, { lang: 'ru' });
   await expect(page.getByRole('region', { name: 'Карта', exact: true })).toBeVisible();
-});
-
-test('only the language that is read is fetched; another comes when it is chosen', async ({ page }) => {
-  const scripts: Promise<string>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.text());
-  });
-  const fetched = async (words: string) => (await Promise.all(scripts)).some((text) => text.includes(words));
-  await openUnpainted(page);
-  await page.getByRole('button', { name: 'Легенда' }).click();
-  expect(await fetched('Закрыть колонку')).toBe(true);
-  expect(await fetched('Close the column')).toBe(false);
-
-  await page.getByRole('combobox', { name: 'Язык' }).selectOption('English');
-  await expect(page.getByRole('button', { name: 'Legend' })).toBeVisible();
-  expect(await fetched('Close the column')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { namesAt } from './support/edition';
-import { expect, openMap, openUnpainted, test } from './support/fixtures';
+import { expect, openMap, test, testOnSharedMap } from './support/fixtures';
 import { cameraOf, expectLink, link, middleOf, titleOf } from './support/reader';
 
 // The one test that reads what is painted, on as few pixels as will do.
@@ -21,18 +21,21 @@ test.describe('a map that is painted', () => {
   });
 });
 
-test('a row of the list takes the map there, and a hand on the map is told in the link', async ({ page }) => {
-  await openUnpainted(page, '#lang=en');
-  await page.getByRole('list', { name: 'Events' }).getByRole('link', { name: 'flag comes down' }).click();
-  await expect(titleOf(page)).toHaveText('The Japanese flag comes down');
-  await expect(titleOf(page)).toBeFocused();
-  await expectLink(page, { sel: 'event:flag-lowered', date: '1925-05-14', map: null });
+testOnSharedMap(
+  'a row of the list takes the map there, and a hand on the map is told in the link',
+  async ({ page }) => {
+    await openMap(page, '#lang=en');
+    await page.getByRole('list', { name: 'Events' }).getByRole('link', { name: 'flag comes down' }).click();
+    await expect(titleOf(page)).toHaveText('The Japanese flag comes down');
+    await expect(titleOf(page)).toBeFocused();
+    await expectLink(page, { sel: 'event:flag-lowered', date: '1925-05-14', map: null });
 
-  const visited = await page.evaluate(() => history.length);
-  await page.getByRole('region', { name: 'Map', exact: true }).press('ArrowLeft');
-  await expect.poll(() => link(page).get('map')).not.toBeNull();
-  const { latitude = NaN, longitude = NaN } = cameraOf(page);
-  expect(Math.abs(latitude - 50.9)).toBeLessThan(3);
-  expect(Math.abs(longitude - 142.2)).toBeLessThan(20);
-  expect(await page.evaluate(() => history.length), 'panning replaces the entry').toBe(visited);
-});
+    const visited = await page.evaluate(() => history.length);
+    await page.getByRole('region', { name: 'Map', exact: true }).press('ArrowLeft');
+    await expect.poll(() => link(page).get('map')).not.toBeNull();
+    const { latitude = NaN, longitude = NaN } = cameraOf(page);
+    expect(Math.abs(latitude - 50.9)).toBeLessThan(3);
+    expect(Math.abs(longitude - 142.2)).toBeLessThan(20);
+    expect(await page.evaluate(() => history.length), 'panning replaces the entry').toBe(visited);
+  }
+);

@@ -1,5 +1,5 @@
 import { eventsAfter, stepFrom } from './support/edition';
-import { expect, openUnpainted, test } from './support/fixtures';
+import { expect, openMap, test, testOnSharedMap } from './support/fixtures';
 import { dateOn, dayOn, draw, expectDate, expectLink, openWords, titleOf } from './support/reader';
 
 test('Play moves the date on until Pause, and the link then tells the day', async ({ page }) => {
@@ -28,23 +28,24 @@ test('playing stops by itself on the last day, and Play then begins again', asyn
   await expect.poll(() => dateOn(page).getAttribute('aria-valuetext')).toMatch(/1924$/);
 });
 
-test('Space plays and pauses from the timeline and from the map, and types a space in a field', async ({
-  page
-}) => {
-  await openUnpainted(page, '#date=1924-06-01&pane=places&lang=en');
-  const play = page.getByRole('button', { name: 'Play', exact: true });
-  const pause = page.getByRole('button', { name: 'Pause', exact: true });
-  for (const part of [dateOn(page), page.getByRole('region', { name: 'Map', exact: true })]) {
-    await part.press('Space');
-    await expect(pause).toBeVisible();
-    await part.press('Space');
+testOnSharedMap(
+  'Space plays and pauses from the timeline and from the map, and types a space in a field',
+  async ({ page }) => {
+    await openMap(page, '#date=1924-06-01&pane=places&lang=en');
+    const play = page.getByRole('button', { name: 'Play', exact: true });
+    const pause = page.getByRole('button', { name: 'Pause', exact: true });
+    for (const part of [dateOn(page), page.getByRole('region', { name: 'Map', exact: true })]) {
+      await part.press('Space');
+      await expect(pause).toBeVisible();
+      await part.press('Space');
+      await expect(play).toBeVisible();
+    }
+    const find = page.getByRole('searchbox', { name: 'Find a place' });
+    await find.pressSequentially('port arthur');
+    await expect(find).toHaveValue('port arthur');
     await expect(play).toBeVisible();
   }
-  const find = page.getByRole('searchbox', { name: 'Find a place' });
-  await find.pressSequentially('port arthur');
-  await expect(find).toHaveValue('port arthur');
-  await expect(play).toBeVisible();
-});
+);
 
 test('on the timeline arrows step to events, with Shift by days, Home and End go to the ends', async ({
   page

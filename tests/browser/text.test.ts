@@ -11,7 +11,7 @@ import {
 } from '../../src/domain/narrative';
 import { DAY } from '../../src/domain/time';
 import { editionOf } from '../geo/support/folder';
-import { expect, openUnpainted, test } from './support/fixtures';
+import { expect, openMap, test, testOnSharedMap } from './support/fixtures';
 import { boxOf, dateOn, dayOn, draw, expectDate, expectLink, openWords } from './support/reader';
 
 // The camera jumps, and nothing rolls: what is left is what reading does.
@@ -43,36 +43,29 @@ const extentOf = async (page: Page) =>
   ((await page.getByRole('main').getAttribute('data-extent')) ?? '').split(',').map(Number);
 
 for (const language of ['en', 'ru']) {
-  test(`reading the text in ${language}, paragraph by paragraph, brings the day of each`, async ({
-    page
-  }) => {
-    await openWords(page, `#pane=text&lang=${language}`);
-    for (const { name, ...paragraph } of paragraphsOf(narrativeIn(language))) {
-      await readTo(page, name);
-      await expect(passage(page, name)).toHaveAttribute('aria-current', 'location');
-      expect(await dayOn(page), name).toBe(dayOf({ name, ...paragraph }));
+  // What lies on the map is no matter here, and most of what a journey of the camera costs.
+  testOnSharedMap(
+    `reading the text in ${language} brings the day and the places of each paragraph`,
+    async ({ page }) => {
+      await openMap(page, `#pane=text&layers=none&lang=${language}`);
+      for (const paragraph of paragraphsOf(narrativeIn(language))) {
+        const { name } = paragraph;
+        await readTo(page, name);
+        await expect(passage(page, name)).toHaveAttribute('aria-current', 'location');
+        expect(await dayOn(page), name).toBe(dayOf(paragraph));
+        // Moscow and London are beyond the sheet.
+        const positions = paragraphPlaces(paragraph, edition)
+          .map(({ position }) => position)
+          .filter(([longitude]) => longitude > 75);
+        await expect
+          .poll(async () => {
+            const [west = 0, south = 0, east = 0, north = 0] = await extentOf(page);
+            return positions.filter(([x, y]) => x < west || x > east || y < south || y > north);
+          }, name)
+          .toEqual([]);
+      }
     }
-  });
-
-  test(`reading the text in ${language} brings the places of each paragraph before the eye`, async ({
-    page
-  }) => {
-    await openUnpainted(page, `#pane=text&lang=${language}`);
-    for (const paragraph of paragraphsOf(narrativeIn(language))) {
-      await readTo(page, paragraph.name);
-      await expect(passage(page, paragraph.name)).toHaveAttribute('aria-current', 'location');
-      // Moscow and London are beyond the sheet.
-      const positions = paragraphPlaces(paragraph, edition)
-        .map(({ position: [x = 0, y = 0] }) => [x, y] as const)
-        .filter(([x]) => x > 75);
-      await expect
-        .poll(async () => {
-          const [west = 0, south = 0, east = 0, north = 0] = await extentOf(page);
-          return positions.filter(([x, y]) => x < west || x > east || y < south || y > north);
-        }, paragraph.name)
-        .toEqual([]);
-    }
-  });
+  );
 }
 
 test('a number in the words leads to the note of its own chapter, and the note back to it', async ({
@@ -106,16 +99,22 @@ test('the clock brings the passage of its day, and a text that is held stays', a
   await expect(current).toHaveAttribute('data-paragraph', last);
 });
 
-test('a map and a date that are held do not move while one reads', async ({ page }) => {
-  await openUnpainted(page, '#pane=text&date=1924-05-14&lang=en');
-  await page.getByRole('button', { name: 'Hold the map' }).click();
-  await page.getByRole('button', { name: 'Hold the date' }).click();
+testOnSharedMap('a map and a date that are held do not move while one reads', async ({ page }) => {
+  await openMap(page, '#pane=text&map=7/50.9/150&date=1924-05-14&lang=en');
+  const middle = async () => {
+    const [west = 0, , east = 0] = await extentOf(page);
+    return Math.round((west + east) / 2);
+  };
+  await expect.poll(middle, 'the map stands where the link says').toBe(150);
+  const holds = ['Hold the map', 'Hold the date'].map((name) => page.getByRole('button', { name }));
+  for (const hold of holds) await hold.click();
   const [extent, day] = [await extentOf(page), await dayOn(page)];
   await readTo(page, 'p20');
   await expect(passage(page, 'p20')).toHaveAttribute('aria-current', 'location');
   await draw(page, 30);
   expect(await extentOf(page)).toEqual(extent);
   expect(await dayOn(page)).toBe(day);
+  for (const hold of holds) await hold.click();
 });
 
 test('a place lists every passage that names it, and choosing one goes there', async ({ page }) => {

@@ -1,10 +1,8 @@
 /** Adding to an edition is data only: what is copied and changed as geo/README.md says leaves nothing to mend. */
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkFolder, formatProblem } from '../../src/data/check';
 import { GOOD } from './support/broken';
 import { EDITIONS, filesIn } from './support/folder';
-
-vi.setConfig({ testTimeout: 60_000 }); // a whole edition is checked, on a machine that may be busy
 
 type Item = { readonly id: string };
 type Feature = Item & {

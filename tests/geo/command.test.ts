@@ -4,10 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../src/data/check';
-
-vi.setConfig({ testTimeout: 60_000 }); // a program is started, once or twice a test
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GOOD = join(ROOT, 'tests/geo/good');

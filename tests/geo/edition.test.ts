@@ -1,9 +1,7 @@
 /** What holds for every edition under geo/. */
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkFolder, formatProblem } from '../../src/data/check';
 import { EDITIONS, filesIn } from './support/folder';
-
-vi.setConfig({ testTimeout: 60_000 }); // a whole edition is checked, on a machine that may be busy
 
 test('there is an edition', () => {
   expect(EDITIONS).toContain('far-east-1925');

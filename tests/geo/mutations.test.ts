@@ -287,7 +287,7 @@ test('in the features and sources every mistake is told or does no harm, and the
     { seed: 1925, numRuns: 90 }
   );
   expect(count).toBeGreaterThan(1000);
-}, 120_000);
+});
 
 test('in edition.json, on which all else rests, every mistake is told or does no harm', () => {
   const head = mutation.filter(({ file }) => file === 'edition.json');
@@ -297,7 +297,7 @@ test('in edition.json, on which all else rests, every mistake is told or does no
     }),
     { seed: 1925, numRuns: 120 }
   );
-}, 120_000);
+});
 
 test('the whole check finds each problem a line of its file, whatever the mistakes', () => {
   const some = fc.array(mutation, { minLength: 3, maxLength: 6, size: 'max' });
@@ -310,4 +310,4 @@ test('the whole check finds each problem a line of its file, whatever the mistak
     }),
     { seed: 1925, numRuns: 20 }
   );
-}, 120_000);
+});

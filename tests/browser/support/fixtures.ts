@@ -1,4 +1,12 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+  type WebError
+} from '@playwright/test';
 import { makeDrawingOptional } from '../../bench/drawing.mjs';
 
 /** What only software WebGL says, about itself, whatever the page does: reading pixels back waits for the "GPU". */
@@ -20,30 +28,63 @@ export const test = base.extend<Fixtures>({
 
   quiet: [
     async ({ context, baseURL, expectedComplaints }, use) => {
-      const own = new URL(baseURL ?? '').origin;
-      const complaints: string[] = [];
-      const foreign: string[] = [];
-      const complain = (text: string) => {
-        if (![...DRIVER_CHATTER, expectedComplaints].some((known) => known?.test(text)))
-          complaints.push(text);
-      };
-      context.on('weberror', (error) => complain(error.error().message));
-      context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complain(`${message.type()}: ${message.text()}`);
-      });
-      context.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (origin !== own && protocol !== 'data:' && protocol !== 'blob:') foreign.push(request.url());
-      });
-
+      const finish = listen(context, baseURL, expectedComplaints);
       await use(undefined);
-
-      expect.soft(complaints, 'errors and warnings in the console').toEqual([]);
-      expect.soft(foreign, 'requests to other hosts').toEqual([]);
+      finish();
     },
     { auto: true }
   ]
 });
+
+/**
+ * Tests on one page with a map that paints nothing, which each worker opens once: to load and build the map costs more
+ * than what is done on it. A test opens its link there by `openMap`, which loads nothing anew; what no link holds
+ * (an open panel, the focus, what is held while one reads) it leaves as it was.
+ */
+export const testOnSharedMap = test.extend<object, { sharedMap: Page }>({
+  sharedMap: [
+    async ({ browser }, use, { project }) => {
+      const context = await browser.newContext();
+      const finish = listen(context, project.use.baseURL);
+      const page = await context.newPage();
+      await openUnpainted(page, '#lang=en');
+      finish();
+      await use(page);
+      await context.close();
+    },
+    { scope: 'worker' }
+  ],
+  context: ({ sharedMap }, use) => use(sharedMap.context()),
+  page: async ({ sharedMap, viewport, contextOptions }, use) => {
+    if (viewport) await sharedMap.setViewportSize(viewport);
+    await sharedMap.emulateMedia({ reducedMotion: contextOptions.reducedMotion ?? 'no-preference' });
+    await use(sharedMap);
+  }
+});
+
+/** Notes what the pages of `context` complain of and whom they ask; the function that ends it expects neither. */
+function listen(context: BrowserContext, baseURL = '', expected?: RegExp): () => void {
+  const { origin: own } = new URL(baseURL);
+  const complaints: string[] = [];
+  const foreign: string[] = [];
+  const complain = (text: string) => {
+    if (![...DRIVER_CHATTER, expected].some((known) => known?.test(text))) complaints.push(text);
+  };
+  const onError = (error: WebError) => complain(error.error().message);
+  const onMessage = (message: ConsoleMessage) => {
+    if (['error', 'warning'].includes(message.type())) complain(`${message.type()}: ${message.text()}`);
+  };
+  const onRequest = (request: Request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== own && protocol !== 'data:' && protocol !== 'blob:') foreign.push(request.url());
+  };
+  context.on('weberror', onError).on('console', onMessage).on('request', onRequest);
+  return () => {
+    context.off('weberror', onError).off('console', onMessage).off('request', onRequest);
+    expect.soft(complaints, 'errors and warnings in the console').toEqual([]);
+    expect.soft(foreign, 'requests to other hosts').toEqual([]);
+  };
+}
 
 /** Opens the link `hash` ("#date=1925-05-14&lang=en", or nothing) and waits for the first complete picture. */
 export async function openMap(page: Page, hash = '') {
@@ -68,5 +109,5 @@ export async function unpainted(page: Page) {
 
 /** The map has drawn its first complete picture. */
 export async function mapIsReady(page: Page) {
-  await expect(page.locator('[data-state="ready"]')).toBeAttached({ timeout: 60_000 });
+  await expect(page.locator('[data-state="ready"]')).toBeAttached({ timeout: 120_000 });
 }
