@@ -49,7 +49,7 @@ const filter: Way = (map, edition) => {
     data: edition.places,
     radiusUnits: 'pixels',
     getRadius: 2.2,
-    getPosition: ({ position }) => position as [number, number],
+    getPosition: ({ position }) => position,
     getFillColor: [42, 38, 32]
   } as ConstructorParameters<typeof ScatterplotLayer<Place>>[0]); // `beforeId` is the overlay's
   const data = eventMarkers(edition);
@@ -61,7 +61,7 @@ const filter: Way = (map, edition) => {
       data,
       radiusUnits: 'pixels',
       getRadius: 5,
-      getPosition: ({ place }) => place.position as [number, number],
+      getPosition: ({ place }) => place.position,
       getFillColor: [185, 44, 23],
       getFilterValue: ({ times }) => [times[0], times[3]],
       filterRange: [
