@@ -17,15 +17,17 @@ const asked = rawValue(location.hash, 'language');
 const language = LANGUAGES.find((code) => code === asked) ?? preferredLanguage(navigator.languages);
 
 try {
-  const [{ edition, problems }, { default: App }, { default: UnreadableEdition }] = await Promise.all([
+  const [{ edition, problems }, { default: App }] = await Promise.all([
     loadEdition(EDITION),
     import('./App.svelte'),
-    import('./ui/shell/UnreadableEdition.svelte'),
     loadLanguage(language)
   ]);
   const target = document.getElementById('app') as HTMLElement; // stands in index.html
   if (edition) mount(App, { target, props: { edition, problems, overview, language } });
-  else mount(UnreadableEdition, { target, props: { problems, code: language } });
+  else {
+    const { default: UnreadableEdition } = await import('./ui/shell/UnreadableEdition.svelte');
+    mount(UnreadableEdition, { target, props: { problems, code: language } });
+  }
 } catch (error) {
   document.getElementById('missing')?.removeAttribute('hidden');
   throw error;

@@ -102,4 +102,5 @@ function graticule(step: number): FeatureCollection {
 }
 
 /** The middle of a territory's bounding box: inside it for the compact shapes that bear a sign. */
-const middle = (geometry: NonNullable<Territory['geometry']>): LngLat => centre(extentOf(geometry));
+const middle = (geometry: NonNullable<Territory['geometry']>): LngLat =>
+  centre(extentOf(geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2)));

@@ -117,7 +117,7 @@ export function travel(map: MapLibre, { points, zoom, apart = false }: Destinati
   if (map.dragPan.isActive() || map.touchZoomRotate.isActive()) return;
   const drawn = points.filter(isOnMap);
   if (drawn.length === 0) return; // only points beyond the edge
-  const extent = extentOf({ type: 'MultiPoint', coordinates: drawn.map((point) => [...point]) });
+  const extent = extentOf(drawn);
   const [west, south, east, north] = extent;
   const camera =
     isPoint(extent) && !apart

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatIn } from '../../src/i18n';
-import { readingNames, rounded, deadlineText, withoutYear } from '../../src/ui/evacuation/deadline-format';
+import { readingNames, rounded, deadlineText } from '../../src/ui/evacuation/deadline-format';
+import { withoutYear } from '../../src/ui/evidence/date-without-year';
 import { dated, zone, zones } from './support/evidence';
 
 test('a year that stands above is left out, but not where it is all that is said', () => {

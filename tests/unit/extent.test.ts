@@ -32,5 +32,5 @@ test('the extent of points holds all of them and touches those farthest out', ()
     [142.2, 50.9],
     [139.7, 35.7]
   ];
-  expect(extentOf({ type: 'MultiPoint', coordinates })).toEqual([116.4, 35.7, 142.2, 50.9]);
+  expect(extentOf(coordinates)).toEqual([116.4, 35.7, 142.2, 50.9]);
 });

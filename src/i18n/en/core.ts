@@ -381,15 +381,6 @@ const core = {
     head: 'Names on the map',
     choices: { page: 'English', zh: 'Chinese', ja: 'Japanese' }
   },
-  rule: {
-    head: 'Whose land',
-    choices: { both: 'both', law: 'by law', control: 'in fact' },
-    gloss: {
-      both: 'Colour by law; over it, hatched or edged, who holds it in fact.',
-      law: 'By treaty and recognition; who held the ground in fact is left out.',
-      control: 'Who held the ground, whatever the law said. Spheres of generals are rough.'
-    }
-  },
   theme: { head: 'Sheet', choices: { day: 'day', night: 'night', system: 'as the system' } },
   layers: {
     depths: { name: 'Depths', gloss: 'of the sea, in six bands' },

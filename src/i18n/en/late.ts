@@ -6,6 +6,15 @@ const plural = pluralIn('en', { one: 0, other: 1 });
 
 const late = {
   study,
+  rule: {
+    head: 'Whose land',
+    choices: { both: 'both', law: 'by law', control: 'in fact' },
+    gloss: {
+      both: 'Colour by law; over it, hatched or edged, who holds it in fact.',
+      law: 'By treaty and recognition; who held the ground in fact is left out.',
+      control: 'Who held the ground, whatever the law said. Spheres of generals are rough.'
+    }
+  },
   search: {
     name: 'Search',
     hint: 'Places under any of their names, people, events and their days, journeys, lands, railways, sources. A slip of the pen is forgiven.',

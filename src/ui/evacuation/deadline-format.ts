@@ -1,45 +1,13 @@
 /** Terms and what tells their readings apart, in words. */
-import type { Dating, DateBound } from '../../domain/dating';
+import type { DateBound, Dating } from '../../domain/dating';
 import type { Territory } from '../../domain/edition';
 import { mostDisputed } from '../../domain/evacuation';
-import type { Readings } from '../../domain/reading';
-import { civil, monthOf, type Instant } from '../../domain/time';
+import { civil } from '../../domain/time';
 import type { Format } from '../../i18n';
-
-const dated = (moment: DateBound): Dating => ({
-  edtf: '',
-  shape: 'point',
-  from: moment,
-  to: moment,
-  span: moment.span,
-  approximate: moment.approximate,
-  uncertain: moment.uncertain
-});
+import { datingOfBound, monthDating, sayWithoutYear } from '../evidence/date-without-year';
 
 /** The day or hour on which something so dated is over; undefined while its end is not known. */
-export const ending = ({ to }: Dating): Dating | undefined => to && dated(to);
-
-const monthDating = (t: Instant): Dating =>
-  dated({ span: monthOf(t), precision: 'month', approximate: false, uncertain: false });
-
-/** "January 1925" */
-export const month = (start: Instant, format: Format): string => format.dating(monthDating(start));
-
-/**
- * Datings as the formatter says them, without a year that stands above them or that everything shares;
- * where the year is all that one of them says, it stays.
- */
-export function withoutYear(readings: Readings<Dating>, year: number, format: Format): string {
-  const text = format.datings(readings);
-  const bare = readings.some(({ value: { from, to } }) =>
-    [from, to].some((side) => side?.precision === 'year')
-  );
-  return bare ? text : text.replace(new RegExp(`\\s${year}(?![\\d–])`, 'g'), '');
-}
-
-/** The same of one dating. */
-export const sayWithoutYear = (dating: Dating, year: number, format: Format): string =>
-  withoutYear([{ value: dating, grade: 'attested', citations: [{ source: '' }] }], year, format);
+export const ending = ({ to }: Dating): Dating | undefined => to && datingOfBound(to);
 
 const yearOf = ({ span }: DateBound) => civil(span.start).year;
 

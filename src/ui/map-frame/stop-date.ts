@@ -4,7 +4,7 @@ import type { Stop } from '../../domain/edition';
 import { stopDates } from '../../domain/stop-dates';
 import { civil, instant } from '../../domain/time';
 import type { Format } from '../../i18n';
-import { sayWithoutYear } from '../evacuation/deadline-format';
+import { sayWithoutYear } from '../evidence/date-without-year';
 
 /** By its first readings; both sides of what is disputed stand in the column. Empty for a stop without a date. */
 export function stopDate(stop: Stop, format: Format): string {

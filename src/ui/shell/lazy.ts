@@ -5,6 +5,7 @@ import { loadAllLanguages, loadLateMessages } from '../../i18n';
  * network too, when the visitor asks for it.
  */
 const PARTS = {
+  notices: () => import('./Notices.svelte'),
   legend: () => import('../legend/LegendPanel.svelte'),
   doubt: () => import('../uncertainty/UncertaintyGuide.svelte'),
   layers: () => import('../layers/LayersPanel.svelte'),

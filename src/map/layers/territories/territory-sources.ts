@@ -67,6 +67,6 @@ function outlineOf(territory: Territory, ground: Ground): MultiPolygon {
 }
 
 function width(ring: Position[]): number {
-  const [west, , east] = extentOf({ type: 'LineString', coordinates: ring });
+  const [west, , east] = extentOf(ring);
   return east - west;
 }
