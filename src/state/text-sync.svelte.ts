@@ -17,10 +17,7 @@ export class TextSync {
   /** Where the visitor has brought the text, and the instant of the clock then. */
   #position = $state.raw<{ readonly paragraph: string; readonly instant: number } | undefined>();
   /** The text leads until the clock leaves the instant at which it stood, or, locked, for as long as it is locked. */
-  readonly lead: 'text' | 'clock' = $derived.by(() => {
-    const stays = this.locked.has('text') || this.#position?.instant === this.#clock.now;
-    return this.#position && stays ? 'text' : 'clock';
-  });
+  readonly lead: 'text' | 'clock' = $derived(this.paragraph === undefined ? 'clock' : 'text');
   readonly #edition: Edition;
   readonly #clock: Pick<Clock, 'now'>;
 
@@ -31,7 +28,13 @@ export class TextSync {
 
   /** The paragraph at which the text stands while it leads. */
   get paragraph(): string | undefined {
-    return this.lead === 'text' ? this.#position?.paragraph : undefined;
+    return this.paragraphWhen(this.#clock.now);
+  }
+
+  /** The paragraph at which the text would go on leading if the clock went to an instant; undefined: the clock would lead. */
+  paragraphWhen(instant: number): string | undefined {
+    const stays = this.locked.has('text') || this.#position?.instant === instant;
+    return stays ? this.#position?.paragraph : undefined;
   }
 
   /** Lets the text lead, from this paragraph; undefined: the clock. */

@@ -1,3 +1,5 @@
+import { parseLink } from '../../src/view/link';
+import { editionOf } from '../geo/support/folder';
 import { stepFrom } from './support/edition';
 import { expect, openUnpainted, test } from './support/fixtures';
 import { cameraOf, expectDate, expectLink, openWords, titleOf } from './support/reader';
@@ -83,4 +85,33 @@ test('a value that cannot be is named once, in a plain sentence, and its default
   await expect(page.getByRole('list', { name: 'Places' })).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(said).toHaveCount(0);
+});
+
+test('every link of the page can be opened elsewhere, and keeps language, account, filter and what it does not change', async ({
+  page
+}) => {
+  const context = { languages: ['en', 'ru'], edition: editionOf('far-east-1925') };
+  const kept = 'lang=en&account=others&kinds=talks,treaty,evacuation';
+  for (const [pane, first] of [
+    ['text', 'chapter'],
+    ['events', 'event'],
+    ['places', 'place'],
+    ['events&sel=event:convention', 'note']
+  ] as const) {
+    await openWords(page, `#${kept}&date=1925-01-20&pane=${pane}`);
+    const links = page.getByRole('complementary').locator('a[href*="#"]:not([href^="http"])');
+    await expect(links.nth(5), first).toBeAttached();
+    const hashes = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
+    expect(hashes.length).toBeGreaterThan(5);
+    for (const hash of hashes) {
+      const { bad, unknown, view } = parseLink(hash, context);
+      expect({ hash, bad, unknown }).toEqual({ hash, bad: [], unknown: [] });
+      expect({ hash, account: view.account, kinds: view.kinds, language: view.language }).toEqual({
+        hash,
+        account: 'others',
+        kinds: ['talks', 'treaty', 'evacuation'],
+        language: 'en'
+      });
+    }
+  }
 });

@@ -159,3 +159,14 @@ test('chapters are turned one by one, and not beyond the first and the last', ()
   textNavigation.turnChapter(narrative, 'next');
   expect(textSync.current(narrative)).toBe(openings.at(-1));
 });
+
+test('a link to another day names no paragraph, unless the text is locked', () => {
+  const { clock, textNavigation, textSync } = page();
+  const [first] = paragraphsByDate(narrative, edition);
+  if (!first) throw new Error('the text has no dated paragraph');
+  textNavigation.scrollTo(first.paragraph);
+  expect(textSync.paragraphWhen(clock.now)).toBe(first.paragraph.name);
+  expect(textSync.paragraphWhen(clock.now + HOUR)).toBeUndefined();
+  textSync.toggleLock('text', narrative);
+  expect(textSync.paragraphWhen(clock.now + HOUR)).toBe(first.paragraph.name);
+});
