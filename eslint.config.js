@@ -3,6 +3,8 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
+import { noGlobalNames } from './scripts/lint/no-global-names.mjs';
+import { uniqueExports } from './scripts/lint/unique-exports.mjs';
 import svelteConfig from './svelte.config.js';
 
 /**
@@ -132,6 +134,13 @@ const pure = [
   }
 ];
 
+/** One word, one meaning. */
+const names = defineConfig({
+  files: ['src/**/*.{ts,svelte}'],
+  plugins: { names: { rules: { 'no-global-names': noGlobalNames, 'unique-exports': uniqueExports } } },
+  rules: { 'names/no-global-names': 'error', 'names/unique-exports': 'error' }
+});
+
 const typescript = defineConfig({
   files: ['**/*.ts', '**/*.svelte'],
   extends: ts.configs.strictTypeChecked,
@@ -185,6 +194,7 @@ export default defineConfig(
     )
   },
   ...boundaries,
+  ...names,
   deckComesLater,
   ...pure
 );

@@ -32,8 +32,8 @@ export function jsonSchemas(readme: string): ReadonlyMap<string, string> {
       });
       const [fileTable, sharedTable] = [tableOf(readme, file), tableOf(readme, 'Readings')];
       describe(jsonSchema, file === 'edition.json' ? fileTable : sharedTable, fileTable, sharedTable);
-      const document = { $schema, title: `${file} of an edition`, ...jsonSchema };
-      return [schemaFile(file), `${JSON.stringify(document, undefined, 2)}\n`];
+      const schemaDocument = { $schema, title: `${file} of an edition`, ...jsonSchema };
+      return [schemaFile(file), `${JSON.stringify(schemaDocument, undefined, 2)}\n`];
     })
   );
 }

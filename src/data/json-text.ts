@@ -1,5 +1,11 @@
 /** The text of a JSON file: the line and column of a value, syntax errors, and fields that stand twice. */
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  type Node as JsonNode,
+  type ParseError
+} from 'jsonc-parser';
 import type { Path } from './problems';
 
 /** Counted from 1, as in editors of text; the column in UTF-16 units. */
@@ -28,7 +34,7 @@ const HINTS: Readonly<Record<string, string>> = {
 
 export class JsonText {
   readonly #starts: readonly number[];
-  readonly #root: Node | undefined;
+  readonly #root: JsonNode | undefined;
   readonly #errors: ParseError[] = [];
 
   constructor(text: string) {
@@ -57,7 +63,7 @@ export class JsonText {
     return this.#root ? this.#repeatedIn(this.#root, []) : [];
   }
 
-  #repeatedIn(node: Node, path: Path): ReturnType<JsonText['repeatedFields']> {
+  #repeatedIn(node: JsonNode, path: Path): ReturnType<JsonText['repeatedFields']> {
     const offsets = new Map<string, number>();
     return (node.children ?? []).flatMap((child, i) => {
       if (node.type === 'array') return this.#repeatedIn(child, [...path, i]);

@@ -15,6 +15,6 @@ export const FAR = 1e6;
 export const gpuDay = (edition: Edition, t: Instant | number): number =>
   Math.min(Math.max((t - edition.span.start) / DAY, -FAR), FAR);
 
-/** A window as the clock has it. */
-export const gpuWindow = (edition: Edition, window: Span | undefined): GpuClock['window'] =>
-  window && [gpuDay(edition, window.start), gpuDay(edition, window.end)];
+/** A time range as the clock has it. */
+export const gpuWindow = (edition: Edition, range: Span | undefined): GpuClock['window'] =>
+  range && [gpuDay(edition, range.start), gpuDay(edition, range.end)];

@@ -10,7 +10,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Edition } from '../domain/edition';
 import type { Ground } from '../domain/ground';
-import { isOnMap, MAP_LIMITS, type Camera, type Destination } from '../view/camera';
+import { isOnMap, MAP_LIMITS, type Camera, type CameraTarget } from '../view/camera';
 import { LAYER_NAMES, type Hidden, type LayerName } from '../view/layers';
 import type { Theme } from '../view/theme';
 import { EMPTY, style } from './basemap';
@@ -113,7 +113,7 @@ export function restyle(map: MapLibre, { layers }: StyleSpecification): void {
 }
 
 /** Takes the camera to where all `points` are seen, unless the reader's hand is on the map. */
-export function travel(map: MapLibre, { points, zoom, apart = false }: Destination): void {
+export function travel(map: MapLibre, { points, zoom, apart = false }: CameraTarget): void {
   if (map.dragPan.isActive() || map.touchZoomRotate.isActive()) return;
   const drawn = points.filter(isOnMap);
   if (drawn.length === 0) return; // only points beyond the edge

@@ -1,23 +1,20 @@
 import { untrack } from 'svelte';
-import type { ErrorEvent, Map as MapLibre } from 'maplibre-gl';
+import type { ErrorEvent as MapErrorEvent, Map as MapLibre } from 'maplibre-gl';
 import type { Stop } from '../domain/edition';
+import { EpochIndex } from '../domain/epochs';
 import type { Ground } from '../domain/ground';
-import type { Camera, Destination } from '../view/camera';
+import type { Camera, CameraTarget } from '../view/camera';
 import type { Hidden } from '../view/layers';
-import { routesAt, type RoutesAt } from '../domain/route';
-import { journeyViewSpan } from '../domain/movement';
 import type { SovereigntyMode } from '../view/sovereignty';
 import type { Scene } from '../domain/scene';
 import type { Theme } from '../view/theme';
-import { contains, isoDate } from '../domain/time';
-import { labelAt } from '../domain/toponym';
 import { style } from './basemap';
 import type * as Filling from './late-sources';
 import { gpuDay, gpuWindow, type GpuClock } from './gpu-time';
 import { groundSources } from './ground-sources';
 import { placeFilters, stopsFilter } from './label-layers';
-import { groundNameDates, nameFilters } from './layers/names/style';
-import { TERRITORY_AREAS, territoryFilters, territoriesHeld } from './layers/territories/style';
+import { nameFilters } from './layers/names/style';
+import { TERRITORY_AREAS, territoryFilters, territoryIds } from './layers/territories/style';
 import { routeFilters } from './layers/routes/style';
 import type { LayerInputs } from './layers/layer-inputs';
 import type { Overlay } from './overlay';
@@ -43,7 +40,7 @@ export type MapInputs = {
   /** In the reader's words, when a traveller was at a stop. */
   readonly dateOf: () => (stop: Stop) => string;
   /** Replaced for each journey that the camera is asked to make. */
-  readonly destination: () => Destination | undefined;
+  readonly destination: () => CameraTarget | undefined;
   /** Enough ground for the first picture, and all of it. */
   readonly overview: Promise<Ground>;
   readonly detail: () => Promise<Ground>;
@@ -68,30 +65,19 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
 
   /** As the reader's account tells it. */
   const edition = $derived(inputs.scene().edition);
-  const renaming = $derived(edition.places.filter(({ names }) => names.some(({ when }) => when)));
   const selection = $derived(inputs.scene().highlighted);
   const instant = $derived(inputs.scene().instant);
   const matchingEventIds = $derived(inputs.scene().matchingEventIds);
   const chosen = $derived(selection?.kind === 'movement' ? selection.id : undefined);
-  /** Ids of the journeys in view, or of the one looked at; a text, so that it is the same while they are. */
-  const travelled = $derived(
-    chosen ??
-      edition.movements
-        .filter((movement) => contains(journeyViewSpan(movement), instant))
-        .map(({ id }) => id)
-        .join(' ')
-  );
-  /** Ids of the lands held, likewise. */
-  const held = $derived(territoriesHeld(edition, instant, inputs.rule()).join(' '));
-  /** The lines that are open or cut, and who runs them, likewise. */
-  const lines = $derived(JSON.stringify(routesAt(edition, instant)));
-  /** What those places that change their names are called now, likewise. */
-  const renamed = $derived(renaming.map((place) => Object.values(labelAt(place, instant)).join()).join());
-  /** The places as they are called now: made anew for another name, not for another day. */
-  const naming = $derived({ edition, renamed, at: untrack(() => instant) });
-  /** Days on which a name of the ground changed, and the last of them that has come. */
-  let changes = $state.raw<readonly string[]>([]);
-  const changed = $derived(changes.findLast((day) => day <= isoDate(instant)) ?? '');
+  const epochs = $derived(new EpochIndex(edition, ground));
+  /** The same object until something on the map changes but the clock; likewise its parts. */
+  const epoch = $derived(epochs.at(instant));
+  const journeysInView = $derived(epoch.journeysInView);
+  const territories = $derived(epoch.territories);
+  const routes = $derived(epoch.routes);
+  const placeNamesSince = $derived(epoch.placeNamesSince);
+  const groundNamesSince = $derived(epoch.groundNamesSince);
+  const heldIds = $derived(territoryIds(territories, inputs.rule()));
   /** By law no ground is occupied: the hatched zones go with what the reader has taken off. */
   const drawnOff: Hidden = $derived(
     inputs.rule() === 'law' ? new Set([...inputs.hidden(), 'territories' as const]) : inputs.hidden()
@@ -119,11 +105,11 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
       made,
       reports,
       () => overlay,
-      () => held.split(' ')
+      () => heldIds
     );
     map = made;
     // Only this tells of a worker that does not arrive; where a picture comes all the same, `ready` follows.
-    const fail = ({ error }: ErrorEvent) => {
+    const fail = ({ error }: MapErrorEvent) => {
       console.error(error);
       reports.onstate('error');
     };
@@ -140,7 +126,6 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     fill(made, groundSources(detail));
     ground = detail;
     filling = sources;
-    changes = groundNameDates(detail.layers.names);
     overlay = addOverlay(made, layerInputs, () => {
       reports.onstate('error');
     });
@@ -171,21 +156,23 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   $effect(() => {
     if (!map || !overlay) return;
     const selected = selection?.kind === 'territory' ? selection.id : '';
-    filter(map, territoryFilters(held.split(' '), selected, inputs.rule()));
+    filter(map, territoryFilters(heldIds, selected, inputs.rule()));
   });
   $effect(() => {
     if (!map || !overlay) return;
     const selected = selection?.kind === 'route' ? selection.id : '';
-    filter(map, routeFilters(JSON.parse(lines) as RoutesAt, selected));
+    filter(map, routeFilters(routes, selected));
   });
   $effect(() => {
     if (map && overlay) filter(map, placeFilters(selectedPlaces(edition, selection)));
   });
   $effect(() => {
-    if (map && overlay) filter(map, nameFilters(changed));
+    if (map && overlay) filter(map, nameFilters(groundNamesSince));
   });
   $effect(() => {
-    if (map && overlay) filter(map, { stops: stopsFilter(travelled.split(' '), chosen !== undefined) });
+    if (!map || !overlay) return;
+    const ids = chosen === undefined ? journeysInView.map(({ id }) => id) : [chosen];
+    filter(map, { stops: stopsFilter(ids, chosen !== undefined) });
   });
   $effect(() => {
     if (!map || !filling || !ground) return;
@@ -195,7 +182,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     });
   });
   $effect(() => {
-    if (map && filling) fill(map, { places: filling.places(naming.edition, naming.at) });
+    if (map && filling) fill(map, { places: filling.places(edition, placeNamesSince) });
   });
   $effect(() => {
     if (overlay && map) restyle(map, style(inputs.languages(), inputs.theme(), edition.powers));

@@ -1,12 +1,12 @@
 import { createContext } from 'svelte';
 import type { Extent } from '../domain/extent';
-import type { Camera, Destination } from '../view/camera';
+import type { Camera, CameraTarget } from '../view/camera';
 import type { MapSubject } from '../view/map-subject';
 
 /** Where the map is asked to go, and where it stands. */
 export class MapCamera {
   /** Replaced for each journey of the camera; the map goes there unless a hand is on it. */
-  destination = $state.raw<Destination | undefined>();
+  destination = $state.raw<CameraTarget | undefined>();
   /** What the map shows at rest; undefined before it stands. */
   extent = $state.raw<Extent | undefined>();
   #rest = $state.raw<Camera | undefined>();

@@ -18,7 +18,7 @@ type States = { readonly clock: Clock; readonly mapCamera: MapCamera; readonly v
  * Acts that move more than one thing. What a link does when it is clicked is a change of the view, by a method that begins
  * with `to`, so that its `href` says the same.
  */
-export class Navigation {
+export class ViewNavigation {
   readonly #edition: Edition;
   readonly #clock: Clock;
   readonly #mapCamera: MapCamera;
@@ -124,4 +124,4 @@ export class Navigation {
   }
 }
 
-export const [getNavigation, setNavigation] = createContext<Navigation>();
+export const [getNavigation, setNavigation] = createContext<ViewNavigation>();

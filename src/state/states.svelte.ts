@@ -5,7 +5,7 @@ import { LANGUAGES, type LanguageCode } from '../i18n';
 import { Clock } from './clock.svelte';
 import { Language } from './language.svelte';
 import { MapCamera } from './map-camera.svelte';
-import { Navigation } from './navigation.svelte';
+import { ViewNavigation } from './navigation.svelte';
 import { TextNavigation } from './text-navigation.svelte';
 import { TextSync } from './text-sync.svelte';
 import { UrlSync, type Page } from './url-sync.svelte';
@@ -83,7 +83,7 @@ export function createStates(
   const states = { clock, language, mapCamera, textSync, urlSync, view };
   return {
     ...states,
-    navigation: new Navigation(edition, states),
+    navigation: new ViewNavigation(edition, states),
     textNavigation: new TextNavigation(edition, states)
   };
 }

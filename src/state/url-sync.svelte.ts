@@ -52,12 +52,12 @@ export class UrlSync {
     const { values } = view;
     this.#written = clock.playing ? { ...values, date: this.#written.date } : values;
     if (clock.playing) return;
-    const { location, history } = this.#page;
+    const { location: at, history: steps } = this.#page;
     const hash = this.#format(values);
-    if (hash === location.hash.replace(/^#/, '')) return;
-    const address = hash === '' ? location.pathname + location.search : `#${hash}`;
-    if (manner === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (hash === at.hash.replace(/^#/, '')) return;
+    const address = hash === '' ? at.pathname + at.search : `#${hash}`;
+    if (manner === 'push') steps.pushState(null, '', address);
+    else steps.replaceState(null, '', address);
   }
 
   /** The address of what is seen now. */

@@ -72,7 +72,7 @@ export class View extends ReactiveFields {
     text: this.text
   });
   readonly evidenceFilter: EvidenceFilter = $derived({ account: this.account, documented: this.documented });
-  readonly #onchange: (history: 'push' | 'replace') => void;
+  readonly #onchange: (manner: 'push' | 'replace') => void;
   readonly #dark: { readonly current: boolean };
 
   /**
@@ -82,7 +82,7 @@ export class View extends ReactiveFields {
    */
   constructor(
     elsewhere: Partial<Cells> = {},
-    onchange: (history: 'push' | 'replace') => void = () => undefined,
+    onchange: (manner: 'push' | 'replace') => void = () => undefined,
     dark: { readonly current: boolean } = { current: false }
   ) {
     super(elsewhere);

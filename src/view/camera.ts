@@ -6,7 +6,7 @@ import { isInExtent, type Extent } from '../domain/extent';
 export type Camera = { readonly zoom: number; readonly latitude: number; readonly longitude: number };
 
 /** Points that must all be seen, if `apart` each by itself; a single one is looked at from `zoom`, or from near enough. */
-export type Destination = {
+export type CameraTarget = {
   readonly points: readonly LngLat[];
   readonly zoom?: number;
   /** Near enough to tell them from each other: the stops of a journey through one city. */

@@ -3,7 +3,7 @@ import type { Edition } from '../domain/edition';
 import { pointsOf } from '../domain/entities';
 import { formatRef, type EntityRef } from '../domain/entities/entity-ref';
 import { paragraphPlaces, type Paragraph } from '../domain/narrative';
-import { cornersOf, isOnMap, type Destination } from './camera';
+import { cornersOf, isOnMap, type CameraTarget } from './camera';
 import type { ViewChange, ViewValues } from './fields';
 
 /** Two views of the same subject show the same part of the map, unless they name a camera. */
@@ -11,7 +11,7 @@ export type MapSubject = {
   /** `event:convention`, the paragraph `p9`, `study` or `edition`. */
   readonly name: string;
   /** Undefined for a paragraph until the text has been read. */
-  readonly destination: Destination | undefined;
+  readonly destination: CameraTarget | undefined;
 };
 
 export function subjectOfView(

@@ -5,9 +5,13 @@ import type { FeatureCollection, LineString, MultiPolygon, Point, Position } fro
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
+import { EpochIndex } from '../../src/domain/epochs';
+import { BEGINNING, isoDate, parseIsoDate, type Instant } from '../../src/domain/time';
 import { groundSources } from '../../src/map/ground-sources';
-import { groundNameDates, nameFilters, nameLayers } from '../../src/map/layers/names/style';
+import { nameFilters, nameLayers } from '../../src/map/layers/names/style';
 import { palettes } from '../../src/map/style/palette';
+import type { Ground } from '../../src/domain/ground';
+import { edition } from '../unit/support/edition';
 
 const read = (file: string) => readFileSync(new URL(`../../geo/basemap/${file}`, import.meta.url), 'utf8');
 const names = JSON.parse(read('names.geojson')) as FeatureCollection<Point | LineString>;
@@ -19,13 +23,16 @@ type Name = {
 };
 const rows = names.features.map(({ properties, geometry }) => ({ ...(properties as Name), geometry }));
 
+/** The beginning of a day; before all days for none. */
+const instantOf = (day: string): Instant => parseIsoDate(day) ?? BEGINNING;
+
 /** English names of the ground that layers show on a day, each as often as a layer does. */
 const shownOn = (day: string) => {
   const ground = groundSources({
     layers: { names },
     landOf: () => ({ type: 'MultiPolygon', coordinates: [] })
   })['names'];
-  return Object.values(nameFilters(day)).flatMap((filter) => {
+  return Object.values(nameFilters(instantOf(day))).flatMap((filter) => {
     const passes = featureFilter(filter, 'filter').filter;
     return (ground?.features ?? [])
       .filter(({ properties, geometry }) =>
@@ -42,19 +49,30 @@ test('every name of a day is shown by one layer, and every layer has a name', ()
   const layers = (['great', 'small'] as const).flatMap((rank) =>
     nameLayers(rank, ['get', 'en'], palettes.day)
   );
-  expect(layers.map(({ id }) => id).sort()).toEqual(Object.keys(nameFilters(day)).sort());
+  expect(layers.map(({ id }) => id).sort()).toEqual(Object.keys(nameFilters(instantOf(day))).sort());
 });
+
+/** Days on which a name of the ground changes. */
+const changesOf = (layers: Ground['layers']): readonly string[] => {
+  const epochs = new EpochIndex(edition(), {
+    layers,
+    landOf: () => ({ type: 'MultiPolygon', coordinates: [] })
+  });
+  return [...new Set(epochs.starts.map((t) => epochs.at(t).groundNamesSince))]
+    .filter(Number.isFinite)
+    .map((t) => isoDate(t));
+};
 
 test('Outer Mongolia is a people’s republic from the day of its proclamation', () => {
   const mongolia = (day: string) => new Set(shownOn(day).filter((name) => /Mongolian|Outer/.test(name)));
   expect(mongolia('')).toEqual(new Set(['Outer Mongolia']));
   expect(mongolia('1924-11-25')).toEqual(new Set(['Outer Mongolia']));
   expect(mongolia('1924-11-26')).toEqual(new Set(['Mongolian People’s Republic']));
-  expect(new Set(groundNameDates(names))).toEqual(new Set(['1924-11-26']));
+  expect(changesOf({ names })).toEqual(['1924-11-26']);
 });
 
 test('before the names have come nothing changes', () => {
-  expect(groundNameDates(undefined)).toEqual([]);
+  expect(changesOf({})).toEqual([]);
 });
 
 test('powers, seas and provinces have names in four languages, all others in two', () => {

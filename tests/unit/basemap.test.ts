@@ -15,6 +15,7 @@ import { editionSources, places, stops } from '../../src/map/edition-sources';
 import { FACES } from '../../src/map/fonts';
 import { ABOVE_THE_SCENE } from '../../src/map/ground-layers';
 import { groundSources } from '../../src/map/ground-sources';
+import { midnight } from '../../src/domain/time';
 import { PLACE_LABELS, placeFilters, stopsFilter } from '../../src/map/label-layers';
 import { territoryFilters } from '../../src/map/layers/territories/style';
 import { routeFilters } from '../../src/map/layers/routes/style';
@@ -38,7 +39,7 @@ test.for(printings)(
       ...territoryFilters(['karafuto'], 'karafuto', rule),
       ...routeFilters({ open: ['cer'], cut: ['smr'], run: ['cer/0'] }, 'cer'),
       ...placeFilters(['harbin']),
-      ...nameFilters('1924-08-01'),
+      ...nameFilters(midnight(1924, 8)),
       stops: stopsFilter(['sun'], true)
     };
     const drawn = style([language], theme, edition.powers);

@@ -4,18 +4,20 @@ import { expect, test } from 'vitest';
 import type { Edition, Territory } from '../../src/domain/edition';
 import type { Ground } from '../../src/domain/ground';
 import { SOVEREIGNTY_MODES, showsStatus } from '../../src/view/sovereignty';
+import { EpochIndex } from '../../src/domain/epochs';
 import { midnight } from '../../src/domain/time';
 import { labelAt, nameIn } from '../../src/domain/toponym';
 import { hatchAt, WIDE_PREFIX, hatchImage, hatchImageId } from '../../src/map/style/hatch';
 import { palettes, rgba } from '../../src/map/style/palette';
 import { THEMES } from '../../src/view/theme';
-import { territoryFilters, territoryLayers, territoriesHeld } from '../../src/map/layers/territories/style';
+import { territoryFilters, territoryLayers, territoryIds } from '../../src/map/layers/territories/style';
 import { territoryFeatures } from '../../src/map/layers/territories/territory-sources';
 import { editionOf } from '../geo/support/folder';
 import { edition as made, place } from './support/edition';
 import { dated, zone } from './support/evidence';
 
 const edition = editionOf('far-east-1925');
+const epochs = new EpochIndex(edition);
 const areasOf = (some: Edition) => some.territories.filter(({ areas }) => areas.length > 0);
 
 /** A square of two degrees whatever the areas: enough to be drawn. */
@@ -74,7 +76,7 @@ test.for([
 ] as const)('on %s %s is held: %s', ([day, id, is]) => {
   const [year, month, date] = day.split('-').map(Number);
   const noon = midnight(year as number, month, date) + 43_200;
-  expect(territoriesHeld(edition, noon as never, 'both').includes(id)).toBe(is);
+  expect(territoryIds(epochs.at(noon as never).territories, 'both').includes(id)).toBe(is);
 });
 
 test('what is shown by law and what is shown in fact are together what is shown of both', () => {
@@ -82,7 +84,7 @@ test('what is shown by law and what is shown in fact are together what is shown 
   fc.assert(
     fc.property(t, (instant) => {
       const [both, law, control] = SOVEREIGNTY_MODES.map(
-        (rule) => new Set(territoriesHeld(edition, instant as never, rule))
+        (rule) => new Set(territoryIds(epochs.at(instant as never).territories, rule))
       );
       expect(both).toEqual(new Set([...(law ?? []), ...(control ?? [])]));
     })
@@ -96,7 +98,10 @@ test('a lease is found before the state in which it lies', () => {
       territory('state', { status: 'sovereign', when: [] })
     ]
   });
-  expect(territoriesHeld(some, midnight(1924, 6), 'both')).toEqual(['state', 'lease']);
+  expect(territoryIds(new EpochIndex(some).at(midnight(1924, 6)).territories, 'both')).toEqual([
+    'state',
+    'lease'
+  ]);
 });
 
 test('every sphere bears the name of who held it, in every language', () => {

@@ -4,7 +4,18 @@ import { OUTCOME_RESULTS, POWER_COLOURS } from '../../domain/edition';
 import { FORMAT } from '../renamed-keys';
 import { $schema } from './feature';
 import { reconstruction } from './reconstruction';
-import { claim, evidence, extent, id, language, list, localized, oneOf, optionalList, text } from './values';
+import {
+  claim,
+  evidence,
+  extent,
+  id,
+  languageTag,
+  list,
+  localized,
+  choiceOf,
+  optionalList,
+  text
+} from './values';
 
 const days = v.number('expected a number of days');
 
@@ -12,7 +23,7 @@ const obligation = v.strictObject({
   article: localized,
   obligation: claim,
   due: v.optional(text),
-  outcome: v.strictObject({ result: oneOf(OUTCOME_RESULTS), text: localized, ...evidence })
+  outcome: v.strictObject({ result: choiceOf(OUTCOME_RESULTS), text: localized, ...evidence })
 });
 
 const study = v.strictObject({
@@ -30,7 +41,7 @@ const person = v.strictObject({
   id,
   name: localized,
   role: localized,
-  names: optionalList(v.strictObject({ name: text, lang: language }))
+  names: optionalList(v.strictObject({ name: text, lang: languageTag }))
 });
 
 export const EditionFile = v.strictObject({
@@ -41,14 +52,14 @@ export const EditionFile = v.strictObject({
   title: localized,
   description: localized,
   licence: text,
-  languages: v.pipe(list(language), v.minLength(1, 'names no language; an edition has at least one')),
+  languages: v.pipe(list(languageTag), v.minLength(1, 'names no language; an edition has at least one')),
   span: text,
   openingDate: text,
   approximateDays: v.strictObject({ hour: days, day: days, month: days, season: days, year: days }),
   openingView: v.strictObject({ extent }),
   lanes: list(v.strictObject({ id, name: localized })),
   kinds: list(v.strictObject({ id, name: localized, lane: id })),
-  powers: list(v.strictObject({ id, name: localized, colour: oneOf(POWER_COLOURS) })),
+  powers: list(v.strictObject({ id, name: localized, colour: choiceOf(POWER_COLOURS) })),
   people: list(person),
   study: v.optional(study)
 });

@@ -1,12 +1,12 @@
 /** A feature of events.geojson. */
 import * as v from 'valibot';
 import { feature } from './feature';
-import { claim, dated, evidence, flag, id, list, localized, optionalList } from './values';
+import { claim, dated, evidence, optionalFlag, id, list, localized, optionalList } from './values';
 
 const amount = v.strictObject({
   min: v.number('expected a number'),
   max: v.number('expected a number'),
-  approximate: flag,
+  approximate: optionalFlag,
   ...evidence
 });
 

@@ -2,12 +2,12 @@
 import * as v from 'valibot';
 import { TRANSPORT_MODES } from '../../domain/edition';
 import { feature, lineString } from './feature';
-import { claim, course, dated, evidence, id, list, localized, oneOf, optionalList } from './values';
+import { claim, course, dated, evidence, id, list, localized, choiceOf, optionalList } from './values';
 
 const stop = v.strictObject({ place: id, arrive: optionalList(dated), depart: optionalList(dated) });
 
 const leg = v.strictObject({
-  mode: oneOf(TRANSPORT_MODES),
+  mode: choiceOf(TRANSPORT_MODES),
   vessel: v.optional(localized),
   course,
   ...evidence

@@ -5,10 +5,10 @@ import { feature } from './feature';
 import {
   evidence,
   id,
-  language,
+  languageTag,
   list,
   localized,
-  oneOf,
+  choiceOf,
   optionalList,
   position,
   status,
@@ -20,7 +20,7 @@ const point = v.strictObject({ type: v.literal('Point', 'expected "Point"'), coo
 /** As in the Linked Places Format, but that `when` is EDTF. */
 const toponym = v.strictObject({
   toponym: text,
-  lang: language,
+  lang: languageTag,
   role: v.optional(v.picklist(['today', 'period'], 'expected today or period')),
   when: v.optional(text)
 });
@@ -34,7 +34,7 @@ const holder = v.strictObject({
 });
 
 export const PlaceFeature = feature(point, {
-  kind: oneOf(PLACE_KINDS),
+  kind: choiceOf(PLACE_KINDS),
   within: v.optional(id),
   names: v.pipe(list(toponym), v.minLength(1, 'names nothing; a place has at least one name')),
   label: localized,

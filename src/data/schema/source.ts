@@ -1,7 +1,7 @@
 /** An item of sources.json: the part of CSL-JSON that is read. Whatever else Zotero writes is allowed. */
 import * as v from 'valibot';
 import { SOURCE_CATEGORIES } from '../../domain/edition';
-import { list, localized, oneOf, text } from './values';
+import { list, localized, choiceOf, text } from './values';
 
 const author = v.looseObject({
   family: v.optional(v.string()),
@@ -29,7 +29,7 @@ export const SourceItem = v.looseObject({
   ),
   language: v.optional(v.string()),
   custom: v.looseObject({
-    category: oneOf(SOURCE_CATEGORIES),
+    category: choiceOf(SOURCE_CATEGORIES),
     /** The title in the visitor's language, for what has no title of its own in print. */
     titles: v.optional(localized)
   })

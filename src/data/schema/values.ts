@@ -26,7 +26,7 @@ export const localized = v.record(
 
 /** BCP 47: `en`, `zh-Hant`, `ja-Latn-hepburn`, `pt-BR`. */
 export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-[a-z\d]{5,8})*$/;
-export const language = v.pipe(
+export const languageTag = v.pipe(
   text,
   v.regex(
     LANGUAGE_TAG,
@@ -36,20 +36,20 @@ export const language = v.pipe(
 
 export const list = <T extends v.GenericSchema>(item: T) => v.array(item, 'expected a list');
 export const optionalList = <T extends v.GenericSchema>(item: T) => v.optional(list(item), []);
-export const flag = v.optional(v.boolean('expected true or false'), false);
+export const optionalFlag = v.optional(v.boolean('expected true or false'), false);
 
-export const oneOf = <const T extends readonly string[]>(options: T) =>
+export const choiceOf = <const T extends readonly string[]>(options: T) =>
   v.picklist(options, `expected one of ${options.join(', ')}`);
 
 export const evidence = {
   sources: v.pipe(list(text), v.minLength(1, 'names no source; every claim needs at least one')),
-  grade: oneOf(GRADES),
+  grade: choiceOf(GRADES),
   note: v.optional(localized)
 };
 export const claim = v.strictObject({ text: localized, ...evidence });
-export const dated = v.strictObject({ edtf: text, oldStyle: flag, ...evidence });
+export const dated = v.strictObject({ edtf: text, oldStyle: optionalFlag, ...evidence });
 
-export const status = oneOf(STATUSES);
+export const status = choiceOf(STATUSES);
 export const course = v.picklist(['documented', 'schematic'], 'expected documented or schematic');
 
 const noLongitude = ({ received }: { received: string }) => `${received} is no longitude (−180 to 180)`;

@@ -6,6 +6,98 @@ const plural = pluralIn('en', { one: 0, other: 1 });
 
 const late = {
   study,
+  movement: {
+    kind: 'Journey',
+    stop: 'Stop',
+    arrived: 'Arrived',
+    left: 'Left',
+    onward: 'Onward',
+    stops: 'Stops',
+    modes: {
+      rail: 'by rail',
+      ship: 'by sea',
+      foot: 'on foot',
+      road: 'by road',
+      unknown: 'means not recorded'
+    },
+    schematic: 'course not recorded',
+    now: 'At the clock',
+    at: (place: string) => `at ${place}`,
+    between: (from: string, to: string) => `between ${from} and ${to}; position interpolated`,
+    phases: {
+      ahead: 'not yet set out',
+      'under way': 'on the way; no source says where',
+      over: 'the journey is over',
+      unknown: 'no source says where'
+    }
+  },
+  territory: {
+    kind: 'Territory',
+    status: 'Status',
+    /** After "Held by" or "Status": the power first, then by what right. */
+    statuses: {
+      sovereign: (power: string) => `${power}, as sovereign`,
+      administration: (power: string) => `${power}, administering`,
+      control: (power: string) => `${power}, in control`,
+      occupation: (power: string) => `${power}, in occupation`,
+      lease: (power: string) => `${power}, on lease`,
+      claim: (power: string) => `${power}, by claim`,
+      concession: (power: string) => `${power}, by concession`
+    },
+    claimant: (power: string) => `claimed by: ${power}`,
+    area: 'Area',
+    areaGloss: 'as drawn here, rounded',
+    outline: 'Outline',
+    precisions: { surveyed: 'surveyed', approximate: 'approximate', unknown: 'not known; drawn as a guess' },
+    now: 'at the clock',
+    verdicts: { ahead: 'not yet held', held: 'held', left: 'left' }
+  },
+  route: {
+    kinds: { railway: 'Railway', ferry: 'Sea line', road: 'Road' },
+    now: 'At the clock',
+    states: { open: 'open', cut: 'cut', closed: 'not in use' },
+    interruptions: 'Cut',
+    gauge: 'Gauge',
+    millimetres: (count: number) => `${count}\u00a0mm`,
+    gauges: { broad: 'broad', standard: 'standard', narrow: 'narrow' },
+    owner: 'Run by',
+    jointly: (powers: string) => `${powers}, jointly`,
+    course: 'Course',
+    courses: { documented: 'known; drawn in outline', schematic: 'not known; drawn schematically' },
+    stations: { railway: 'Stations', ferry: 'Ports', road: 'Stages' }
+  },
+  evacuation: {
+    head: 'How much ground is still held',
+    /** Which reading a figure goes by. */
+    ifSo: (reading: string) => `if ${reading}`,
+    byAll: 'by every reading',
+    unit: 'km²',
+    zone: 'Zone',
+    ground: 'Ground',
+    area: 'km²',
+    term: 'To be left by',
+    or: (term: string) => `or ${term}`,
+    verdicts: { ahead: 'not yet held', held: 'still held', left: 'left' },
+    rounded: 'Areas are counted on this map’s coastline and rounded.',
+    reasons: 'Why the dates can be read in more than one way',
+    events: 'In order of time'
+  },
+  script: {
+    head: 'Names on the map',
+    choices: { page: 'English', zh: 'Chinese', ja: 'Japanese' }
+  },
+  theme: { head: 'Sheet', choices: { day: 'day', night: 'night', system: 'as the system' } },
+  layers: {
+    depths: { name: 'Depths', gloss: 'of the sea, in six bands' },
+    relief: { name: 'Mountains', gloss: 'hachures; light from the north-west' },
+    rivers: { name: 'Rivers and lakes', gloss: '' },
+    railways: { name: 'Railways, roads, sea lines', gloss: 'as they ran then' },
+    territories: { name: 'Who held it', gloss: 'occupied, leased, claimed; the spheres of the generals' },
+    journeys: { name: 'Journeys', gloss: 'their ways, days and travellers' },
+    places: { name: 'Places', gloss: 'dots and names' },
+    events: { name: 'Events', gloss: 'lights that come up as they happen' },
+    names: { name: 'Seas and countries', gloss: 'their names' }
+  },
   rule: {
     head: 'Whose land',
     choices: { both: 'both', law: 'by law', control: 'in fact' },

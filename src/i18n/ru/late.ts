@@ -6,6 +6,100 @@ const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
 
 const late = {
   study,
+  movement: {
+    kind: 'Путешествие',
+    stop: 'Место',
+    arrived: 'Прибытие',
+    left: 'Отбытие',
+    onward: 'Дальше',
+    stops: 'Остановки',
+    modes: {
+      rail: 'поездом',
+      ship: 'морем',
+      foot: 'пешком',
+      road: 'по дороге',
+      unknown: 'способ не записан'
+    },
+    schematic: 'путь не записан',
+    now: 'В этот час',
+    at: (place) => `место стоянки — ${place}`,
+    between: (from, to) => `на пути ${from} — ${to}; положение вычислено между ними`,
+    phases: {
+      ahead: 'ещё не начато',
+      'under way': 'в пути; где именно, источники не говорят',
+      over: 'завершено',
+      unknown: 'где именно, источники не говорят'
+    }
+  },
+  territory: {
+    kind: 'Территория',
+    status: 'Чья она',
+    statuses: {
+      sovereign: (power) => `${power}, суверенитет`,
+      administration: (power) => `${power}, управление`,
+      control: (power) => `${power}, фактическая власть`,
+      occupation: (power) => `${power}, оккупация`,
+      lease: (power) => `${power}, аренда`,
+      claim: (power) => `${power}, притязание`,
+      concession: (power) => `${power}, концессия`
+    },
+    claimant: (power) => `права заявляет: ${power}`,
+    area: 'Площадь',
+    areaGloss: 'по очертаниям на карте, округлённо',
+    outline: 'Очертания',
+    precisions: {
+      surveyed: 'по съёмке',
+      approximate: 'приблизительные',
+      unknown: 'неизвестны, проведены предположительно'
+    },
+    now: 'в этот час',
+    verdicts: { ahead: 'ещё не занята', held: 'занята', left: 'оставлена' }
+  },
+  route: {
+    kinds: { railway: 'Железная дорога', ferry: 'Морская линия', road: 'Дорога' },
+    now: 'В этот час',
+    states: { open: 'движение есть', cut: 'движение прервано', closed: 'движения нет' },
+    interruptions: 'Разрыв',
+    gauge: 'Колея',
+    millimetres: (count) => `${count}\u00a0мм`,
+    gauges: { broad: 'широкая', standard: 'нормальная', narrow: 'узкая' },
+    owner: 'Управляет',
+    jointly: (powers) => `${powers}, совместно`,
+    course: 'Трасса',
+    courses: { documented: 'известна; показана в общих чертах', schematic: 'неизвестна; показана условно' },
+    stations: { railway: 'Станции', ferry: 'Порты', road: 'Пункты' }
+  },
+  evacuation: {
+    head: 'Сколько земли ещё занято',
+    ifSo: (reading) => `если ${reading}`,
+    byAll: 'по любому чтению',
+    unit: 'км²',
+    zone: 'Зона',
+    ground: 'Земли',
+    area: 'км²',
+    term: 'Срок ухода',
+    or: (term) => `или ${term}`,
+    verdicts: { ahead: 'ещё не занята', held: 'ещё занята', left: 'оставлена' },
+    rounded: 'Площади сосчитаны по береговой линии этой карты и округлены.',
+    reasons: 'Почему сроки читаются по-разному',
+    events: 'По порядку времени'
+  },
+  script: {
+    head: 'Названия на карте',
+    choices: { page: 'по-русски', zh: 'по-китайски', ja: 'по-японски' }
+  },
+  theme: { head: 'Лист', choices: { day: 'дневной', night: 'ночной', system: 'как в системе' } },
+  layers: {
+    depths: { name: 'Глубины', gloss: 'моря, шестью ступенями' },
+    relief: { name: 'Горы', gloss: 'штрихами, свет с северо-запада' },
+    rivers: { name: 'Реки и озёра', gloss: '' },
+    railways: { name: 'Дороги и морские линии', gloss: 'какими они были тогда' },
+    territories: { name: 'Кто владел', gloss: 'занятое, арендованное, спорное; сферы генералов' },
+    journeys: { name: 'Поездки', gloss: 'пути, дни и сами путники' },
+    places: { name: 'Места', gloss: 'точки и названия' },
+    events: { name: 'События', gloss: 'огни, которые загораются в свой день' },
+    names: { name: 'Моря и страны', gloss: 'их названия' }
+  },
   rule: {
     head: 'Чья земля',
     choices: { both: 'вместе', law: 'по праву', control: 'на деле' },

@@ -38,7 +38,7 @@ function thing(
   edition: Edition,
   language: Language
 ): { readonly title: TextInLanguage; readonly about: TextInLanguage | undefined } {
-  const { t } = language;
+  const { t, late } = language;
   const told = (title: Localized | undefined, about: TextInLanguage | undefined) => ({
     title: language.text(title ?? {}),
     about
@@ -59,12 +59,12 @@ function thing(
       return told(event?.title, event && plain(language.format.datings(event.when)));
     }
     case 'movement':
-      return told(findById(edition.movements, id)?.title, plain(t.movement.kind));
+      return told(findById(edition.movements, id)?.title, plain(late.movement.kind));
     case 'territory':
-      return told(findById(edition.territories, id)?.title, plain(t.territory.kind));
+      return told(findById(edition.territories, id)?.title, plain(late.territory.kind));
     case 'route': {
       const route = findById(edition.routes, id);
-      return told(route?.title, route && plain(t.route.kinds[route.kind]));
+      return told(route?.title, route && plain(late.route.kinds[route.kind]));
     }
     case 'source': {
       const source = edition.sources.get(id);

@@ -20,13 +20,13 @@ export type SearchResult = { readonly group: ResultGroup; readonly hits: readonl
 const FIT = { whole: 4, words: 3, beginning: 2, within: 1, not: 0 } as const;
 type Fit = (typeof FIT)[keyof typeof FIT];
 
-type Document = { readonly id: number; readonly names: string; readonly words: string };
-const documents = (entries: readonly SearchDocument[]): readonly Document[] =>
+type IndexedDocument = { readonly id: number; readonly names: string; readonly words: string };
+const documents = (entries: readonly SearchDocument[]): readonly IndexedDocument[] =>
   entries.map(({ names, words }, id) => ({ id, names: names.map(({ text }) => text).join('\n'), words }));
 
 export class SearchIndex {
   readonly #entries: readonly SearchDocument[];
-  readonly #index: MiniSearch<Document>;
+  readonly #index: MiniSearch<IndexedDocument>;
   /** Of each entry its names, word by word, in their order. */
   readonly #spaced: readonly (readonly string[])[];
 

@@ -6,7 +6,7 @@ import { daysFrom, lengthOf, panViewport, zoomViewport } from '../../view/time-v
 import { instant, type Span } from '../../domain/time';
 import type { TimeAxis } from '../../state/axis.svelte';
 import type { Clock } from '../../state/clock.svelte';
-import type { Navigation } from '../../state/navigation.svelte';
+import type { ViewNavigation } from '../../state/navigation.svelte';
 import type { View } from '../../state/view.svelte';
 import type { TimeScale } from './time-scale';
 
@@ -37,7 +37,7 @@ export class AxisGestures {
   hoverPoint = $state.raw<Point | undefined>();
   readonly #axis: TimeAxis;
   readonly #clock: Clock;
-  readonly #navigation: Navigation;
+  readonly #navigation: ViewNavigation;
   readonly #view: View;
   readonly #layout: () => AxisLayout;
   readonly #pointers = new Map<number, number>();
@@ -48,7 +48,7 @@ export class AxisGestures {
     of: {
       readonly axis: TimeAxis;
       readonly clock: Clock;
-      readonly navigation: Navigation;
+      readonly navigation: ViewNavigation;
       readonly view: View;
     },
     layout: () => AxisLayout

@@ -30,7 +30,7 @@ export function laneRows(
   });
 }
 
-export const middleOf = ({ top, height }: LaneRow) => top + height / 2;
+export const rowMiddle = ({ top, height }: LaneRow) => top + height / 2;
 
 /** The index of the row at `y`; −1 above and below. */
 export const rowAt = (all: readonly LaneRow[], y: number) =>

@@ -2,7 +2,7 @@
 import { BUCKET } from './density';
 import { drawMark, type MarkPen } from './draw-mark';
 import type { EventMark } from './event-marks';
-import { middleOf, type LaneRow } from './lane-rows';
+import { rowMiddle, type LaneRow } from './lane-rows';
 
 export type MarksPicture = {
   readonly rows: readonly LaneRow[];
@@ -48,16 +48,16 @@ export function paintMarks(
   if (playbackSeconds) histogram(context, playbackSeconds, baseline, PLAYBACK_HEIGHT, PLAYBACK);
   for (const row of rows) {
     const counts = laneCounts.get(row.lane.id);
-    if (counts && row.folded) foldedLane(context, counts, middleOf(row));
+    if (counts && row.folded) foldedLane(context, counts, rowMiddle(row));
     else if (counts) histogram(context, counts, row.top + row.height - 1, row.height - 3, LANE);
   }
   const pen: MarkPen = { context, ink: inks.ink, page: inks.page, ratio };
   for (const mark of marks) {
     const row = rows[mark.lane];
-    if (row) drawMark(pen, mark, middleOf(row), matches(mark.event.id) ? 1 : DIMMED);
+    if (row) drawMark(pen, mark, rowMiddle(row), matches(mark.event.id) ? 1 : DIMMED);
   }
   const row = selected && rows[selected.lane];
-  if (row) drawMark({ ...pen, ink: inks.accent }, selected, middleOf(row), 1, 1);
+  if (row) drawMark({ ...pen, ink: inks.accent }, selected, rowMiddle(row), 1, 1);
 }
 
 type Counts = Uint32Array | Float64Array;

@@ -1,6 +1,6 @@
 /** The names of the ground: waters, ranges, provinces, powers. Sizes are CSS pixels. */
-import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { isoDate, type Instant } from '../../../domain/time';
 import type { Palette } from '../../style/palette';
 
 /**
@@ -32,13 +32,6 @@ const roleIn = (...roles: string[]): ExpressionSpecification => ['in', ['get', '
 const GREAT = roleIn('ocean', 'sea', 'power');
 const WATER = roleIn('ocean', 'sea', 'strait', 'lake', 'river');
 
-/** Days on which some name begins or ends, first to last. */
-export const groundNameDates = (names: FeatureCollection | undefined): readonly string[] =>
-  (names?.features ?? [])
-    .flatMap(({ properties }) => [properties?.['from'], properties?.['until']] as (string | undefined)[])
-    .filter((day) => day !== undefined)
-    .sort();
-
 const GEOMETRIES = ['LineString', 'Point'] as const;
 type Geometry = (typeof GEOMETRIES)[number];
 type Band = readonly [minzoom: number, maxzoom: number];
@@ -62,15 +55,17 @@ const filterOf = (
   ['>', ['coalesce', ['get', 'until'], '9'], day]
 ];
 
-/** The filters by which all layers show the names that are in use on a day: "1924-11-26". */
-export const nameFilters = (day: string): Readonly<Record<string, FilterSpecification>> =>
-  Object.fromEntries(
+/** The filters by which all layers show the names that are in use at `t`; before all time, those that were first. */
+export function nameFilters(t: Instant): Readonly<Record<string, FilterSpecification>> {
+  const day = Number.isFinite(t) ? isoDate(t) : '';
+  return Object.fromEntries(
     RANKS.flatMap((rank) =>
       NAME_BANDS[rank].flatMap((band) =>
         GEOMETRIES.map((geometry) => [idOf(rank, geometry, band), filterOf(rank, geometry, band, day)])
       )
     )
   );
+}
 
 /** Names along a curve and names set on a point, for each band of zoom. */
 export function nameLayers(

@@ -3,10 +3,8 @@
  * colours, and what is pointed at. All of it lies below the sea, which hides whatever runs over the coast.
  */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Edition, Power, Territory } from '../../../domain/edition';
+import type { Power, Territory } from '../../../domain/edition';
 import { showsStatus, type SovereigntyMode } from '../../../view/sovereignty';
-import { territoryStatus } from '../../../domain/territory';
-import type { Instant } from '../../../domain/time';
 import { WIDE_PREFIX, WIDE_FROM_ZOOM } from '../../style/hatch';
 import { zoomOpacity } from '../../style/zoom-opacity';
 import type { Palette } from '../../style/palette';
@@ -15,15 +13,11 @@ import { powerColour } from '../../style/power-colour';
 /** The layer that is asked whose land lies under a point; it draws nothing. */
 export const TERRITORY_AREAS = 'lands';
 
-/** Ids of the territories made of areas that are held at `t` by some reading, the widest right first. */
-export const territoriesHeld = (edition: Edition, t: Instant, rule: SovereigntyMode): readonly string[] =>
+/** Ids of those of `territories` that are made of areas and shown in this mode, the widest right first. */
+export const territoryIds = (territories: readonly Territory[], mode: SovereigntyMode): readonly string[] =>
   RANKED.flatMap((status) =>
-    edition.territories.filter(
-      (territory) =>
-        territory.areas.length > 0 &&
-        territory.status === status &&
-        showsStatus(rule, status) &&
-        ['held', 'disputed'].includes(territoryStatus(territory, t))
+    territories.filter(
+      (territory) => territory.areas.length > 0 && territory.status === status && showsStatus(mode, status)
     )
   ).map(({ id }) => id);
 
