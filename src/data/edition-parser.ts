@@ -81,7 +81,7 @@ export class EditionParser {
 
   dating(edtf: string, pointer: JsonPointer): Dating | undefined {
     try {
-      return parseDating(edtf, this.#approximateDays);
+      return parseDating(edtf, this.#approximateDays, this.#languages);
     } catch (error) {
       pointer.report((error as RangeError).message); // parseDating throws nothing else
       return undefined;

@@ -117,7 +117,7 @@ class NarrativeParser {
 
   #date(edtf: string, link: Link, name: string): LinkTarget | undefined {
     try {
-      return { kind: 'date', dating: parseDating(edtf, NO_SLACK) };
+      return { kind: 'date', dating: parseDating(edtf, NO_SLACK, [this.#language]) };
     } catch (error) {
       this.#report(name, (error as RangeError).message, link); // parseDating throws nothing else
       return undefined;

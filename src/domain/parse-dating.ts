@@ -18,24 +18,29 @@ export const NO_SLACK: ApproximateDays = { hour: 0, day: 0, month: 0, season: 0,
 /**
  * `text` read as EDTF.
  * @param approximateDays of the edition
+ * @param languages of the author, as BCP 47 tags: in them months may have been named where EDTF has figures
  * @throws RangeError that quotes `text`, says what was expected and, where it can, what was meant
  */
-export function parseDating(text: string, approximateDays: ApproximateDays): Dating {
+export function parseDating(
+  text: string,
+  approximateDays: ApproximateDays,
+  languages: readonly string[] = []
+): Dating {
+  const boundOf = (side: string) => parseBound(side, text, languages);
   const before = /^\[\.\.(.+)\]$/.exec(text)?.[1];
-  if (before !== undefined)
-    return datingOf(text, 'before', undefined, parseBound(before, text), approximateDays);
+  if (before !== undefined) return datingOf(text, 'before', undefined, boundOf(before), approximateDays);
 
   const sides = text.split('/');
   const [first = '', second] = sides;
-  if (sides.length > 2) throw new RangeError(`"${text}" is not EDTF: ${whyNot(text)}`);
+  if (sides.length > 2) throw new RangeError(`"${text}" is not EDTF: ${whyNot(text, languages)}`);
   if (second === undefined) {
-    const bound = parseBound(first, text);
+    const bound = boundOf(first);
     return datingOf(text, 'point', bound, bound, approximateDays);
   }
   const isOpen = (side: string) => side === '' || side === '..';
   if (isOpen(first) && isOpen(second)) throw new RangeError(`"${text}" is not EDTF: one end must be a date`);
-  const from = isOpen(first) ? undefined : parseBound(first, text);
-  const to = isOpen(second) ? undefined : parseBound(second, text);
+  const from = isOpen(first) ? undefined : boundOf(first);
+  const to = isOpen(second) ? undefined : boundOf(second);
   if (from && to && to.span.end <= from.span.start) {
     throw new RangeError(`"${text}" ends before it begins; did you mean ${second}/${first}?`);
   }
@@ -83,9 +88,9 @@ const endOf = (to: DateBound, shape: DatingShape) =>
 const BOUND = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?([?~%])?$/;
 
 /** One date of `whole`, which is quoted when the date cannot be read. */
-function parseBound(text: string, whole: string): DateBound {
+function parseBound(text: string, whole: string, languages: readonly string[]): DateBound {
   const match = BOUND.exec(text);
-  if (!match) throw new RangeError(`"${whole}" is not EDTF: ${whyNot(whole)}`);
+  if (!match) throw new RangeError(`"${whole}" is not EDTF: ${whyNot(whole, languages)}`);
   const [, y, m, d, hour, minute, sign] = match;
   const [year, month, day] = [Number(y), Number(m ?? 1), Number(d ?? 1)];
   const qualifiers = {
@@ -127,8 +132,8 @@ function parseBound(text: string, whole: string): DateBound {
 }
 
 /** What is wrong with `text`, and what was probably meant. */
-function whyNot(text: string): string {
-  const { suggestion, reason } = suggestEdtf(text);
+function whyNot(text: string, languages: readonly string[]): string {
+  const { suggestion, reason } = suggestEdtf(text, languages);
   return reason && tryParseDating(suggestion)
     ? `${reason}; did you mean ${suggestion}?`
     : 'expected YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm, with ?, ~ or % behind it, or two of them as from/to';

@@ -1,63 +1,31 @@
-/** Months and seasons by their names, in every language of the interface. */
-import { midnight } from '../domain/time';
-import { isLanguageLoaded, LANGUAGES, messagesIn, type LanguageCode } from '.';
+/** The words of dates, in every language of the interface that is loaded. */
+import { monthNumber } from '../domain/month-names';
+import { isLanguageLoaded, LANGUAGES, messagesIn } from '.';
 
-/** From 1; in the nominative or the genitive, whole or cut short after three letters. */
-export function monthNamed(word: string): number | undefined {
-  const found = months().findIndex((forms) =>
-    forms.some((form) => form === word || (word.length >= 3 && form.startsWith(word)))
-  );
-  return found < 0 ? undefined : found + 1;
-}
+const loadedMessages = () => LANGUAGES.filter(isLanguageLoaded).map(messagesIn);
 
-/** As EDTF counts them, from 21, spring; in any case of the name. */
-export function seasonNamed(word: string): number | undefined {
-  const found = seasons().findIndex((forms) => forms.includes(word));
-  return found < 0 ? undefined : found + 21;
-}
+/** The month that a word names, from 1, or the season, from 21 as EDTF counts them; the word in small letters. */
+export const monthOrSeason = (word: string): number | undefined =>
+  monthNumber(
+    word,
+    loadedMessages().map(({ locale }) => locale)
+  ) ?? seasonNumber(word);
 
-type Names = readonly (readonly string[])[];
-
-/** Of the languages that are loaded. */
-function namesOf(
-  known: Map<LanguageCode, Names>,
-  count: number,
-  make: (code: LanguageCode, i: number) => string[]
-): Names {
-  const loaded = LANGUAGES.filter(isLanguageLoaded).map((code) => {
-    const names = known.get(code) ?? Array.from({ length: count }, (_, i) => make(code, i));
-    known.set(code, names);
-    return names;
-  });
-  return Array.from({ length: count }, (_, i) => loaded.flatMap((names) => names[i] ?? []));
-}
-
-const knownMonths = new Map<LanguageCode, Names>();
-const months = () =>
-  namesOf(knownMonths, 12, (code, month) => {
-    const { locale, timeline } = messagesIn(code);
-    const format = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-        .formatToParts(midnight(1925, month + 1) * 1000)
-        .find(({ type }) => type === 'month')?.value ?? '';
-    return [
-      format({ month: 'long' }),
-      format({ month: 'long', day: 'numeric' }),
-      timeline.months[month] ?? ''
-    ].map((name) => name.toLowerCase());
-  });
-
-const knownSeasons = new Map<LanguageCode, Names>();
-const seasons = () =>
-  namesOf(knownSeasons, 4, (code, season) => [
-    ...Object.values(messagesIn(code).dates.seasons).map((names) => (names[season] ?? '').toLowerCase()),
-    ...(season === 2 ? ['fall'] : [])
+function seasonNumber(word: string): number | undefined {
+  const names = loadedMessages().flatMap(({ dates }) => [
+    ...Object.values(dates.seasons),
+    dates.otherSeasons ?? []
   ]);
+  for (const seasons of names) {
+    const index = seasons.findIndex((name) => name.toLowerCase() === word);
+    if (index >= 0) return index + 21;
+  }
+  return undefined;
+}
 
-/** Words in a typed date that do not change it, in all languages that are loaded: "the", "of". */
+/** Whether a word in a typed date does not change it: "the", "of". */
 export const isFiller = (word: string): boolean =>
-  LANGUAGES.filter(isLanguageLoaded).some((code) => messagesIn(code).dates.fillers.includes(word));
+  loadedMessages().some(({ dates }) => dates.fillers.includes(word));
 
-/** Words between the two ends of a span, in all languages that are loaded: "to". */
-export const rangeWords = (): readonly string[] =>
-  LANGUAGES.filter(isLanguageLoaded).flatMap((code) => messagesIn(code).dates.rangeWords);
+/** Words between the two ends of a span: "to". */
+export const rangeWords = (): readonly string[] => loadedMessages().flatMap(({ dates }) => dates.rangeWords);

@@ -8,6 +8,8 @@ type FourSeasons = readonly [spring: string, summer: string, autumn: string, win
 /** What Intl does not know of a language's dates. */
 export type DateWords = {
   readonly seasons: Readonly<Record<NumberForm, FourSeasons>>;
+  /** Other names of the seasons, which are read in a typed date; empty where there is none. */
+  readonly otherSeasons?: FourSeasons;
   readonly year: (year: string, form: NumberForm) => string;
   readonly hour: (hour: number, minute: number, form: NumberForm) => string;
   /** A day and its hour standing alone, and as a part of a phrase: "by noon on 15 May". */

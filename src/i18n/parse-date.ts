@@ -8,11 +8,12 @@
  * What is typed keeps its width: a month is a month, not its first day.
  */
 import { eraYear } from '../domain/calendar';
+import { edtfOf, nearestYear, readDateParts, type DateParts } from '../domain/date-parts';
 import type { Dating } from '../domain/dating';
 import { tryParseDating } from '../domain/parse-dating';
 import { DAY, instant, type Instant } from '../domain/time';
-import { rangeWords } from './date-names';
-import { dateParts, wholeYear, type DateParts } from './date-parts';
+import { readCharacters } from './date-characters';
+import { isFiller, monthOrSeason, rangeWords } from './date-names';
 
 /**
  * `unreadable` no date at all · `no such day` 30 February, or the sixteenth year of Taishō ·
@@ -54,7 +55,7 @@ const separator = () =>
   );
 
 function inEitherOrder([one, other, figures]: [string, string, string], near: Instant): Typed {
-  const year = wholeYear(figures, near);
+  const year = nearestYear(figures, near);
   const [dayFirst, monthFirst] = [
     read({ year, month: Number(other), day: Number(one) }),
     read({ year, month: Number(one), day: Number(other) })
@@ -69,7 +70,7 @@ function read(parts: DateParts): Typed {
   const { year, month, day, era } = parts;
   if (year === undefined || (day !== undefined && month === undefined)) return UNREADABLE;
   if (day !== undefined && (month ?? 0) > 20) return UNREADABLE; // of a season
-  const dating = tryParseDating(edtf(parts));
+  const dating = tryParseDating(edtfOf(parts));
   if (!dating) return NO_SUCH_DAY;
   const { start, end } = dating.span;
   const counted = !era || [start, instant(end - DAY)].some((t) => eraYear(era, t) !== undefined);
@@ -93,6 +94,5 @@ const complete = (side: DateParts, other: DateParts): DateParts => ({
   ...side
 });
 
-const two = (number: number) => String(number).padStart(2, '0');
-const edtf = ({ year = 0, month, day }: DateParts) =>
-  [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined).map(two)].join('-');
+const dateParts = (text: string, near: Instant): DateParts | undefined =>
+  readCharacters(text) ?? readDateParts(text, { monthOrSeason, isFiller }, near);

@@ -11,7 +11,7 @@ const span = (from: string, to: string) => ({ start: at(from), end: at(to) });
 const says = (text: string, ...instants: string[]) => instants.map((t) => presence(dating(text), at(t)));
 function complaint(text: string): string {
   try {
-    return `read as ${JSON.stringify(parseDating(text, ABOUT).span)}`;
+    return `read as ${JSON.stringify(parseDating(text, ABOUT, ['en', 'ru']).span)}`;
   } catch (error) {
     return (error as Error).message;
   }
@@ -320,4 +320,13 @@ test('exact is a day or an hour that is not about; a doubt of the source does no
   const inexact = ['1925-05-14~', '1925-05-14T12:00%', '1925-05', '1925-21', '1925'];
   expect([...exact, ...inexact].filter((text) => isExact(dating(text).from))).toEqual(exact);
   expect(isExact(undefined)).toBe(false);
+});
+
+test('a month may have been named in any language of the edition, and in no other', () => {
+  const complaintIn =
+    (text: string, ...languages: string[]) =>
+    () =>
+      parseDating(text, ABOUT, languages);
+  expect(complaintIn('14 Mai 1925', 'en', 'de')).toThrow('did you mean 1925-05-14?');
+  expect(complaintIn('14 Mai 1925', 'en')).toThrow('expected YYYY');
 });

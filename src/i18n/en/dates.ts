@@ -7,6 +7,7 @@ const dates: DateWords = {
     of: ['spring', 'summer', 'autumn', 'winter'],
     to: ['spring', 'summer', 'autumn', 'winter']
   },
+  otherSeasons: ['', '', 'fall', ''],
   year: (year) => year,
   hour: (hour, minute) => {
     if (hour === 12 && minute === 0) return 'noon';
