@@ -8,8 +8,6 @@ type FourSeasons = readonly [spring: string, summer: string, autumn: string, win
 /** What Intl does not know of a language's dates. */
 export type DateWords = {
   readonly seasons: Readonly<Record<NumberForm, FourSeasons>>;
-  /** Other names of the seasons, which are read in a typed date; empty where there is none. */
-  readonly otherSeasons?: FourSeasons;
   readonly year: (year: string, form: NumberForm) => string;
   readonly hour: (hour: number, minute: number, form: NumberForm) => string;
   /** A day and its hour standing alone, and as a part of a phrase: "by noon on 15 May". */
@@ -30,10 +28,16 @@ export type DateWords = {
   /** Years of the eras by which the countries of the edition counted. */
   readonly taisho: (year: number) => string;
   readonly minguo: (year: number) => string;
-  /** Words in a typed date that do not change it: "the", "of". */
+};
+
+/** The words of a typed date beyond the names of its months and seasons; in small letters. */
+export type TypedDateVocabulary = {
+  /** Words that do not change it: "the", "of". */
   readonly fillers: readonly string[];
-  /** Words between the two ends of a typed span: "to". */
+  /** Words between the two ends of a span: "to". */
   readonly rangeWords: readonly string[];
+  /** Further names of seasons, with their numbers in EDTF, from 21, spring. */
+  readonly otherSeasons: Readonly<Record<string, number>>;
 };
 
 export type NumberWords = {

@@ -46,8 +46,6 @@ const core = {
     name: 'Timeline',
     date: 'Date',
     typeDate: 'type a date',
-    typedDate: 'A date to go to',
-    example: 'for example 14 May 1925, spring 1925 or 1–15 May 1925',
     /** From January; short enough for 47 pixels. */
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
     initials: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
@@ -56,35 +54,9 @@ const core = {
       const others = more === 0 ? '' : more === 1 ? '; one more event' : `; ${more} more events`;
       return `${date}: ${title}${others}`;
     },
-    unreadable: 'This is not read as a date; try 14 May 1925 or 1925-05-14.',
-    /** Before the two dates that it may mean. */
-    twoMeanings: (text: string) => `${text} may mean`,
     /** Lanes, by their names. */
     fold: 'Fold to a line',
-    unfold: 'Open again',
-    /** How many events are looked for, of all. */
-    counted: (count: number, all: number): string => {
-      const events = counted(all, 'event', 'events');
-      return count === all ? events : `${count} of ${events}`;
-    },
-    /** Events that are the case at the clock, and those that may be. */
-    atClock: (sure: number, possible: number): string => `${sure} now, ${possible} possible`,
-    onMap: 'in view',
-    onMapHint: 'Count only what lies on the part of the map in view',
-    whole: 'whole span',
-    window: 'Window',
-    windowHint: 'Look at a whole month or any other stretch of time',
-    clearWindow: 'Clear the window',
-    from: 'From',
-    to: 'To',
-    /** What a window holds: its days, the events surely in it, and those that may be. */
-    stretch: (days: number, sure: number, possible: number): string => {
-      const length = counted(days, 'day', 'days');
-      const events = counted(sure, 'event', 'events');
-      return `${length}, ${events}${possible > 0 ? `, ${possible} more possible` : ''}`;
-    },
-    noSuchDay: (text: string) => `There is no such day: ${text}.`,
-    outside: (from: string, to: string) => `This map tells of ${from} to ${to}.`
+    unfold: 'Open again'
   },
   transport: {
     play: 'Play',
@@ -138,29 +110,6 @@ const core = {
     notFound: (typed: string) => `No place is called “${typed}”.`,
     events: (count: number): string => counted(count, 'event', 'events')
   },
-  text: {
-    chapter: (number: number) => `Chapter ${number}`,
-    chapters: 'Chapters',
-    previous: 'Previous chapter',
-    next: 'Next chapter',
-    paragraph: (number: string) => `Paragraph ${number}`,
-    /** Paragraphs of the given text: "6" or "6, 7". */
-    document: (numbers: string) => `document § ${numbers}`,
-    loading: 'The text is on its way.',
-    missing: 'The text could not be had. Events, places and the map do without it.',
-    abreast: 'Both languages',
-    hold: 'What stays still while you read',
-    held: { map: 'map', clock: 'date', text: 'text' },
-    holds: { map: 'Hold the map', clock: 'Hold the date', text: 'Hold the text' },
-    passages: (count: number): string =>
-      count === 0
-        ? 'The text does not name it.'
-        : count === 1
-          ? 'Named in one passage'
-          : `Named in ${count} passages`,
-    page: 'Open its page',
-    close: 'Put away'
-  },
   /** Whose word the reader goes by. */
   evidence: {
     name: 'Evidence',
@@ -183,18 +132,6 @@ const core = {
     differences: 'Where sources differ',
     differencesLead: (count: number) =>
       `${count} events on which the sources do not agree. Both sides are always kept; neither is the rule.`
-  },
-  filter: {
-    name: 'Filter',
-    open: 'Filter',
-    words: 'Words',
-    facets: { kinds: 'Kind', people: 'People', powers: 'Country', grades: 'How sure' },
-    certainDates: 'Certain dates only',
-    more: (count: number) => `${count} more`,
-    fewer: 'fewer',
-    shown: (count: number, all: number) => `${count} of ${all} events`,
-    clear: 'Show all',
-    nothing: 'No event answers to all of this.'
   },
   /** How sure a statement is: in the key and the legend, and of a date, as in "a day, attested". */
   grades: {

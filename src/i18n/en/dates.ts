@@ -7,7 +7,6 @@ const dates: DateWords = {
     of: ['spring', 'summer', 'autumn', 'winter'],
     to: ['spring', 'summer', 'autumn', 'winter']
   },
-  otherSeasons: ['', '', 'fall', ''],
   year: (year) => year,
   hour: (hour, minute) => {
     if (hour === 12 && minute === 0) return 'noon';
@@ -30,9 +29,7 @@ const dates: DateWords = {
   uncertain: (date) => `${date} (?)`,
   undated: 'the source gives no date',
   taisho: (year) => `Taishō ${year}`,
-  minguo: (year) => `Minguo ${year}`,
-  fillers: ['st', 'nd', 'rd', 'th', 'of', 'the', 'from', 'in'],
-  rangeWords: ['to', 'until', 'till']
+  minguo: (year) => `Minguo ${year}`
 };
 
 const numbers: NumberWords = {

@@ -1,11 +1,86 @@
 /** English words of what is fetched after the first picture, and the shape that every other language fills. */
+import type { TypedDateVocabulary } from '../grammar';
 import { pluralIn } from '../plural';
 import study from './study';
 
 const plural = pluralIn('en', { one: 0, other: 1 });
 
+const vocabulary: TypedDateVocabulary = {
+  fillers: ['st', 'nd', 'rd', 'th', 'of', 'the', 'from', 'in'],
+  rangeWords: ['to', 'until', 'till'],
+  otherSeasons: { fall: 23 }
+};
+
 const late = {
   study,
+  typedDate: {
+    vocabulary,
+    label: 'A date to go to',
+    example: 'for example 14 May 1925, spring 1925 or 1–15 May 1925',
+    unreadable: 'This is not read as a date; try 14 May 1925 or 1925-05-14.',
+    noSuchDay: (text: string) => `There is no such day: ${text}.`,
+    /** Before the two dates that it may mean. */
+    twoMeanings: (text: string) => `${text} may mean`,
+    outside: (from: string, to: string) => `This map tells of ${from} to ${to}.`
+  },
+  timelineTools: {
+    /** How many events are looked for, of all. */
+    counted: (count: number, all: number): string => {
+      const events = `${all} ${plural(all, 'event', 'events')}`;
+      return count === all ? events : `${count} of ${events}`;
+    },
+    /** Events that are the case at the clock, and those that may be. */
+    atClock: (sure: number, possible: number): string => `${sure} now, ${possible} possible`,
+    onMap: 'in view',
+    onMapHint: 'Count only what lies on the part of the map in view',
+    whole: 'whole span',
+    window: 'Window',
+    windowHint: 'Look at a whole month or any other stretch of time',
+    clearWindow: 'Clear the window',
+    from: 'From',
+    to: 'To',
+    /** What a window holds: its days, the events surely in it, and those that may be. */
+    stretch: (days: number, sure: number, possible: number): string => {
+      const length = `${days} ${plural(days, 'day', 'days')}`;
+      const events = `${sure} ${plural(sure, 'event', 'events')}`;
+      return `${length}, ${events}${possible > 0 ? `, ${possible} more possible` : ''}`;
+    }
+  },
+  text: {
+    chapter: (number: number) => `Chapter ${number}`,
+    chapters: 'Chapters',
+    previous: 'Previous chapter',
+    next: 'Next chapter',
+    paragraph: (number: string) => `Paragraph ${number}`,
+    /** Paragraphs of the given text: "6" or "6, 7". */
+    document: (numbers: string) => `document § ${numbers}`,
+    loading: 'The text is on its way.',
+    missing: 'The text could not be had. Events, places and the map do without it.',
+    abreast: 'Both languages',
+    hold: 'What stays still while you read',
+    held: { map: 'map', clock: 'date', text: 'text' },
+    holds: { map: 'Hold the map', clock: 'Hold the date', text: 'Hold the text' },
+    passages: (count: number): string =>
+      count === 0
+        ? 'The text does not name it.'
+        : count === 1
+          ? 'Named in one passage'
+          : `Named in ${count} passages`,
+    page: 'Open its page',
+    close: 'Put away'
+  },
+  filter: {
+    name: 'Filter',
+    open: 'Filter',
+    words: 'Words',
+    facets: { kinds: 'Kind', people: 'People', powers: 'Country', grades: 'How sure' },
+    certainDates: 'Certain dates only',
+    more: (count: number) => `${count} more`,
+    fewer: 'fewer',
+    shown: (count: number, all: number) => `${count} of ${all} events`,
+    clear: 'Show all',
+    nothing: 'No event answers to all of this.'
+  },
   movement: {
     kind: 'Journey',
     stop: 'Stop',

@@ -42,38 +42,14 @@ const core = {
     name: 'Лента времени',
     date: 'Дата',
     typeDate: 'ввести дату',
-    typedDate: 'К какой дате перейти',
-    example: 'например, 14 мая 1925, весна 1925 или 1–15 мая 1925',
     months: ['янв', 'фев', 'март', 'апр', 'май', 'июнь', 'июль', 'авг', 'сент', 'окт', 'нояб', 'дек'],
     initials: ['Я', 'Ф', 'М', 'А', 'М', 'И', 'И', 'А', 'С', 'О', 'Н', 'Д'],
     stop: (date, title, more) => {
       const others = more === 0 ? '' : `; ещё ${more} ${plural(more, 'событие', 'события', 'событий')}`;
       return `${date}: ${title}${others}`;
     },
-    unreadable: 'Это не читается как дата; попробуйте 14 мая 1925 или 1925-05-14.',
-    twoMeanings: (text) => `${text} — это`,
     fold: 'Свернуть в линию',
-    unfold: 'Развернуть',
-    counted: (count, all) => {
-      const events = `${all} ${plural(all, 'событие', 'события', 'событий')}`;
-      return count === all ? events : `${count} из ${all} ${plural(all, 'события', 'событий', 'событий')}`;
-    },
-    atClock: (sure, possible) => `сейчас ${sure}, возможно ${possible}`,
-    onMap: 'на карте',
-    onMapHint: 'Считать только то, что лежит на видимой части карты',
-    whole: 'весь срок',
-    window: 'Промежуток',
-    windowHint: 'Посмотреть на месяц или другой промежуток целиком',
-    clearWindow: 'Убрать промежуток',
-    from: 'Начало промежутка',
-    to: 'Конец промежутка',
-    stretch: (days, sure, possible) => {
-      const length = `${days} ${plural(days, 'день', 'дня', 'дней')}`;
-      const events = `${sure} ${plural(sure, 'событие', 'события', 'событий')}`;
-      return `${length}, ${events}${possible > 0 ? `, возможно, ещё ${possible}` : ''}`;
-    },
-    noSuchDay: (text) => `Такого дня нет: ${text}.`,
-    outside: (from, to) => `Эта карта рассказывает о времени с ${from} по ${to}.`
+    unfold: 'Развернуть'
   },
   transport: {
     play: 'Пуск',
@@ -123,26 +99,6 @@ const core = {
     notFound: (typed) => `Места с названием «${typed}» здесь нет.`,
     events: (count) => `${count} ${plural(count, 'событие', 'события', 'событий')}`
   },
-  text: {
-    chapter: (number) => `Глава ${number}`,
-    chapters: 'Главы',
-    previous: 'Предыдущая глава',
-    next: 'Следующая глава',
-    paragraph: (number) => `Абзац ${number}`,
-    document: (numbers) => `документ, § ${numbers}`,
-    loading: 'Текст сейчас появится.',
-    missing: 'Текст не загрузился. События, места и карта работают и без него.',
-    abreast: 'Оба языка',
-    hold: 'Что остаётся на месте, пока вы читаете',
-    held: { map: 'карта', clock: 'дата', text: 'текст' },
-    holds: { map: 'Не двигать карту', clock: 'Не менять дату', text: 'Не двигать текст' },
-    passages: (count) =>
-      count === 0
-        ? 'В тексте не упоминается.'
-        : `Упоминается в ${count} ${plural(count, 'абзаце', 'абзацах', 'абзацах')}`,
-    page: 'Открыть страницу',
-    close: 'Убрать'
-  },
   evidence: {
     name: 'Свидетельства',
     documentedOnly: 'Только документы',
@@ -164,18 +120,6 @@ const core = {
     differences: 'В чём источники расходятся',
     differencesLead: (count) =>
       `${count} ${plural(count, 'событие, о котором', 'события, о которых', 'событий, о которых')} источники говорят по-разному. Сохранены обе стороны, и ни одна не считается верной по умолчанию.`
-  },
-  filter: {
-    name: 'Отбор',
-    open: 'Отбор',
-    words: 'Слова',
-    facets: { kinds: 'Вид', people: 'Люди', powers: 'Страна', grades: 'Насколько надёжно' },
-    certainDates: 'Только точные даты',
-    more: (count) => `ещё ${count}`,
-    fewer: 'свернуть',
-    shown: (count, all) => `${count} из ${all} ${plural(all, 'события', 'событий', 'событий')}`,
-    clear: 'Показать все',
-    nothing: 'Под всё это вместе не подходит ни одно событие.'
   },
   grades: {
     document: {

@@ -28,9 +28,7 @@ const dates: DateWords = {
   uncertain: (date) => `${date} (?)`,
   undated: 'без даты в источнике',
   taisho: (year) => `${year}-й год Тайсё`,
-  minguo: (year) => `${year}-й год Республики`,
-  fillers: ['г', 'год', 'года', 'году', 'с', 'со', 'в'],
-  rangeWords: ['по', 'до']
+  minguo: (year) => `${year}-й год Республики`
 };
 
 const numbers: NumberWords = {

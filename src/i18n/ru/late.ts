@@ -6,6 +6,71 @@ const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
 
 const late = {
   study,
+  typedDate: {
+    vocabulary: {
+      fillers: ['г', 'год', 'года', 'году', 'с', 'со', 'в'],
+      rangeWords: ['по', 'до'],
+      otherSeasons: {}
+    },
+    label: 'К какой дате перейти',
+    example: 'например, 14 мая 1925, весна 1925 или 1–15 мая 1925',
+    unreadable: 'Это не читается как дата; попробуйте 14 мая 1925 или 1925-05-14.',
+    noSuchDay: (text) => `Такого дня нет: ${text}.`,
+    twoMeanings: (text) => `${text} — это`,
+    outside: (from, to) => `Эта карта рассказывает о времени с ${from} по ${to}.`
+  },
+  timelineTools: {
+    counted: (count, all) => {
+      const events = `${all} ${plural(all, 'событие', 'события', 'событий')}`;
+      return count === all ? events : `${count} из ${all} ${plural(all, 'события', 'событий', 'событий')}`;
+    },
+    atClock: (sure, possible) => `сейчас ${sure}, возможно ${possible}`,
+    onMap: 'на карте',
+    onMapHint: 'Считать только то, что лежит на видимой части карты',
+    whole: 'весь срок',
+    window: 'Промежуток',
+    windowHint: 'Посмотреть на месяц или другой промежуток целиком',
+    clearWindow: 'Убрать промежуток',
+    from: 'Начало промежутка',
+    to: 'Конец промежутка',
+    stretch: (days, sure, possible) => {
+      const length = `${days} ${plural(days, 'день', 'дня', 'дней')}`;
+      const events = `${sure} ${plural(sure, 'событие', 'события', 'событий')}`;
+      return `${length}, ${events}${possible > 0 ? `, возможно, ещё ${possible}` : ''}`;
+    }
+  },
+  text: {
+    chapter: (number) => `Глава ${number}`,
+    chapters: 'Главы',
+    previous: 'Предыдущая глава',
+    next: 'Следующая глава',
+    paragraph: (number) => `Абзац ${number}`,
+    document: (numbers) => `документ, § ${numbers}`,
+    loading: 'Текст сейчас появится.',
+    missing: 'Текст не загрузился. События, места и карта работают и без него.',
+    abreast: 'Оба языка',
+    hold: 'Что остаётся на месте, пока вы читаете',
+    held: { map: 'карта', clock: 'дата', text: 'текст' },
+    holds: { map: 'Не двигать карту', clock: 'Не менять дату', text: 'Не двигать текст' },
+    passages: (count) =>
+      count === 0
+        ? 'В тексте не упоминается.'
+        : `Упоминается в ${count} ${plural(count, 'абзаце', 'абзацах', 'абзацах')}`,
+    page: 'Открыть страницу',
+    close: 'Убрать'
+  },
+  filter: {
+    name: 'Отбор',
+    open: 'Отбор',
+    words: 'Слова',
+    facets: { kinds: 'Вид', people: 'Люди', powers: 'Страна', grades: 'Насколько надёжно' },
+    certainDates: 'Только точные даты',
+    more: (count) => `ещё ${count}`,
+    fewer: 'свернуть',
+    shown: (count, all) => `${count} из ${all} ${plural(all, 'события', 'событий', 'событий')}`,
+    clear: 'Показать все',
+    nothing: 'Под всё это вместе не подходит ни одно событие.'
+  },
   movement: {
     kind: 'Путешествие',
     stop: 'Место',
