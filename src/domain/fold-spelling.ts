@@ -1,9 +1,9 @@
 /** Folding of spelling, so that a typed word matches its variants. */
 
-/** Small letters without accents; ё as е, as Russian readers type it; ʻ and ' left out. */
+/** Small letters of usual width without accents; ё as е, as Russian readers type it; ʻ and ' left out. */
 export const foldSpelling = (text: string): string =>
   text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[ʻʼ'’`]/g, '')

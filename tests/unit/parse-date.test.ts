@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eraYear } from '../../src/domain/calendar';
-import { DAY, instant, isoDate, midnight, noonOf, type Instant } from '../../src/domain/time';
+import { DAY, instant, isoDate, midnight, noonOf } from '../../src/domain/time';
 import { formatIn, LANGUAGES } from '../../src/i18n';
 import { parseTypedDate } from '../../src/i18n/parse-date';
 import { dating } from './support/dates';
+import { anyDay, civilParts, DAY_FORMS } from './support/typed-dates';
 
 const near = noonOf(midnight(1925, 1, 20));
 /** What `text` says, as EDTF, or why it cannot be read. */
@@ -120,6 +121,7 @@ test.for([
   '14 May 1925 noon',
   '14 15 May 1925',
   '14 spring 1925',
+  'constructor 1925',
   '15–1 May 1925',
   '1 – 3 – 5 May 1925',
   '–1925',
@@ -141,18 +143,10 @@ test.for([
   expect(said(text)).toBe('no such day');
 });
 
-/** A day of the years 1800 to 2100. */
-const anyDay = fc
-  .integer({ min: midnight(1800) / DAY, max: midnight(2100) / DAY })
-  .map((n) => instant(n * DAY));
 /** A day on which both eras were counted. */
 const eraDay = fc
   .integer({ min: midnight(1912, 7, 30) / DAY, max: midnight(1926, 12, 24) / DAY })
   .map((n) => instant(n * DAY));
-const parts = (t: Instant) => {
-  const date = new Date(t * 1000);
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const;
-};
 /** 十四, 二十 */
 const inCharacters = (n: number) => {
   const figures = '〇一二三四五六七八九';
@@ -163,18 +157,8 @@ const inCharacters = (n: number) => {
 };
 
 test('every day can be typed as it is shown or written, in each of the four languages', () => {
-  const forms: readonly ((t: Instant) => string)[] = [
-    isoDate,
-    ...LANGUAGES.map((code) => formatIn(code).date),
-    ...['en-GB', 'en-US', 'ru', 'zh-Hant', 'ja'].map((locale) => {
-      const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-      return (t: Instant) => long.format(t * 1000);
-    }),
-    (t) => parts(t).toReversed().join('.'),
-    (t) => parts(t).join('/')
-  ];
   fc.assert(
-    fc.property(anyDay, fc.constantFrom(...forms), (t, form) => {
+    fc.property(anyDay, fc.constantFrom(...DAY_FORMS), (t, form) => {
       expect([form(t), said(form(t))]).toEqual([form(t), isoDate(t)]);
     })
   );
@@ -183,7 +167,7 @@ test('every day can be typed as it is shown or written, in each of the four lang
 test('every day of Taishō and of the Republic can be typed by its era, in figures and in characters', () => {
   fc.assert(
     fc.property(eraDay, fc.constantFrom('大正', '民國'), fc.boolean(), (t, era, figures) => {
-      const [, month, day] = parts(t);
+      const [, month, day] = civilParts(t);
       const year = eraYear(era === '大正' ? 'taisho' : 'minguo', t) ?? 0;
       const write = (n: number) => (figures ? String(n) : inCharacters(n));
       expect(said(`${era}${write(year)}年${write(month)}月${write(day)}日`)).toBe(isoDate(t));

@@ -8,15 +8,18 @@ import { editionOf } from '../geo/support/folder';
 import { edition, event, place } from './support/edition';
 
 const far = editionOf('far-east-1925');
+const near = far.openingDate;
 const finder = SearchIndex.of(searchDocuments(far));
 
 const idOf = ({ opens }: SearchDocument) => ('id' in opens ? `${opens.kind}:${opens.id}` : opens.name);
 /** Ids as they stand in the list, group after group. */
 const ids = (typed: string, its = finder) =>
-  its.find(typed).flatMap(({ hits }) => hits.map(({ entry }) => idOf(entry)));
+  its.find(typed, near).flatMap(({ hits }) => hits.map(({ entry }) => idOf(entry)));
 const first = (typed: string) => ids(typed)[0];
 const inGroup = (typed: string, group: string) =>
-  (finder.find(typed).find((found) => found.group === group)?.hits ?? []).map(({ entry }) => idOf(entry));
+  (finder.find(typed, near).find((found) => found.group === group)?.hits ?? []).map(({ entry }) =>
+    idOf(entry)
+  );
 
 test.for([
   'Peking',
@@ -78,9 +81,10 @@ test('two letters that changed places are forgiven in a longer word', () => {
   expect(first('Караахн')).toBe('person:karakhan');
 });
 
-test('spaces, hyphens, accents and ё do not matter', () => {
+test('spaces, hyphens, accents, ё and the width of letters do not matter', () => {
   expect(first('sun yat sen')).toBe('person:sun-yat-sen');
   expect(first('Сунь Ят-сен')).toBe('person:sun-yat-sen');
+  expect(first('ＰＥＫＩＮＧ')).toBe('place:peking');
   expect(tokenize('Ёлка, Ō-tomari’s 北京站')).toEqual(['елка', 'o', 'tomaris', '北', '京', '站']);
 });
 
@@ -106,7 +110,7 @@ test('the group with the best fit leads; a word typed in full comes before one t
       })
     )
   );
-  expect(its.find('harbin').map(({ group }) => group)).toEqual(['events', 'places']);
+  expect(its.find('harbin', near).map(({ group }) => group)).toEqual(['events', 'places']);
   expect(ids('harbins', its)).toEqual(['place:harbinsk', 'place:oharbin', 'event:harbin']);
 });
 

@@ -1,5 +1,6 @@
 /** What can be looked for in an edition, and under which words. */
 import { authorList } from '../../domain/author';
+import type { Dating } from '../../domain/dating';
 import type { Edition, HistoricalEvent } from '../../domain/edition';
 import type { Localized } from '../../domain/reading';
 import { eventsAt } from '../../domain/scene';
@@ -30,6 +31,8 @@ export type SearchDocument = {
   readonly words: string;
   /** How many events tell of it: of two that fit equally well, the one with more comes first. */
   readonly weight: number;
+  /** When it was, by each reading; only an event has dates. */
+  readonly datings: readonly Dating[];
 };
 
 /** All that may be found, in the order of the edition; `passages`: of the narrative, where there is one. */
@@ -61,9 +64,10 @@ export function searchDocuments(
         events.filter(({ people }) => people.some((person) => person.id === id)).length
       )
     ),
-    ...events.map((event) =>
-      entry('events', { kind: 'event', id: event.id }, said(event.title), aboutEvent(event))
-    ),
+    ...events.map((event) => ({
+      ...entry('events', { kind: 'event', id: event.id }, said(event.title), aboutEvent(event)),
+      datings: event.when.map(({ value }) => value)
+    })),
     ...(
       [
         ['movement', movements],
@@ -93,7 +97,7 @@ const entry = (
   names: readonly SearchName[],
   words = '',
   weight = 0
-): SearchDocument => ({ group, opens, names, words, weight });
+): SearchDocument => ({ group, opens, names, words, weight, datings: [] });
 
 const said = (localized: Localized): readonly SearchName[] =>
   Object.entries(localized).map(([lang, text]) => ({ text, lang }));

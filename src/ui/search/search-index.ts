@@ -6,6 +6,8 @@
  * has just these words.
  */
 import MiniSearch, { type Query } from 'minisearch';
+import type { Instant, Span } from '../../domain/time';
+import { entriesDuring, typedSpans } from './date-search';
 import { RESULT_GROUPS, type SearchDocument, type ResultGroup, type SearchName } from './search-documents';
 import { slipsIn, tokenize } from './tokens';
 
@@ -54,9 +56,15 @@ export class SearchIndex {
     return finder;
   }
 
-  /** What fits `typed`, the group with the best fit first; nothing for nothing. */
-  find(typed: string): readonly SearchResult[] {
+  /**
+   * What fits `typed`, the group with the best fit first; nothing for nothing. A date finds the events that may have
+   * happened then, and in the other groups only what has all of its figures and words.
+   * @param near as for `parseTypedDate`
+   */
+  find(typed: string, near: Instant): readonly SearchResult[] {
     if (tokenize(typed).length === 0) return [];
+    const spans = typedSpans(typed, near);
+    if (spans) return this.#findDate(typed, spans);
     const exact = this.#ranked(typed, 'AND', false);
     const ranked = [
       () => ((exact[0]?.fit ?? 0) >= FIT.words ? exact : []),
@@ -67,16 +75,25 @@ export class SearchIndex {
     const best = ranked[0] ? levelOf(ranked[0]) : FIT.not;
     return RESULT_GROUPS.map((group) => {
       const its = ranked.filter(({ id }) => this.#entries[id]?.group === group);
-      const hits = its.map(({ id, name }) => ({ entry: this.#entries[id] as SearchDocument, name }));
       return {
         group,
-        hits,
+        hits: its.map((ranked) => this.#hit(ranked)),
         leads: best >= FIT.beginning && its.slice(0, 1).some((first) => levelOf(first) === best)
       };
     })
       .filter(({ hits }) => hits.length > 0)
       .sort((a, b) => Number(b.leads) - Number(a.leads))
       .map(({ group, hits }) => ({ group, hits }));
+  }
+
+  #findDate(typed: string, spans: readonly Span[]): readonly SearchResult[] {
+    const events = entriesDuring(this.#entries, spans).map((entry) => ({ entry, name: undefined }));
+    const others = this.#ranked(typed, 'AND', false).map((ranked) => this.#hit(ranked));
+    const groups = RESULT_GROUPS.filter((group) => group !== 'events').map((group) => ({
+      group,
+      hits: others.filter(({ entry }) => entry.group === group)
+    }));
+    return [{ group: 'events' as const, hits: events }, ...groups].filter(({ hits }) => hits.length > 0);
   }
 
   /** Best first. */
@@ -90,6 +107,10 @@ export class SearchIndex {
         return { id, score, weight, ...fit };
       })
       .sort((a, b) => levelOf(b) - levelOf(a) || b.weight - a.weight || b.score - a.score);
+  }
+
+  #hit({ id, name }: Ranked): SearchHit {
+    return { entry: this.#entries[id] as SearchDocument, name }; // ids are indexes of the entries
   }
 
   #fit(id: number, wanted: string): Pick<Ranked, 'fit' | 'name'> {
