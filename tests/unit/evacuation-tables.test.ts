@@ -13,7 +13,7 @@ import {
   geojson,
   ledgerTable,
   zonesTable,
-  type StudyDocuments
+  type StudyExport
 } from '../../src/ui/evacuation/tables';
 import { editionOf } from '../geo/support/folder';
 
@@ -22,18 +22,18 @@ const study = edition.study;
 const reconstruction = study?.reconstruction;
 const found = study && simulateWithdrawal(study, 'reading:1,pace:15');
 if (!study || !reconstruction || !found) throw new Error('the edition studies nothing');
-const papers: StudyDocuments = {
+const input: StudyExport = {
   edition,
   study,
   names: ['April', 'May'],
   words: lateMessagesIn('en').study,
-  say: ({ en = '' }) => en
+  textOf: ({ en = '' }) => en
 };
 const noon = (day: string) => noonOf(parseIsoDate(day) as Instant);
 
 test('a cell that holds commas, quotes or lines is quoted, and what must be known stands above', () => {
   const table = {
-    about: [['Status', 'a "guess", no more']],
+    metadata: [['Status', 'a "guess", no more']],
     head: ['a', 'b'],
     rows: [
       ['x,y', 1],
@@ -56,7 +56,7 @@ test('shares add up to the whole, whatever is rounded', () => {
 });
 
 test('every row of the zones names its source and its grade, and disagreeing readings have rows of their own', () => {
-  const { head, rows } = zonesTable(papers);
+  const { head, rows } = zonesTable(input);
   expect(rows.map(([zone, , , reading]) => `${zone} ${reading}`.trim())).toEqual([
     'A April',
     'A May',
@@ -74,7 +74,7 @@ test('by either reading no ground is held after the noon of 15 May, and the tabl
   expect(heldKm2(study.territories, noon('1925-05-15'))).toEqual([0, 0]);
   for (const n of [0, 1])
     expect(heldOver(study.territories, n).at(-1)).toMatchObject({ from: noon('1925-05-15'), km2: 0 });
-  const { rows } = areasTable(papers);
+  const { rows } = areasTable(input);
   expect(rows.filter(([, from]) => from === '1925-05-15T12:00').map((row) => [row[2], row[3]])).toEqual([
     [0, 0],
     [0, 0]
@@ -82,7 +82,7 @@ test('by either reading no ground is held after the noon of 15 May, and the tabl
 });
 
 test('the ledger calls itself a reconstruction in every row, tells its assumptions, and adds up', () => {
-  const text = formatCsv(ledgerTable(found, reconstruction, papers));
+  const text = formatCsv(ledgerTable(found, reconstruction, input));
   expect(text).toContain('RECONSTRUCTION');
   expect(text).toContain('Month of zones A and B: May');
   expect(text).toMatch(/Roadstead free of ice: 1925-04-11T00:00; inferred;.*Страницы героической летописи/);
@@ -95,9 +95,9 @@ test('the ledger calls itself a reconstruction in every row, tells its assumptio
 
 test('the shapes carry their readings, and the ways that are computed say that they are', () => {
   type File = { status: string; features: { id: string; properties: { status: string } }[] };
-  const plain = geojson(papers) as File; // a GeoJSON of our own making
+  const plain = geojson(input) as File; // a GeoJSON of our own making
   expect(plain.features.map(({ id }) => id)).toEqual(['zone-a', 'zone-b', 'zone-c']);
-  const all = geojson(papers, found) as File;
+  const all = geojson(input, found) as File;
   expect(all.status).toBe(lateMessagesIn('en').study.data.reconstructed);
   const ways = all.features.filter(({ id }) => id.startsWith('from-'));
   expect(ways.length).toBe(5);

@@ -1,13 +1,13 @@
-/** The axis of time that the charts of a study share: the months in which its ground was given back. */
+/** The time axis that the charts of a study share: the months in which its territories were left. */
 import type { Territory } from '../../domain/edition';
 import { DAY, instant, midnight, monthsIn, type Span } from '../../domain/time';
 import { timeScale, type TimeScale } from '../timeline/time-scale';
 
-/** Width of the field of a chart, and what stands left of it for figures and right of it for air. */
+/** Width of the plot area of a chart, of the margin for figures at its left, and of the right margin, in pixels. */
 export const FIELD = { left: 34, width: 292, right: 6 } as const;
 export const CHART_WIDTH = FIELD.left + FIELD.width + FIELD.right;
 
-/** Days shown before the first term and after the last; men are on the march before, and at sea after. */
+/** Days shown before the first term and after the last, when men are on the march or at sea. */
 const BEFORE = 50;
 const AFTER = 16;
 
@@ -21,15 +21,15 @@ export function chartAxis(territories: readonly Territory[]): ChartAxis {
     ends.length > 0
       ? { start: instant(Math.min(...ends) - BEFORE * DAY), end: instant(Math.max(...ends) + AFTER * DAY) }
       : { start: midnight(1900), end: midnight(1901) };
-  const made = timeScale(span, FIELD.width);
+  const scale = timeScale(span, FIELD.width);
   return {
-    ...made,
-    x: (t) => FIELD.left + Math.min(Math.max(made.x(t), 0), FIELD.width),
+    ...scale,
+    x: (t) => FIELD.left + Math.min(Math.max(scale.x(t), 0), FIELD.width),
     months: monthsIn(span)
   };
 }
 
-/** A line through steps, each level from its own instant to the next one's; of those too near to be told apart the last. */
+/** A step line as an SVG path: each level holds until the next begins. Of several at the same pixel the last is drawn. */
 export function axisSteps(
   levels: readonly { readonly from: number; readonly level: number }[],
   axis: ChartAxis,

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
-/** The charts on the page by name, for whoever saves one as a file. */
+/** The charts on the page by name, so that they can be saved as files. */
 export class Charts {
   readonly #elements = new Map<string, Element>();
 

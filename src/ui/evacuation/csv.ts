@@ -1,16 +1,16 @@
-/** Tables as CSV, RFC 4180; what must be known of a table stands above it in lines that begin with "#". */
+/** Tables as CSV, RFC 4180. Metadata precedes them in lines that begin with "#". */
 export type CsvCell = string | number;
 
 export type CsvTable = {
-  readonly about: readonly (readonly [what: string, words: string])[];
+  readonly metadata: readonly (readonly [name: string, value: string])[];
   readonly head: readonly string[];
   readonly rows: readonly (readonly CsvCell[])[];
 };
 
-export function formatCsv({ about, head, rows }: CsvTable): string {
-  const above = about.map(([what, words]) => field(`# ${what}: ${words}`));
+export function formatCsv({ metadata, head, rows }: CsvTable): string {
+  const comments = metadata.map(([name, value]) => field(`# ${name}: ${value}`));
   const lines = [head, ...rows].map((row) => row.map(field).join());
-  return [...above, ...lines, ''].join('\r\n');
+  return [...comments, ...lines, ''].join('\r\n');
 }
 
 const field = (cell: CsvCell): string => {

@@ -1,4 +1,4 @@
-/** Terms and what tells their readings apart, in words. */
+/** Terms in words, and names for their readings. */
 import type { DateBound, Dating } from '../../domain/dating';
 import type { Territory } from '../../domain/edition';
 import { mostDisputed } from '../../domain/evacuation';
@@ -6,7 +6,7 @@ import { civil } from '../../domain/time';
 import type { Format } from '../../i18n';
 import { datingOfBound, monthDating, sayWithoutYear } from '../evidence/date-without-year';
 
-/** The day or hour on which something so dated is over; undefined while its end is not known. */
+/** The dating of the end alone; undefined where the end is not known. */
 export const ending = ({ to }: Dating): Dating | undefined => to && datingOfBound(to);
 
 const yearOf = ({ span }: DateBound) => civil(span.start).year;
@@ -26,9 +26,9 @@ export function readingNames(territories: readonly Territory[], format: Format):
   const months = when.map(({ value: { to } }) =>
     to ? sayWithoutYear(monthDating(to.span.start), yearOf(to), format) : ''
   );
-  const told = new Set(months).size === months.length && !months.includes('');
-  return told ? months : when.map(({ value }) => format.dating(value));
+  const areDistinct = new Set(months).size === months.length && !months.includes('');
+  return areDistinct ? months : when.map(({ value }) => format.dating(value));
 }
 
-/** To three figures: a coast is not truer than that. */
+/** To three significant figures: the coast is not known more exactly. */
 export const rounded = (squareKilometres: number): number => Number(squareKilometres.toPrecision(3));

@@ -1,9 +1,9 @@
-/** A chart of the page as a file that stands by itself. */
+/** A chart of the page as an SVG file that needs nothing else. */
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * The picture with the colours and faces of the page written out, and a description in it; the clock's line is left out.
- * `valueOf` tells what a custom property of the page is: "--ink".
+ * The chart with the values of colours and fonts instead of custom properties, with a description, and without the line of
+ * the clock. `valueOf` gives the value of a custom property such as "--ink".
  */
 export function svgFile(chart: Element, description: string, valueOf: (property: string) => string): string {
   const copy = chart.cloneNode(true) as Element; // a clone is what it is a clone of
@@ -13,8 +13,8 @@ export function svgFile(chart: Element, description: string, valueOf: (property:
   const text = copy.ownerDocument.createElementNS(SVG, 'desc');
   text.textContent = description;
   copy.prepend(text);
-  const written = copy.outerHTML.replace(/<!--.*?-->/g, '').replaceAll('&nbsp;', '\u00a0');
-  return written
+  const markup = copy.outerHTML.replace(/<!--.*?-->/g, '').replaceAll('&nbsp;', '\u00a0');
+  return markup
     .replace(/ class="svelte-[^"]*"/g, '')
     .replace(/var\((--[\w-]+)\)/g, (_, property: string) => valueOf(property).trim().replaceAll('"', "'"));
 }

@@ -1,4 +1,4 @@
-/** The study as tables to be taken away: each says whether it is documented, by whom, and under what licence. */
+/** The study as tables to download: each says whether it is documented, by which sources, and under which licence. */
 import { areaKm2, heldOver } from '../../domain/territory-area';
 import type { Edition, Study } from '../../domain/edition';
 import { readingAt, readingCount } from '../../domain/evacuation';
@@ -10,63 +10,63 @@ import { DAYS, QUANTITIES, type Reconstruction } from '../../domain/withdrawal/r
 import type { StudyMessages } from '../../i18n';
 import type { CsvTable } from './csv';
 
-/** What the tables are made from; `say` tells a text of the edition in the reader's language. */
-export type StudyDocuments = {
+/** What the tables are made from; `textOf` gives a text of the edition in the language of the page. */
+export type StudyExport = {
   readonly edition: Edition;
   readonly study: Study;
-  /** What the readings are called. */
+  /** Names of the readings. */
   readonly names: readonly string[];
   readonly words: StudyMessages;
-  readonly say: (text: Readonly<Record<string, string>>) => string;
+  readonly textOf: (text: Readonly<Record<string, string>>) => string;
 };
 
 /** To the minute, local civil time. */
 const iso = (t: number) => (Number.isFinite(t) ? isoMinute(instant(t)) : '');
 const toTenth = (value: number) => Math.round(value * 10) / 10;
 
-/** The sources of an evidence: title, place in it, address. */
+/** The sources of an evidence: title, locator, URL. */
 export const studySources = ({ citations }: Evidence, { sources }: Edition): string =>
   citations
     .map(({ source, locator }) => {
-      const known = sources.get(source);
-      return [known?.title ?? source, locator, known?.url].filter(Boolean).join(', ');
+      const { title = source, url } = sources.get(source) ?? {};
+      return [title, locator, url].filter(Boolean).join(', ');
     })
     .join('; ');
 
-const about = ({ edition, words, say }: StudyDocuments, status: string): CsvTable['about'] => [
-  [say(edition.title), `${edition.id} ${edition.version}`],
+const metadata = ({ edition, words, textOf }: StudyExport, status: string): CsvTable['metadata'] => [
+  [textOf(edition.title), `${edition.id} ${edition.version}`],
   [words.data.kind, status],
   [words.data.licence, edition.licence]
 ];
 
 /** A row for each reading of each zone. */
-export function zonesTable(papers: StudyDocuments): CsvTable {
-  const { edition, study, names, words, say } = papers;
+export function zonesTable(input: StudyExport): CsvTable {
+  const { edition, study, names, words, textOf } = input;
   return {
-    about: about(papers, words.data.documented),
+    metadata: metadata(input, words.data.documented),
     head: ['zone', 'title', 'km2', 'reading', 'edtf', 'grade', 'sources', 'note', 'clause'],
     rows: study.territories.flatMap((territory) =>
       territory.when.map((reading, n) => [
         territory.letter ?? territory.id,
-        say(territory.title),
+        textOf(territory.title),
         toTenth(areaKm2(territory)),
         territory.when.length > 1 ? (names[n] ?? String(n + 1)) : '',
         reading.value.edtf,
         reading.grade,
         studySources(reading, edition),
-        reading.note ? say(reading.note) : '',
-        territory.claims[0] ? say(territory.claims[0].value) : ''
+        reading.note ? textOf(reading.note) : '',
+        territory.claims[0] ? textOf(territory.claims[0].value) : ''
       ])
     )
   };
 }
 
-/** A row for each instant at which, by a reading, the ground held becomes another. */
-export function areasTable(papers: StudyDocuments): CsvTable {
-  const { edition, study, names, words } = papers;
+/** A row for each reading and each instant at which the area held changes by it. */
+export function areasTable(input: StudyExport): CsvTable {
+  const { edition, study, names, words } = input;
   const whole = study.territories.reduce((sum, territory) => sum + areaKm2(territory), 0);
   return {
-    about: about(papers, words.data.documented),
+    metadata: metadata(input, words.data.documented),
     head: ['reading', 'from', 'km2_held', 'per_cent', 'sources'],
     rows: Array.from({ length: readingCount(study.territories) }, (_, n) =>
       heldOver(study.territories, n).map(({ from, km2 }) => {
@@ -88,49 +88,52 @@ export function areasTable(papers: StudyDocuments): CsvTable {
   };
 }
 
-/** What is assumed, each with what it rests on. */
+/** The assumptions, each with its evidence. */
 export function assumptions(
   { plan }: Simulation,
   reconstruction: Reconstruction,
-  { edition, names, words, say }: StudyDocuments
-): CsvTable['about'] {
-  const grounds = (evidence: Evidence) =>
-    `${evidence.grade}; ${evidence.note ? `${say(evidence.note)} ` : ''}[${studySources(evidence, edition)}]`;
+  { edition, names, words, textOf }: StudyExport
+): CsvTable['metadata'] {
+  const basis = (evidence: Evidence) =>
+    `${evidence.grade}; ${evidence.note ? `${textOf(evidence.note)} ` : ''}[${studySources(evidence, edition)}]`;
   const { quantities, days, garrisons, destinations } = reconstruction;
   const destination = destinations.find(({ place }) => place.id === plan.destination);
   return [
     [words.plan.reading, names[plan.reading] ?? ''],
     [
       words.plan.to,
-      destination ? `${say(destination.place.label)}; ${grounds(destination)}` : words.plan.unnamed
+      destination ? `${textOf(destination.place.label)}; ${basis(destination)}` : words.plan.unnamed
     ],
-    ...DAYS.map((name) => [words.plan.names[name], `${iso(plan[name])}; ${grounds(days[name])}`] as const),
+    ...DAYS.map((name) => [words.plan.names[name], `${iso(plan[name])}; ${basis(days[name])}`] as const),
     ...QUANTITIES.map(
       (name) =>
         [
           words.plan.names[name],
-          `${words.plan.units[name](String(plan[name]))}; ${grounds(quantities[name])}`
+          `${words.plan.units[name](String(plan[name]))}; ${basis(quantities[name])}`
         ] as const
     ),
     ...garrisons.map(
-      (post, i) =>
+      (garrison, i) =>
         [
-          words.plan.post(say(post.place.label)),
-          `${plan.men[i] ?? 0}; ${kilometresOf(post)} km; ${grounds(post)}`
+          words.plan.post(textOf(garrison.place.label)),
+          `${plan.men[i] ?? 0}; ${kilometresOf(garrison)} km; ${basis(garrison)}`
         ] as const
     )
   ];
 }
 
-/** A row for each instant at which somebody passes from one state into the next. */
+/** A row for each instant at which somebody passes from one state to the next. */
 export function ledgerTable(
   withdrawal: Simulation,
   reconstruction: Reconstruction,
-  papers: StudyDocuments
+  input: StudyExport
 ): CsvTable {
-  const { words } = papers;
+  const { words } = input;
   return {
-    about: [...about(papers, words.data.reconstructed), ...assumptions(withdrawal, reconstruction, papers)],
+    metadata: [
+      ...metadata(input, words.data.reconstructed),
+      ...assumptions(withdrawal, reconstruction, input)
+    ],
     head: ['from', ...LEDGER_STATES, 'all', 'status'],
     rows: ledgerRows(withdrawal.schedule).map((stage) => [
       iso(stage.from),
@@ -141,16 +144,16 @@ export function ledgerTable(
   };
 }
 
-/** Zones and, if there is a withdrawal, the ways and courses that it assumes. */
-export function geojson(papers: StudyDocuments, withdrawal?: Simulation): object {
-  const { edition, study, words, say } = papers;
+/** The zones and, with a simulated withdrawal, its marches. */
+export function geojson(input: StudyExport, withdrawal?: Simulation): object {
+  const { edition, study, words, textOf } = input;
   const { reconstruction } = study;
   const zones = study.territories.map((territory) => ({
     type: 'Feature',
     id: territory.id,
     geometry: territory.geometry ?? null,
     properties: {
-      title: say(territory.title),
+      title: textOf(territory.title),
       status: 'documented',
       precision: territory.precision,
       km2: toTenth(areaKm2(territory)),
@@ -158,7 +161,7 @@ export function geojson(papers: StudyDocuments, withdrawal?: Simulation): object
         edtf: reading.value.edtf,
         grade: reading.grade,
         sources: studySources(reading, edition),
-        ...(reading.note && { note: say(reading.note) })
+        ...(reading.note && { note: textOf(reading.note) })
       }))
     }
   }));
@@ -168,19 +171,19 @@ export function geojson(papers: StudyDocuments, withdrawal?: Simulation): object
     geometry: { type: 'LineString', coordinates: path },
     properties: { ...properties, status: 'reconstruction' }
   });
-  const ways =
+  const marches =
     withdrawal && reconstruction
-      ? reconstruction.garrisons.flatMap((post, i) => {
+      ? reconstruction.garrisons.flatMap((garrison, i) => {
           const units = withdrawal.schedule.units.filter(({ garrison }) => garrison === i);
           const [first, last] = [units[0], units.at(-1)];
-          return post.march.length > 0 && first && last
+          return garrison.march.length > 0 && first && last
             ? reconstructed(
-                `from-${post.place.id}`,
-                post.march.flatMap(({ path }) => path),
+                `from-${garrison.place.id}`,
+                garrison.march.flatMap(({ path }) => path),
                 {
-                  from: say(post.place.label),
+                  from: textOf(garrison.place.label),
                   men: withdrawal.plan.men[i],
-                  kilometres: kilometresOf(post),
+                  kilometres: kilometresOf(garrison),
                   leaves: iso(instant(first.leaves)),
                   reaches: iso(instant(first.reaches)),
                   sails: iso(instant(last.sails))
@@ -191,11 +194,11 @@ export function geojson(papers: StudyDocuments, withdrawal?: Simulation): object
       : [];
   return {
     type: 'FeatureCollection',
-    title: say(study.title),
+    title: textOf(study.title),
     licence: edition.licence,
     status: withdrawal ? words.data.reconstructed : words.data.documented,
     ...(withdrawal &&
-      reconstruction && { assumptions: Object.fromEntries(assumptions(withdrawal, reconstruction, papers)) }),
-    features: [...zones, ...ways]
+      reconstruction && { assumptions: Object.fromEntries(assumptions(withdrawal, reconstruction, input)) }),
+    features: [...zones, ...marches]
   };
 }

@@ -1,11 +1,11 @@
-/** The dates of the sheet of doubt: one for each quality, on an axis of its own time. */
+/** An example date for each quality, with the time that its axis shows. */
 import { eventIntervals } from '../../domain/presence-index';
 import { eventSymbol } from '../../map/style/event-symbol';
 import type { DateQuality } from '../evidence/date-quality';
 import { dateMarkSample, type DateMarkSample } from '../legend/date-mark-samples';
 
 type Row = {
-  /** `years`: an interval whose ends are no closer known than that. */
+  /** `years`: an interval whose ends are years. */
   readonly name: DateQuality | 'years';
   readonly texts: readonly string[];
   /** What its axis shows. */
@@ -31,18 +31,18 @@ const ROWS: readonly Row[] = [
 export type DateExample = Row &
   DateMarkSample & {
     readonly look: ReturnType<typeof eventSymbol>;
-    /** Whether at some instant it is surely the case. */
+    /** Whether it is certainly present at some instant. */
     readonly sure: boolean;
   };
 
-/** Each date as the timeline marks it, on an axis `width` pixels wide, and as the map lights it. */
+/** Each date as the timeline shows it, on an axis `width` pixels wide, and as the map does. */
 export const dateExamples = (width: number, height: number): readonly DateExample[] =>
   ROWS.map((row) => {
-    const drawn = dateMarkSample(row.texts, row.axis, width, height);
+    const sample = dateMarkSample(row.texts, row.axis, width, height);
     return {
       ...row,
-      ...drawn,
-      look: eventSymbol(drawn.event.when),
-      sure: eventIntervals(drawn.event).some(({ sure }) => sure)
+      ...sample,
+      look: eventSymbol(sample.event.when),
+      sure: eventIntervals(sample.event).some(({ sure }) => sure)
     };
   });
