@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import { eventsInOrder, eventInstant, isOutsideSpan, temporalRelation } from '../../src/domain/event-order';
-import { contains } from '../../src/domain/time';
-import { editionOf } from '../geo/support/folder';
 import { at, noon, when } from './support/dates';
 import { edition, event } from './support/edition';
 
 const moment = (...texts: string[]) => eventInstant(event('it', { when: when(...texts) }));
 const tenses = (texts: readonly string[], ...instants: string[]) =>
   instants.map((t) => temporalRelation(event('it', { when: when(...texts) }), at(t)));
-const farEast = editionOf('far-east-1925');
 
 test.for([
   ['1925-01-20', '1925-01-20T12:00'],
@@ -69,19 +66,4 @@ test('what lies beyond the span is not on the axis', () => {
   expect(eventsInOrder(edition({ events: [early] }))).toEqual([]);
   expect(isOutsideSpan(early, span)).toBe(true);
   expect(isOutsideSpan(event('undated'), span)).toBe(false);
-});
-
-test('every event of the edition is on the axis, outside it, or undated, and only one of them', () => {
-  const listed = new Set(eventsInOrder(farEast).map(({ event: { id } }) => id));
-  for (const it of farEast.events) {
-    const homes = [listed.has(it.id), isOutsideSpan(it, farEast.span), it.when.length === 0];
-    expect(homes.filter(Boolean), it.id).toHaveLength(1);
-  }
-});
-
-test('an event is lit when the clock has been taken to it', () => {
-  for (const { event: it, moment: t } of eventsInOrder(farEast)) {
-    expect(contains(farEast.span, t), it.id).toBe(true);
-    expect(['now', 'possible'], it.id).toContain(temporalRelation(it, t));
-  }
 });

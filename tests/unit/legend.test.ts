@@ -1,10 +1,29 @@
 import { expect, test } from 'vitest';
+import type { Power, Route } from '../../src/domain/edition';
 import { DATE_QUALITIES } from '../../src/ui/evidence/date-quality';
 import { legendContents } from '../../src/ui/legend/legend-contents';
 import { dateMarkSamples } from '../../src/ui/legend/date-mark-samples';
-import { editionOf } from '../geo/support/folder';
+import { reading, when } from './support/dates';
 import { edition } from './support/edition';
-import { zones } from './support/evidence';
+import { evidence, japan, zones } from './support/evidence';
+
+const china: Power = { id: 'china', name: { en: 'China' }, colour: 'ochre' };
+const owned = (...powers: Power[]) => ({ powers, evidence: evidence('attested', 'scholarly') });
+const railway = (some: Partial<Route>): Route => ({
+  id: 'railway',
+  title: { en: 'A railway' },
+  kind: 'railway',
+  claims: [],
+  course: 'documented',
+  path: [],
+  gauge: [],
+  owners: [],
+  when: [],
+  interruptions: [],
+  stations: [],
+  evidence: evidence('attested', 'scholarly'),
+  ...some
+});
 
 test('the legend has a mark for every quality that a dated event can have', () => {
   const drawn = dateMarkSamples(56, 8.6);
@@ -24,10 +43,18 @@ test('the legend explains only what the edition has', () => {
 });
 
 test('the legend has the gauges of the edition, and a band for lines that two powers ran together', () => {
-  const { gauges, run, cut, schematic } = legendContents(editionOf('far-east-1925'));
-  expect(gauges).toEqual(new Set(['standard', 'broad', 'narrow', undefined]));
-  expect(run.map(({ id }) => id)).toEqual(['ussr', 'china']);
-  expect([cut, schematic]).toEqual([true, true]);
+  const { gauges, run, cut, schematic, stations } = legendContents(
+    edition({
+      routes: [
+        railway({ gauge: [reading(1435)], interruptions: when('1924-09/1924-10') }),
+        railway({ gauge: [reading(1524)], owners: [owned(japan)] }),
+        railway({ owners: [owned(japan, china)], course: 'schematic' })
+      ]
+    })
+  );
+  expect(gauges).toEqual(new Set(['standard', 'broad', undefined]));
+  expect(run).toEqual([japan, china]);
+  expect([cut, schematic, stations]).toEqual([true, true, false]);
   const bare = legendContents(edition());
   expect([bare.gauges.size, bare.run, bare.cut, bare.schematic, bare.stations]).toEqual([
     0,

@@ -12,7 +12,6 @@ import {
 } from '../../src/domain/movement';
 import { arrival, stopDates, departure } from '../../src/domain/stop-dates';
 import { DAY, instant, isoDate, type Instant } from '../../src/domain/time';
-import { editionOf } from '../geo/support/folder';
 import { at, noon, when } from './support/dates';
 import { place } from './support/edition';
 
@@ -346,33 +345,4 @@ test('an hour is itself, a day its noon, some hours their middle, and an open da
 test('of two readings the first puts the traveller on the map', () => {
   const stop: Stop = { place: place('any'), vertex: 0, arrive: when('1924-12-31', '1925-01'), depart: [] };
   expect(arrival(stop)).toBe(noon('1924-12-31'));
-});
-
-const sun = editionOf('far-east-1925').movements.find(({ id }) => id === 'sun-yat-sen-1924') as Movement;
-
-test.for([
-  ['1924-11-18', 'shanghai'],
-  ['1924-11-27', 'kobe'],
-  ['1924-12-20', 'tientsin']
-] as const)('on %s Sun Yat-sen was at %s, as sources say', ([day, where]) => {
-  const here = positionAt(sun, noon(day));
-  expect(here).toMatchObject({ certainty: 'attested', from: { id: where }, to: { id: where } });
-  expect(here?.position).toEqual(here?.from.position);
-});
-
-test('early on 23 November 1924 Sun Yat-sen was at sea between Shanghai and Nagasaki', () => {
-  const here = positionAt(sun, at('1924-11-23T04:00'));
-  expect(here).toMatchObject({ certainty: 'inferred', from: { id: 'shanghai' }, to: { id: 'nagasaki' } });
-  expect(here?.leg?.mode).toBe('ship');
-  const [shanghai = NaN, x = NaN, nagasaki = NaN] = [here?.from, here, here?.to].map((it) => it?.position[0]);
-  expect([shanghai, x, nagasaki]).toEqual([shanghai, x, nagasaki].toSorted((a, b) => a - b));
-});
-
-test('Sun Yat-sen came to Peking by rail on the last day of 1924 and travelled no more', () => {
-  expect(positionAt(sun, at('1924-12-31T10:30'))).toMatchObject({
-    leg: { mode: 'rail' },
-    to: { id: 'peking' }
-  });
-  expect(positionAt(sun, at('1925-02-01'))).toBeUndefined();
-  expect(positionAt(sun, at('1924-11-12'))).toBeUndefined();
 });

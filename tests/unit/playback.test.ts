@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eventsInOrder } from '../../src/domain/event-order';
 import type { HistoricalEvent } from '../../src/domain/edition';
 import {
   playbackSchedule,
@@ -10,12 +9,10 @@ import {
 } from '../../src/view/playback';
 import { contains, DAY, HOUR, instant, midnight, type Instant } from '../../src/domain/time';
 import { READING_SPEEDS } from '../../src/state/clock.svelte';
-import { editionOf } from '../geo/support/folder';
 import { reading } from './support/dates';
 import { event } from './support/edition';
 
 const span = { start: midnight(1924, 3), end: midnight(1925, 10) };
-const farEast = editionOf('far-east-1925');
 
 const worded = (title: string, claim = '') =>
   event('it', { title: { en: title }, claims: [reading({ en: claim })] });
@@ -127,9 +124,6 @@ test('a run by event never rests longer than a second on nothing, at the slowest
       expect(longestRestOnNothing(course) / slowest).toBeLessThanOrEqual(1);
     })
   );
-  const course = playbackSchedule(eventsInOrder(farEast), farEast.span);
-  expect(stops(course).length).toBeGreaterThan(90);
-  expect(longestRestOnNothing(course) / slowest).toBeLessThanOrEqual(1);
 });
 
 test('an edition without events passes at once', () => {

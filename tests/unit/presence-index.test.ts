@@ -5,7 +5,6 @@ import type { HistoricalEvent } from '../../src/domain/edition';
 import { IntervalIndex } from '../../src/domain/interval-index';
 import { PresenceIndex, eventIntervals, type EventsAtInstant } from '../../src/domain/presence-index';
 import { DAY, HOUR, instant, isoDate, type Instant, type Span } from '../../src/domain/time';
-import { editionOf } from '../geo/support/folder';
 import { at, dating, when } from './support/dates';
 import { event } from './support/edition';
 
@@ -150,14 +149,6 @@ test('a thousand windows too', () => {
     }),
     { numRuns: 100 }
   );
-});
-
-test('the real edition has at each noon the events that a slow look at each would find', () => {
-  const edition = editionOf('far-east-1925');
-  const index = new PresenceIndex(edition.events);
-  for (let t = edition.span.start + DAY / 2; t < edition.span.end; t += 15 * DAY) {
-    expect(sets(index.at(instant(t)))).toEqual(setsSlowly(edition.events, (its) => atSlowly(its, t)));
-  }
 });
 
 test('a day is a sure stretch, a month a possible one, an open end goes on for ever, no date is never', () => {

@@ -1,8 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { loadEdition } from '../../src/data/load';
+import { expect, test } from 'vitest';
 import { describeProblem } from '../../src/data/problems';
 import { EDITION_FILES, readEdition } from '../../src/data/read-edition';
-import { editionOf, filesIn } from '../geo/support/folder';
+import { filesIn } from '../geo/support/folder';
 import { at, noon } from './support/dates';
 
 const GOOD = filesIn(new URL('../geo/good/', import.meta.url));
@@ -195,40 +194,15 @@ test('an editor may be led to a schema: the address is no part of the edition', 
   expect(told(readEdition(GOOD))).toEqual([]);
 });
 
-const requests = (answer: (address: string) => Response) =>
-  vi.stubGlobal('fetch', (address: string) => Promise.resolve(answer(address)));
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-/** Answers as the built site would, from the folder of the repository. */
-const site = (address: string) => {
-  const name = decodeURIComponent(address).replace(/^.*\//, '').replace(/\?.*/, '');
-  const text = filesIn(new URL('../../geo/far-east-1925/', import.meta.url)).get(name);
-  return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
-};
-
-test('the edition fetched from the site is the edition in the folder', async () => {
-  requests(site);
-  const { edition, problems } = await loadEdition('far-east-1925');
-  expect(problems).toEqual([]);
-  expect(edition).toEqual(editionOf('far-east-1925'));
-});
-
-test('a file that the site does not give is a problem like any other', async () => {
-  requests((address) =>
-    address.includes('routes.geojson') ? new Response('', { status: 404 }) : site(address)
-  );
-  const { edition, problems } = await loadEdition('far-east-1925');
-  expect(problems.map(describeProblem)).toEqual([
-    'routes.geojson: the file is missing or could not be fetched'
-  ]);
-  expect(edition?.routes).toEqual([]);
-});
-
-test('without a network there are problems and no exception', async () => {
-  requests(() => {
-    throw new TypeError('fetch failed');
-  });
-  expect((await loadEdition('far-east-1925')).problems).toHaveLength(EDITION_FILES.length);
-  expect((await loadEdition('atlantis')).edition).toBeUndefined();
+test('nobody can change an edition that has been read', () => {
+  const seen = new Set<object>();
+  const thaw = (value: unknown, where: string): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    expect(Object.isFrozen(value), where).toBe(true);
+    const inside = value instanceof Map ? [...value.entries()] : Object.entries(value);
+    for (const [key, item] of inside) thaw(item, `${where}.${String(key)}`);
+  };
+  expect(good).toBeDefined();
+  thaw(good, 'edition');
 });

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventsInOrder, eventInstant } from '../../src/domain/event-order';
-import type { Edition } from '../../src/domain/edition';
+import type { Edition, Movement } from '../../src/domain/edition';
 import { eventsAt, scene, selectedEvent } from '../../src/domain/scene';
 import type { EntityRef } from '../../src/domain/entities/entity-ref';
 import { DAY, instant, isoDate, type Instant } from '../../src/domain/time';
-import { editionOf } from '../geo/support/folder';
 import { at, noon, reading, when } from './support/dates';
 import { edition, event, place } from './support/edition';
 
-const farEast = editionOf('far-east-1925');
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 /** Steps on until there is nothing further, opening each event as a reader does: select it, set the clock. */
@@ -28,17 +26,6 @@ function walk(story: Edition, from: Instant, direction: 'previous' | 'next', fir
   }
   return visited;
 }
-
-test('stepping on from the beginning visits every dated event once, in order', () => {
-  const all = eventsInOrder(farEast).map(({ event: { id } }) => id);
-  expect(walk(farEast, farEast.span.start, 'next')).toEqual(all);
-  expect(all.length).toBeGreaterThan(90);
-});
-
-test('stepping back from the end visits every dated event once, the last first', () => {
-  const all = eventsInOrder(farEast).map(({ event: { id } }) => id);
-  expect(walk(farEast, instant(farEast.span.end - 1), 'previous')).toEqual(all.toReversed());
-});
 
 test('events of one moment are stepped through one by one, however many there are', () => {
   const day = fc.integer({ min: 0, max: 6 }).map((n) => isoDate(instant(at('1925-01-17') + n * DAY)));
@@ -112,46 +99,39 @@ test('undated events come last and are of no time', () => {
   ]);
 });
 
-test('no event of the edition is lost at any instant', () => {
-  const t = fc.integer({ min: farEast.span.start, max: farEast.span.end }).map(instant);
+test('no event is lost at any instant', () => {
+  const date = fc.constantFrom('1924-05', '1924-10-23', '1925-01-20?', '1924-11/1925-06', '[..1925-03]');
+  const t = fc.integer({ min: at('1924-03-01'), max: at('1925-10-01') }).map(instant);
   fc.assert(
-    fc.property(t, (moment) => {
-      const { events } = scene(farEast, moment, { selection: undefined });
-      expect(new Set(events.map(({ event: { id } }) => id)).size).toBe(farEast.events.length);
-    }),
-    { numRuns: 20 }
+    fc.property(fc.array(fc.array(date, { maxLength: 2 }), { maxLength: 8 }), t, (datings, moment) => {
+      const story = edition({
+        events: datings.map((texts, i) => event(`event-${i}`, { when: when(...texts) }))
+      });
+      const { events } = scene(story, moment, { selection: undefined });
+      expect(ids(events.map((shown) => shown.event)).sort()).toEqual(ids(story.events));
+    })
   );
-});
-
-test('the same edition at the same instant is the same scene', () => {
-  const choices = { selection: { kind: 'event', id: 'convention' } } as const;
-  const [again, afresh] = [farEast, editionOf('far-east-1925')].map((it) =>
-    scene(it, noon('1925-01-20'), choices)
-  );
-  expect(scene(farEast, noon('1925-01-20'), choices)).toEqual(again);
-  expect(afresh).toEqual(again);
-});
-
-test('nobody can change an edition that has been read', () => {
-  const seen = new Set<object>();
-  const thaw = (value: unknown, where: string): void => {
-    if (typeof value !== 'object' || value === null || seen.has(value)) return;
-    seen.add(value);
-    expect(Object.isFrozen(value), where).toBe(true);
-    const inside = value instanceof Map ? [...value.entries()] : Object.entries(value);
-    for (const [key, item] of inside) thaw(item, `${where}.${String(key)}`);
-  };
-  thaw(farEast, 'edition');
 });
 
 test('a journey is ahead, under way with a head, and over', () => {
-  const sun = (t: Instant) =>
-    scene(farEast, t, { selection: undefined }).movements.find(
-      ({ movement }) => movement.id === 'sun-yat-sen-1924'
-    );
-  expect(sun(at('1924-11-01'))).toMatchObject({ phase: 'ahead', head: undefined });
-  expect(sun(at('1924-11-27'))).toMatchObject({ phase: 'under way', head: { from: { id: 'kobe' } } });
-  expect(sun(at('1925-01-02'))).toMatchObject({ phase: 'over', head: undefined });
+  const [start, end] = [place('start'), place('end', { position: [120, 30] })];
+  const journey: Movement = {
+    id: 'journey',
+    title: { en: 'A journey' },
+    people: [],
+    claims: [],
+    path: [start.position, end.position],
+    stops: [
+      { place: start, vertex: 0, arrive: [], depart: when('1924-11-22') },
+      { place: end, vertex: 1, arrive: when('1924-12-04'), depart: [] }
+    ],
+    legs: [{ mode: 'ship', course: 'schematic', evidence: start.evidence }]
+  };
+  const shown = (day: string) =>
+    scene(edition({ movements: [journey] }), noon(day), { selection: undefined }).movements[0];
+  expect(shown('1924-11-01')).toMatchObject({ phase: 'ahead', head: undefined });
+  expect(shown('1924-11-27')).toMatchObject({ phase: 'under way', head: { from: { id: 'start' } } });
+  expect(shown('1925-01-02')).toMatchObject({ phase: 'over', head: undefined });
 });
 
 test('a place knows the events that any reading puts there', () => {

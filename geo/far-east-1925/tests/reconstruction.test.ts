@@ -3,9 +3,13 @@ import type { LngLat } from '../../../src/domain/lng-lat';
 import { expect, test } from 'vitest';
 import { isInTerritory } from '../../../src/domain/containment';
 import { kilometres } from '../../../src/data/distance';
+import { readingCount } from '../../../src/domain/evacuation';
+import { parseAssumptions } from '../../../src/domain/withdrawal/assumptions';
+import { simulateWithdrawal } from '../../../src/domain/withdrawal/simulate';
 import { editionOf } from '../../../tests/geo/support/folder';
 
-const found = editionOf('far-east-1925').study?.reconstruction;
+const { study } = editionOf('far-east-1925');
+const found = study?.reconstruction;
 if (!found) throw new Error('the edition offers no reconstruction');
 const { garrisons, embarkation, destinations, voyageOutOfSight } = found;
 
@@ -47,4 +51,18 @@ test('courses begin at the port and are as long as they are drawn', () => {
     expect(course.path[0]).toEqual(embarkation.place.position);
     expect(Math.abs(course.kilometres / length(course.path) - 1)).toBeLessThan(0.1);
   }
+});
+
+test('every preset can be read, does what it is called for, and the numbers given do not suffice for April', () => {
+  for (const { assumptions } of found.presets) {
+    expect(parseAssumptions(assumptions, found, readingCount(study.territories)).bad, assumptions).toEqual(
+      []
+    );
+    expect(simulateWithdrawal(study, assumptions)?.schedule.shortfalls, assumptions).toEqual([]);
+  }
+  expect(simulateWithdrawal(study, 'given')?.schedule.shortfalls.map(({ zone }) => zone)).toEqual([0, 1]);
+});
+
+test('the men given are the 1,900 of December 1924', () => {
+  expect(garrisons.reduce((sum, { men }) => sum + men, 0)).toBe(1900);
 });

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { areaKm2 } from '../../../src/domain/territory-area';
 import type { Place, Territory } from '../../../src/domain/edition';
 import type { LngLat } from '../../../src/domain/lng-lat';
+import { heldByReading, territoryStatus } from '../../../src/domain/territory';
+import { at } from '../../../tests/unit/support/dates';
 import { editionOf } from '../../../tests/geo/support/folder';
 
 const edition = editionOf('far-east-1925');
@@ -107,4 +109,44 @@ test.for([
       id
     ).toEqual([`zone-${letter}`]);
   }
+});
+
+const MOMENTS = [
+  '1925-04-03',
+  '1925-04-04T11:59',
+  '1925-04-04T12:00',
+  '1925-04-10',
+  '1925-05-04',
+  '1925-05-14',
+  '1925-05-15T11:59',
+  '1925-05-15T12:00'
+] as const;
+
+// April by the Japanese text of the agreement; May if its month is a slip.
+test.for([
+  ['a', 'april', [1, 1, 0, 0, 0, 0, 0, 0]],
+  ['a', 'may', [1, 1, 1, 1, 1, 0, 0, 0]],
+  ['b', 'april', [1, 1, 1, 1, 0, 0, 0, 0]],
+  ['b', 'may', [1, 1, 1, 1, 1, 1, 0, 0]],
+  ['c', 'april', [1, 1, 1, 1, 1, 1, 1, 0]]
+] as const)('zone %s is held as the reading of %s has it, to the minute', ([letter, month, held]) => {
+  const reading = month === 'april' ? 0 : 1;
+  expect(MOMENTS.map((t) => heldByReading(zone(letter), at(t))[reading])).toEqual(held.map(Boolean));
+});
+
+test.for([
+  ['a', 'held held disputed disputed disputed left left left'],
+  ['b', 'held held held held disputed disputed left left'],
+  ['c', 'held held held held held held held left']
+] as const)(
+  'zone %s goes from held to left, and is disputed where the readings differ: %s',
+  ([letter, all]) => {
+    expect(MOMENTS.map((t) => territoryStatus(zone(letter), at(t))).join(' ')).toBe(all);
+  }
+);
+
+test('the north of the island was not yet held when the year 1920 began', () => {
+  expect(zones.map((territory) => territoryStatus(territory, at('1920-01-01')))).toEqual(
+    zones.map(() => 'ahead')
+  );
 });
