@@ -1,22 +1,20 @@
-/** What is done to a MapLibre map: making it, filling it, naming, travelling. No state is kept here. */
-import type { FeatureCollection } from 'geojson';
+/** What is done to a MapLibre map: creating it, filling and restyling it, travelling. No state is kept here. */
 import {
   Map as MapLibre,
   setWorkerUrl,
-  type FilterSpecification,
   type GeoJSONSource,
-  type StyleSpecification
+  type StyleSpecification,
+  type SymbolLayerSpecification
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Edition } from '../domain/edition';
 import type { Ground } from '../domain/ground';
 import { isOnMap, MAP_LIMITS, type Camera, type CameraTarget } from '../view/camera';
-import { LAYER_NAMES, type Hidden, type LayerName } from '../view/layers';
-import type { Theme } from '../view/theme';
-import { EMPTY, style } from './basemap';
 import { extentOf } from '../domain/extent';
 import { centre, isPoint } from './camera';
-import { hatchImage, HATCH_PIXEL_RATIO } from './style/hatch';
+import type { SourceData } from './layers/map-layer';
+import { EMPTY_SOURCE } from './map-style';
+import { HATCH_PIXEL_RATIO, hatchImage } from './style/hatch';
 
 setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has bundled it
 
@@ -27,25 +25,25 @@ const MARGIN = 44;
 const TRAVEL_MS = 900;
 
 /**
- * The map on its first ground.
+ * The map in `style`, on the ground of its first picture.
  * @throws where there is no WebGL 2
  */
 export function createMap(
   container: HTMLElement,
-  edition: Edition,
-  languages: readonly string[],
-  theme: Theme,
+  style: StyleSpecification,
+  overview: Ground,
   opening: Camera | undefined,
-  overview: Ground
+  extent: Edition['openingView']['extent']
 ): MapLibre {
-  const first = style(languages, theme, edition.powers);
-  for (const [id, data] of Object.entries(overview.layers)) first.sources[id] = { ...EMPTY, data };
+  const ground = Object.fromEntries(
+    Object.entries(overview.layers).map(([id, data]) => [id, { ...EMPTY_SOURCE, data }])
+  );
   const map = new MapLibre({
     container,
-    style: first,
+    style: { ...style, sources: { ...style.sources, ...ground } },
     ...(opening
       ? { center: [opening.longitude, opening.latitude], zoom: opening.zoom }
-      : { bounds: [...edition.openingView.extent], fitBoundsOptions: { padding: MARGIN } }),
+      : { bounds: [...extent], fitBoundsOptions: { padding: MARGIN } }),
     maxBounds: [...MAP_LIMITS],
     maxZoom: 12,
     maxPitch: 0,
@@ -67,50 +65,38 @@ export function createMap(
   return map;
 }
 
-export function fill(map: MapLibre, data: Readonly<Record<string, FeatureCollection>>): void {
+/** Fills the sources whose data is not the same object as before. */
+export function fill(map: MapLibre, data: SourceData, before: SourceData = {}): void {
   for (const [id, collection] of Object.entries(data)) {
-    void map.getSource<GeoJSONSource>(id)?.setData(collection);
+    if (collection !== before[id]) void map.getSource<GeoJSONSource>(id)?.setData(collection);
   }
 }
 
 /**
- * Which features each layer shows. MapLibre would write out the whole style to check one filter; tests validate all that
- * there are.
+ * Gives the map what is different in another style of the same layers. MapLibre would write out the whole style to
+ * check one value; tests validate all styles that there are.
  */
-export function filter(map: MapLibre, filters: Readonly<Record<string, FilterSpecification>>): void {
-  for (const [layer, its] of Object.entries(filters)) map.setFilter(layer, its, { validate: false });
+export function restyle(map: MapLibre, style: StyleSpecification, before: StyleSpecification): void {
+  style.layers.forEach((layer, i) => {
+    const { id, filter, layout, paint } = layer as SymbolLayerSpecification; // which properties it has is all the same
+    const old = before.layers[i] as SymbolLayerSpecification;
+    if (differ(filter, old.filter)) map.setFilter(id, filter, UNCHECKED);
+    for (const [name, value] of changed(layout, old.layout))
+      map.setLayoutProperty(id, name as 'visibility', value as 'visible', UNCHECKED);
+    for (const [name, value] of changed(paint, old.paint))
+      map.setPaintProperty(id, name as 'text-color', value as string, UNCHECKED);
+  });
 }
 
-/** Layers of the style by the word of the layers panel that hides them. */
-const LAYERS_BY_NAME: Readonly<Record<LayerName, (id: string) => boolean>> = {
-  depths: (id) => id.startsWith('depth'),
-  relief: (id) => id.startsWith('relief'),
-  rivers: (id) => id === 'rivers' || id === 'lakes',
-  railways: (id) => id.startsWith('line-'),
-  territories: (id) => id === 'signs' || /^(land|sphere)-|^spheres$/.test(id),
-  journeys: (id) => id === 'stops',
-  places: (id) => id.startsWith('place'),
-  events: () => false, // deck.gl draws them all
-  names: (id) => id.startsWith('names')
-};
+const UNCHECKED = { validate: false } as const;
 
-export function hide(map: MapLibre, hidden: Hidden): void {
-  for (const id of map.getLayersOrder()) {
-    const name = LAYER_NAMES.find((word) => LAYERS_BY_NAME[word](id));
-    if (name) map.setLayoutProperty(id, 'visibility', hidden.has(name) ? 'none' : 'visible');
-  }
-}
+const differ = (a: unknown, b: unknown) => a !== b && JSON.stringify(a) !== JSON.stringify(b);
 
-/** Gives the map the words and colours of another style of the same layers. What is equal MapLibre leaves alone. */
-export function restyle(map: MapLibre, { layers }: StyleSpecification): void {
-  for (const { id, type, layout, paint } of layers) {
-    if (type === 'symbol') map.setLayoutProperty(id, 'text-field', layout?.['text-field']);
-    // Which property belongs to which layer the types cannot follow; tests validate every style.
-    for (const [name, value] of Object.entries(paint ?? {})) {
-      map.setPaintProperty(id, name as 'fill-color', value as string, { validate: false });
-    }
-  }
-}
+/** Properties that are not as they were before. A style has the same ones always. */
+const changed = (properties: object = {}, before: object = {}): readonly (readonly [string, unknown])[] =>
+  Object.entries(properties).filter(([name, value]) =>
+    differ(value, (before as Record<string, unknown>)[name])
+  );
 
 /** Takes the camera to where all `points` are seen, unless the reader's hand is on the map. */
 export function travel(map: MapLibre, { points, zoom, apart = false }: CameraTarget): void {

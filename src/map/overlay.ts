@@ -1,34 +1,25 @@
 /** deck.gl on the map: loaded after the first map frame, because it is large. */
+import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { EntityKind, EntityRef } from '../domain/entities/entity-ref';
-import { deckLayers } from './layers/deck';
-import type { Pickable, LayerInputs } from './layers/layer-inputs';
+import type { EntityRef } from '../domain/entities/entity-ref';
 import { hitTolerance } from './hit-tolerance';
+import { isPickedBefore } from './layers';
+import type { Pickable } from './layers/layer-inputs';
 
 export type Overlay = {
-  /** Builds the layers anew: for another selection, never for another time. */
-  readonly show: (inputs: LayerInputs) => void;
+  /** Replaces the layers: for another selection, never for another time. */
+  readonly show: (layers: readonly Layer[]) => void;
   /** What is drawn at a point of the map's canvas, a finger's width around it counted. */
   readonly at: (x: number, y: number) => EntityRef | undefined;
 };
 
-/** Of things that lie on one another which is meant: the lower the sooner. */
-const RANK: Readonly<Record<EntityKind, number>> = {
-  event: 0,
-  place: 1,
-  movement: 2,
-  route: 3,
-  territory: 4,
-  person: 5,
-  source: 5
-};
-/** How many of them are looked at. */
+/** Of entities that lie on one another so many are looked at. */
 const DEPTH = 5;
 
-/** `failed` is told when the graphics card refuses. */
-export function addOverlay(map: MapLibre, inputs: LayerInputs, failed: (error: Error) => void): Overlay {
-  let shown = deckLayers(inputs);
+/** `failed` is called when the graphics card refuses. */
+export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overlay {
+  let shown: Layer[] = [];
   const props = { interleaved: true, layers: shown, onError: failed, parent: detachedEventRoot() };
   const overlay = new MapLibreOverlay(props);
   map.addControl(overlay);
@@ -40,17 +31,17 @@ export function addOverlay(map: MapLibre, inputs: LayerInputs, failed: (error: E
   const radius = hitTolerance();
   return {
     show: (next) => {
-      shown = deckLayers(next);
+      shown = [...next];
       overlay.setProps({ layers: shown });
     },
     at: (x, y) => {
       const first = (overlay.pickObject({ x, y, radius })?.object as Pickable | undefined)?.selection;
       if (first?.kind !== 'movement') return first;
-      // Of a traveller who is at a place, what happened there is told first.
+      // Of a traveller who is at a place, what happened there is meant first.
       const below = overlay.pickMultipleObjects({ x, y, radius, depth: DEPTH });
       return below
         .map(({ object }) => (object as Pickable).selection)
-        .reduce((best, next) => (RANK[next.kind] < RANK[best.kind] ? next : best), first);
+        .reduce((best, next) => (isPickedBefore(next.kind, best.kind) ? next : best), first);
     }
   };
 }

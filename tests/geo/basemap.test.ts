@@ -14,9 +14,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { describeProblem } from '../../src/data/problems';
 import { DETAIL, loadGround, OVERVIEW } from '../../src/data/ground';
 import { GROUND_LAYERS } from '../../src/domain/ground';
-import { style } from '../../src/map/basemap';
+import { mapStyle } from '../../src/map/map-style';
 import { groundSources } from '../../src/map/ground-sources';
 import { PLANS_WITHIN } from '../../src/map/layers/plans/style';
+import { styleInputs } from '../unit/support/map';
 import { editionOf } from './support/folder';
 
 const FOLDER = new URL('../../geo/basemap/', import.meta.url);
@@ -103,14 +104,14 @@ const read = (expression: unknown): string[] => {
 
 test('every feature of the ground has the properties that the style reads', async () => {
   site();
-  const sheet = style(['en'], 'day', editionOf('far-east-1925').powers);
+  const style = mapStyle(styleInputs(editionOf('far-east-1925')));
   const [overview, detail] = await Promise.all([loadGround(OVERVIEW), loadGround(DETAIL)]);
   const sources: Record<string, FeatureCollection[]> = {};
   for (const ground of [overview.ground.layers, groundSources(detail.ground)]) {
     for (const [name, collection] of Object.entries(ground)) (sources[name] ??= []).push(collection);
   }
   let asked = 0;
-  for (const layer of sheet.layers) {
+  for (const layer of style.layers) {
     if (!('source' in layer)) continue;
     const { filter, layout = {}, paint = {} } = layer;
     const needed = new Set([filter, Object.values(layout), Object.values(paint)].flatMap(read));

@@ -6,8 +6,9 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { hachureStrokes, type Hachures } from '../../src/data/relief';
-import { palettes } from '../../src/map/style/palette';
 import { reliefLayers } from '../../src/map/layers/relief/style';
+import { edition } from '../unit/support/edition';
+import { styleContext } from '../unit/support/map';
 
 const read = (file: string) => readFileSync(new URL(`../../geo/basemap/${file}`, import.meta.url), 'utf8');
 const features = hachureStrokes(JSON.parse(read('relief.json')) as Hachures).features;
@@ -22,7 +23,7 @@ test('the relief is no larger than 90 KB to send', () => {
 });
 
 test('each level is drawn by one layer, and none from zoom 7 on', () => {
-  const layers = reliefLayers(palettes.day);
+  const layers = reliefLayers(styleContext(edition()));
   const levels = new Set(features.map(({ properties }): unknown => properties?.['level']));
   expect(layers.map(({ id }) => id.replace('relief-', '')).sort()).toEqual([...levels].sort());
   for (const layer of layers) expect(layer.maxzoom).toBeLessThanOrEqual(7);

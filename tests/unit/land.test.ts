@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edition, Territory } from '../../src/domain/edition';
-import type { Ground } from '../../src/domain/ground';
 import { SOVEREIGNTY_MODES, showsStatus } from '../../src/view/sovereignty';
 import { EpochIndex } from '../../src/domain/epochs';
 import { midnight } from '../../src/domain/time';
@@ -10,34 +9,15 @@ import { labelAt, nameIn } from '../../src/domain/toponym';
 import { hatchAt, WIDE_PREFIX, hatchImage, hatchImageId } from '../../src/map/style/hatch';
 import { palettes, rgba } from '../../src/map/style/palette';
 import { THEMES } from '../../src/view/theme';
-import { territoryFilters, territoryLayers, territoryIds } from '../../src/map/layers/territories/style';
-import { territoryFeatures } from '../../src/map/layers/territories/territory-sources';
+import { territoriesShown } from '../../src/map/layers/territories/style';
 import { editionOf } from '../geo/support/folder';
 import { edition as made, place } from './support/edition';
 import { dated, zone } from './support/evidence';
+import { featuresOf } from './support/map';
 
 const edition = editionOf('far-east-1925');
 const epochs = new EpochIndex(edition);
 const areasOf = (some: Edition) => some.territories.filter(({ areas }) => areas.length > 0);
-
-/** A square of two degrees whatever the areas: enough to be drawn. */
-const ground: Ground = {
-  layers: {},
-  landOf: () => ({
-    type: 'MultiPolygon',
-    coordinates: [
-      [
-        [
-          [0, 0],
-          [2, 0],
-          [2, 2],
-          [0, 2],
-          [0, 0]
-        ]
-      ]
-    ]
-  })
-};
 
 const territory = (id: string, some: Partial<Territory>): Territory => {
   const { geometry: _, ...rest } = zone(id, 1);
@@ -51,9 +31,7 @@ test('what is occupied is in fact, what is claimed is by law, and a state’s ow
 });
 
 test('every territory made of areas is drawn once, with the look of its status', () => {
-  const features = territoryFeatures(edition, ground).features.filter(
-    ({ geometry }) => geometry.type !== 'Point'
-  );
+  const features = featuresOf('territories', edition).filter(({ geometry }) => geometry.type !== 'Point');
   expect(features.map(({ properties }): unknown => properties?.['id'])).toEqual(
     areasOf(edition).map(({ id }) => id)
   );
@@ -76,7 +54,7 @@ test.for([
 ] as const)('on %s %s is held: %s', ([day, id, is]) => {
   const [year, month, date] = day.split('-').map(Number);
   const noon = midnight(year as number, month, date) + 43_200;
-  expect(territoryIds(epochs.at(noon as never).territories, 'both').includes(id)).toBe(is);
+  expect(territoriesShown(epochs.at(noon as never), 'both').includes(id)).toBe(is);
 });
 
 test('what is shown by law and what is shown in fact are together what is shown of both', () => {
@@ -84,7 +62,7 @@ test('what is shown by law and what is shown in fact are together what is shown 
   fc.assert(
     fc.property(t, (instant) => {
       const [both, law, control] = SOVEREIGNTY_MODES.map(
-        (rule) => new Set(territoryIds(epochs.at(instant as never).territories, rule))
+        (rule) => new Set(territoriesShown(epochs.at(instant as never), rule))
       );
       expect(both).toEqual(new Set([...(law ?? []), ...(control ?? [])]));
     })
@@ -98,27 +76,16 @@ test('a lease is found before the state in which it lies', () => {
       territory('state', { status: 'sovereign', when: [] })
     ]
   });
-  expect(territoryIds(new EpochIndex(some).at(midnight(1924, 6)).territories, 'both')).toEqual([
-    'state',
-    'lease'
-  ]);
+  expect(territoriesShown(new EpochIndex(some).at(midnight(1924, 6)), 'both')).toEqual(['state', 'lease']);
 });
 
 test('every sphere bears the name of who held it, in every language', () => {
-  const names = territoryFeatures(edition, ground).features.filter(
-    ({ geometry }) => geometry.type === 'Point'
-  );
+  const names = featuresOf('territories', edition).filter(({ geometry }) => geometry.type === 'Point');
   expect(names.map(({ properties }): unknown => properties?.['id'])).toEqual(
     areasOf(edition).flatMap(({ id }) => (id.startsWith('sphere-') ? [id] : []))
   );
   for (const { properties } of names)
     expect([properties?.['en'], properties?.['ru']].every(Boolean)).toBe(true);
-});
-
-test('every layer of land has a filter under each rule, and no filter is without a layer', () => {
-  const ids = [...territoryLayers(palettes.day, edition.powers).map(({ id }) => id), 'land-names', 'signs'];
-  for (const rule of SOVEREIGNTY_MODES)
-    expect(Object.keys(territoryFilters(['a'], 'a', rule)).sort()).toEqual(ids.sort());
 });
 
 test.for(THEMES)('by %s a hatch of two inks has both, and repeats without a seam', (theme) => {

@@ -12,7 +12,7 @@ import { HOUR, instant, parseIsoDate, type Instant } from '../../src/domain/time
 import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
 import { ledgerAt } from '../../src/domain/withdrawal/ledger';
 import { FAR, gpuDay, type GpuClock } from '../../src/map/gpu-time';
-import { deckLayers } from '../../src/map/layers/deck';
+import { loadDeckLayers } from '../../src/map/layers/late-layers';
 import { journeyLegs } from '../../src/map/layers/journeys/deck';
 import { eventMarkers, type EventMarker } from '../../src/map/layers/events/deck';
 import { placeDots } from '../../src/map/layers/places/deck';
@@ -25,22 +25,16 @@ import { labelMinzoom, selectedPlaces } from '../../src/map/layers/places/label-
 import { editionOf } from '../geo/support/folder';
 import { at, days, reading, when } from './support/dates';
 import { edition as story, event, place } from './support/edition';
+import { layerInputs } from './support/map';
 
 const edition = editionOf('far-east-1925');
 const clockAt = (day: number, window?: GpuClock['window']): GpuClock => ({ day, window });
-const everything = new Set(edition.events.map(({ id }) => id));
-const sheet = (some: Partial<LayerInputs> = {}): LayerInputs => ({
-  edition,
-  selection: undefined,
-  matchingEventIds: everything,
-  hidden: new Set(),
-  theme: 'day',
-  clock: clockAt(0),
-  ...some
-});
-test('a layer taken off the sheet keeps its data and is not seen, and its fellows stay', () => {
-  const off = deckLayers(sheet({ hidden: new Set(['journeys']) }));
-  const on = deckLayers(sheet());
+const deckLayers = await loadDeckLayers();
+const inputs = (some: Partial<LayerInputs> = {}) => layerInputs(edition, some);
+
+test('a hidden layer keeps its data and is not seen, and its fellows stay', () => {
+  const off = deckLayers(inputs({ hidden: new Set(['journeys']) }));
+  const on = deckLayers(inputs());
   expect(off.map(({ id }) => id)).toEqual(on.map(({ id }) => id));
   for (const [i, layer] of off.entries()) {
     expect(layer.props.visible).toBe(!['journeys', 'travellers'].some((word) => layer.id.startsWith(word)));
@@ -56,8 +50,8 @@ const plain = ({ props }: Layer) =>
   );
 
 test('moving the clock, or a window, uploads nothing: data, triggers and all other props stay', () => {
-  const opening = deckLayers(sheet());
-  const later = deckLayers(sheet({ clock: clockAt(440, [400, 450]) }));
+  const opening = deckLayers(inputs());
+  const later = deckLayers(inputs({ clock: clockAt(440, [400, 450]) }));
   expect(later.map(({ id }) => id)).toEqual(opening.map(({ id }) => id));
   later.forEach((layer, i) => {
     const before = opening[i] as Layer;
@@ -69,7 +63,7 @@ test('moving the clock, or a window, uploads nothing: data, triggers and all oth
 
 test('all layers read the day from the one clock they are given', () => {
   const clock = clockAt(7);
-  for (const layer of deckLayers(sheet({ clock }))) {
+  for (const layer of deckLayers(inputs({ clock }))) {
     const [extension] = layer.props.extensions as unknown as { opts: { clock: object } }[];
     expect(extension?.opts.clock, layer.id).toBe(clock);
   }
@@ -81,14 +75,14 @@ test.for<EntityRef>([
   { kind: 'movement', id: 'sun-yat-sen-1924' },
   { kind: 'territory', id: 'zone-a' }
 ])('selecting the $kind $id builds no data anew', (selection) => {
-  const [before, after] = [deckLayers(sheet()), deckLayers(sheet({ selection }))];
+  const [before, after] = [deckLayers(inputs()), deckLayers(inputs({ selection }))];
   after.forEach((layer, i) => expect(dataOf(layer), layer.id).toBe(dataOf(before[i] as Layer)));
 });
 
 test('what looks different when it is selected is told to deck.gl, and only that', () => {
   const told = (selection?: EntityRef) =>
     new Map(
-      deckLayers(sheet({ selection })).map(({ id, props }) => [id, JSON.stringify(props.updateTriggers)])
+      deckLayers(inputs({ selection })).map(({ id, props }) => [id, JSON.stringify(props.updateTriggers)])
     );
   const changed = (selection: EntityRef) =>
     [...told(selection)].filter(([id, triggers]) => told().get(id) !== triggers).map(([id]) => id);
@@ -102,8 +96,8 @@ test('what looks different when it is selected is told to deck.gl, and only that
 });
 
 test('by night every layer has other colours than by day, of the same data, and deck.gl is told', () => {
-  const night = deckLayers(sheet({ theme: 'night' }));
-  for (const [i, by] of deckLayers(sheet()).entries()) {
+  const night = deckLayers(inputs({ theme: 'night' }));
+  for (const [i, by] of deckLayers(inputs()).entries()) {
     const other = night[i] as Layer;
     expect(dataOf(other)).toBe(dataOf(by));
     expect(coloursOf(other), by.id).not.toEqual(coloursOf(by));
@@ -132,7 +126,7 @@ const coloursOf = (layer: Layer): readonly unknown[] => {
 test('a selection compiles no shader, and night only those of the journeys', () => {
   const clock = clockAt(0);
   const extensionsOf = (some: Partial<LayerInputs>) =>
-    deckLayers(sheet({ clock, ...some })).flatMap(({ props: { extensions } }) => extensions);
+    deckLayers(inputs({ clock, ...some })).flatMap(({ props: { extensions } }) => extensions);
   const changed = (some: Partial<LayerInputs>) => {
     const before = extensionsOf({});
     return extensionsOf(some).filter((it, i) => !it.equals(before[i] as typeof it)).length;
@@ -143,7 +137,7 @@ test('a selection compiles no shader, and night only those of the journeys', () 
 });
 
 test('layers have names of their own and can all be pointed at but outlines and rings', () => {
-  const all = deckLayers(sheet());
+  const all = deckLayers(inputs());
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   expect(all.filter(({ props }) => !props.pickable).map(({ id }) => id)).toEqual([
     'territory-outlines',
@@ -152,7 +146,7 @@ test('layers have names of their own and can all be pointed at but outlines and 
 });
 
 test('whatever is pointed at is something the edition has', () => {
-  for (const layer of deckLayers(sheet())) {
+  for (const layer of deckLayers(inputs())) {
     expect(dataOf(layer).length, layer.id).toBeGreaterThan(0);
     for (const { selection } of dataOf(layer)) expect(exists(edition, selection), selection.id).toBe(true);
   }
@@ -170,7 +164,7 @@ test('there is a light for each event at each of its places, and those without a
 
 /** The one accessor of the lights that the reader's choices change: 0 not seen, 1 in its time, 2 always. */
 function shown(some: Partial<LayerInputs>): ReadonlyMap<string, number> {
-  const layer = deckLayers(sheet(some)).find(({ id }) => id === 'lights') as Layer;
+  const layer = deckLayers(inputs(some)).find(({ id }) => id === 'lights') as Layer;
   const { getShown } = layer.props as unknown as { getShown: (light: Pickable) => number };
   return new Map(dataOf(layer).map((light) => [light.selection.id, getShown(light)]));
 }
@@ -180,8 +174,8 @@ test('what is not looked for does not light up, and deck.gl is told', () => {
   const lit = [...shown({ matchingEventIds })].filter(([, how]) => how > 0).map(([id]) => id);
   expect(lit).toEqual(['convention']);
   const told = (some: Partial<LayerInputs>) =>
-    deckLayers(sheet(some)).filter(({ props }, i) => {
-      const before = deckLayers(sheet())[i]?.props.updateTriggers;
+    deckLayers(inputs(some)).filter(({ props }, i) => {
+      const before = deckLayers(inputs())[i]?.props.updateTriggers;
       return JSON.stringify(props.updateTriggers) !== JSON.stringify(before);
     });
   expect(told({ matchingEventIds }).map(({ id }) => id)).toEqual(['precision', 'lights']);
@@ -356,7 +350,7 @@ const all = journeyLegs(edition);
 
 test('a journey that is looked at never fades, and all others step back', () => {
   const shown = (selection?: EntityRef) => {
-    const layer = deckLayers(sheet({ selection })).find(({ id }) => id === 'journeys-schematic') as Layer;
+    const layer = deckLayers(inputs({ selection })).find(({ id }) => id === 'journeys-schematic') as Layer;
     const { getTravel } = layer.props as unknown as { getTravel: TravelOf };
     return (id: string) => getTravel(all.find((leg) => leg.selection.id === id) as (typeof all)[0])[0];
   };
@@ -437,18 +431,18 @@ test('an event selects the town it happened in, and its building where it has on
 });
 
 test('nothing of a withdrawal is drawn until it is asked for, and then only its clock moves it', () => {
-  const ids = (some: Partial<LayerInputs>) => deckLayers(sheet(some)).map(({ id }) => id);
-  const asked = { withdrawal: { plan: 'given', languages: ['en'] } };
+  const ids = (some: Partial<LayerInputs>) => deckLayers(inputs(some)).map(({ id }) => id);
+  const asked = { plan: 'given' };
   expect(ids({}).filter((id) => id.startsWith('withdrawal'))).toEqual([]);
   const documented = filterByEvidence(edition, { account: 'all', documented: true }).edition;
-  const drawn = deckLayers(sheet({ ...asked, edition: documented })).filter(({ id }) =>
+  const drawn = deckLayers(inputs({ ...asked, edition: documented })).filter(({ id }) =>
     id.startsWith('withdrawal')
   );
   for (const layer of drawn) expect(dataOf(layer), layer.id).toEqual([]);
 
   const [now, later] = [
-    deckLayers(sheet(asked)),
-    deckLayers(sheet({ ...asked, clock: { day: 440, window: undefined } }))
+    deckLayers(inputs(asked)),
+    deckLayers(inputs({ ...asked, clock: { day: 440, window: undefined } }))
   ];
   expect(now.filter(({ id }) => id.startsWith('withdrawal')).length).toBe(4);
   now.forEach((layer, i) => {

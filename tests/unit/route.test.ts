@@ -1,15 +1,12 @@
 /** Lines on the map: what is open and what is cut, how each is drawn, and what of it can be pointed at. */
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { gaugeClass, routesAt, routeState } from '../../src/domain/route';
 import type { Power, Station } from '../../src/domain/edition';
-import { style } from '../../src/map/basemap';
-import { ROUTE_LAYERS, routeFilters, routeLabelLayers, routeLayers } from '../../src/map/layers/routes/style';
-import { routeFeatures, stationFeatures } from '../../src/map/layers/routes/route-sources';
-import { palettes } from '../../src/map/style/palette';
+import { ROUTE_LAYERS, routeLabels, routeLayers } from '../../src/map/layers/routes/style';
 import { at, dating, when } from './support/dates';
 import { edition, place } from './support/edition';
 import { evidence } from './support/evidence';
+import { featuresOf, styleContext } from './support/map';
 import { route } from './support/transport';
 
 const said = evidence('attested', 'scholarly');
@@ -36,7 +33,7 @@ test('who ran it is shown while it ran', () => {
 
 test('powers that run a line together share its band', () => {
   const owners = [{ powers: [power('one'), power('other')], evidence: said }];
-  const bands = routeFeatures(edition({ routes: [route('joint', { owners })] })).slice(1);
+  const bands = featuresOf('routes', edition({ routes: [route('joint', { owners })] })).slice(1);
   expect(bands.map(({ properties }) => properties)).toEqual([
     { run: 'joint/0', power: 'one', share: 0.8, shift: -0.4 },
     { run: 'joint/0', power: 'other', share: 0.8, shift: 0.4 }
@@ -53,40 +50,28 @@ test('a station of two lines is drawn once, and one that is no place brings its 
     { name: there.label, position: there.position, place: there },
     { name: { en: 'Halt' }, position: [0, 0] }
   ];
-  const features = stationFeatures(
+  const features = featuresOf(
+    'stations',
     edition({ routes: [route('a', { stations }), route('b', { stations: stations.slice(0, 1) })] })
   );
   expect(features.map(({ properties }) => properties)).toEqual([
-    { lines: ' a b ' },
-    { lines: ' a ', en: 'Halt', named: true }
+    { routes: ' a b ' },
+    { routes: ' a ', en: 'Halt', named: true }
   ]);
 });
 
-const day = palettes.day;
-const layers = [...routeLayers(day, [power('one')]), ...routeLabelLayers(['get', 'en'], day)];
+const context = styleContext(edition({ powers: [power('one')] }));
+const layers = [...routeLayers(context), ...routeLabels(context)];
 const ids = layers.map(({ id }) => id);
 
-test('every layer of lines has a filter, and no filter is without a layer', () => {
-  expect(Object.keys(routeFilters({ open: ['a'], cut: [], run: [] }, 'a')).sort()).toEqual([...ids].sort());
-});
-
-test('filters of any lines make a style that MapLibre accepts', () => {
-  const filters = routeFilters({ open: ['a', 'b'], cut: ['c'], run: ['a/0'] }, 'c');
-  const sheet = style(['en'], 'day', []);
-  const filled = sheet.layers.map((layer) =>
-    layer.id in filters ? { ...layer, filter: filters[layer.id] } : layer
-  );
-  expect(validateStyleMin({ ...sheet, layers: filled as typeof sheet.layers })).toEqual([]);
-});
-
-test('lines that can be pointed at are drawn', () => {
+test('routes that can be clicked are drawn', () => {
   expect(ROUTE_LAYERS.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('no line is drawn firm unless its course is known and it is open', () => {
   const firm = layers.filter(
     (layer) =>
-      layer.type === 'line' && layer.paint?.['line-dasharray'] === undefined && layer.id !== 'line-run'
+      layer.type === 'line' && layer.paint?.['line-dasharray'] === undefined && layer.id !== 'route-run'
   );
   expect(firm.every(({ id }) => id.endsWith('-documented'))).toBe(true);
   expect(firm.length).toBeGreaterThan(0);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { formatIn } from '../../src/i18n';
-import { stops } from '../../src/map/edition-sources';
 import { stopDate } from '../../src/ui/map-frame/stop-date';
 import { editionOf } from '../geo/support/folder';
 import { when } from './support/dates';
 import { place } from './support/edition';
+import { featuresOf } from './support/map';
 
 const format = formatIn('en');
 
@@ -30,5 +30,6 @@ test('a stop without a date has no mark on the map, all others have', () => {
   const all = edition.movements.flatMap((movement) => movement.stops);
   const dated = all.filter(({ arrive, depart }) => arrive.length + depart.length > 0);
   expect(dated.length).toBeLessThan(all.length);
-  expect(stops(edition, (stop) => stopDate(stop, format)).features).toHaveLength(dated.length);
+  const features = featuresOf('stops', edition, { stopDate: (stop) => stopDate(stop, format) });
+  expect(features).toHaveLength(dated.length);
 });

@@ -218,25 +218,6 @@ const core = {
     },
     inLanguage: (language: string) => `in ${language}`
   },
-  place: {
-    kinds: {
-      settlement: 'Place',
-      region: 'Region',
-      quarter: 'Quarter',
-      building: 'Building',
-      water: 'Waters'
-    },
-    names: 'Names',
-    roles: { today: 'today', period: 'of the time' },
-    holder: 'Held by',
-    position: 'Position',
-    angle: (degrees: number, minutes: string, toward: 'north' | 'south' | 'east' | 'west') =>
-      `${degrees}°${minutes}′ ${{ north: 'N', south: 'S', east: 'E', west: 'W' }[toward]}`,
-    happened: 'What happened here',
-    nothing: 'This edition places no event here.',
-    passedBy: 'Who came through',
-    routes: 'Railways, roads, sea lines'
-  },
   panel: { close: 'Close' },
   link: {
     bad: (key: string, value: string) =>

@@ -207,25 +207,6 @@ const core = {
     },
     inLanguage: (language) => `${language} язык`
   },
-  place: {
-    kinds: {
-      settlement: 'Место',
-      region: 'Область',
-      quarter: 'Квартал',
-      building: 'Здание',
-      water: 'Воды'
-    },
-    names: 'Названия',
-    roles: { today: 'ныне', period: 'в то время' },
-    holder: 'Чьё',
-    position: 'Положение',
-    angle: (degrees, minutes, toward) =>
-      `${degrees}°${minutes}′ ${{ north: 'с. ш.', south: 'ю. ш.', east: 'в. д.', west: 'з. д.' }[toward]}`,
-    happened: 'Что здесь произошло',
-    nothing: 'Событий в этом месте в издании нет.',
-    passedBy: 'Кто здесь проезжал',
-    routes: 'Железные дороги, дороги, морские линии'
-  },
   panel: { close: 'Закрыть' },
   link: {
     bad: (key, value) => `В ссылке стоит ${key}=${value}: показать это здесь нельзя, значение пропущено.`

@@ -266,6 +266,23 @@ const late = {
     }
   },
   place: {
+    kinds: {
+      settlement: 'Место',
+      region: 'Область',
+      quarter: 'Квартал',
+      building: 'Здание',
+      water: 'Воды'
+    },
+    names: 'Названия',
+    roles: { today: 'ныне', period: 'в то время' },
+    holder: 'Чьё',
+    position: 'Положение',
+    angle: (degrees, minutes, toward) =>
+      `${degrees}°${minutes}′ ${{ north: 'с. ш.', south: 'ю. ш.', east: 'в. д.', west: 'з. д.' }[toward]}`,
+    happened: 'Что здесь произошло',
+    nothing: 'Событий в этом месте в издании нет.',
+    passedBy: 'Кто здесь проезжал',
+    routes: 'Железные дороги, дороги, морские линии',
     map: (place) => `${place} на небольшой карте`
   },
   legend: {

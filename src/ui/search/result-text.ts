@@ -38,7 +38,7 @@ function thing(
   edition: Edition,
   language: Language
 ): { readonly title: TextInLanguage; readonly about: TextInLanguage | undefined } {
-  const { t, late } = language;
+  const { late } = language;
   const told = (title: Localized | undefined, about: TextInLanguage | undefined) => ({
     title: language.text(title ?? {}),
     about
@@ -47,7 +47,10 @@ function thing(
     case 'place': {
       const place = findById(edition.places, id);
       const whole = place?.within === undefined ? undefined : findById(edition.places, place.within);
-      const kinds = place && [t.place.kinds[place.kind], ...(whole ? [language.text(whole.label).text] : [])];
+      const kinds = place && [
+        late.place.kinds[place.kind],
+        ...(whole ? [language.text(whole.label).text] : [])
+      ];
       return told(place?.label, kinds && plain(kinds.join(', ')));
     }
     case 'person': {

@@ -38,7 +38,7 @@ export function entityGloss(
           title,
           place.names.map(({ toponym }) => toponym)
         ),
-        language.t.place.kinds[place.kind]
+        language.late.place.kinds[place.kind]
       );
     }
     case 'person': {

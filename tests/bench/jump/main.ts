@@ -2,7 +2,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { ABOVE_THE_SCENE } from '../../../src/map/ground-layers';
+import { PARALLEL_LAYER } from '../../../src/map/layers/borders/style';
 import landUrl from '../bare/land.geojson?url';
 import { dice } from '../dice.mjs';
 import { editionOf, instantAt } from './events';
@@ -26,7 +26,7 @@ const map = new MapLibre({
       { id: 'sea', type: 'background', paint: { 'background-color': '#cfd8d4' } },
       { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': '#efe6d2' } },
       // Events lie under this one, as they do in the app.
-      { id: ABOVE_THE_SCENE, type: 'line', source: 'land', paint: { 'line-opacity': 0 } }
+      { id: PARALLEL_LAYER, type: 'line', source: 'land', paint: { 'line-opacity': 0 } }
     ]
   }
 });

@@ -7,9 +7,10 @@ import type { Edition, Place } from '../../../src/domain/edition';
 import { PresenceIndex } from '../../../src/domain/presence-index';
 import { scene } from '../../../src/domain/scene';
 import type { Instant } from '../../../src/domain/time';
-import { ABOVE_THE_SCENE } from '../../../src/map/ground-layers';
+import { PARALLEL_LAYER } from '../../../src/map/layers/borders/style';
 import { FAR, gpuDay, type GpuClock } from '../../../src/map/gpu-time';
 import { eventMarkers, type EventMarker } from '../../../src/map/layers/events/deck';
+import { loadDeckLayers } from '../../../src/map/layers/late-layers';
 import { addOverlay } from '../../../src/map/overlay';
 
 /** Puts the clock at an instant and has the map drawn anew. */
@@ -20,16 +21,23 @@ export type Way = (map: MapLibre, edition: Edition) => Jump;
 const ours: Way = (map, edition) => {
   const clock: GpuClock = { day: 0, window: undefined };
   const matchingEventIds = new Set(edition.events.map(({ id }) => id));
-  const sheet = {
-    edition,
-    selection: undefined,
-    matchingEventIds,
-    hidden: new Set<never>(),
-    theme: 'day',
-    clock
-  } as const;
-  addOverlay(map, sheet, (error) => {
+  const overlay = addOverlay(map, (error) => {
     throw error;
+  });
+  void loadDeckLayers().then((deckLayers) => {
+    overlay.show(
+      deckLayers({
+        edition,
+        selection: undefined,
+        matchingEventIds,
+        hidden: new Set(),
+        sovereignty: 'both',
+        languages: ['en'],
+        theme: 'day',
+        clock,
+        plan: undefined
+      })
+    );
   });
   const index = new PresenceIndex(edition.events);
   return (t) => {
@@ -45,7 +53,7 @@ const ours: Way = (map, edition) => {
 const filter: Way = (map, edition) => {
   const places = new ScatterplotLayer<Place>({
     id: 'places',
-    beforeId: ABOVE_THE_SCENE,
+    beforeId: PARALLEL_LAYER,
     data: edition.places,
     radiusUnits: 'pixels',
     getRadius: 2.2,
@@ -57,7 +65,7 @@ const filter: Way = (map, edition) => {
   const layerAt = (day: number) =>
     new ScatterplotLayer<EventMarker, DataFilterExtensionProps<EventMarker>>({
       id: 'events',
-      beforeId: ABOVE_THE_SCENE,
+      beforeId: PARALLEL_LAYER,
       data,
       radiusUnits: 'pixels',
       getRadius: 5,

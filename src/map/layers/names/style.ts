@@ -1,7 +1,13 @@
 /** The names of the ground: waters, ranges, provinces, powers. Sizes are CSS pixels. */
-import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { isoDate, type Instant } from '../../../domain/time';
-import type { Palette } from '../../style/palette';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification
+} from 'maplibre-gl';
+import type { Epoch } from '../../../domain/epochs';
+import { isoDate } from '../../../domain/time';
+import type { StyleContext } from '../map-layer';
 
 /**
  * From which zoom to which names are written: every pair that geo/basemap/names.geojson has. A filter would
@@ -26,7 +32,6 @@ const NAME_BANDS = {
   ]
 } as const;
 type Rank = keyof typeof NAME_BANDS;
-const RANKS = Object.keys(NAME_BANDS) as Rank[];
 
 const roleIn = (...roles: string[]): ExpressionSpecification => ['in', ['get', 'role'], ['literal', roles]];
 const GREAT = roleIn('ocean', 'sea', 'power');
@@ -55,68 +60,63 @@ const filterOf = (
   ['>', ['coalesce', ['get', 'until'], '9'], day]
 ];
 
-/** The filters by which all layers show the names that are in use at `t`; before all time, those that were first. */
-export function nameFilters(t: Instant): Readonly<Record<string, FilterSpecification>> {
-  const day = Number.isFinite(t) ? isoDate(t) : '';
-  return Object.fromEntries(
-    RANKS.flatMap((rank) =>
-      NAME_BANDS[rank].flatMap((band) =>
-        GEOMETRIES.map((geometry) => [idOf(rank, geometry, band), filterOf(rank, geometry, band, day)])
-      )
-    )
-  );
-}
+/** The last day on which a name of the ground came or went; before all such days an empty text. */
+const dayOf = ({ groundNamesSince }: Epoch) =>
+  Number.isFinite(groundNamesSince) ? isoDate(groundNamesSince) : '';
 
 /** Names along a curve and names set on a point, for each band of zoom. */
-export function nameLayers(
-  rank: Rank,
-  name: ExpressionSpecification,
-  palette: Palette
-): SymbolLayerSpecification[] {
-  const shared: NonNullable<SymbolLayerSpecification['layout']> = {
-    'text-field': name,
-    'text-font': ['case', WATER, ['literal', ['Title Italic']], ['literal', ['Title']]],
-    'text-size': ['get', 'size'],
-    'text-letter-spacing': ['coalesce', ['get', 'spacing'], 0],
-    'text-transform': ['case', ['to-boolean', ['get', 'caps']], 'uppercase', 'none'],
-    'text-padding': 1
+const nameLayers =
+  (rank: Rank) =>
+  ({ palette, label, epoch }: StyleContext): readonly LayerSpecification[] => {
+    const day = dayOf(epoch);
+    const shared: NonNullable<SymbolLayerSpecification['layout']> = {
+      'text-field': label,
+      'text-font': ['case', WATER, ['literal', ['Title Italic']], ['literal', ['Title']]],
+      'text-size': ['get', 'size'],
+      'text-letter-spacing': ['coalesce', ['get', 'spacing'], 0],
+      'text-transform': ['case', ['to-boolean', ['get', 'caps']], 'uppercase', 'none'],
+      'text-padding': 1
+    };
+    const layouts: Readonly<Record<Geometry, NonNullable<SymbolLayerSpecification['layout']>>> = {
+      LineString: {
+        ...shared,
+        'symbol-placement': 'line-center',
+        'text-max-angle': 60,
+        // A river's name stands above its line.
+        'text-offset': ['match', ['get', 'role'], 'river', ['literal', [0, -0.8]], ['literal', [0, 0]]]
+      },
+      Point: { ...shared, 'text-max-width': ['coalesce', ['get', 'width'], 30], 'text-line-height': 1.15 }
+    };
+    const paint: NonNullable<SymbolLayerSpecification['paint']> = {
+      'text-color': [
+        'case',
+        WATER,
+        palette.seaName,
+        roleIn('range'),
+        palette.relief,
+        roleIn('province'),
+        palette.secondInk,
+        palette.ink
+      ],
+      'text-halo-color': palette.halo,
+      // Open water is empty; on land a name crosses hachures.
+      'text-halo-width': ['case', roleIn('river'), 1.2, WATER, 0, 1.2],
+      'text-halo-blur': 0.4
+    };
+    return NAME_BANDS[rank].flatMap((band) =>
+      GEOMETRIES.map((geometry) => ({
+        id: idOf(rank, geometry, band),
+        type: 'symbol',
+        source: 'names',
+        minzoom: band[0],
+        maxzoom: band[1],
+        filter: filterOf(rank, geometry, band, day),
+        layout: layouts[geometry],
+        paint
+      }))
+    );
   };
-  const layouts: Readonly<Record<Geometry, NonNullable<SymbolLayerSpecification['layout']>>> = {
-    LineString: {
-      ...shared,
-      'symbol-placement': 'line-center',
-      'text-max-angle': 60,
-      // A river's name stands above its line.
-      'text-offset': ['match', ['get', 'role'], 'river', ['literal', [0, -0.8]], ['literal', [0, 0]]]
-    },
-    Point: { ...shared, 'text-max-width': ['coalesce', ['get', 'width'], 30], 'text-line-height': 1.15 }
-  };
-  const paint: NonNullable<SymbolLayerSpecification['paint']> = {
-    'text-color': [
-      'case',
-      WATER,
-      palette.seaName,
-      roleIn('range'),
-      palette.relief,
-      roleIn('province'),
-      palette.secondInk,
-      palette.ink
-    ],
-    'text-halo-color': palette.halo,
-    // Open water is empty; on land a name crosses hachures.
-    'text-halo-width': ['case', roleIn('river'), 1.2, WATER, 0, 1.2],
-    'text-halo-blur': 0.4
-  };
-  return NAME_BANDS[rank].flatMap((band) =>
-    GEOMETRIES.map((geometry) => ({
-      id: idOf(rank, geometry, band),
-      type: 'symbol',
-      source: 'names',
-      minzoom: band[0],
-      maxzoom: band[1],
-      filter: filterOf(rank, geometry, band, ''),
-      layout: layouts[geometry],
-      paint
-    }))
-  );
-}
+
+/** The names by which one finds the way on the map, and all others. */
+export const greatNames = nameLayers('great');
+export const smallNames = nameLayers('small');

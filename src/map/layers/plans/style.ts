@@ -1,6 +1,6 @@
 /** Plans of a few towns, for the nearest view: walls and gates, quarters, water. Widths are CSS pixels. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Palette } from '../../style/palette';
+import type { StyleContext } from '../map-layer';
 
 /** In metres: within how much most of what is drawn lies right, and within how much all of it. */
 export const PLANS_WITHIN = { most: 500, all: 2500 } as const;
@@ -21,7 +21,7 @@ const breadth = (zoom: number): ExpressionSpecification => [
   ['/', ['coalesce', ['get', 'breadth'], 0], METRES_AT_12 * 2 ** (12 - zoom)]
 ];
 
-export function planLayers(palette: Palette): LayerSpecification[] {
+export function planLayers({ palette }: StyleContext): readonly LayerSpecification[] {
   const layer = (id: string, ...kinds: string[]) => ({
     id: `plans-${id}`,
     source: 'plans',
@@ -70,16 +70,16 @@ export function planLayers(palette: Palette): LayerSpecification[] {
 }
 
 /** What is written on the plans: it gives way to every other name. */
-export function planLabelLayers(name: ExpressionSpecification, palette: Palette): LayerSpecification[] {
+export function planLabels({ palette, label }: StyleContext): readonly LayerSpecification[] {
   const water = of('river', 'water') as ExpressionSpecification;
   const layer = (id: string, minzoom: number, filter: FilterSpecification): LayerSpecification => ({
-    id: `names-plans-${id}`,
+    id: `plan-names-${id}`,
     type: 'symbol',
     source: 'plans',
     minzoom,
     filter,
     layout: {
-      'text-field': name,
+      'text-field': label,
       'text-font': ['case', water, ['literal', ['Title Italic']], ['literal', ['Title']]],
       'text-size': ['match', ['get', 'kind'], 'gate', 10, 'name', 12, 11],
       'text-letter-spacing': 0.06,

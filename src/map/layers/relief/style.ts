@@ -1,6 +1,7 @@
 /** Mountains: hachures in the manner of an engraved plate, quieter the nearer one comes, gone by zoom 7. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Palette } from '../../style/palette';
+import type { LayerSpecification } from 'maplibre-gl';
+import { byZoom } from '../../style/by-zoom';
+import type { StyleContext } from '../map-layer';
 
 /** How strong each level of geo/basemap/relief.json is at which zoom: the far one gives way to the near one. */
 const LEVELS: readonly (readonly [level: string, ...(readonly [zoom: number, opacity: number])[]])[] = [
@@ -9,7 +10,9 @@ const LEVELS: readonly (readonly [level: string, ...(readonly [zoom: number, opa
   ['near', [4.4, 0], [5.2, 0.5], [6.2, 0.36], [7, 0]]
 ];
 
-export const reliefLayers = ({ relief, hachures }: Palette): LayerSpecification[] =>
+export const reliefLayers = ({
+  palette: { relief, hachures }
+}: StyleContext): readonly LayerSpecification[] =>
   LEVELS.map(([level, ...stops]) => ({
     id: `relief-${level}`,
     type: 'line',
@@ -20,11 +23,6 @@ export const reliefLayers = ({ relief, hachures }: Palette): LayerSpecification[
     paint: {
       'line-color': relief,
       'line-width': ['interpolate', ['linear'], ['get', 'weight'], 0, 0.4, 6, 1.4],
-      'line-opacity': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        ...stops.flatMap(([zoom, opacity]) => [zoom, opacity * hachures])
-      ] as unknown as ExpressionSpecification
+      'line-opacity': byZoom(...stops.map(([zoom, opacity]) => [zoom, opacity * hachures] as const))
     }
   }));

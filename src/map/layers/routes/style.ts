@@ -1,129 +1,123 @@
 /**
- * Railways, roads and sea lines, bottom to top. How a line is drawn says what it is: ticks the gauge of a
- * railway, a band of colour who ran it, dashes that no source gives its way. Widths are CSS pixels.
+ * Railways, roads and sea lines. How a route is drawn says what it is: ticks the gauge of a railway, a band of
+ * colour who ran it, dashes that no source gives its course. Widths are CSS pixels.
  */
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-  LineLayerSpecification
-} from 'maplibre-gl';
-import { ROUTE_KINDS, type Leg, type RouteKind, type Power } from '../../../domain/edition';
-import { GAUGES, type Gauge, type RoutesAt } from '../../../domain/route';
-import type { Palette } from '../../style/palette';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { ROUTE_KINDS, type Leg, type RouteKind } from '../../../domain/edition';
+import { GAUGES, type Gauge } from '../../../domain/route';
+import { linePaint, type LinePaint, type LineSymbol } from '../../style/line-symbol';
 import { powerColour } from '../../style/power-colour';
+import type { StyleContext } from '../map-layer';
 
 const COURSES = ['documented', 'schematic'] as const satisfies readonly Leg['course'][];
 
-/** Layers of lines that may be pointed at. */
-export const ROUTE_LAYERS: readonly string[] = [
-  'line-cut',
-  ...ROUTE_KINDS.flatMap((kind) => COURSES.map((course) => `line-${kind}-${course}`))
-];
-
-/** How a line of each kind looks where its course is not known, and from which zoom on it is drawn. */
-const LOOKS: Readonly<
-  Record<RouteKind, { width: number; opacity: number; dash: number[]; minzoom: number }>
-> = {
-  railway: { width: 0.85, opacity: 0.85, dash: [5, 3.4], minzoom: 0 },
-  road: { width: 0.8, opacity: 0.7, dash: [3, 2.5], minzoom: 4 },
-  ferry: { width: 0.9, opacity: 0.6, dash: [1.4, 3], minzoom: 3.8 }
+/** A route of each kind where no source gives its course; where one does, the line is firm. */
+export const ROUTE_SYMBOLS: Readonly<Record<RouteKind, LineSymbol>> = {
+  railway: { width: 0.85, opacity: 0.85, dash: [5, 3.4] },
+  road: { width: 0.8, opacity: 0.7, dash: [3, 2.5] },
+  ferry: { width: 0.9, opacity: 0.6, dash: [1.4, 3] }
 };
+
+export const CUT_SYMBOL: LineSymbol = { width: 0.85, dash: [11, 9] };
+
+/** From which zoom on a route of each kind is drawn. */
+const MINZOOM: Readonly<Record<RouteKind, number>> = { railway: 0, road: 4, ferry: 3.8 };
 
 /** Ticks across the line: in pairs, single, or to one side only. */
-const TICKS: Readonly<Record<Gauge, { width: number; offset: number; dash: number[] }>> = {
-  broad: { width: 3.6, offset: 0, dash: [0.24, 0.42, 0.24, 2.1] },
-  standard: { width: 3.6, offset: 0, dash: [0.24, 2.1] },
-  narrow: { width: 2.2, offset: 1.1, dash: [0.4, 3.4] }
+const TICKS: Readonly<Record<Gauge, LineSymbol>> = {
+  broad: { width: 3.6, opacity: 0.8, dash: [0.24, 0.42, 0.24, 2.1] },
+  standard: { width: 3.6, opacity: 0.8, dash: [0.24, 2.1] },
+  narrow: { width: 2.2, opacity: 0.8, dash: [0.4, 3.4], offset: 1.1 }
 };
 
-/** The filters by which the layers of lines show what is open and what is cut, and mark what is `selected`. */
-export function routeFilters(
-  { open, cut, run }: RoutesAt,
-  selected: string
-): Readonly<Record<string, FilterSpecification>> {
-  const among = (name: string, ids: readonly string[]): ExpressionSpecification => [
+const SELECTED: LineSymbol = { width: 3.4, opacity: 0.6 };
+
+const layerOf = (kind: RouteKind, course: (typeof COURSES)[number]) => `route-${kind}-${course}`;
+
+/** Layers of routes that can be clicked. */
+export const ROUTE_LAYERS: readonly string[] = [
+  'route-cut',
+  ...ROUTE_KINDS.flatMap((kind) => COURSES.map((course) => layerOf(kind, course)))
+];
+
+const isOneOf = (property: string, ids: readonly string[]): ExpressionSpecification => [
+  'in',
+  ['get', property],
+  ['literal', [...ids]]
+];
+const is = (property: string, value: string): ExpressionSpecification => ['==', ['get', property], value];
+
+/** Stations of routes that are open, or cut; a station names its routes in `routes`, with blanks around each. */
+const served = ({ epoch: { routes } }: StyleContext): ExpressionSpecification => [
+  'any',
+  false,
+  ...[...routes.open, ...routes.cut].map((id): ExpressionSpecification => [
     'in',
-    ['get', name],
-    ['literal', [...ids]]
-  ];
-  const is = (name: string, value: string): ExpressionSpecification => ['==', ['get', name], value];
-  const served = [...open, ...cut].map((id): ExpressionSpecification => ['in', ` ${id} `, ['get', 'lines']]);
-  const station: ExpressionSpecification = ['any', false, ...served];
-  return {
-    ...Object.fromEntries(
-      COURSES.map((course) => [`line-selected-${course}`, ['all', is('id', selected), is('course', course)]])
-    ),
-    'line-run': among('run', run),
-    ...Object.fromEntries(
-      ROUTE_KINDS.flatMap((kind) =>
-        COURSES.map((course) => [
-          `line-${kind}-${course}`,
-          ['all', among('id', open), is('kind', kind), is('course', course)]
-        ])
-      )
-    ),
-    ...Object.fromEntries(
-      GAUGES.map((gauge) => [`line-ticks-${gauge}`, ['all', among('id', open), is('gauge', gauge)]])
-    ),
-    'line-cut': among('id', cut),
-    'line-stations': station,
-    'line-cut-signs': among('id', cut),
-    'line-station-names': ['all', ['has', 'named'], station]
-  };
-}
+    ` ${id} `,
+    ['get', 'routes']
+  ])
+];
 
-const NOTHING: RoutesAt = { open: [], cut: [], run: [] };
-
-export function routeLayers(palette: Palette, powers: readonly Power[]): LayerSpecification[] {
-  const filters = routeFilters(NOTHING, '');
+export function routeLayers(context: StyleContext): readonly LayerSpecification[] {
+  const { palette, edition, selection, epoch } = context;
+  const { open, cut, run } = epoch.routes;
+  const selected = selection?.kind === 'route' ? selection.id : '';
   const layer = (
     id: string,
-    paint: NonNullable<LineLayerSpecification['paint']>,
+    filter: FilterSpecification,
+    paint: LinePaint,
     minzoom = 0
   ): LayerSpecification => ({
     id,
     type: 'line',
-    source: 'lines',
+    source: 'routes',
     minzoom,
-    filter: filters[id] as FilterSpecification,
+    filter,
     layout: { 'line-join': 'round' },
     paint
   });
-  const marked = { 'line-color': palette.accent, 'line-width': 3.4, 'line-opacity': 0.6 };
+  const marked = (course: string, symbol: LineSymbol) =>
+    layer(
+      `route-selected-${course}`,
+      ['all', is('id', selected), is('course', course)],
+      linePaint(symbol, palette.accent)
+    );
   return [
-    layer('line-selected-documented', marked),
-    layer('line-selected-schematic', { ...marked, 'line-dasharray': [1.6, 1.2] }),
-    layer('line-run', {
-      'line-color': powerColour(palette, powers),
+    marked('documented', SELECTED),
+    marked('schematic', { ...SELECTED, dash: [1.6, 1.2] }),
+    layer('route-run', isOneOf('run', run), {
+      'line-color': powerColour(palette, edition.powers),
       'line-width': band('share'),
       'line-offset': band('shift'),
       'line-opacity': palette.ribbon[1]
     }),
     ...(['ferry', 'road', 'railway'] as const).flatMap((kind) =>
       COURSES.map((course) => {
-        const { width, opacity, dash, minzoom } = LOOKS[kind];
-        const paint = {
-          'line-color': kind === 'ferry' ? palette.seaName : palette.railway,
-          'line-width': width,
-          'line-opacity': opacity
-        };
-        const broken = course === 'schematic' && { 'line-dasharray': dash };
-        return layer(`line-${kind}-${course}`, { ...paint, ...broken }, minzoom);
+        const { dash = [], ...firm } = ROUTE_SYMBOLS[kind];
+        const colour = kind === 'ferry' ? palette.seaName : palette.railway;
+        return layer(
+          layerOf(kind, course),
+          ['all', isOneOf('id', open), is('kind', kind), is('course', course)],
+          linePaint(course === 'schematic' ? { ...firm, dash } : firm, colour),
+          MINZOOM[kind]
+        );
       })
     ),
-    ...GAUGES.map((gauge) => {
-      const { width, offset, dash } = TICKS[gauge];
-      const paint = { 'line-color': palette.railway, 'line-width': width, 'line-opacity': 0.8 };
-      return layer(`line-ticks-${gauge}`, { ...paint, 'line-offset': offset, 'line-dasharray': dash }, 3.2);
-    }),
-    layer('line-cut', { 'line-color': palette.railway, 'line-width': 0.85, 'line-dasharray': [11, 9] }),
+    ...GAUGES.map((gauge) =>
+      layer(
+        `route-ticks-${gauge}`,
+        ['all', isOneOf('id', open), is('gauge', gauge)],
+        linePaint(TICKS[gauge], palette.railway),
+        3.2
+      )
+    ),
+    layer('route-cut', isOneOf('id', cut), linePaint(CUT_SYMBOL, palette.railway)),
     {
-      id: 'line-stations',
+      id: 'stations',
       type: 'circle',
       source: 'stations',
       minzoom: 5.8,
-      filter: filters['line-stations'] as FilterSpecification,
+      filter: served(context),
       paint: {
         'circle-radius': ['case', ['has', 'named'], 2.2, 4],
         'circle-color': palette.page,
@@ -145,9 +139,9 @@ const band = (part: string): ExpressionSpecification => [
   ['*', 3, ['get', part]]
 ];
 
-/** What is written of lines: crosses along one that is cut, and names of stations that are no places. */
-export function routeLabelLayers(name: ExpressionSpecification, palette: Palette): LayerSpecification[] {
-  const filters = routeFilters(NOTHING, '');
+/** Crosses along a route that is cut, and names of stations that are no places of the edition. */
+export function routeLabels(context: StyleContext): readonly LayerSpecification[] {
+  const { palette, label, epoch } = context;
   const paint = {
     'text-color': palette.ink,
     'text-halo-color': palette.halo,
@@ -156,10 +150,10 @@ export function routeLabelLayers(name: ExpressionSpecification, palette: Palette
   };
   return [
     {
-      id: 'line-cut-signs',
+      id: 'route-cut-crosses',
       type: 'symbol',
-      source: 'lines',
-      filter: filters['line-cut-signs'] as FilterSpecification,
+      source: 'routes',
+      filter: isOneOf('id', epoch.routes.cut),
       layout: {
         'text-field': '×',
         'text-font': ['Place Bold'],
@@ -172,13 +166,13 @@ export function routeLabelLayers(name: ExpressionSpecification, palette: Palette
       paint
     },
     {
-      id: 'line-station-names',
+      id: 'station-names',
       type: 'symbol',
       source: 'stations',
       minzoom: 6,
-      filter: filters['line-station-names'] as FilterSpecification,
+      filter: ['all', ['has', 'named'], served(context)],
       layout: {
-        'text-field': name,
+        'text-field': label,
         'text-font': ['Place'],
         'text-size': 10.5,
         'text-variable-anchor': ['left', 'right', 'bottom', 'top'],

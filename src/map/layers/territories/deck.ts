@@ -94,13 +94,16 @@ const outline = (clock: GpuClock) =>
     inject: { 'vs:#decl': 'in vec4 territoryTimes;', 'vs:#main-end': HIDE }
   });
 
-export function territoryZoneLayers({ edition, clock, theme }: LayerInputs) {
+export function territoryZoneLayers({ edition, clock, theme, sovereignty }: LayerInputs) {
   const palette = palettes[theme];
   const inkOn = ({ territory }: { readonly territory: Territory }) => inkOf(palette, territory.holder.colour);
   const getTimes = ({ times }: { readonly times: ZonePolygon['times'] }) => times;
+  // By law no ground is occupied.
+  const visible = sovereignty !== 'law';
   return [
     new SolidPolygonLayer<ZonePolygon, { getTimes: typeof getTimes }>({
       id: 'territories',
+      visible,
       data: zonePolygons(edition),
       pickable: true,
       getPolygon: ({ polygon }) => polygon,
@@ -111,6 +114,7 @@ export function territoryZoneLayers({ edition, clock, theme }: LayerInputs) {
     }),
     new PathLayer<ZoneOutline, { getTimes: typeof getTimes }>({
       id: 'territory-outlines',
+      visible,
       data: zoneOutlines(edition),
       getPath: ({ path }) => path,
       getColor: (ring) => rgba(inkOn(ring)),

@@ -68,14 +68,13 @@ const piling = (clock: GpuClock) =>
 type InTime = { getDays: (part: UnitSegment | StackBlock) => readonly [number, number] };
 type Moving = InTime & { getTo: (mover: UnitSegment) => LngLat };
 
-export function withdrawalLayers({ edition, clock, theme, withdrawal }: LayerInputs) {
-  if (!withdrawal) return [];
-  const { movers, trails, heaps } = withdrawalGeometry(edition, withdrawal.plan);
+export function withdrawalLayers({ edition, clock, theme, plan, languages }: LayerInputs) {
+  if (plan === undefined) return [];
+  const { movers, trails, heaps } = withdrawalGeometry(edition, plan);
   const { page, ink } = palettes[theme];
   const nameOf = ({ label }: UnitSegment) => {
     const names = label?.place?.label;
-    const name =
-      names && (withdrawal.languages.map((code) => names[code]).find(Boolean) ?? Object.values(names)[0]);
+    const name = names && (languages.map((code) => names[code]).find(Boolean) ?? Object.values(names)[0]);
     return label ? [name, `${label.men}?`].filter(Boolean).join(' · ') : '';
   };
   const shared = {
@@ -136,7 +135,7 @@ export function withdrawalLayers({ edition, clock, theme, withdrawal }: LayerInp
       background: true, // the words lie on hatched ground
       getBackgroundColor: rgba(page, 0.85),
       backgroundPadding: [3, 0],
-      updateTriggers: { getText: withdrawal.languages.join() },
+      updateTriggers: { getText: languages.join() },
       extensions: [moving(clock)]
     })
   ];

@@ -2,11 +2,15 @@
 import simplify from '@turf/simplify';
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { extentOf } from '../../../domain/extent';
-import { toLngLat } from '../../../domain/lng-lat';
+import { toLngLat, type LngLat } from '../../../domain/lng-lat';
 import { splineThrough } from '../../../domain/spline';
 import type { Edition, Territory } from '../../../domain/edition';
 import type { Ground } from '../../../domain/ground';
+import { memoByObject } from '../../../domain/memo';
+import { centre } from '../../camera';
+import { featureCollection, pointFeature } from '../../geojson';
 import { hatchImageId } from '../../style/hatch';
+import type { SourceData, SourceInputs } from '../map-layer';
 
 /** How a territory looks besides its power's colour on the ground. */
 function lookOf({ status, precision }: Territory): 'sphere' | 'hatched' | 'claimed' | 'plain' {
@@ -16,22 +20,10 @@ function lookOf({ status, precision }: Territory): 'sphere' | 'hatched' | 'claim
 }
 
 /** The territories that are made of areas, each as one shape of this ground, and the names written on them. */
-export function territoryFeatures(edition: Edition, ground: Ground): FeatureCollection {
-  const ofAreas = edition.territories.filter(({ areas }) => areas.length > 0);
-  const names = ofAreas.flatMap(({ id, label }): Feature[] =>
-    label
-      ? [
-          {
-            type: 'Feature',
-            properties: { id, ...label.text },
-            geometry: { type: 'Point', coordinates: [...label.position] }
-          }
-        ]
-      : []
-  );
-  return {
-    type: 'FeatureCollection',
-    features: [
+const areas = memoByObject((edition: Edition) =>
+  memoByObject((ground: Ground): FeatureCollection => {
+    const ofAreas = edition.territories.filter((territory) => territory.areas.length > 0);
+    return featureCollection([
       ...ofAreas.map((territory): Feature => ({
         type: 'Feature',
         properties: {
@@ -45,10 +37,29 @@ export function territoryFeatures(edition: Edition, ground: Ground): FeatureColl
         },
         geometry: outlineOf(territory, ground)
       })),
-      ...names
-    ]
-  };
-}
+      ...ofAreas.flatMap(({ id, label }) =>
+        label ? [pointFeature(label.position, { id, ...label.text })] : []
+      )
+    ]);
+  })
+);
+
+const letters = memoByObject(({ territories }: Edition) =>
+  featureCollection(
+    territories.flatMap(({ letter, geometry }) =>
+      letter && geometry ? [pointFeature(middle(geometry), { letter })] : []
+    )
+  )
+);
+
+export const territorySources = ({ edition, ground }: SourceInputs): SourceData => ({
+  territories: areas(edition)(ground),
+  'zone-letters': letters(edition)
+});
+
+/** The middle of a territory's bounding box: inside it for the compact shapes that bear a letter. */
+const middle = ({ type, coordinates }: NonNullable<Territory['geometry']>): LngLat =>
+  centre(extentOf(type === 'Polygon' ? coordinates.flat() : coordinates.flat(2)));
 
 /** Of a sphere's outline, in degrees: nobody drew it, and a wide soft edge bristles at every corner. */
 const ROUGHNESS = 0.5;

@@ -1,0 +1,60 @@
+/** What a feature of the map is to the registry of layers: how it is drawn, from what, and what hides it. */
+import type { Layer } from '@deck.gl/core';
+import type { FeatureCollection } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Edition, Stop } from '../../domain/edition';
+import type { EntityKind } from '../../domain/entities/entity-ref';
+import type { Epoch } from '../../domain/epochs';
+import type { Ground } from '../../domain/ground';
+import type { SovereigntyMode } from '../../view/sovereignty';
+import type { EntityRef } from '../../domain/entities/entity-ref';
+import type { Instant } from '../../domain/time';
+import type { Hidden, LayerName } from '../../view/layers';
+import type { Theme } from '../../view/theme';
+import type { Palette } from '../style/palette';
+import type { LayerInputs } from './layer-inputs';
+
+/** All that MapLibre's style depends on. */
+export type StyleInputs = {
+  readonly edition: Edition;
+  readonly epoch: Epoch;
+  readonly selection: EntityRef | undefined;
+  readonly sovereignty: SovereigntyMode;
+  readonly hidden: Hidden;
+  /** In which languages names are written, the best first. */
+  readonly languages: readonly string[];
+  readonly theme: Theme;
+};
+
+/** The same as a feature takes it. */
+export type StyleContext = Omit<StyleInputs, 'hidden' | 'languages' | 'theme'> & {
+  readonly palette: Palette;
+  /** The name of a feature of the map in the best language that it has. */
+  readonly label: ExpressionSpecification;
+};
+
+/** All that the sources of the edition depend on. */
+export type SourceInputs = {
+  readonly edition: Edition;
+  readonly ground: Ground;
+  /** An instant at which all places are called as they are shown. */
+  readonly placeNamesSince: Instant;
+  /** In words, when a traveller was at a stop. */
+  readonly stopDate: (stop: Stop) => string;
+};
+
+/** What fills a source, by its id: the same object as long as nothing in it has changed. */
+export type SourceData = Readonly<Record<string, FeatureCollection>>;
+
+/** One step in the order of the map. Its modules of deck.gl and of sources are loaded after the first map frame. */
+export type MapLayer = {
+  /** The word of the layers panel that hides it; without one it is always there. */
+  readonly toggle?: LayerName;
+  /** Its layers in MapLibre's style, bottom to top: the same ones, whatever the context. */
+  readonly style?: (context: StyleContext) => readonly LayerSpecification[];
+  readonly sources?: () => Promise<(inputs: SourceInputs) => SourceData>;
+  /** Its layers of deck.gl, bottom to top. */
+  readonly deck?: () => Promise<(inputs: LayerInputs) => Layer | readonly Layer[]>;
+  /** Layers of its style that can be clicked, and of which kind are the entities whose ids their features have. */
+  readonly picks?: { readonly kind: EntityKind; readonly layers: readonly string[] };
+};

@@ -1,0 +1,30 @@
+/** Places under the names that they have at an instant. */
+import { isRegion, type Edition } from '../../../domain/edition';
+import { memoByKey, memoByObject } from '../../../domain/memo';
+import type { Instant } from '../../../domain/time';
+import { labelAt, nameIn } from '../../../domain/toponym';
+import { SCRIPTS } from '../../../view/script';
+import { featureCollection, pointFeature } from '../../geojson';
+import type { SourceData, SourceInputs } from '../map-layer';
+import { labelMinzoom } from './label-rank';
+
+const namedAt = (edition: Edition, t: Instant) =>
+  featureCollection(
+    edition.places.map((place) =>
+      pointFeature(place.position, {
+        id: place.id,
+        rank: place.rank,
+        minzoom: labelMinzoom(edition, place),
+        labelSide: isRegion(place) ? 'middle' : (place.labelSide ?? 'east'),
+        ...labelAt(place, t),
+        ...Object.fromEntries(SCRIPTS.map((script) => [script, nameIn(place, script, t)])),
+        ...(place.localName && { localName: place.localName })
+      })
+    )
+  );
+
+const dataOf = memoByObject((edition: Edition) => memoByKey((t: Instant) => namedAt(edition, t), String, 1));
+
+export const placeSources = ({ edition, placeNamesSince }: SourceInputs): SourceData => ({
+  places: dataOf(edition)(placeNamesSince)
+});

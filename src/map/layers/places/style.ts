@@ -1,0 +1,102 @@
+/** The names of places. Sizes are CSS pixels. */
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { StyleContext } from '../map-layer';
+import { selectedPlaces } from './label-rank';
+
+/** Layers of names of places, which can be clicked. */
+export const PLACE_LAYERS = ['place-selected', 'places-great', 'places'] as const;
+
+const isSelected = ({ edition, selection }: StyleContext): ExpressionSpecification => [
+  'in',
+  ['get', 'id'],
+  ['literal', [...selectedPlaces(edition, selection)]]
+];
+
+/** The name in the user's language over the name in the script of the land, unless that is the same. */
+const inTwoScripts = (label: ExpressionSpecification): ExpressionSpecification => [
+  'case',
+  ['all', ['has', 'localName'], ['!=', label, ['get', 'localName']]],
+  ['format', label, {}, '\n', {}, ['get', 'localName'], { 'font-scale': 0.78 }],
+  label
+];
+
+const layout = ({ label }: StyleContext): NonNullable<SymbolLayerSpecification['layout']> => ({
+  'text-field': inTwoScripts(label),
+  'text-variable-anchor-offset': SIDES,
+  'text-justify': 'auto',
+  'text-line-height': 1.05,
+  'text-max-width': 14,
+  'text-padding': 1.5
+});
+
+const paint = ({ palette }: StyleContext): NonNullable<SymbolLayerSpecification['paint']> => ({
+  'text-color': palette.ink,
+  'text-halo-color': palette.halo,
+  // Nearer by, names lie on hatched ground.
+  'text-halo-width': ['interpolate', ['linear'], ['zoom'], 4.5, 1.4, 5.5, 2.2],
+  'text-halo-blur': 0.5
+});
+
+/** All but the great cities. */
+export const placeLabels = (context: StyleContext): readonly LayerSpecification[] => [
+  {
+    id: 'places',
+    type: 'symbol',
+    source: 'places',
+    minzoom: 3.2,
+    filter: [
+      'all',
+      ['>', ['get', 'rank'], 1],
+      ['>=', ['zoom'], ['get', 'minzoom']],
+      ['!', isSelected(context)]
+    ],
+    layout: {
+      ...layout(context),
+      'text-font': ['Place'],
+      'text-size': ['match', ['get', 'rank'], 2, 13, 3, 11.5, 10.5],
+      'symbol-sort-key': ['get', 'rank']
+    },
+    paint: paint(context)
+  }
+];
+
+/** The great cities, and above all what is selected; no name stands twice. */
+export const greatPlaceLabels = (context: StyleContext): readonly LayerSpecification[] => [
+  {
+    id: 'places-great',
+    type: 'symbol',
+    source: 'places',
+    filter: ['all', ['==', ['get', 'rank'], 1], ['!', isSelected(context)]],
+    layout: { ...layout(context), 'text-font': ['Place Bold'], 'text-size': 15 },
+    paint: paint(context)
+  },
+  {
+    id: 'place-selected',
+    type: 'symbol',
+    source: 'places',
+    filter: isSelected(context),
+    layout: { ...layout(context), 'text-font': ['Place Bold'], 'text-size': 15 },
+    paint: { ...paint(context), 'text-color': context.palette.accent }
+  }
+];
+
+/** Ems by which a name stands off its point, to each side; a name left of the point is anchored right. */
+const EAST = ['left', [0.6, 0]];
+const WEST = ['right', [-0.6, 0]];
+const NORTH = ['bottom', [0, -0.5]];
+const SOUTH = ['top', [0, 0.5]];
+
+/** Where a name may stand, in the order in which its place would have it. */
+const SIDES = [
+  'match',
+  ['get', 'labelSide'],
+  'west',
+  ['literal', [...WEST, ...EAST, ...NORTH, ...SOUTH]],
+  'north',
+  ['literal', [...NORTH, ...EAST, ...WEST, ...SOUTH]],
+  'south',
+  ['literal', [...SOUTH, ...EAST, ...WEST, ...NORTH]],
+  'middle',
+  ['literal', ['center', [0, 0]]],
+  ['literal', [...EAST, ...WEST, ...NORTH, ...SOUTH]]
+] as unknown as ExpressionSpecification; // the types know no match of literals

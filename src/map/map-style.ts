@@ -1,0 +1,43 @@
+/**
+ * The style of the map: a pure function of what is shown. Its layers and sources are always the same ones; their
+ * filters, words, colours and visibility are what depends on the inputs. All sources begin empty.
+ */
+import type { ExpressionSpecification, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { FACES } from './fonts';
+import { LAYERS } from './layers';
+import type { StyleInputs } from './layers/map-layer';
+import { palettes } from './style/palette';
+
+export const EMPTY_SOURCE: GeoJSONSourceSpecification = {
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+  // Half a tile of margin: wide ribbons must not be cut at a tile's edge.
+  buffer: 256
+};
+
+/** The names of the ground are one tile, so that no curved name is cut at the edge of one. */
+const SOURCE_OPTIONS: Readonly<Record<string, Partial<GeoJSONSourceSpecification>>> = {
+  names: { maxzoom: 1, tolerance: 0 }
+};
+
+export function mapStyle({ hidden, languages, theme, ...inputs }: StyleInputs): StyleSpecification {
+  const label = ['coalesce', ...[...languages, 'name'].map((property) => ['get', property])];
+  const context = {
+    ...inputs,
+    palette: palettes[theme],
+    label: label as unknown as ExpressionSpecification // the types have no arguments that are spread
+  };
+  const layers = LAYERS.flatMap(({ toggle, style }) => {
+    const visibility = toggle && hidden.has(toggle) ? ('none' as const) : ('visible' as const);
+    return (style?.(context) ?? []).map((layer) => ({ ...layer, layout: { ...layer.layout, visibility } }));
+  }) as StyleSpecification['layers']; // each of the kind it was
+  const sources = new Set(layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])));
+  return {
+    version: 8,
+    'font-faces': FACES,
+    sources: Object.fromEntries([...sources].map((id) => [id, { ...EMPTY_SOURCE, ...SOURCE_OPTIONS[id] }])),
+    // Day turns to night at once: data-driven colours could not fade.
+    transition: { duration: 0, delay: 0 },
+    layers
+  };
+}

@@ -1,0 +1,53 @@
+/** Which entity lies at a point of the map, as somebody means it who points there. */
+import type { Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
+import type { EntityRef } from '../domain/entities/entity-ref';
+import { hitTolerance } from './hit-tolerance';
+import { clickableLayers } from './layers';
+import type { Overlay } from './overlay';
+
+export type Picker = {
+  /** What is drawn there, or the place or route whose name or line it is. */
+  readonly entityAt: (x: number, y: number) => EntityRef | undefined;
+  /** The land itself: of the territories there, the one of the narrowest right. */
+  readonly territoryAt: (x: number, y: number) => EntityRef | undefined;
+};
+
+const idOf = (feature: MapGeoJSONFeature | undefined): string | undefined => {
+  const id: unknown = feature?.properties['id'];
+  return typeof id === 'string' ? id : undefined;
+};
+
+/** `territories` are ids of those shown, the widest right first. */
+export function pickerOf(
+  map: MapLibre,
+  overlay: () => Overlay | undefined,
+  territories: () => readonly string[]
+): Picker {
+  const radius = hitTolerance();
+  const placeAt = (x: number, y: number): EntityRef | undefined => {
+    const id = idOf(map.queryRenderedFeatures([x, y], { layers: clickableLayers('place') })[0]);
+    return id === undefined ? undefined : { kind: 'place', id };
+  };
+  /** Within some pixels: thin as routes are, nobody would hit one. */
+  const routeAt = (x: number, y: number): EntityRef | undefined => {
+    const box: [[number, number], [number, number]] = [
+      [x - radius, y - radius],
+      [x + radius, y + radius]
+    ];
+    const id = idOf(map.queryRenderedFeatures(box, { layers: clickableLayers('route') })[0]);
+    return id === undefined ? undefined : { kind: 'route', id };
+  };
+  return {
+    entityAt: (x, y) => {
+      const drawn = overlay()?.at(x, y);
+      return drawn && drawn.kind !== 'territory' ? drawn : (placeAt(x, y) ?? routeAt(x, y) ?? drawn);
+    },
+    territoryAt: (x, y) => {
+      const found = new Set(
+        map.queryRenderedFeatures([x, y], { layers: clickableLayers('territory') }).map(idOf)
+      );
+      const id = territories().findLast((shown) => found.has(shown));
+      return id === undefined ? undefined : { kind: 'territory', id };
+    }
+  };
+}

@@ -1,0 +1,79 @@
+/** What the map is made from: each input with a plain default. */
+import type { Edition } from '../../../src/domain/edition';
+import { EpochIndex } from '../../../src/domain/epochs';
+import type { Ground } from '../../../src/domain/ground';
+import type { LayerInputs } from '../../../src/map/layers/layer-inputs';
+import { loadSources } from '../../../src/map/layers/late-layers';
+import type { SourceInputs, StyleContext, StyleInputs } from '../../../src/map/layers/map-layer';
+import { palettes } from '../../../src/map/style/palette';
+
+export const styleInputs = (edition: Edition, some: Partial<StyleInputs> = {}): StyleInputs => ({
+  edition,
+  epoch: new EpochIndex(edition).at(edition.openingDate),
+  selection: undefined,
+  sovereignty: 'both',
+  hidden: new Set(),
+  languages: ['en'],
+  theme: 'day',
+  ...some
+});
+
+/** What a feature of the map makes its layers from. */
+export const styleContext = (edition: Edition, some: Partial<StyleContext> = {}): StyleContext => ({
+  ...styleInputs(edition),
+  palette: palettes.day,
+  label: ['get', 'en'],
+  ...some
+});
+
+/** By day, without a filter, at the beginning of the edition's time. */
+export const layerInputs = (edition: Edition, some: Partial<LayerInputs> = {}): LayerInputs => ({
+  edition,
+  selection: undefined,
+  matchingEventIds: new Set(edition.events.map(({ id }) => id)),
+  hidden: new Set(),
+  sovereignty: 'both',
+  languages: ['en'],
+  theme: 'day',
+  clock: { day: 0, window: undefined },
+  plan: undefined,
+  ...some
+});
+
+/** Every area of this ground is one square of two degrees: enough to be drawn. */
+export const SQUARE_GROUND: Ground = {
+  layers: {},
+  landOf: () => ({
+    type: 'MultiPolygon',
+    coordinates: [
+      [
+        [
+          [0, 0],
+          [2, 0],
+          [2, 2],
+          [0, 2],
+          [0, 0]
+        ]
+      ]
+    ]
+  })
+};
+
+const sources = await loadSources();
+
+/** The data of all sources, by id. */
+export const sourceData = (edition: Edition, some: Partial<SourceInputs> = {}) =>
+  sources({
+    edition,
+    ground: SQUARE_GROUND,
+    placeNamesSince: edition.openingDate,
+    stopDate: ({ place: { id } }) => `at ${id}`,
+    ...some
+  });
+
+/** The features of one source. */
+export const featuresOf = (id: string, edition: Edition, some: Partial<SourceInputs> = {}) => {
+  const collection = sourceData(edition, some)[id];
+  if (!collection) throw new Error(`no source is called ${id}`);
+  return collection.features;
+};
