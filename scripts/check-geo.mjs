@@ -1,34 +1,12 @@
 // npm run check:geo [-- folder …]: reads editions as the app will, and says what is wrong with each, in plain words.
 // docs/checking.md says how to use it and shows all it can say.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
+import { checkGeo, Unusable } from './check-geo-command.mjs';
 import { installIfMissing, ROOT } from './install.mjs';
 
-const HELP = `npm run check:geo [-- option … folder …]
-
-Reads the editions in the folders named, or all in geo/, and lists what is wrong with each.
-
-  --notes    list notes too
-  --strict   warnings count as errors
-  --json     one JSON document and nothing else (npm run --silent check:geo -- --json)
-  --help     this
-
-Ends with 0 where there is nothing to mend, 1 where there are errors, 2 where it could not do as it was told.
-Every message is explained in docs/checking.md.`;
-
-const OPTIONS = ['--notes', '--strict', '--json', '--help'];
-const READ = new Set(['.json', '.geojson', '.md']);
-
-/** What stands in the way of checking at all. */
-class Unusable extends Error {}
-
 try {
-  const given = process.argv.slice(2);
   installIfMissing();
-  const check = await theCheck();
-  const { options, folders } = understood(given, check);
-  if (options.has('--help')) console.log(HELP);
-  else process.exitCode = run(check, options, folders ?? editionsIn(join(ROOT, 'geo')));
+  process.exitCode = checkGeo(await loadCheck(), process.argv.slice(2), console.log);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = error instanceof Unusable ? 2 : 1;
@@ -39,102 +17,9 @@ try {
  *
  * @returns {Promise<typeof import('../src/data/check')>}
  */
-async function theCheck() {
+async function loadCheck() {
   const { runnerImport } = await import('vite');
   const path = join(ROOT, 'src/data/check.ts');
   const { module } = await runnerImport(path, { root: ROOT, configFile: false, logLevel: 'error' });
   return /** @type {typeof import('../src/data/check')} */ (module);
-}
-
-/**
- * @param {readonly string[]} given
- * @param {typeof import('../src/data/check')} check
- */
-function understood(given, { didYouMean }) {
-  const options = new Set(given.filter((word) => word.startsWith('-')));
-  for (const option of options) {
-    if (OPTIONS.includes(option)) continue;
-    const meant = didYouMean(option, OPTIONS) || `; known are ${OPTIONS.join(', ')}`;
-    throw new Unusable(`check:geo: there is no option ${option}${meant}`);
-  }
-  const named = given.filter((word) => !options.has(word));
-  // Seen from where the command was given, not from where npm runs it.
-  const folders = named.map((name) => resolve(process.env['INIT_CWD'] ?? '.', name));
-  return { options, folders: named.length > 0 ? folders : undefined };
-}
-
-/**
- * @param {typeof import('../src/data/check')} check
- * @param {ReadonlySet<string>} options
- * @param {readonly string[]} folders
- * @returns {number} the exit code
- */
-function run(check, options, folders) {
-  const reports = folders.map((folder) => ({ folder: shown(folder), ...check.checkFolder(read(folder)) }));
-  const problems = reports.flatMap(({ problems }) => problems);
-  const [errors = 0, warnings = 0, notes = 0] = ['error', 'warning', 'note'].map(
-    (severity) => problems.filter((problem) => problem.severity === severity).length
-  );
-  if (options.has('--json')) {
-    console.log(JSON.stringify({ editions: reports, errors, warnings, notes }, undefined, 2));
-  } else {
-    for (const report of reports) print(check, report, options.has('--notes'));
-    const found = [number(errors, 'error'), number(warnings, 'warning'), number(notes, 'note')].join(', ');
-    const hidden = notes > 0 && !options.has('--notes') ? ' (--notes lists them)' : '';
-    const mend = errors + warnings > 0 ? '; docs/checking.md explains each' : '';
-    console.log(`check:geo: ${number(folders.length, 'edition')}, ${found}${hidden}${mend}`);
-  }
-  return errors > 0 || (options.has('--strict') && warnings > 0) ? 1 : 0;
-}
-
-/**
- * @param {typeof import('../src/data/check')} check
- * @param {import('../src/data/check').Report & { folder: string }} report
- * @param {boolean} notes
- */
-function print({ formatProblem, formatCounts }, { folder, edition, problems }, notes) {
-  console.log(
-    edition ? `${folder}: ${edition.id} ${edition.version}` : `${folder}: the edition cannot be read`
-  );
-  for (const line of edition ? formatCounts(edition.counts) : []) console.log(`  ${line}`);
-  for (const problem of problems)
-    if (notes || problem.severity !== 'note') console.log(`  ${formatProblem(problem)}`);
-}
-
-/**
- * @param {number} count
- * @param {string} noun
- */
-function number(count, noun) {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** @param {string} folder */
-function shown(folder) {
-  return relative(process.cwd(), folder) || '.';
-}
-
-/** @param {string} geo */
-function editionsIn(geo) {
-  const folders = readdirSync(geo).map((name) => join(geo, name));
-  const editions = folders.filter((folder) => existsSync(join(folder, 'edition.json')));
-  if (editions.length === 0) throw new Unusable('check:geo: no folder of geo/ has an edition.json');
-  return editions;
-}
-
-/**
- * Every file of an edition that is meant to be read, by its path inside the edition's folder.
- *
- * @param {string} folder
- * @returns {Map<string, Uint8Array>}
- */
-function read(folder) {
-  try {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-    const wanted = names.filter((name) => READ.has(extname(name)) && statSync(join(folder, name)).isFile());
-    return new Map(wanted.map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name))]));
-  } catch (error) {
-    const reason = existsSync(folder) ? /** @type {Error} */ (error).message : 'there is no such folder';
-    throw new Unusable(`check:geo: ${folder} cannot be read: ${reason}`);
-  }
 }
