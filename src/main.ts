@@ -12,7 +12,7 @@ const EDITION = 'far-east-1925';
 
 const overview = loadGround(OVERVIEW);
 
-/** As the link has it, else as the reader's browser; of the others the words are fetched later. */
+/** As the link has it, else as the visitor's browser; of the others the words are fetched later. */
 const asked = rawValue(location.hash, 'language');
 const language = LANGUAGES.find((code) => code === asked) ?? preferredLanguage(navigator.languages);
 

@@ -1,4 +1,4 @@
-/** Time ranges: spans that the user looks at as a whole, beside the instant, to see what happened in them. */
+/** Time ranges: spans that the visitor looks at as a whole, beside the instant, to see what happened in them. */
 import type { HistoricalEvent } from './edition';
 import { DAY, overlaps, type Span } from './time';
 

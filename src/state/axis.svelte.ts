@@ -68,7 +68,7 @@ export class TimeAxis {
     this.folded = folded;
   }
 
-  /** Whether the reader looks elsewhere than at the clock: until it is moved by hand, or stops. */
+  /** Whether the visitor looks elsewhere than at the clock: until it is moved by hand, or stops. */
   #isAway(): boolean {
     if (!this.#asked) return false;
     const { part, at } = this.#asked;

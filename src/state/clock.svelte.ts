@@ -5,7 +5,7 @@ import { playbackSchedule, type PlaybackSchedule, type Pace } from '../view/play
 import { clamp, DAY, HOUR, instant, noonOf, type Instant, type Span } from '../domain/time';
 import { DEFAULTS } from '../view/fields';
 
-/** How fast time may run at an even pace: seconds of history in a second of the reader's. */
+/** How fast time may run at an even pace: seconds of history in a second of real time. */
 export const SPEEDS = [HOUR, 6 * HOUR, DAY, 7 * DAY, 15 * DAY, 30 * DAY] as const;
 export type Speed = (typeof SPEEDS)[number];
 
@@ -17,11 +17,11 @@ export type ReadingSpeed = (typeof READING_SPEEDS)[number];
 type Story = {
   /** The events that a run by event stops at, in the order of their moments; others when others are looked for. */
   readonly entries: () => readonly DatedEvent[];
-  /** Whether the reader asks for less motion: time then runs by event, from stop to stop. */
+  /** Whether the visitor asks for less motion: time then runs by event, from stop to stop. */
   readonly still: { readonly current: boolean };
 };
 
-/** The moment the reader is looking at. It never leaves the edition's span. */
+/** The instant that the visitor is looking at. It never leaves the edition's span. */
 export class Clock {
   readonly span: Span;
   /** Where playing ends: the last noon, for the span's own end is already the next day. */
@@ -30,7 +30,7 @@ export class Clock {
   /** At a week a second a year and a half plays in less than a minute and a half. */
   speed = $state<Speed>(7 * DAY);
   readingSpeed = $state<ReadingSpeed>(1);
-  /** The pace that the reader has chosen. */
+  /** The pace that the visitor has chosen. */
   pace = $state<Pace>(DEFAULTS.pace);
   #now = $state.raw() as Instant;
   readonly #story: Partial<Story>;
@@ -62,7 +62,7 @@ export class Clock {
     return clamp(t, { start: this.span.start, end: instant(this.span.end - 1) });
   }
 
-  /** Whether the reader asks for less motion, and time therefore goes from event to event whatever the pace. */
+  /** Whether the visitor asks for less motion, and time therefore goes from event to event whatever the pace. */
   get stepwise(): boolean {
     return this.#story.still?.current ?? false;
   }
@@ -98,7 +98,7 @@ export class Clock {
     else if (this.byEvent || this.speed >= DAY) this.now = noonOf(this.#now);
   }
 
-  /** Moves on by `seconds` of the reader's time and stops where the run ends. */
+  /** Moves on by `seconds` of real time and stops where the run ends. */
   advance(seconds: number): void {
     const end = this.#end;
     this.now = Math.min(this.byEvent ? this.#afterReading(seconds) : this.#now + seconds * this.speed, end);

@@ -2,12 +2,12 @@ import { createContext } from 'svelte';
 
 const KEY = 'single-keys';
 
-/** Whether single signs are keys: they can be in the way of dictation, so the reader may turn them off for good. */
+/** Whether keys without a modifier are shortcuts. They interfere with dictation, so a visitor may turn them off for good. */
 export class Shortcuts {
   #singles = $state(true);
   readonly #storage: () => Storage;
 
-  /** `storage` may throw, as it does where the reader keeps nothing of any site. */
+  /** `storage` may throw, as it does where the visitor blocks storage. */
   constructor(storage: () => Storage) {
     this.#storage = storage;
     this.#singles = attempt(() => storage().getItem(KEY)) !== 'off';

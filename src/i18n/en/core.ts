@@ -110,7 +110,7 @@ const core = {
     notFound: (typed: string) => `No place is called “${typed}”.`,
     events: (count: number): string => counted(count, 'event', 'events')
   },
-  /** Whose word the reader goes by. */
+  /** The evidence filter. */
   evidence: {
     name: 'Evidence',
     documentedOnly: 'Documented only',

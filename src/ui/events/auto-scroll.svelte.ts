@@ -4,7 +4,7 @@ import type { Attachment } from 'svelte/attachments';
 const PATIENCE = 4_000;
 
 /**
- * Keeps the row at the clock in sight in `container`: when `currentId` changes, and never while the reader's pointer,
+ * Keeps the row at the clock in sight in `container`: when `currentId` changes, and never while the visitor's pointer,
  * finger or focus is on the list.
  */
 export const autoScroll =

@@ -36,7 +36,7 @@ export const groupEvents = memoByObject((edition: Edition): readonly EventGroup[
   ].filter(({ events }) => events.length > 0);
 });
 
-/** Where each event stands to the current one: those of its day are marked, those after it ahead. */
+/** The temporal relation of each event to the current one, whose day is marked. */
 export function eventRowMarks(
   edition: Edition,
   currentId: string | undefined

@@ -6,7 +6,7 @@ import { eventMark } from '../timeline/event-marks';
 import type { DateMarkPart } from '../timeline/date-mark';
 import { timeScale } from '../timeline/time-scale';
 
-/** Of two months, April in the middle of them. */
+/** The time range of the samples: two months around April. */
 const SAMPLES: readonly (readonly [DateQuality, ...string[]])[] = [
   ['day', '1925-04-15'],
   ['hour', '1925-04-15T15:00'],

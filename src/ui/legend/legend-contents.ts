@@ -1,19 +1,19 @@
-/** What of all that can be drawn an edition has: a legend explains nothing that is not there. */
+/** The symbols that occur in an edition: the legend explains only these. */
 import { datesDisagree } from '../../domain/event-order';
 import type { Edition, Leg, Route, Power } from '../../domain/edition';
 import { gaugeClass, type Gauge } from '../../domain/route';
 import { dateQuality, type DateQuality } from '../evidence/date-quality';
 
 export type LegendContents = {
-  /** Powers that hold ground which another one claims. */
+  /** Powers that hold land claimed by another power. */
   readonly occupiers: readonly Power[];
-  /** Whether ground is held by one reading of its dates and not by another. */
+  /** Whether the readings of such a holding disagree on its dates. */
   readonly perhaps: boolean;
   readonly letters: readonly string[];
   readonly routes: ReadonlySet<Route['kind']>;
-  /** Of its railways; `undefined` where no source gives it. */
+  /** Gauges of the railways; `undefined` for one that no source gives. */
   readonly gauges: ReadonlySet<Gauge | undefined>;
-  /** Powers that run a line, with another one if the edition has such a line. */
+  /** The owners of a route: of one with several, if there is such a route. */
   readonly run: readonly Power[];
   readonly cut: boolean;
   /** Whether there are routes whose course no source gives. */

@@ -1,4 +1,4 @@
-/** The degrees along the neat line of the sheet: where they fall, in pixels. */
+/** The ticks and figures of degrees along the neat line, in pixels. */
 import { mercatorHeight } from '../../domain/mercator';
 import type { Frame } from '../../map/camera';
 

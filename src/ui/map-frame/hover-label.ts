@@ -1,4 +1,4 @@
-/** What the thing pointed at is called, in the reader's language. */
+/** The name of the feature under the pointer, in the visitor's language. */
 import { findById } from '../../domain/edition';
 import type { Scene } from '../../domain/scene';
 import type { EntityRef } from '../../domain/entities/entity-ref';

@@ -1,4 +1,4 @@
-/** A small map of the whole region, on which a rectangle shows what is seen. Pixels run down from its top left. */
+/** The inset: an index map of the region with a rectangle for the extent of the map. Pixels count from the top left. */
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { toLngLat, type LngLat } from '../../domain/lng-lat';
 import type { Extent } from '../../domain/extent';
@@ -7,7 +7,7 @@ import { mercatorHeight } from '../../domain/mercator';
 
 export type Inset = { readonly extent: Extent; readonly width: number; readonly height: number };
 
-/** Of the region's width and height, what is shown beyond it to each side. */
+/** The margin on each side, as a share of the region's width and height. */
 const MARGIN = 0.1;
 
 /** The inset of a region, `width` pixels wide. */
@@ -34,10 +34,10 @@ export type Rectangle = {
   readonly height: number;
 };
 
-/** The least side of the rectangle: a village seen from near must still be found. */
+/** The least side of the rectangle, in pixels: it stays visible at the greatest zoom. */
 const LEAST = 4;
 
-/** What of the inset is seen; undefined where nothing of it is. */
+/** The rectangle of an extent on the inset; undefined where they do not overlap. */
 export function seenOn(inset: Inset, [west, south, east, north]: Extent): Rectangle | undefined {
   const [left, top] = pointOn(inset, [west, north]);
   const [right, bottom] = pointOn(inset, [east, south]);
@@ -57,12 +57,12 @@ function within(from: number, to: number, length: number): readonly [number, num
 /** Sea and coasts as paths of an SVG. */
 export type GroundPaths = { readonly sea: string; readonly coasts: string };
 
-/** What of the ground a small map shows; nothing of a layer that is missing. */
+/** The layers of the ground that an inset shows; a missing layer is empty. */
 export function groundPaths({ layers: { sea, coasts } }: Ground, inset: Inset): GroundPaths {
   return { sea: sea ? insetPaths(sea, inset) : '', coasts: coasts ? insetPaths(coasts, inset) : '' };
 }
 
-/** Areas or lines as the path of an SVG, with no detail finer than a pixel; what is smaller is left out. */
+/** Areas or lines as an SVG path, simplified to a pixel; smaller ones are left out. */
 export function insetPaths({ features }: FeatureCollection, inset: Inset): string {
   return features.map(({ geometry }) => pathsOf(geometry, inset)).join('');
 }

@@ -1,19 +1,19 @@
-/** How long a kilometre and a verst are on the sheet. */
+/** The length of a kilometre and of a verst on the map. */
 import type { Frame } from '../../map/camera';
 
-/** Of the equator, in kilometres. */
+/** Length of the equator, in kilometres. */
 const CIRCUMFERENCE = 40_075;
-/** The Russian measure of the time: 500 sazhens, in kilometres. */
+/** A verst in kilometres: the Russian unit of the time, 500 sazhens. */
 export const VERST = 1.0668;
 
-/** Along the middle parallel of what is seen: on Mercator's projection no scale holds for the whole sheet. */
+/** At the middle latitude of the extent: in Mercator's projection the scale changes with latitude. */
 export function kilometresPerPixel({ extent: [west, , east], centre: [, latitude], width }: Frame): number {
   return (((east - west) / 360) * CIRCUMFERENCE * Math.cos((latitude * Math.PI) / 180)) / width;
 }
 
 export type ScaleBar = { readonly count: number; readonly pixels: number };
 
-/** A round number of units, each of so many `kilometres`, that takes at most `most` pixels. */
+/** The greatest round number of units of `kilometres` each that is at most `most` pixels long. */
 export function scaleBar(frame: Frame, kilometres: number, most: number): ScaleBar {
   const perPixel = kilometresPerPixel(frame) / kilometres;
   const room = perPixel * most;

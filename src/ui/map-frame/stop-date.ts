@@ -11,7 +11,7 @@ export function stopDate(stop: Stop, format: Format): string {
   const dates = stopDates(stop);
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return '';
-  // There by the one day and until the other: open sides that face away from the stay leave no doubt of it.
+  // “No later than” an arrival and “from” a departure are as good as the days: the stay lies between them.
   const between = first !== last;
   const from = first.from ?? (between ? first.to : undefined);
   const to = last.to ?? (between ? last.from : undefined);
@@ -20,8 +20,8 @@ export function stopDate(stop: Stop, format: Format): string {
     : sayWithoutYear(first, yearOf(first), format);
 }
 
-/** Years are left to the timeline, as in all dates on the map. */
+/** Dates on the map have no year: the timeline shows it. */
 const yearOf = ({ from, to }: Dating) => civil((from ?? to)?.span.start ?? instant(0)).year;
 
-/** About an hour is not about a day. */
+/** An hour that is approximate still names its day. */
 const plain = (bound: DateBound) => bound.precision === 'hour' || (isExact(bound) && !bound.uncertain);

@@ -1,4 +1,4 @@
-/** Places as a list of names: in alphabetical order, found under any name in any script. */
+/** The gazetteer: places in alphabetical order, found by any name in any script. */
 import { eventsAt } from '../../domain/scene';
 import type { Edition, Place } from '../../domain/edition';
 import { foldSpelling } from '../../domain/fold-spelling';
@@ -12,7 +12,7 @@ export type GazetteerEntry = {
   readonly names: string;
 };
 
-/** Every place, sorted as a reader of `language` looks it up. */
+/** Every place, in the alphabetical order of `language`. */
 export function gazetteer(edition: Edition, language: string): readonly GazetteerEntry[] {
   const { compare } = new Intl.Collator(language);
   return edition.places
@@ -31,7 +31,7 @@ export function gazetteer(edition: Edition, language: string): readonly Gazettee
     .sort((a, b) => compare(a.place.label[language] ?? '', b.place.label[language] ?? ''));
 }
 
-/** Those of which some name holds what was typed. */
+/** The places of which a name contains the typed text. */
 export const findPlaces = (entries: readonly GazetteerEntry[], typed: string): readonly GazetteerEntry[] => {
   const wanted = foldSpelling(typed);
   return entries.filter(({ names }) => names.includes(wanted));

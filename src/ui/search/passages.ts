@@ -1,4 +1,4 @@
-/** The passages of a narrative as the search takes them. */
+/** The passages of a narrative as documents of the search. */
 import { memoByObject } from '../../domain/memo';
 import { textOf, type Narrative } from '../../domain/narrative';
 import type { TextPassage } from './search-documents';

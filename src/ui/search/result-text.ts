@@ -1,4 +1,4 @@
-/** How what was found is told: its title, the name under which it was found, and what it is. */
+/** The text of a search result: its title, the name that matched, and a description. */
 import { authorList } from '../../domain/author';
 import { findById, type Edition } from '../../domain/edition';
 import type { Localized } from '../../domain/reading';
@@ -10,13 +10,13 @@ import { squeezed } from './tokens';
 
 export type ResultText = {
   readonly title: TextInLanguage;
-  /** The name that fits, where the title does not say it. */
+  /** The name that matched, where it is not the title. */
   readonly name: TextInLanguage | undefined;
-  /** What it is, or when it was. */
+  /** A description, or a date. */
   readonly about: TextInLanguage | undefined;
 };
 
-/** `edition`: that in which it was found. */
+/** @param edition the one that was searched */
 export function resultText(
   { entry, name }: SearchHit,
   edition: Edition,
@@ -81,7 +81,7 @@ function thing(
   }
 }
 
-/** How much of a passage is shown before the word that was found, and in all, in characters. */
+/** Characters of a passage shown before the word that was found, and in all. */
 const BEFORE = 30;
 const SHOWN = 110;
 

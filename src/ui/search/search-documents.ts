@@ -1,4 +1,4 @@
-/** What can be looked for in an edition, and under which words. */
+/** The documents of the search: every entity and passage of an edition, with the words by which it is found. */
 import { authorList } from '../../domain/author';
 import type { Dating } from '../../domain/dating';
 import type { Edition, HistoricalEvent } from '../../domain/edition';
@@ -7,7 +7,7 @@ import { eventsAt } from '../../domain/scene';
 import type { EntityRef } from '../../domain/entities/entity-ref';
 import { formatIn, isLanguageLoaded, LANGUAGES } from '../../i18n';
 
-/** In the order in which they stand where they fit equally well. */
+/** In the order of display where they match equally well. */
 export const RESULT_GROUPS = ['places', 'people', 'events', 'ways', 'text', 'sources'] as const;
 export type ResultGroup = (typeof RESULT_GROUPS)[number];
 
@@ -23,19 +23,19 @@ export type SearchName = { readonly text: string; readonly lang?: string };
 
 export type SearchDocument = {
   readonly group: ResultGroup;
-  /** What is opened; a passage is opened by its name. */
+  /** What the result opens: an entity or a passage. */
   readonly opens: EntityRef | TextPassage;
   /** Every name, in every language and script. */
   readonly names: readonly SearchName[];
-  /** Words in which it may be found as well, though they are not its name. */
+  /** Further words by which it is found. */
   readonly words: string;
-  /** How many events tell of it: of two that fit equally well, the one with more comes first. */
+  /** The number of events that mention it: of two equal matches the one with more comes first. */
   readonly weight: number;
   /** When it was, by each reading; only an event has dates. */
   readonly datings: readonly Dating[];
 };
 
-/** All that may be found, in the order of the edition; `passages`: of the narrative, where there is one. */
+/** All documents, in the order of the edition; `passages`: of the narrative, where there is one. */
 export function searchDocuments(
   edition: Edition,
   passages: readonly TextPassage[] = []
@@ -104,7 +104,7 @@ const said = (localized: Localized): readonly SearchName[] =>
 
 const wordsOf = (localized: Localized) => Object.values(localized).join(' ');
 
-/** Its kind, its account and its dates in every language of the interface. */
+/** Its kind, claims and dates in every language of the interface. */
 const aboutEvent = ({ kind, claims, when }: HistoricalEvent) =>
   [
     wordsOf(kind.name),

@@ -1,4 +1,4 @@
-/** The search index of an edition: made once, a little at a time, so that the page answers meanwhile. */
+/** The search index of an edition: made once, in small steps so that the page keeps responding. */
 import type { Edition } from '../../domain/edition';
 import { memoByObject } from '../../domain/memo';
 import { searchDocuments, type TextPassage } from './search-documents';

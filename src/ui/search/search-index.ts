@@ -1,9 +1,9 @@
 /**
- * The search itself: an index over entries, and what of it fits what was typed, in groups, best first.
+ * The search: an index of documents, and the matches of a typed text in groups, best first.
  *
- * A name typed in full comes first, then one of which a word is so or begins so: of these, that of which more
- * events tell; after them the index weighs by how rare the words are. Slips of the pen are forgiven where no name
- * has just these words.
+ * A name typed in full comes first, then names of which a word equals or begins with the text; of these the one that more
+ * events mention. The others are ranked by how rare the words are. Misspellings match only where no name has exactly these
+ * words.
  */
 import MiniSearch, { type Query } from 'minisearch';
 import type { Instant, Span } from '../../domain/time';
@@ -13,12 +13,12 @@ import { slipsIn, tokenize } from './tokens';
 
 export type SearchHit = {
   readonly entry: SearchDocument;
-  /** The name that fits, where it is one. */
+  /** The name that matched, if a name did. */
   readonly name: SearchName | undefined;
 };
 export type SearchResult = { readonly group: ResultGroup; readonly hits: readonly SearchHit[] };
 
-/** How well a name fits what was typed; what is found by other words or with a slip does not fit. */
+/** How well a name matches the text; `not` where other words matched, or a misspelling. */
 const FIT = { whole: 4, words: 3, beginning: 2, within: 1, not: 0 } as const;
 type Fit = (typeof FIT)[keyof typeof FIT];
 
@@ -29,7 +29,7 @@ const documents = (entries: readonly SearchDocument[]): readonly IndexedDocument
 export class SearchIndex {
   readonly #entries: readonly SearchDocument[];
   readonly #index: MiniSearch<IndexedDocument>;
-  /** Of each entry its names, word by word, in their order. */
+  /** The names of each entry, split into words by `spaced`. */
   readonly #spaced: readonly (readonly string[])[];
 
   private constructor(entries: readonly SearchDocument[]) {
@@ -42,14 +42,14 @@ export class SearchIndex {
     });
   }
 
-  /** A finder of `entries`; made at one go, which takes a tenth of a second or more. */
+  /** An index of `entries`; making it takes a tenth of a second or more, without a pause. */
   static of(entries: readonly SearchDocument[]): SearchIndex {
     const finder = new SearchIndex(entries);
     finder.#index.addAll(documents(entries));
     return finder;
   }
 
-  /** The same, made in between other things. */
+  /** The same, made in small steps so that the page keeps responding. */
   static async bitByBit(entries: readonly SearchDocument[]): Promise<SearchIndex> {
     const finder = new SearchIndex(entries);
     await finder.#index.addAllAsync(documents(entries), { chunkSize: 25 });
@@ -57,7 +57,7 @@ export class SearchIndex {
   }
 
   /**
-   * What fits `typed`, the group with the best fit first; nothing for nothing. A date finds the events that may have
+   * The matches of `typed`, the group with the best match first; empty for a text without words. A date finds the events that may have
    * happened then, and in the other groups only what has all of its figures and words.
    * @param near as for `parseTypedDate`
    */
@@ -69,7 +69,7 @@ export class SearchIndex {
     const ranked = [
       () => ((exact[0]?.fit ?? 0) >= FIT.words ? exact : []),
       () => this.#ranked(typed, 'AND', true),
-      // A word too many, or spaces set otherwise: then whatever fits some of it.
+      // No document has all words: those that have some of them.
       () => this.#ranked(typed, 'OR', true)
     ].reduce<readonly Ranked[]>((known, look) => (known.length > 0 ? known : look()), []);
     const best = ranked[0] ? levelOf(ranked[0]) : FIT.not;
@@ -129,14 +129,14 @@ type Ranked = {
   readonly name: SearchName | undefined;
 };
 
-/** A word is not better than the beginning of one: whoever types Pekin may be about to type Peking. */
+/** A whole word ranks as the beginning of one: “Pekin” may be typed on the way to “Peking”. */
 const levelOf = ({ fit }: Ranked): number => (fit === FIT.words ? FIT.beginning : fit);
 
 /** " sun yat sen " */
 const spaced = (text: string) => ` ${tokenize(text).join(' ')} `;
 const unspaced = (words: string) => words.replaceAll(' ', '');
 
-/** Both as `spaced` has them; how a whole name is spaced does not matter. */
+/** Both arguments as `spaced` returns them; spaces within a whole name are ignored. */
 function fitOf(name: string, wanted: string): Fit {
   if (unspaced(name) === unspaced(wanted)) return FIT.whole;
   if (name.includes(wanted)) return FIT.words;
@@ -144,7 +144,7 @@ function fitOf(name: string, wanted: string): Fit {
   return unspaced(name).includes(unspaced(wanted)) ? FIT.within : FIT.not;
 }
 
-/** Names forgive a slip and may be cut short; in running words slips would find too much. */
+/** Names match with misspellings and by prefix; in other words misspellings would match too much. */
 function query(typed: string, combineWith: 'AND' | 'OR', forgiving: boolean): Query {
   const queries = [typed];
   return {

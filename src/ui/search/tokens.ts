@@ -1,4 +1,4 @@
-/** Words as search compares them: folded; Chinese and Japanese, which have no spaces, character by character. */
+/** Words as the search compares them: folded; Chinese and Japanese, which have no spaces, by character. */
 import { foldSpelling } from '../../domain/fold-spelling';
 
 const WORD =
@@ -10,5 +10,5 @@ export const tokenize = (text: string): string[] => foldSpelling(text).match(WOR
 /** A name as one word, however it is spaced or hyphened: "Sun Yat-sen" → sunyatsen */
 export const squeezed = (text: string): string => tokenize(text).join('');
 
-/** How many slips are forgiven in a word of this length: none in a short one, where any word is near any other. */
+/** The number of misspelt letters allowed in a word: none in a short one, which resembles too many others. */
 export const slipsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);

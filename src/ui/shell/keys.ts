@@ -1,23 +1,23 @@
-/** Keys that mean something wherever the focus is; all others belong to the part of the page that has it. */
+/** Keys that work wherever the focus is; other keys are handled by the part of the page that has the focus. */
 import type { PanelName } from './panels';
 
 export type Command = Extract<PanelName, 'search' | 'keys'> | 'close' | 'previous' | 'next';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** What a key asks of the page; with `singles` off, single signs ask nothing. */
+/** The command of a key; without `singles`, keys without a modifier have none. */
 export function commandOf(
   { key, code, ctrlKey, metaKey, altKey }: Pressed,
   singles: boolean
 ): Command | undefined {
   const held = ctrlKey || metaKey;
   if (key === 'Escape') return 'close';
-  // By its place, as it types another letter on a keyboard of another alphabet.
+  // By the position of the key: in another alphabet it types another letter.
   if (held && !altKey && code === 'KeyK') return 'search';
   if (held || altKey || !singles) return undefined;
-  // Where a Russian keyboard has its full stop, others have the slash.
+  // The key of the slash is that of the full stop on a Russian keyboard.
   if (key === '/' || (code === 'Slash' && key === '.')) return 'search';
-  // Brackets are letters on a Russian keyboard; their place is the same.
+  // By position: on a Russian keyboard the keys of the brackets type letters.
   if (code === 'BracketLeft') return 'previous';
   if (code === 'BracketRight') return 'next';
   return key === '?' ? 'keys' : undefined;

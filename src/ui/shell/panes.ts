@@ -6,16 +6,16 @@ import { PANES, type Pane } from '../../view/pane';
 
 export type OpenPane = Exclude<Pane, 'none'>;
 
-/** What every pane is given; each takes what it shows. */
+/** The properties passed to every pane; each uses those it needs. */
 export type PaneProps = {
   readonly scene: Scene;
-  /** With what the evidence filter leaves out. */
+  /** The whole edition, including what the evidence filter excludes. */
   readonly whole: Edition;
-  /** The text in a language, as far as there is one. */
+  /** The narrative in a language, if the edition has one. */
   readonly narrative: (language: string) => Promise<Narrative | undefined>;
 };
 
-/** What differs is opened from beside the choice of an account; all others have a tab. */
+/** All panes but `differences`, which is opened from the evidence bar, have a tab. */
 export const TABS: readonly OpenPane[] = PANES.filter((pane) => pane !== 'none' && pane !== 'differences');
 
 /** The tab to which a key leads from `pane`; undefined when the key is not one of a row of tabs. */

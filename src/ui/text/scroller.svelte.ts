@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Where the user reads: this share of the visible height, from its top. */
+/** Where the visitor reads: this share of the visible height, from its top. */
 const READING_LINE = 0.25;
 /** Over more than this many visible heights the text jumps instead of scrolling smoothly. */
 const LONGEST_SMOOTH_SCROLL = 2;
@@ -8,7 +8,7 @@ const LONGEST_SMOOTH_SCROLL = 2;
 type Inputs = {
   /** The paragraph that is to be at the reading line. */
   readonly current: () => string | undefined;
-  /** Called when the user has scrolled another paragraph to the reading line. */
+  /** Called when the visitor has scrolled another paragraph to the reading line. */
   readonly onread: (name: string) => void;
   /** The element in which the text scrolls. */
   readonly container: () => HTMLElement | undefined;
@@ -20,9 +20,9 @@ type Inputs = {
 type Frame = { readonly top: number; readonly height: number };
 
 /**
- * Keeps a text and the current paragraph together. Its paragraphs have their names in `data-paragraph`. Where the user
+ * Keeps a text and the current paragraph together. Its paragraphs have their names in `data-paragraph`. Where the visitor
  * scrolls, the paragraph at the reading line becomes the current one; when another becomes current, the text scrolls
- * there. The two do not trigger each other: only a scroll by the user counts as reading, and while the last input on the
+ * there. The two do not trigger each other: only a scroll by the visitor counts as reading, and while the last input on the
  * page was in the text, the text is not scrolled.
  */
 export const scrollSync =

@@ -8,7 +8,7 @@ import type { Language } from '../../state/language.svelte';
 
 /**
  * "20 January 1925: Convention signed in Peking; one more event". An event without an undisputed day is announced with
- * its own dating, and only when playback or the user has stopped at it.
+ * its own dating, and only when playback or the visitor has stopped at it.
  * @param playbackEvent the event at which playback by event pauses
  */
 export function announcement(
