@@ -1,4 +1,5 @@
 /** The texts of an edition in its languages: all there or none, with the same chapters and paragraphs. */
+import type { EntityKind } from '../domain/entities/entity-ref';
 import type { Chapter, Paragraph } from '../domain/narrative';
 import { missingCharacters } from './cjk-face';
 import { didYouMean } from './did-you-mean';
@@ -55,17 +56,18 @@ function entityIdsIn(raw: RawFiles): EntityIds {
     const content = raw.get(file);
     const items = list !== undefined && isObject(content) ? content[list] : content;
     if (!Array.isArray(items)) return undefined;
-    return items.flatMap((item) => (isObject(item) ? stringsIn(item['id']) : []));
+    return new Set(items.flatMap((item) => (isObject(item) ? stringsIn(item['id']) : [])));
   };
-  return new Map([
-    ['event', idsIn('events.geojson', 'features')],
-    ['place', idsIn('places.geojson', 'features')],
-    ['person', idsIn('edition.json', 'people')],
-    ['movement', idsIn('movements.geojson', 'features')],
-    ['territory', idsIn('territories.geojson', 'features')],
-    ['route', idsIn('routes.geojson', 'features')],
-    ['source', idsIn('sources.json')]
-  ]);
+  const ids: Readonly<Record<EntityKind, ReadonlySet<string> | undefined>> = {
+    event: idsIn('events.geojson', 'features'),
+    movement: idsIn('movements.geojson', 'features'),
+    territory: idsIn('territories.geojson', 'features'),
+    route: idsIn('routes.geojson', 'features'),
+    place: idsIn('places.geojson', 'features'),
+    person: idsIn('edition.json', 'people'),
+    source: idsIn('sources.json')
+  };
+  return (kind) => ids[kind];
 }
 
 function report(

@@ -1,7 +1,8 @@
 /** Statistics of an edition: how many entities, readings and sources it has. */
 import { datesDisagree } from '../domain/event-order';
+import { statementsIn } from '../domain/citation-index';
 import { SOURCE_CATEGORIES, type Edition, type SourceCategory } from '../domain/edition';
-import { disagree, EDITORS, GRADES, type Evidence, type Grade } from '../domain/reading';
+import { disagree, EDITORS, GRADES, type Grade } from '../domain/reading';
 
 export type EditionCounts = {
   /** `byEditors`: those placed by the editors, since no gazetteer has them. */
@@ -28,7 +29,7 @@ export type EditionCounts = {
 
 export function countEdition(edition: Edition): EditionCounts {
   const { places, events, movements, territories, routes, people, sources } = edition;
-  const readings = [...evidenceIn(edition)];
+  const readings = statementsIn(edition).map(({ evidence }) => evidence);
   const dates = [
     ...events.map(({ when }) => when),
     ...movements.flatMap(({ stops }) => stops.flatMap(({ arrive, depart }) => [arrive, depart])),
@@ -83,16 +84,6 @@ const tally = <K extends string>(keys: readonly K[], values: readonly K[]): Reco
     K,
     number
   >; // fromEntries forgets the keys
-
-/** All evidence in `value`, each once: many entities refer to the same place or territory. */
-function* evidenceIn(value: unknown, visited = new Set<unknown>()): Generator<Evidence> {
-  if (typeof value !== 'object' || value === null || visited.has(value)) return;
-  visited.add(value);
-  if ('grade' in value && 'citations' in value) yield value as Evidence; // nothing else has both
-  for (const inner of value instanceof Map ? value.values() : Object.values(value)) {
-    yield* evidenceIn(inner, visited);
-  }
-}
 
 /** The counts as lines of text. */
 export function formatCounts({

@@ -4,7 +4,9 @@ import { parseDating, type ApproximateDays } from '../domain/parse-dating';
 import type { Source } from '../domain/edition';
 import type { Citation, Citations, Claim, Evidence, Grade, Localized, Readings } from '../domain/reading';
 import { parseIsoDate, type Instant } from '../domain/time';
+import { ENTITY_KINDS, parseRef, type EntityRef } from '../domain/entities/entity-ref';
 import { didYouMean } from './did-you-mean';
+import { explainMissing, suggestKind, type EntityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
 import type { ProblemLog } from './problems';
 
@@ -121,6 +123,21 @@ export class EditionParser {
     pointer: JsonPointer
   ): readonly T[] {
     return ids.flatMap((id, i) => this.find(id, entities, noun, pointer.in(`[${i}]`)) ?? []);
+  }
+
+  /** The reference that `text` writes; undefined when it is none, or there is no such entity. */
+  ref(text: string, ids: EntityIds, pointer: JsonPointer): EntityRef | undefined {
+    const ref = parseRef(text);
+    if (!ref) {
+      const [kind = '', id = kind] = text.split(':');
+      const suggestion = suggestKind(id, ids) || didYouMean(kind, ENTITY_KINDS);
+      pointer.report(`read "${text}"; expected a kind and an id, as in "event:convention"${suggestion}`);
+      return undefined;
+    }
+    const problem = explainMissing(ref, ids);
+    if (problem === undefined) return ref;
+    if (!this.#log.explainsMissing(ref.id, ids(ref.kind) ?? new Set())) pointer.report(problem);
+    return undefined;
   }
 
   /** `source` or `source#locator`. */

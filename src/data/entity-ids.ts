@@ -1,22 +1,29 @@
-/** The ids that links of a narrative may name. */
+/** Which entities an edition has, by kind and id, and what is wrong with a reference to another. */
 import type { Edition } from '../domain/edition';
-import type { EntityKind } from '../domain/entities/entity-ref';
+import { entityRefs } from '../domain/entities';
+import { ENTITY_KINDS, formatRef, type EntityKind, type EntityRef } from '../domain/entities/entity-ref';
+import { didYouMean } from './did-you-mean';
 
-/** By kind; undefined where the file that has the ids cannot be read, and any id is accepted. */
-export type EntityIds = ReadonlyMap<EntityKind, readonly string[] | undefined>;
+/** The ids of a kind; undefined where the file that has them cannot be read, and any id is accepted. */
+export type EntityIds = (kind: EntityKind) => ReadonlySet<string> | undefined;
 
 export function entityIds(edition: Edition): EntityIds {
-  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-  return new Map([
-    ['event', ids(edition.events)],
-    ['place', ids(edition.places)],
-    ['person', ids(edition.people)],
-    ['movement', ids(edition.movements)],
-    ['territory', ids(edition.territories)],
-    ['route', ids(edition.routes)],
-    ['source', [...edition.sources.keys()]]
-  ]);
+  const ids = new Map(ENTITY_KINDS.map((kind) => [kind, new Set<string>()]));
+  for (const { kind, id } of entityRefs(edition)) ids.get(kind)?.add(id);
+  return (kind) => ids.get(kind);
 }
 
-export const isEntityKind = (kind: string, ids: EntityIds): kind is EntityKind =>
-  (ids as ReadonlyMap<string, unknown>).has(kind); // has() of a map asks for its own keys
+/** Why `ref` refers to nothing; undefined when it refers to something, or nobody can know. */
+export function explainMissing({ kind, id }: EntityRef, ids: EntityIds): string | undefined {
+  const known = ids(kind);
+  if (!known || known.has(id)) return undefined;
+  return `"${id}" is no ${kind} of this edition${didYouMean(id, known) || suggestKind(id, ids)}`;
+}
+
+/** "; did you mean …?" with the references to all that is called `id`; empty where nothing is. */
+export function suggestKind(id: string, ids: EntityIds): string {
+  const refs = ENTITY_KINDS.filter((kind) => ids(kind)?.has(id)).map(
+    (kind) => `"${formatRef({ kind, id })}"`
+  );
+  return refs.length === 0 ? '' : `; did you mean ${refs.join(' or ')}?`;
+}

@@ -2,7 +2,9 @@
 import type * as v from 'valibot';
 import type { Difference, EventKind, HistoricalEvent, Person, Place, Quantity } from '../domain/edition';
 import type { Readings } from '../domain/reading';
+import { sameEntity, type EntityRef } from '../domain/entities/entity-ref';
 import type { EditionParser } from './edition-parser';
+import type { EntityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
 import type { EventFeature } from './schema';
 import type { Validated } from './validate';
@@ -15,15 +17,15 @@ type EventReferences = {
   readonly kinds: ReadonlyMap<string, EventKind>;
   readonly places: ReadonlyMap<string, Place>;
   readonly people: ReadonlyMap<string, Person>;
-  /** Entities that `related` may name. */
-  readonly related: ReadonlyMap<string, unknown>;
+  /** Of everything that may be related. */
+  readonly ids: EntityIds;
 };
 
 /** Undefined when the kind is unknown, or when none of its dates can be read: it would pass for an undated one. */
 export function parseEvent(
   { value, pointer }: Validated<RawEvent>,
   parser: EditionParser,
-  { kinds, places, people, related }: EventReferences
+  { kinds, places, people, ids }: EventReferences
 ): HistoricalEvent | undefined {
   const raw = value.properties;
   const kind = parser.find(raw.kind, kinds, 'kind', pointer.in('kind'));
@@ -43,12 +45,26 @@ export function parseEvent(
     differences: raw.differences.map((difference, i) =>
       parseDifference(difference, pointer.in(`differences[${i}]`), parser)
     ),
-    related: raw.related.filter((id, i) =>
-      parser.find(id, related, 'event, movement, territory or place', pointer.in(`related[${i}]`))
+    related: raw.related.flatMap(
+      (text, i) => parseRelated(text, value.id, pointer.in(`related[${i}]`), parser, ids) ?? []
     )
   };
   const hasUnreadableDates = raw.when.length > 0 && when.length === 0;
   return kind && !hasUnreadableDates ? { ...event, kind } : undefined;
+}
+
+/** Undefined when there is no such entity, or it is the event itself. */
+function parseRelated(
+  text: string,
+  id: string,
+  pointer: JsonPointer,
+  parser: EditionParser,
+  ids: EntityIds
+): EntityRef | undefined {
+  const ref = parser.ref(text, ids, pointer);
+  if (!sameEntity(ref, { kind: 'event', id })) return ref;
+  pointer.report('an event is not related to itself; take it out');
+  return undefined;
 }
 
 /** Empty when the place is unknown. */

@@ -9,7 +9,7 @@
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Heading, Link, Nodes, Paragraph as MarkdownParagraph } from 'mdast';
-import type { EntityKind } from '../domain/entities/entity-ref';
+import { ENTITY_KINDS, isEntityKind, type EntityKind } from '../domain/entities/entity-ref';
 import { NO_SLACK, parseDating } from '../domain/parse-dating';
 import type {
   Chapter,
@@ -21,7 +21,7 @@ import type {
 } from '../domain/narrative';
 import { deepFreeze } from './deep-freeze';
 import { didYouMean } from './did-you-mean';
-import { isEntityKind, type EntityIds } from './entity-ids';
+import { explainMissing, suggestKind, type EntityIds } from './entity-ids';
 import type { Position } from './json-text';
 import type { LocatedProblem } from './located-problem';
 import { headingText, startOf, styledTextIn, unsupportedIn } from './markdown-text';
@@ -104,9 +104,10 @@ class NarrativeParser {
     const [kind = '', ...rest] = link.url.split(':');
     const reference = rest.join(':');
     if (kind === 'date') return this.#date(reference, link, name);
-    if (!isEntityKind(kind, this.#ids)) {
-      const kinds = ['date', ...this.#ids.keys()];
-      const expected = `expected ${kinds.join(', ')} and a colon${didYouMean(kind, kinds)}`;
+    if (!isEntityKind(kind)) {
+      const kinds = ['date', ...ENTITY_KINDS];
+      const suggestion = didYouMean(kind, kinds) || suggestKind(link.url, this.#ids);
+      const expected = `expected ${kinds.join(', ')} and a colon${suggestion}`;
       this.#report(name, `"${link.url}" leads nowhere; ${expected}`, link);
       return undefined;
     }
@@ -136,10 +137,9 @@ class NarrativeParser {
 
   /** Whether the edition has such an entity; reported, when it has not. */
   #exists(id: string, kind: EntityKind, name: string, node: Nodes): boolean {
-    const ids = this.#ids.get(kind);
-    if (!ids || ids.includes(id)) return true;
-    this.#report(name, `"${id}" is no ${kind} of this edition${didYouMean(id, ids)}`, node);
-    return false;
+    const problem = explainMissing({ kind, id }, this.#ids);
+    if (problem !== undefined) this.#report(name, problem, node);
+    return problem === undefined;
   }
 
   #report(where: string, message: string, node: Nodes): void {

@@ -44,7 +44,7 @@ export class ProblemLog {
   }
 
   /** Whether a reported problem is the reason why `id` is not among `entities`. */
-  explainsMissing(id: string, entities: ReadonlyMap<string, unknown>): boolean {
+  explainsMissing(id: string, entities: { readonly size: number }): boolean {
     return this.#invalidIds.has(id) || (this.#hasUnreadableFile && entities.size === 0);
   }
 }

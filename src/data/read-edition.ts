@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import type { Edition } from '../domain/edition';
+import type { EntityKind } from '../domain/entities/entity-ref';
 import { deepFreeze } from './deep-freeze';
 import { EditionParser, mapById } from './edition-parser';
 import { checkTexts, parseKinds, parseTimes } from './parse-edition-file';
@@ -66,14 +67,23 @@ export function readEdition(files: Files): EditionReadResult {
 
   const kinds = parseKinds(head, parser, log);
   const [people, powers] = [mapById(value.people), mapById(value.powers)];
-  const placeIds = mapById(raw.places.map(idOf));
-  const places = raw.places.map((feature) => parsePlace(feature, parser, { powers, places: placeIds }));
+  const ids: Readonly<Record<EntityKind, ReadonlySet<string>>> = {
+    event: idsOf(raw.events),
+    movement: idsOf(raw.movements),
+    territory: idsOf(raw.territories),
+    route: idsOf(raw.routes),
+    place: idsOf(raw.places),
+    person: new Set(people.keys()),
+    source: new Set(sources.keys())
+  };
+  const rawPlaces = mapById(raw.places.map(({ value }) => value));
+  const places = raw.places.map((feature) => parsePlace(feature, parser, { powers, places: rawPlaces }));
   const placeById = mapById(places);
   const references = {
     kinds: mapById(kinds),
     places: placeById,
     people,
-    related: mapById([...raw.events, ...raw.movements, ...raw.territories, ...raw.places].map(idOf))
+    ids: (kind: EntityKind) => ids[kind]
   };
   /** The entities that `parse` makes of the features. Those that it cannot make have been reported. */
   const parseAll = <R extends { readonly id: string }, T>(
@@ -110,7 +120,9 @@ export function readEdition(files: Files): EditionReadResult {
   return { edition: deepFreeze(edition), problems };
 }
 
-const idOf = ({ value: { id } }: Validated<{ readonly id: string }>) => ({ id });
+/** Also those of features of which no entity can be made: what is wrong with these is reported once. */
+const idsOf = (features: readonly Validated<{ readonly id: string }>[]): ReadonlySet<string> =>
+  new Set(features.map(({ value }) => value.id));
 
 function readSources(files: Files, log: ProblemLog): readonly Validated<RawSource>[] {
   const file = validateFile(v.array(v.unknown(), 'expected a list of sources'), 'sources.json', files, log);

@@ -5,6 +5,7 @@
 import type { LngLat } from './lng-lat';
 import type { Author } from './author';
 import type { Dating } from './dating';
+import type { EntityRef } from './entities/entity-ref';
 import type { Claim, Evidence, Localized, Readings } from './reading';
 import type { Instant, Span } from './time';
 import type { Reconstruction } from './withdrawal/reconstruction';
@@ -108,8 +109,8 @@ export type HistoricalEvent = {
   readonly people: readonly Person[];
   readonly quantities: readonly Quantity[];
   readonly differences: readonly Difference[];
-  /** Ids of events, movements and territories that belong with this one. */
-  readonly related: readonly string[];
+  /** Whatever belongs with this one. */
+  readonly related: readonly EntityRef[];
 };
 
 /** `unknown`: no source says how. */

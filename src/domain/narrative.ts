@@ -2,7 +2,8 @@
 import { countLeading } from './bisect';
 import { datingInstant, eventInstant } from './event-order';
 import type { Dating } from './dating';
-import { findById, type Edition, type Place } from './edition';
+import type { Edition, Place } from './edition';
+import { findOfKind } from './entities';
 import type { EntityRef } from './entities/entity-ref';
 import { contains, type Instant } from './time';
 
@@ -59,16 +60,16 @@ export function paragraphInstant(paragraph: Paragraph, edition: Edition): Instan
 
 function targetInstant(target: LinkTarget, edition: Edition): Instant | undefined {
   if (target.kind === 'date') return datingInstant(target.dating);
-  const event = target.kind === 'event' ? findById(edition.events, target.id) : undefined;
+  const event = findOfKind(edition, 'event', target);
   return event && eventInstant(event);
 }
 
 /** The places that a paragraph mentions, or whose events it mentions: each once, in the order of the text. */
 export function paragraphPlaces(paragraph: Paragraph, edition: Edition): readonly Place[] {
   const places = linkTargets(paragraph).flatMap((target) => {
-    if (target.kind === 'place') return findById(edition.places, target.id) ?? [];
-    const event = target.kind === 'event' ? findById(edition.events, target.id) : undefined;
-    return event?.where.map(({ value }) => value) ?? [];
+    if (target.kind === 'date') return [];
+    const event = findOfKind(edition, 'event', target);
+    return findOfKind(edition, 'place', target) ?? event?.where.map(({ value }) => value) ?? [];
   });
   return [...new Set(places)];
 }

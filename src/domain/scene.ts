@@ -11,6 +11,7 @@ import {
 } from './event-order';
 import type { Edition, HistoricalEvent, Movement, Place, Territory } from './edition';
 import { NO_FILTER, filterEvents, type EventFilter } from './filter';
+import { findOfKind } from './entities';
 import { memoByObject } from './memo';
 import { journeyPhase, positionAt, type JourneyPhase, type TravellerPosition } from './movement';
 import type { EntityRef } from './entities/entity-ref';
@@ -120,7 +121,7 @@ function currentEvent(
 
 /** The selected event; undefined where something else, or nothing, is selected. */
 export const selectedEvent = ({ edition, selection }: Scene): HistoricalEvent | undefined =>
-  selection?.kind === 'event' ? edition.events.find(({ id }) => id === selection.id) : undefined;
+  findOfKind(edition, 'event', selection);
 
 /** The events that some reading puts at this place, in the order of time. */
 export const eventsAt = (edition: Edition, place: Place): readonly HistoricalEvent[] =>

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
-import { findById, type Edition, type HistoricalEvent } from '../domain/edition';
+import type { Edition, HistoricalEvent } from '../domain/edition';
+import { findOfKind } from '../domain/entities';
 import { sameEntity, type EntityRef } from '../domain/entities/entity-ref';
 import { eventInstant } from '../domain/event-order';
 import type { Extent } from '../domain/extent';
@@ -35,7 +36,7 @@ export class ViewNavigation {
   /** Selects an entity, in the open column; a dated event takes the clock to its day. */
   toOpen(entity: EntityRef): ViewChange {
     const { pane } = this.#view;
-    const event = entity.kind === 'event' ? findById(this.#edition.events, entity.id) : undefined;
+    const event = findOfKind(this.#edition, 'event', entity);
     const date = event && eventInstant(event);
     return {
       ...this.toSelect(entity),

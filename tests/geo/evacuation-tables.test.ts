@@ -80,7 +80,7 @@ test('the shapes carry their readings, and the ways that are computed say that t
 });
 
 test('a reader who asks for documents is offered no reconstruction', () => {
-  const told = filterByEvidence(edition, { account: 'all', documented: true }).edition;
+  const told = filterByEvidence(edition, { account: 'all', documented: true });
   expect(told.study?.reconstruction).toBeUndefined();
   expect(told.study && simulateWithdrawal(told.study, 'given')).toBeUndefined();
 });

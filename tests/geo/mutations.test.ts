@@ -9,6 +9,7 @@ import { checkFolder } from '../../src/data/check';
 import type { Path, Problem } from '../../src/data/problems';
 import { EDITION_FILES, readEdition } from '../../src/data/read-edition';
 import type { Edition } from '../../src/domain/edition';
+import { parseRef, type EntityKind } from '../../src/domain/entities/entity-ref';
 import { filesIn } from './support/folder';
 import { MISTAKES, mutationsOf, withMistake, type Json, type Mutation } from './support/mutations';
 
@@ -67,7 +68,7 @@ const idOf = ({ file, path }: Pick<Mutation, 'file' | 'path'>): string | undefin
 const startsWith = (path: Path, start: Path) => start.every((key, i) => path[i] === key);
 
 /** Whether the problem is in the feature of the mutation, and whether it names the very field. */
-const sameFeature = (mutation: Mutation, { file, path }: Problem) =>
+const sameFeature = (mutation: Mutation, { file, path }: Pick<Problem, 'file' | 'path'>) =>
   file === mutation.file && placeOf(file, path).item === placeOf(file, mutation.path).item;
 function sameField(mutation: Mutation, problem: Problem): boolean {
   if (!sameFeature(mutation, problem) || placeOf(problem.file, problem.path).field === '') return false;
@@ -111,9 +112,7 @@ function isHarmless(mutation: Mutation, made: readonly Mutation[]): boolean {
 
 function isReferredTo(mutation: Mutation, made: readonly Mutation[]): boolean {
   return references(bearer(mutation)).some(
-    (reference) =>
-      mayName(reference.path, mutation.file) &&
-      !made.some((other) => sameFeature(other, { ...reference } as Problem))
+    (reference) => mayName(reference, mutation.file) && !made.some((other) => sameFeature(other, reference))
   );
 }
 
@@ -123,20 +122,34 @@ const NAMED: Readonly<Record<string, string>> = {
   within: 'places.geojson',
   areas: 'basemap'
 };
-const mayName = (path: Path, file: string) => {
+const mayName = ({ path, kind }: Reference, file: string) => {
+  if (kind) return FILES[kind] === file;
   const field = path.findLast((key) => typeof key === 'string');
   return (NAMED[String(field)] ?? file) === file;
 };
 
-type Reference = { readonly file: string; readonly path: Path };
+/** `kind`: where the reference says it. */
+type Reference = { readonly file: string; readonly path: Path; readonly kind: EntityKind | undefined };
+
+/** The file of what a reference with its kind means. */
+const FILES: Readonly<Record<EntityKind, string>> = {
+  event: 'events.geojson',
+  movement: 'movements.geojson',
+  territory: 'territories.geojson',
+  route: 'routes.geojson',
+  place: 'places.geojson',
+  person: 'edition.json',
+  source: 'sources.json'
+};
 
 /** Where each id stands as a reference, or any word that could be one. */
 const referencesTo = new Map<string, Reference[]>();
 for (const [file, value] of raw) collect(file, value, []);
 function collect(file: string, value: Json, path: Path): void {
   if (typeof value === 'string') {
-    const [id = ''] = value.split('#');
-    if (path.at(-1) !== 'id') referencesTo.set(id, [...(referencesTo.get(id) ?? []), { file, path }]);
+    const [written = ''] = value.split('#');
+    const { kind, id } = parseRef(written) ?? { kind: undefined, id: written };
+    if (path.at(-1) !== 'id') referencesTo.set(id, [...(referencesTo.get(id) ?? []), { file, path, kind }]);
   } else if (typeof value === 'object' && value !== null) {
     const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
     for (const [key, inside] of entries) collect(file, inside as Json, [...path, key]);

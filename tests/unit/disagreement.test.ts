@@ -21,7 +21,7 @@ test('two accounts that contradict each other are each of one voice', () => {
   const story = edition({ events: [coffin] });
   expect(disagreements(story)).toHaveLength(1);
   for (const account of ['document', 'others'] as const) {
-    const { edition } = filterByEvidence(story, { account, documented: false });
+    const edition = filterByEvidence(story, { account, documented: false });
     expect(edition.events).toHaveLength(1);
     expect(disagreements(edition)).toEqual([]);
   }

@@ -434,7 +434,7 @@ test('nothing of a withdrawal is drawn until it is asked for, and then only its 
   const ids = (some: Partial<LayerInputs>) => deckLayers(inputs(some)).map(({ id }) => id);
   const asked = { plan: 'given' };
   expect(ids({}).filter((id) => id.startsWith('withdrawal'))).toEqual([]);
-  const documented = filterByEvidence(edition, { account: 'all', documented: true }).edition;
+  const documented = filterByEvidence(edition, { account: 'all', documented: true });
   const drawn = deckLayers(inputs({ ...asked, edition: documented })).filter(({ id }) =>
     id.startsWith('withdrawal')
   );

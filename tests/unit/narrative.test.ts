@@ -1,7 +1,7 @@
 /** What a narrative says to map and clock. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EntityIds } from '../../src/data/entity-ids';
+import type { EntityKind } from '../../src/domain/entities/entity-ref';
 import { readNarrative } from '../../src/data/parse-narrative';
 import { numberedChapters, chapterNumbers } from '../../src/domain/chapters';
 import { parseDating } from '../../src/domain/parse-dating';
@@ -33,13 +33,13 @@ const story = edition({
   ]
 });
 
-const TARGETS: EntityIds = new Map([
-  ['event', ['signing', 'landing', 'undated']],
-  ['place', ['peking', 'harbin']],
-  ['route', ['ferry']],
-  ['source', ['letter']]
+const IDS = new Map<EntityKind, ReadonlySet<string>>([
+  ['event', new Set(['signing', 'landing', 'undated'])],
+  ['place', new Set(['peking', 'harbin'])],
+  ['route', new Set(['ferry'])],
+  ['source', new Set(['letter'])]
 ]);
-const read = (text: string) => readNarrative('en', text, TARGETS);
+const read = (text: string) => readNarrative('en', text, (kind) => IDS.get(kind));
 const paragraphOf = (text: string) => paragraphsOf(read(text).narrative)[0] as Paragraph;
 const day = (month: number, date: number) => noonOf(midnight(1925, month, date));
 

@@ -17,6 +17,9 @@ const story = edition({
 });
 
 test('related things come in order of time, undated last; unknown ids are left out', () => {
-  const found = relatedEntities(story, ['letter', 'signing', 'nowhere', 'coup']);
+  const found = relatedEntities(
+    story,
+    ['letter', 'signing', 'nowhere', 'coup'].map((id) => ({ kind: 'event', id }))
+  );
   expect(found.map(({ selection }) => selection.id)).toEqual(['coup', 'signing', 'letter']);
 });

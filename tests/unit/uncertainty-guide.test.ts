@@ -46,7 +46,7 @@ test('documented only, with certain dates, leaves exactly the one that is a day'
   const told = filterByEvidence(story({ events: [...events, inferred] }), {
     account: 'all',
     documented: true
-  }).edition;
+  });
   expect(filterEvents(told, { ...NO_FILTER, certainDates: true }).map(({ id }) => id)).toEqual(['event-0']);
 });
 
@@ -70,7 +70,7 @@ test('the sheet of doubt has every quality, and no two of them look alike in bot
 });
 
 const whole = editionOf('far-east-1925');
-const told = filterByEvidence(whole, { account: 'all', documented: true }).edition;
+const told = filterByEvidence(whole, { account: 'all', documented: true });
 const undocumented = (evidences: readonly Evidence[]) => evidences.filter((its) => !isDocumented(its));
 
 test('with documents only no light comes from a date or to a place that is inferred or not verified', () => {

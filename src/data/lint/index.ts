@@ -15,12 +15,11 @@ import {
   placedWithoutPrecision,
   swappedCoordinates
 } from './place-rules';
-import { selfReferences, unusedEntities } from './reference-rules';
+import { unusedEntities } from './reference-rules';
 import { typingErrors, untranslatedTexts } from './text-rules';
 
 const RULES: readonly ((context: LintContext) => void)[] = [
   unknownLanguages,
-  selfReferences,
   excessDecimals,
   placedWithoutPrecision,
   farFromParentPlace,

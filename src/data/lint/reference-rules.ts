@@ -1,4 +1,4 @@
-/** Lint rules for references: what is declared and not used, and what refers to itself. */
+/** Lint rules for references: what is declared and not used. */
 import type { Path } from '../problems';
 import { citedSourceId, objectsIn, stringsIn, type RawObject } from '../raw-json';
 import { EDITION_FILES } from '../read-edition';
@@ -29,15 +29,4 @@ export function unusedEntities({ isComplete, raw, pointerTo }: LintContext): voi
     reportUnused(list, head[list], 'edition.json', [list]);
   }
   reportUnused('sources', raw.get('sources.json'), 'sources.json', []);
-}
-
-export function selfReferences({ edition, featureField }: LintContext): void {
-  const otherIds = new Set(
-    [...edition.places, ...edition.movements, ...edition.territories].map(({ id }) => id)
-  );
-  for (const { id, related } of edition.events) {
-    const i = related.indexOf(id);
-    if (i < 0 || otherIds.has(id)) continue;
-    featureField('events.geojson', id, 'related', i).report('an event is not related to itself; take it out');
-  }
 }

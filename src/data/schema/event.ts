@@ -1,7 +1,7 @@
 /** A feature of events.geojson. */
 import * as v from 'valibot';
 import { feature } from './feature';
-import { claim, dated, evidence, optionalFlag, id, list, localized, optionalList } from './values';
+import { claim, dated, evidence, optionalFlag, id, list, localized, optionalList, text } from './values';
 
 const amount = v.strictObject({
   min: v.number('expected a number'),
@@ -30,5 +30,5 @@ export const EventFeature = feature(v.null('an event takes its coordinates from 
   people: optionalList(id),
   quantities: optionalList(quantity),
   differences: optionalList(difference),
-  related: optionalList(id)
+  related: optionalList(text)
 });

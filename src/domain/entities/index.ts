@@ -1,43 +1,81 @@
-/** The entities of an edition, found by their references. */
+/** The entities of an edition, found by their references, and what is known of every one of them. */
+import type { Dating } from '../dating';
+import type { Edition } from '../edition';
 import type { LngLat } from '../lng-lat';
-import { findById, type Edition } from '../edition';
-import type { EntityRef } from './entity-ref';
+import { memoByObject } from '../memo';
+import type { Localized, Readings } from '../reading';
+import type { Instant } from '../time';
+import { DEFINITIONS } from './definitions';
+import type { EntityDefinition } from './entity-definition';
+import { ENTITY_KINDS, formatRef, refsOf, type EntityKind, type EntityRef } from './entity-ref';
+import type { Statement } from './statement';
 
-/** Whether the edition has such a thing. */
-export function exists(edition: Edition, { kind, id }: EntityRef): boolean {
-  if (kind === 'source') return edition.sources.has(id);
-  const lists = {
-    event: edition.events,
-    place: edition.places,
-    movement: edition.movements,
-    territory: edition.territories,
-    route: edition.routes,
-    person: edition.people
-  };
-  return lists[kind].some((item) => item.id === id);
+/** The type of the entities of each kind. */
+export type EntityTypes = {
+  [K in EntityKind]: (typeof DEFINITIONS)[K] extends EntityDefinition<infer T> ? T : never;
+};
+
+/** Typed so that the definition of a kind takes the entities of that kind, whichever it is. */
+const definitions: { readonly [K in EntityKind]: EntityDefinition<EntityTypes[K]> } = DEFINITIONS;
+
+const entitiesByRef = memoByObject(
+  (edition: Edition): ReadonlyMap<string, EntityTypes[EntityKind]> =>
+    new Map(
+      ENTITY_KINDS.flatMap((kind) =>
+        definitions[kind].all(edition).map((entity) => [formatRef({ kind, id: entity.id }), entity] as const)
+      )
+    )
+);
+
+const refs = memoByObject((edition: Edition): readonly EntityRef[] =>
+  ENTITY_KINDS.flatMap((kind) => refsOf(kind, definitions[kind].all(edition)))
+);
+
+/** References to all entities, kind by kind, each kind in the order of the edition; the same list each time. */
+export const entityRefs = (edition: Edition): readonly EntityRef[] => refs(edition);
+
+/** The entity that a reference means; undefined when the edition has none such. */
+export const findEntity = <K extends EntityKind>(
+  edition: Edition,
+  ref: EntityRef<K>
+): EntityTypes[K] | undefined => entitiesByRef(edition).get(formatRef(ref)) as EntityTypes[K] | undefined; // its key says of which kind it is
+
+/** The entity that `ref` means, where that is one of this kind. */
+export const findOfKind = <K extends EntityKind>(
+  edition: Edition,
+  kind: K,
+  ref: EntityRef | undefined
+): EntityTypes[K] | undefined => (ref?.kind === kind ? findEntity(edition, { kind, id: ref.id }) : undefined);
+
+export const exists = (edition: Edition, ref: EntityRef): boolean => findEntity(edition, ref) !== undefined;
+
+/** What an entity is called, at an instant or in general; undefined when the edition does not have it. */
+export function titleOf<K extends EntityKind>(
+  edition: Edition,
+  ref: EntityRef<K>,
+  at?: Instant
+): Localized | undefined {
+  const entity = findEntity(edition, ref);
+  return entity && definitions[ref.kind].title(entity, at);
 }
 
-/** The points at which a thing is on the map; empty when it is nowhere. */
-export function pointsOf(edition: Edition, { kind, id }: EntityRef): readonly LngLat[] {
-  switch (kind) {
-    case 'event':
-      return findById(edition.events, id)?.where.map(({ value }) => value.position) ?? [];
-    case 'place':
-      return edition.places.filter((place) => place.id === id).map(({ position }) => position);
-    case 'person':
-      return edition.events
-        .filter(({ people }) => people.some((person) => person.id === id))
-        .flatMap(({ where }) => where.map(({ value }) => value.position));
-    case 'source':
-      return [];
-    case 'movement':
-      return findById(edition.movements, id)?.path ?? [];
-    case 'route':
-      return findById(edition.routes, id)?.path ?? [];
-    case 'territory': {
-      const geometry = findById(edition.territories, id)?.geometry; // areas of the ground are the map's to know
-      if (!geometry) return [];
-      return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
-    }
-  }
+/** Readings of when it happened or began, the best first; empty for what has no such date. */
+export function datesOf<K extends EntityKind>(edition: Edition, ref: EntityRef<K>): Readings<Dating> {
+  const entity = findEntity(edition, ref);
+  return (entity && definitions[ref.kind].when(entity)) ?? [];
+}
+
+/** The points at which an entity is on the map; empty when it is nowhere. */
+export function pointsOf<K extends EntityKind>(edition: Edition, ref: EntityRef<K>): readonly LngLat[] {
+  const entity = findEntity(edition, ref);
+  return entity ? definitions[ref.kind].points(entity, edition) : [];
+}
+
+/** Every statement about an entity with its evidence, in the order of reading. */
+export function statementsAbout<K extends EntityKind>(
+  edition: Edition,
+  ref: EntityRef<K>
+): readonly Statement[] {
+  const entity = findEntity(edition, ref);
+  return entity ? definitions[ref.kind].statements(entity) : [];
 }

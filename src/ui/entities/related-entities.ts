@@ -1,40 +1,25 @@
-/** A thing of the edition as a link names it: what it is called and when it was. */
+/** An entity as a link names it: what it is called and when it was. */
 import { datingInstant } from '../../domain/event-order';
 import type { Dating } from '../../domain/dating';
-import { findById, type Edition, type HistoricalEvent } from '../../domain/edition';
+import type { Edition } from '../../domain/edition';
+import { datesOf, titleOf } from '../../domain/entities';
 import type { Localized } from '../../domain/reading';
 import type { EntityRef } from '../../domain/entities/entity-ref';
 
 export type RelatedEntity = {
   readonly selection: EntityRef;
   readonly title: Localized;
-  /** By its first reading; a journey is dated by its first stop. */
+  /** By its first reading. */
   readonly when: Dating | undefined;
 };
 
-const ofEvent = ({ id, title, when }: HistoricalEvent): RelatedEntity => ({
-  selection: { kind: 'event', id },
-  title,
-  when: when[0]?.value
-});
+/** Those of the entities that the edition has, dated ones in order of time and before all others. */
+export const relatedEntities = (edition: Edition, refs: readonly EntityRef[]): readonly RelatedEntity[] =>
+  refs
+    .flatMap((selection) => {
+      const title = titleOf(edition, selection);
+      return title ? [{ selection, title, when: datesOf(edition, selection)[0]?.value }] : [];
+    })
+    .sort((a, b) => orderInTime(a) - orderInTime(b));
 
-/** The things that these ids mean, dated ones in order of time; an id that means nothing is left out. */
-export function relatedEntities(edition: Edition, ids: readonly string[]): readonly RelatedEntity[] {
-  const of = (id: string): RelatedEntity | undefined => {
-    const event = findById(edition.events, id);
-    if (event) return ofEvent(event);
-    const movement = findById(edition.movements, id);
-    if (movement) {
-      const when = movement.stops.flatMap(({ arrive, depart }) => [...arrive, ...depart])[0]?.value;
-      return { selection: { kind: 'movement', id }, title: movement.title, when };
-    }
-    const territory = findById(edition.territories, id);
-    if (territory) return { selection: { kind: 'territory', id }, title: territory.title, when: undefined };
-    const place = findById(edition.places, id);
-    return place && { selection: { kind: 'place', id }, title: place.label, when: undefined };
-  };
-  return ids.flatMap((id) => of(id) ?? []).sort((a, b) => momentOfThing(a) - momentOfThing(b));
-}
-
-/** Undated things come last. */
-const momentOfThing = ({ when }: RelatedEntity) => (when ? datingInstant(when) : Number.MAX_VALUE);
+const orderInTime = ({ when }: RelatedEntity) => (when ? datingInstant(when) : Number.MAX_VALUE);

@@ -2,7 +2,8 @@
 import type { Edition } from '../../domain/edition';
 import type { Localized } from '../../domain/reading';
 import { formatRef, type EntityKind, type EntityRef } from '../../domain/entities/entity-ref';
-import { statementsCiting, type StatementKind } from '../../domain/citation-index';
+import type { StatementKind } from '../../domain/entities/statement';
+import { statementsCiting } from '../../domain/citation-index';
 import { gradeSymbolName, type GradeSymbolName } from './grade-symbol';
 
 /** Statements about a thing that differ in nothing that is listed, and how many there are of them. */

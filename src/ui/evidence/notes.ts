@@ -1,5 +1,5 @@
 /** Notes at the foot of a thing: each piece of evidence once, numbered in the order of reading. */
-import type { HistoricalEvent, Route, Movement, Place, Source, Study, Territory } from '../../domain/edition';
+import type { Source } from '../../domain/edition';
 import type { Citation, Evidence } from '../../domain/reading';
 import { gradeSymbolName, type GradeSymbolName } from './grade-symbol';
 
@@ -52,45 +52,3 @@ export function notesOf(
   }
   return { name, list, numberOf: (evidence) => numbers.get(keyOf(evidence)) ?? 0 };
 }
-
-/* The evidence of each kind of thing, in the order in which its page tells it. */
-
-export const ofEvent = ({ claims, when, where, quantities, differences }: HistoricalEvent) => [
-  ...claims,
-  ...when,
-  ...where,
-  ...quantities.flatMap(({ readings }) => readings),
-  ...differences.flatMap(({ readings }) => readings)
-];
-
-export const ofMovement = ({ claims, stops, legs }: Movement) => [
-  ...claims,
-  ...stops.flatMap(({ arrive, depart }, i) => [
-    ...arrive,
-    ...depart,
-    ...legs.slice(i, i + 1).map((leg) => leg.evidence)
-  ])
-];
-
-export const ofTerritory = ({ claims, when }: Territory) => [...claims, ...when];
-
-export const ofPlace = ({ evidence, holders }: Place) => [
-  ...holders.map((holder) => holder.evidence),
-  evidence
-];
-
-export const ofRoute = ({ claims, when, interruptions, gauge, owners, evidence }: Route) => [
-  ...claims,
-  ...when,
-  ...interruptions,
-  ...gauge,
-  ...owners.map((ownership) => ownership.evidence),
-  evidence
-];
-
-export const ofStudy = ({ introduction, territories, reconstruction, obligations }: Study) => [
-  ...territories.flatMap(({ when }) => when),
-  ...introduction,
-  ...(reconstruction?.claims ?? []),
-  ...obligations.flatMap(({ obligation, outcome }) => [obligation, ...(outcome ? [outcome] : [])])
-];

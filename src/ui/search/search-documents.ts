@@ -1,10 +1,11 @@
 /** The documents of the search: every entity and passage of an edition, with the words by which it is found. */
 import { authorList } from '../../domain/author';
 import type { Dating } from '../../domain/dating';
-import type { Edition, HistoricalEvent } from '../../domain/edition';
+import type { Edition, HistoricalEvent, Movement, Route, Territory } from '../../domain/edition';
+import { entityRefs, findEntity, type EntityTypes } from '../../domain/entities';
 import type { Localized } from '../../domain/reading';
 import { eventsAt } from '../../domain/scene';
-import type { EntityRef } from '../../domain/entities/entity-ref';
+import type { EntityKind, EntityRef } from '../../domain/entities/entity-ref';
 import { formatIn, isLanguageLoaded, LANGUAGES } from '../../i18n';
 
 /** In the order of display where they match equally well. */
@@ -35,79 +36,100 @@ export type SearchDocument = {
   readonly datings: readonly Dating[];
 };
 
+/** How entities of a kind are found. */
+type SearchedEntity<T> = {
+  readonly group: ResultGroup;
+  readonly names: (entity: T) => readonly SearchName[];
+  readonly words: (entity: T) => string;
+  readonly weight?: (entity: T, edition: Edition) => number;
+  readonly datings?: (entity: T) => readonly Dating[];
+};
+
+/** Land and ways are found by title and account. */
+const WAY: SearchedEntity<Movement | Territory | Route> = {
+  group: 'ways',
+  names: ({ title }) => said(title),
+  words: ({ claims }) => claims.map(({ value }) => wordsOf(value)).join(' ')
+};
+
+const SEARCHED: { readonly [K in EntityKind]: SearchedEntity<EntityTypes[K]> } = {
+  event: {
+    group: 'events',
+    names: ({ title }) => said(title),
+    words: aboutEvent,
+    datings: ({ when }) => when.map(({ value }) => value)
+  },
+  movement: WAY,
+  territory: WAY,
+  route: WAY,
+  place: {
+    group: 'places',
+    names: ({ label, names, localName }) => [
+      ...said(label),
+      ...names.map(({ toponym, lang }) => ({ text: toponym, lang })),
+      ...(localName ? [{ text: localName }] : [])
+    ],
+    words: () => '',
+    weight: (place, edition) => eventsAt(edition, place).length
+  },
+  person: {
+    group: 'people',
+    names: ({ name, names }) => [...said(name), ...names.map(({ name, lang }) => ({ text: name, lang }))],
+    words: ({ role }) => wordsOf(role),
+    weight: ({ id }, { events }) =>
+      events.filter(({ people }) => people.some((person) => person.id === id)).length
+  },
+  source: {
+    group: 'sources',
+    names: ({ title, titles }) => [{ text: title }, ...said(titles ?? {})],
+    words: ({ authors, container, issued }) =>
+      [authorList(authors), container, issued].filter(Boolean).join(' ')
+  }
+};
+
 /** All documents, in the order of the edition; `passages`: of the narrative, where there is one. */
-export function searchDocuments(
+export const searchDocuments = (
   edition: Edition,
   passages: readonly TextPassage[] = []
-): readonly SearchDocument[] {
-  const { places, people, events, movements, territories, routes, sources } = edition;
-  return [
-    ...places.map((place) =>
-      entry(
-        'places',
-        { kind: 'place', id: place.id },
-        [
-          ...said(place.label),
-          ...place.names.map(({ toponym, lang }) => ({ text: toponym, lang })),
-          ...(place.localName ? [{ text: place.localName }] : [])
-        ],
-        '',
-        eventsAt(edition, place).length
-      )
-    ),
-    ...people.map(({ id, name, names, role }) =>
-      entry(
-        'people',
-        { kind: 'person', id },
-        [...said(name), ...names.map(({ name, lang }) => ({ text: name, lang }))],
-        wordsOf(role),
-        events.filter(({ people }) => people.some((person) => person.id === id)).length
-      )
-    ),
-    ...events.map((event) => ({
-      ...entry('events', { kind: 'event', id: event.id }, said(event.title), aboutEvent(event)),
-      datings: event.when.map(({ value }) => value)
-    })),
-    ...(
-      [
-        ['movement', movements],
-        ['territory', territories],
-        ['route', routes]
-      ] as const
-    ).flatMap(([kind, list]) =>
-      list.map(({ id, title, claims }) =>
-        entry('ways', { kind, id }, said(title), claims.map(({ value }) => wordsOf(value)).join(' '))
-      )
-    ),
-    ...passages.map((passage) => entry('text', passage, [], passage.text)),
-    ...[...sources.values()].map(({ id, title, titles, authors, container, issued }) =>
-      entry(
-        'sources',
-        { kind: 'source', id },
-        [{ text: title }, ...said(titles ?? {})],
-        [authorList(authors), container, issued].filter(Boolean).join(' ')
-      )
-    )
-  ];
-}
+): readonly SearchDocument[] => [
+  ...entityRefs(edition).flatMap((ref) => entityDocument(edition, ref) ?? []),
+  ...passages.map((passage): SearchDocument => ({
+    group: 'text',
+    opens: passage,
+    names: [],
+    words: passage.text,
+    weight: 0,
+    datings: []
+  }))
+];
 
-const entry = (
-  group: ResultGroup,
-  opens: SearchDocument['opens'],
-  names: readonly SearchName[],
-  words = '',
-  weight = 0
-): SearchDocument => ({ group, opens, names, words, weight, datings: [] });
+function entityDocument<K extends EntityKind>(
+  edition: Edition,
+  ref: EntityRef<K>
+): SearchDocument | undefined {
+  const entity = findEntity(edition, ref);
+  if (!entity) return undefined;
+  const searched: SearchedEntity<EntityTypes[K]> = SEARCHED[ref.kind];
+  return {
+    group: searched.group,
+    opens: ref,
+    names: searched.names(entity),
+    words: searched.words(entity),
+    weight: searched.weight?.(entity, edition) ?? 0,
+    datings: searched.datings?.(entity) ?? []
+  };
+}
 
 const said = (localized: Localized): readonly SearchName[] =>
   Object.entries(localized).map(([lang, text]) => ({ text, lang }));
 
 const wordsOf = (localized: Localized) => Object.values(localized).join(' ');
 
-/** Its kind, claims and dates in every language of the interface. */
-const aboutEvent = ({ kind, claims, when }: HistoricalEvent) =>
-  [
+/** Its kind, its account and its dates in every language of the interface. */
+function aboutEvent({ kind, claims, when }: HistoricalEvent): string {
+  return [
     wordsOf(kind.name),
     ...claims.map(({ value }) => wordsOf(value)),
     ...LANGUAGES.filter(isLanguageLoaded).map((language) => formatIn(language).datings(when))
   ].join(' ');
+}

@@ -1,12 +1,13 @@
 /** The notes of the narrative: the evidence for the events that it mentions. */
-import { findById, type Edition } from '../../domain/edition';
+import type { Edition } from '../../domain/edition';
+import { findOfKind } from '../../domain/entities';
 import { isLink, type Chapter, type LinkTarget } from '../../domain/narrative';
 import type { Evidence } from '../../domain/reading';
 import { notesOf, type Notes } from '../evidence/notes';
 
 /** The evidence behind a link to an event: of every reading of its date or, without a date, of its first claim. */
 function evidenceOf(edition: Edition, target: LinkTarget): readonly Evidence[] {
-  const event = target.kind === 'event' ? findById(edition.events, target.id) : undefined;
+  const event = target.kind === 'date' ? undefined : findOfKind(edition, 'event', target);
   if (!event) return [];
   return event.when.length > 0 ? event.when : event.claims.slice(0, 1);
 }

@@ -1,0 +1,17 @@
+import type { HistoricalEvent } from '../edition';
+import type { EntityDefinition } from './entity-definition';
+import { statements } from './statement';
+
+export const eventDefinition: EntityDefinition<HistoricalEvent> = {
+  all: ({ events }) => events,
+  title: ({ title }) => title,
+  when: ({ when }) => when,
+  points: ({ where }) => where.map(({ value }) => value.position),
+  statements: ({ claims, when, where, quantities, differences }) => [
+    ...statements('claim', claims),
+    ...statements('date', when),
+    ...statements('place', where),
+    ...quantities.flatMap(({ readings }) => statements('number', readings)),
+    ...differences.flatMap(({ readings }) => statements('difference', readings))
+  ]
+};

@@ -1,0 +1,14 @@
+import type { Person } from '../edition';
+import type { EntityDefinition } from './entity-definition';
+
+export const personDefinition: EntityDefinition<Person> = {
+  all: ({ people }) => people,
+  title: ({ name }) => name,
+  when: () => undefined,
+  /** Wherever an event is in which the person took part. */
+  points: ({ id }, { events }) =>
+    events
+      .filter(({ people }) => people.some((person) => person.id === id))
+      .flatMap(({ where }) => where.map(({ value }) => value.position)),
+  statements: () => []
+};

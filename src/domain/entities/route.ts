@@ -1,0 +1,18 @@
+import type { Route } from '../edition';
+import type { EntityDefinition } from './entity-definition';
+import { statements, statementsOf } from './statement';
+
+export const routeDefinition: EntityDefinition<Route> = {
+  all: ({ routes }) => routes,
+  title: ({ title }) => title,
+  when: () => undefined, // in use, not happened
+  points: ({ path }) => path,
+  statements: ({ claims, when, interruptions, gauge, owners, evidence }) => [
+    ...statements('claim', claims),
+    ...statements('date', when),
+    ...statements('interruption', interruptions),
+    ...statements('gauge', gauge),
+    ...statementsOf('owner', owners),
+    ...statements('course', [evidence])
+  ]
+};
