@@ -2,7 +2,8 @@
 import type { Edition } from './edition';
 import { entityRefs, statementsAbout, titleOf } from './entities';
 import { formatRef, type EntityRef } from './entities/entity-ref';
-import { STATEMENT_KINDS, type Statement } from './entities/statement';
+import type { Statement } from './entities/statement';
+import { STATEMENT_KINDS } from './entities/statement-kinds';
 import { memoByObject } from './memo';
 import type { Citation, Localized } from './reading';
 import { statementsInStudy } from './study-statements';

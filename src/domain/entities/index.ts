@@ -7,7 +7,7 @@ import type { Localized, Readings } from '../reading';
 import type { Instant } from '../time';
 import { DEFINITIONS } from './definitions';
 import type { EntityDefinition } from './entity-definition';
-import { ENTITY_KINDS, formatRef, refsOf, type EntityKind, type EntityRef } from './entity-ref';
+import { ENTITY_KINDS, formatRef, type EntityKind, type EntityRef } from './entity-ref';
 import type { Statement } from './statement';
 
 /** The type of the entities of each kind. */
@@ -18,27 +18,29 @@ export type EntityTypes = {
 /** Typed so that the definition of a kind takes the entities of that kind, whichever it is. */
 const definitions: { readonly [K in EntityKind]: EntityDefinition<EntityTypes[K]> } = DEFINITIONS;
 
+/** By the reference as it is written. */
 const entitiesByRef = memoByObject(
-  (edition: Edition): ReadonlyMap<string, EntityTypes[EntityKind]> =>
+  (edition: Edition) =>
     new Map(
       ENTITY_KINDS.flatMap((kind) =>
-        definitions[kind].all(edition).map((entity) => [formatRef({ kind, id: entity.id }), entity] as const)
+        definitions[kind].all(edition).map((entity) => {
+          const ref: EntityRef = { kind, id: entity.id };
+          return [formatRef(ref), { ref, entity }] as const;
+        })
       )
     )
 );
 
-const refs = memoByObject((edition: Edition): readonly EntityRef[] =>
-  ENTITY_KINDS.flatMap((kind) => refsOf(kind, definitions[kind].all(edition)))
-);
-
-/** References to all entities, kind by kind, each kind in the order of the edition; the same list each time. */
-export const entityRefs = (edition: Edition): readonly EntityRef[] => refs(edition);
+/** References to all entities, kind by kind, each kind in the order of the edition. */
+export const entityRefs = (edition: Edition): readonly EntityRef[] =>
+  Array.from(entitiesByRef(edition).values(), ({ ref }) => ref);
 
 /** The entity that a reference means; undefined when the edition has none such. */
 export const findEntity = <K extends EntityKind>(
   edition: Edition,
   ref: EntityRef<K>
-): EntityTypes[K] | undefined => entitiesByRef(edition).get(formatRef(ref)) as EntityTypes[K] | undefined; // its key says of which kind it is
+): EntityTypes[K] | undefined =>
+  entitiesByRef(edition).get(formatRef(ref))?.entity as EntityTypes[K] | undefined; // the key says of which kind it is
 
 /** The entity that `ref` means, where that is one of this kind. */
 export const findOfKind = <K extends EntityKind>(

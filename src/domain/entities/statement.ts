@@ -1,25 +1,6 @@
 /** A statement about something, by what it says, and the evidence for it. */
 import type { Evidence } from '../reading';
-
-/** What a statement says, in the order in which the page of a source lists statements about one thing. */
-export const STATEMENT_KINDS = [
-  'claim',
-  'date',
-  'place',
-  'number',
-  'difference',
-  'stop',
-  'way',
-  'course',
-  'gauge',
-  'owner',
-  'interruption',
-  'holder',
-  'position',
-  'obligation',
-  'assumption'
-] as const;
-export type StatementKind = (typeof STATEMENT_KINDS)[number];
+import type { StatementKind } from './statement-kinds';
 
 export type Statement = { readonly what: StatementKind; readonly evidence: Evidence };
 

@@ -167,40 +167,6 @@ const core = {
       dated: 'disputed'
     }
   },
-  detail: {
-    /** What is known of a date, before its grade. */
-    quality: {
-      hour: 'an hour',
-      day: 'a day',
-      month: 'a month',
-      season: 'a season',
-      year: 'a year',
-      interval: 'a span',
-      since: 'end not known',
-      until: 'beginning not known',
-      before: 'a latest date',
-      about: 'about a date',
-      uncertain: 'an uncertain date',
-      disputed: 'dates disputed',
-      undated: 'no date'
-    },
-    readings: (count: number): string =>
-      count < 2 ? 'By this account' : count === 2 ? 'Two readings' : 'Several readings',
-    when: 'When',
-    where: 'Where',
-    who: 'Who',
-    numbers: 'Numbers',
-    whenAsked: 'When was it?',
-    /** After a date: the same day by the Julian calendar. */
-    oldStyle: (date: string) => `${date}, Old Style`,
-    or: 'or',
-    connected: 'What is connected',
-    within: (distance: string) => `drawn to within ${distance}`,
-    metres: (count: string) => `${count}\u00a0m`,
-    kilometres: (count: string) => `${count}\u00a0km`,
-    noPlace: 'no source names the place',
-    noDate: 'no source gives the date'
-  },
   notes: {
     name: 'Notes',
     note: (number: number) => `Note ${number}`,

@@ -71,6 +71,37 @@ const late = {
     clear: 'Показать все',
     nothing: 'Под всё это вместе не подходит ни одно событие.'
   },
+  detail: {
+    quality: {
+      hour: 'час',
+      day: 'день',
+      month: 'месяц',
+      season: 'время года',
+      year: 'год',
+      interval: 'промежуток',
+      since: 'конец неизвестен',
+      until: 'начало неизвестно',
+      before: 'крайний срок',
+      about: 'примерная дата',
+      uncertain: 'дата под вопросом',
+      disputed: 'даты расходятся',
+      undated: 'без даты'
+    },
+    readings: (count) => (count < 2 ? 'По этим словам' : count === 2 ? 'Два чтения' : 'Несколько чтений'),
+    when: 'Когда',
+    where: 'Где',
+    who: 'Кто',
+    numbers: 'Числа',
+    whenAsked: 'Когда это было?',
+    or: 'или',
+    oldStyle: (date) => `${date} по старому стилю`,
+    connected: 'Что с этим связано',
+    within: (distance) => `поставлено с точностью до ${distance}`,
+    metres: (count) => `${count}\u00a0м`,
+    kilometres: (count) => `${count}\u00a0км`,
+    noPlace: 'ни один источник не называет места',
+    noDate: 'ни один источник не называет даты'
+  },
   movement: {
     kind: 'Путешествие',
     stop: 'Место',

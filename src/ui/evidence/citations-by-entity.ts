@@ -2,7 +2,7 @@
 import type { Edition } from '../../domain/edition';
 import type { Localized } from '../../domain/reading';
 import { formatRef, type EntityKind, type EntityRef } from '../../domain/entities/entity-ref';
-import type { StatementKind } from '../../domain/entities/statement';
+import type { StatementKind } from '../../domain/entities/statement-kinds';
 import { statementsCiting } from '../../domain/citation-index';
 import { gradeSymbolName, type GradeSymbolName } from './grade-symbol';
 
