@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/domain/edition';
-import { messagesIn } from '../../src/i18n';
+import { lateMessagesIn } from '../../src/i18n';
 import { describeSource } from '../../src/ui/evidence/source-description';
 
 test('a note names its source, its authors, the place in it, and of a page on the web its kind and language', () => {
@@ -17,7 +17,7 @@ test('a note names its source, its authors, the place in it, and of a page on th
   const cited = (source: Source, locator: string | undefined, first = true) =>
     describeSource(
       { citation: { source: source.id, ...(locator && { locator }) }, source, first },
-      messagesIn('en').notes,
+      lateMessagesIn('en').notes,
       'en'
     );
   expect(cited(page, 'p. 84')).toMatchObject({

@@ -167,23 +167,6 @@ const core = {
       dated: 'disputed'
     }
   },
-  notes: {
-    name: 'Notes',
-    note: (number: number) => `Note ${number}`,
-    backToText: (number: number) => `Note ${number}: back to the text`,
-    key: 'Key to the signs',
-    document: 'The document',
-    paragraph: (number: string) => `§ ${number}`,
-    page: (number: string) => `p. ${number}`,
-    categories: {
-      primary: 'primary source',
-      scholarly: 'archive or scholarship',
-      reference: 'encyclopaedia',
-      press: 'newspaper',
-      popular: 'popular page'
-    },
-    inLanguage: (language: string) => `in ${language}`
-  },
   panel: { close: 'Close' },
   link: {
     bad: (key: string, value: string) =>

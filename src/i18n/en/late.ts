@@ -115,6 +115,23 @@ const late = {
     noPlace: 'no source names the place',
     noDate: 'no source gives the date'
   },
+  notes: {
+    name: 'Notes',
+    note: (number: number) => `Note ${number}`,
+    backToText: (number: number) => `Note ${number}: back to the text`,
+    key: 'Key to the signs',
+    document: 'The document',
+    paragraph: (number: string) => `§ ${number}`,
+    page: (number: string) => `p. ${number}`,
+    categories: {
+      primary: 'primary source',
+      scholarly: 'archive or scholarship',
+      reference: 'encyclopaedia',
+      press: 'newspaper',
+      popular: 'popular page'
+    },
+    inLanguage: (language: string) => `in ${language}`
+  },
   movement: {
     kind: 'Journey',
     stop: 'Stop',

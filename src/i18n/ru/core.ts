@@ -159,23 +159,6 @@ const core = {
       dated: 'источники расходятся'
     }
   },
-  notes: {
-    name: 'Примечания',
-    note: (number) => `Примечание ${number}`,
-    backToText: (number) => `Примечание ${number}: вернуться к тексту`,
-    key: 'Что значат знаки',
-    document: 'Документ',
-    paragraph: (number) => `§ ${number}`,
-    page: (number) => `с. ${number}`,
-    categories: {
-      primary: 'первоисточник',
-      scholarly: 'архив или исследование',
-      reference: 'энциклопедия',
-      press: 'газета',
-      popular: 'популярная страница'
-    },
-    inLanguage: (language) => `${language} язык`
-  },
   panel: { close: 'Закрыть' },
   link: {
     bad: (key, value) => `В ссылке стоит ${key}=${value}: показать это здесь нельзя, значение пропущено.`

@@ -102,6 +102,23 @@ const late = {
     noPlace: 'ни один источник не называет места',
     noDate: 'ни один источник не называет даты'
   },
+  notes: {
+    name: 'Примечания',
+    note: (number) => `Примечание ${number}`,
+    backToText: (number) => `Примечание ${number}: вернуться к тексту`,
+    key: 'Что значат знаки',
+    document: 'Документ',
+    paragraph: (number) => `§ ${number}`,
+    page: (number) => `с. ${number}`,
+    categories: {
+      primary: 'первоисточник',
+      scholarly: 'архив или исследование',
+      reference: 'энциклопедия',
+      press: 'газета',
+      popular: 'популярная страница'
+    },
+    inLanguage: (language) => `${language} язык`
+  },
   movement: {
     kind: 'Путешествие',
     stop: 'Место',

@@ -2,7 +2,7 @@
 import { authorList } from '../../domain/author';
 import type { Source, SourceCategory } from '../../domain/edition';
 import { DOCUMENT } from '../../domain/reading';
-import type { Messages } from '../../i18n';
+import type { LateMessages } from '../../i18n';
 import type { CitedEvidence } from './notes';
 
 export type SourceDescription = {
@@ -17,7 +17,7 @@ export type SourceDescription = {
 /** `language`: the reader's, in which the languages of sources are named. */
 export function describeSource(
   { citation, source, first }: CitedEvidence,
-  words: Messages['notes'],
+  words: LateMessages['notes'],
   language: string
 ): SourceDescription {
   const locator = citation.locator && locatorWords(citation.locator, words);
@@ -56,7 +56,7 @@ export function titleLanguage({ title, language }: Source, reader: string): stri
 }
 
 /** A bare number is a paragraph; "p." is said in the reader's language. */
-export const locatorWords = (locator: string, words: Messages['notes']): string =>
+export const locatorWords = (locator: string, words: LateMessages['notes']): string =>
   /^\d/.test(locator) ? words.paragraph(locator) : locator.replace(/^pp?\. ?(?=\d)/, words.page(''));
 
 const year = (issued: string | undefined) => issued?.split('-')[0];
@@ -65,7 +65,7 @@ const year = (issued: string | undefined) => issued?.split('-')[0];
 export function kindWords(
   category: SourceCategory,
   sourceLanguage: string | undefined,
-  words: Messages['notes'],
+  words: LateMessages['notes'],
   language: string
 ): string {
   const name = words.categories[category];
