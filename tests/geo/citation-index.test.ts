@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { exists } from '../../src/domain/entities';
 import { statementsCiting, sourcesCitedBy } from '../../src/domain/citation-index';
+import { unlisted } from '../unit/support/unlisted';
 import { editionOf, EDITIONS, filesIn } from './support/folder';
 
 /** The source of each citation under any `sources` of a file. */
@@ -26,6 +27,10 @@ test.for(EDITIONS)('everything in %s that cites a source rests on it, and nothin
   expect(Object.fromEntries(ids.map((id) => [id, statementsCiting(edition, id).length]))).toEqual(
     Object.fromEntries(ids.map((id) => [id, counts.get(id) ?? 0]))
   );
+});
+
+test.for(EDITIONS)('each piece of evidence in %s is listed, and listed once', (name) => {
+  expect(unlisted(editionOf(name))).toEqual({ missing: [], repeated: [] });
 });
 
 test.for(EDITIONS)(

@@ -125,6 +125,16 @@ test('a file that is not JSON costs only itself', () => {
   expect(read.edition?.events).toHaveLength(1);
 });
 
+test('an event related to itself is told by its own index, also behind a reference that leads nowhere', () => {
+  const wrong = '"related": ["movement:vojage", "event:departure"]';
+  const { edition, problems } = changed('events.geojson', ['"related": ["movement:voyage"]', wrong]);
+  expect(problems.map(({ where }) => where)).toEqual([
+    'features[0] "departure" related[0]',
+    'features[0] "departure" related[1]'
+  ]);
+  expect(edition?.events[0]?.related).toEqual([]);
+});
+
 test.for(['{', '[]', '{}', 'null', '"edition"'])('where edition.json is %s there is no edition', (text) => {
   const read = readEdition(new Map(GOOD).set('edition.json', text));
   expect(read.edition).toBeUndefined();
