@@ -1,5 +1,6 @@
 /** Hatches: lines rising to the right, of one ink or two in turn; as images that MapLibre lays side by side. */
 import { THEMES } from '../../view/theme';
+import { HATCH_DASH } from './dash';
 import { inkOf, palettes, rgba } from './palette';
 
 /** From line to line along an edge, and the width of a line, in CSS pixels. */
@@ -25,11 +26,8 @@ export const WIDE_FROM_ZOOM = 8;
 export const WIDE_PREFIX = 'open:';
 
 /** Across from line to line, in CSS pixels, and the width of a line: from afar, and from near. */
-const CLOSE: Hatch = { gap: 7, stroke: 1.25 };
+export const CLOSE_HATCH: Hatch = { gap: 7, stroke: 1.25 };
 const WIDE: Hatch = { gap: 16, stroke: 0.9 };
-/** Of a broken line, what is drawn, and how much of a dash and its gap that is. */
-const DASH = 4.2;
-const DASHED = 0.6;
 /** Pixels of the image to one of CSS. */
 export const HATCH_PIXEL_RATIO = 2;
 
@@ -49,7 +47,7 @@ export type HatchImage = {
  * same from near. Undefined for any other name.
  */
 export function hatchImage(id: string): HatchImage | undefined {
-  const { gap, stroke } = id.startsWith(WIDE_PREFIX) ? WIDE : CLOSE;
+  const { gap, stroke } = id.startsWith(WIDE_PREFIX) ? WIDE : CLOSE_HATCH;
   const [theme, kind = '', first, second = first] = id.replace(WIDE_PREFIX, '').split(':');
   const name = THEMES.find((known) => known === theme);
   if (!name || !kind.startsWith('hatch') || first === undefined || second === undefined) return undefined;
@@ -64,8 +62,8 @@ export function hatchImage(id: string): HatchImage | undefined {
       const nearest = Math.round((2 * across) / side);
       const away = Math.abs(across - (nearest * side) / 2) * Math.SQRT1_2;
       const line = 1 - step((stroke * HATCH_PIXEL_RATIO) / 2, away);
-      const along = (Math.abs(x - y) * Math.SQRT1_2) % ((DASH / DASHED) * HATCH_PIXEL_RATIO);
-      const dash = kind === 'hatch-broken' ? 1 - step(DASH * HATCH_PIXEL_RATIO, along) : 1;
+      const along = (Math.abs(x - y) * Math.SQRT1_2) % (HATCH_DASH.every * HATCH_PIXEL_RATIO);
+      const dash = kind === 'hatch-broken' ? 1 - step(HATCH_DASH.on * HATCH_PIXEL_RATIO, along) : 1;
       const [red, green, blue] = colours[nearest % 2 === 0 ? 0 : 1];
       data.set([red, green, blue, 255 * line * dash], (y * side + x) * 4);
     }

@@ -24,9 +24,10 @@ export const linePaint = (
   ...(dash && { 'line-dasharray': [...dash] })
 });
 
-/** The attributes of an SVG path that looks the same. */
-export const lineAttributes = ({ width, opacity = 1, dash }: LineSymbol) => ({
+/** The attributes of a level SVG path that looks the same. */
+export const lineAttributes = ({ width, opacity = 1, dash, offset = 0 }: LineSymbol) => ({
   'stroke-width': width,
   opacity,
+  ...(offset !== 0 && { transform: `translate(0 ${offset})` }),
   ...(dash && { 'stroke-dasharray': dash.map((length) => +(length * width).toFixed(2)).join(' ') })
 });

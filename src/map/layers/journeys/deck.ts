@@ -12,6 +12,7 @@ import { cumulativeLengths } from '../../../domain/path';
 import { FOREVER } from '../../../domain/time';
 import { FAR, gpuDay, type GpuClock } from '../../gpu-time';
 import { TimedExtension } from '../timed-extension';
+import { dashGlsl, SCHEMATIC_DASH } from '../../style/dash';
 import { palettes, rgba, type Palette } from '../../style/palette';
 import type { LayerInputs, Pickable } from '../layer-inputs';
 
@@ -29,9 +30,6 @@ export type JourneyLeg = Pickable & {
 
 /** Pixels to a degree of longitude at zoom 0. */
 const PIXELS = 512 / 360;
-/** Of a broken line, in pixels. */
-const DASH = 6;
-const GAP = 3;
 
 export const journeyLegs = memoByObject((edition: Edition): readonly JourneyLeg[] =>
   edition.movements.flatMap((movement) => {
@@ -103,8 +101,7 @@ vTravel.y *= project.scale;`,
 
 const BROKEN = /* glsl */ `
     color.a *= smoothstep(0.3, 0.55, abs(geometry.uv.x));
-    float dash = mod(vTravel.y, ${(DASH + GAP).toFixed(1)});
-    color.a *= smoothstep(0.0, 0.7, dash) - smoothstep(${(DASH - 0.7).toFixed(1)}, ${DASH.toFixed(1)}, dash);`;
+    color.a *= ${dashGlsl('vTravel.y', SCHEMATIC_DASH)};`;
 
 type Travelling = { getTravel: (leg: JourneyLeg) => readonly VertexTimes[] };
 

@@ -1,9 +1,16 @@
 /** Plans of a few towns, for the nearest view: walls and gates, quarters, water. Widths are CSS pixels. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { linePaint, type LineSymbol } from '../../style/line-symbol';
 import type { StyleContext } from '../map-layer';
 
 /** In metres: within how much most of what is drawn lies right, and within how much all of it. */
 export const PLANS_WITHIN = { most: 500, all: 2500 } as const;
+
+/** Walls that stand and walls that have been pulled down. */
+export const WALL_SYMBOLS = {
+  standing: { width: 1.3, opacity: 0.75 },
+  razed: { width: 1, dash: [3, 2.4], opacity: 0.75 }
+} as const satisfies Readonly<Record<string, LineSymbol>>;
 
 /** From this zoom on a town is more than a point. */
 const FROM = 9.5;
@@ -29,7 +36,6 @@ export function planLayers({ palette }: StyleContext): readonly LayerSpecificati
     filter: of(...kinds)
   });
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
-  const wall = { 'line-color': palette.ink, 'line-width': 1.3, 'line-opacity': 0.75 };
   return [
     {
       ...layer('quarters', 'quarter'),
@@ -50,11 +56,16 @@ export function planLayers({ palette }: StyleContext): readonly LayerSpecificati
       type: 'fill',
       paint: { 'fill-color': palette.sea[1], 'fill-outline-color': palette.coast }
     },
-    { ...layer('walls', 'wall', 'pier'), type: 'line', layout: { 'line-join': 'round' }, paint: wall },
+    {
+      ...layer('walls', 'wall', 'pier'),
+      type: 'line',
+      layout: { 'line-join': 'round' },
+      paint: linePaint(WALL_SYMBOLS.standing, palette.ink)
+    },
     {
       ...layer('razed', 'razed'),
       type: 'line',
-      paint: { ...wall, 'line-width': 1, 'line-dasharray': [3, 2.4] }
+      paint: linePaint(WALL_SYMBOLS.razed, palette.ink)
     },
     {
       ...layer('gates', 'gate'),

@@ -7,6 +7,7 @@ import { isRegion, type Edition, type Place } from '../../../domain/edition';
 import { memoByObject } from '../../../domain/memo';
 import type { EntityRef } from '../../../domain/entities/entity-ref';
 import type { GpuClock } from '../../gpu-time';
+import { UNCERTAINTY_DASH } from '../../style/dash';
 import { palettes, rgba } from '../../style/palette';
 import { NEVER, type Vec4, type EventTimes } from '../events/event-times';
 import { eventMarkers } from '../events/deck';
@@ -23,8 +24,6 @@ export type UncertaintyCircle = Pickable &
 /** In pixels: a ring no wider than a dot says nothing, and of one much wider than the screen nothing is seen. */
 const LEAST = 7;
 const MOST = 4000;
-const DASH = 4;
-const GAP = 3;
 
 /** One for each place that is not exact, and one for each event that is put there; a region is no point at all. */
 export const uncertaintyCircles = memoByObject((edition: Edition): readonly UncertaintyCircle[] => {
@@ -74,9 +73,9 @@ const ringed = (clock: GpuClock) =>
   if (!ringedSeen || vRinged < ${LEAST.toFixed(1)} || vRinged > ${MOST.toFixed(1)}) ${GLSL_DISCARD_VERTEX}`,
       'fs:#decl': 'flat in float vRinged;',
       'fs:DECKGL_FILTER_COLOR': /* glsl */ `
-  float dashes = floor(6.2832 * vRinged / ${(DASH + GAP).toFixed(1)});
+  float dashes = floor(6.2832 * vRinged / ${UNCERTAINTY_DASH.every.toFixed(1)});
   float dash = fract(atan(geometry.uv.y, geometry.uv.x) / 6.2832 * dashes);
-  if (dash > ${(DASH / (DASH + GAP)).toFixed(3)}) discard;`
+  if (dash > ${(UNCERTAINTY_DASH.on / UNCERTAINTY_DASH.every).toFixed(3)}) discard;`
     }
   });
 

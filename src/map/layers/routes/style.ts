@@ -24,7 +24,7 @@ export const CUT_SYMBOL: LineSymbol = { width: 0.85, dash: [11, 9] };
 const MINZOOM: Readonly<Record<RouteKind, number>> = { railway: 0, road: 4, ferry: 3.8 };
 
 /** Ticks across the line: in pairs, single, or to one side only. */
-const TICKS: Readonly<Record<Gauge, LineSymbol>> = {
+export const GAUGE_TICKS: Readonly<Record<Gauge, LineSymbol>> = {
   broad: { width: 3.6, opacity: 0.8, dash: [0.24, 0.42, 0.24, 2.1] },
   standard: { width: 3.6, opacity: 0.8, dash: [0.24, 2.1] },
   narrow: { width: 2.2, opacity: 0.8, dash: [0.4, 3.4], offset: 1.1 }
@@ -107,7 +107,7 @@ export function routeLayers(context: StyleContext): readonly LayerSpecification[
       layer(
         `route-ticks-${gauge}`,
         ['all', isOneOf('id', open), is('gauge', gauge)],
-        linePaint(TICKS[gauge], palette.railway),
+        linePaint(GAUGE_TICKS[gauge], palette.railway),
         3.2
       )
     ),

@@ -4,6 +4,7 @@ import type { Edition, Territory } from '../../../domain/edition';
 import { memoByObject } from '../../../domain/memo';
 import { holdingSpans } from '../../../domain/territory';
 import { gpuDay, type GpuClock } from '../../gpu-time';
+import { dashGlsl, HATCH_DASH } from '../../style/dash';
 import { hatchAt } from '../../style/hatch';
 import { GLSL_DISCARD_VERTEX, TimedExtension } from '../timed-extension';
 import { inkOf, palettes, rgba } from '../../style/palette';
@@ -78,9 +79,7 @@ layout(std140) uniform hatchUniforms {
     float distance = min(across, hatch.gap - across) * 0.7071;
     float line = 1.0 - smoothstep(hatch.stroke * 0.5 - 0.35, hatch.stroke * 0.5 + 0.35, distance);
     bool sure = clock.day >= vSure.x && clock.day < vSure.y;
-    float along = mod((p.x + p.y) * 0.7071, 7.4);
-    float broken = smoothstep(0.0, 0.6, along) - smoothstep(4.2, 4.8, along);
-    color.a *= line * (sure ? 1.0 : broken);
+    color.a *= line * (sure ? 1.0 : ${dashGlsl('(p.x + p.y) * 0.7071', HATCH_DASH)});
     if (color.a < 0.01) discard;
   }`
     }

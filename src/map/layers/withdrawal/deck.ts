@@ -6,6 +6,7 @@ import { PathLayer, ScatterplotLayer, TextLayer } from '@deck.gl/layers';
 import type { LngLat } from '../../../domain/lng-lat';
 import { memoByObject } from '../../../domain/memo';
 import type { GpuClock } from '../../gpu-time';
+import { dashGlsl, RECONSTRUCTED_DASH } from '../../style/dash';
 import { palettes, rgba } from '../../style/palette';
 import type { LayerInputs } from '../layer-inputs';
 import { GLSL_DISCARD_VERTEX, TimedExtension } from '../timed-extension';
@@ -35,8 +36,7 @@ const trailing = (clock: GpuClock) =>
       'fs:DECKGL_FILTER_COLOR': /* glsl */ `
   if (!bool(picking.isActive)) {
     color.a *= clock.day >= vTrail.x ? 1.0 : 0.45;
-    float dash = mod(vTrail.y, 7.0);
-    color.a *= smoothstep(0.0, 0.7, dash) - smoothstep(3.6, 4.3, dash);
+    color.a *= ${dashGlsl('vTrail.y', RECONSTRUCTED_DASH)};
   }`
     }
   });
