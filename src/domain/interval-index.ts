@@ -44,7 +44,7 @@ export class IntervalIndex {
   }
 
   /** Calls `visit` with the index of each span that contains `t`, in the order in which they begin. */
-  at(t: Instant, visit: (item: number) => void): void {
+  at(t: number, visit: (item: number) => void): void {
     this.#visit(this.#levels.length - 1, 0, upTo(this.#starts, t), t, visit);
   }
 

@@ -2,7 +2,7 @@
 import type { Layer } from '@deck.gl/core';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Ground } from '../domain/ground';
-import { loadDeckLayers, loadSources } from './layers/late-layers';
+import { loadDeckLayers, loadMovingSources, loadSources } from './layers/late-layers';
 import type { LayerInputs } from './layers/layer-inputs';
 import type { SourceData, SourceInputs } from './layers/map-layer';
 import type { Overlay } from './overlay';
@@ -11,6 +11,7 @@ export type LateParts = {
   readonly ground: Ground;
   readonly overlay: Overlay;
   readonly sources: (inputs: SourceInputs) => SourceData;
+  readonly movingSources: (inputs: LayerInputs) => SourceData;
   readonly deckLayers: (inputs: LayerInputs) => readonly Layer[];
 };
 
@@ -20,11 +21,12 @@ export async function loadLateParts(
   detail: Promise<Ground>,
   failed: () => void
 ): Promise<LateParts> {
-  const [ground, { addOverlay }, sources, deckLayers] = await Promise.all([
+  const [ground, { addOverlay }, sources, movingSources, deckLayers] = await Promise.all([
     detail,
     import('./overlay'),
     loadSources(),
+    loadMovingSources(),
     loadDeckLayers()
   ]);
-  return { ground, sources, deckLayers, overlay: addOverlay(map, failed) };
+  return { ground, sources, movingSources, deckLayers, overlay: addOverlay(map, failed) };
 }

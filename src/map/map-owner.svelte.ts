@@ -7,6 +7,7 @@ import type { Scene } from '../domain/scene';
 import type { Camera, CameraTarget } from '../view/camera';
 import { gpuDay, gpuWindow, type GpuClock } from './gpu-time';
 import { reportInteraction, type InteractionReports } from './interaction';
+import type { LayerInputs } from './layers/layer-inputs';
 import type { SourceData, StyleInputs } from './layers/map-layer';
 import { territoriesShown } from './layers/territories/style';
 import { loadLateParts, type LateParts } from './late-parts';
@@ -60,11 +61,12 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const epoch = $derived(epochs.at(instant));
   const style = $derived(mapStyle({ ...choices, edition, epoch, selection }));
   const data = $derived(late?.sources({ ...choices, ...epoch, edition, ground: late.ground }) ?? {});
-  const layers = $derived(
-    late?.deckLayers({ ...choices, edition, selection, matchingEventIds, clock }) ?? []
-  );
-  /** What the map has been given so far. */
+  const layerInputs: LayerInputs = $derived({ ...choices, edition, selection, matchingEventIds, clock });
+  const layers = $derived(late?.deckLayers(layerInputs) ?? []);
+  /** What the map has been given so far; of what moves, apart. */
   let given: { readonly style: StyleSpecification; readonly data: SourceData } | undefined;
+
+  let movingData: SourceData = {};
 
   const open = async () => {
     reports.onstate('loading');
@@ -112,10 +114,15 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   });
   let goal: CameraTarget | undefined;
   $effect(() => {
-    // While time runs, in each frame: some numbers on the graphics card and a repaint.
+    // While time runs, in each frame: some numbers on the graphics card, the labels of what moves, and a repaint.
     clock.day = gpuDay(edition, instant);
     clock.window = gpuWindow(edition, inputs.scene().timeRange);
     map?.triggerRepaint();
+    if (map && late) {
+      const data = late.movingSources(layerInputs);
+      fill(map, data, movingData);
+      movingData = data;
+    }
     const destination = inputs.destination();
     if (!map || destination === goal) return;
     const traveller = map;

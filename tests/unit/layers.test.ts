@@ -20,6 +20,7 @@ import { uncertaintyCircles } from '../../src/map/layers/position-uncertainty/de
 import type { Pickable, LayerInputs } from '../../src/map/layers/layer-inputs';
 import { zonePolygons } from '../../src/map/layers/territories/deck';
 import { headSegments } from '../../src/map/layers/journey-heads/deck';
+import { withdrawalLabelSources } from '../../src/map/layers/withdrawal/sources';
 import { withdrawalGeometry } from '../../src/map/layers/withdrawal/withdrawal-geometry';
 import { labelMinzoom, selectedPlaces } from '../../src/map/layers/places/label-rank';
 import { editionOf } from '../geo/support/folder';
@@ -444,7 +445,7 @@ test('nothing of a withdrawal is drawn until it is asked for, and then only its 
     deckLayers(inputs(asked)),
     deckLayers(inputs({ ...asked, clock: { day: 440, window: undefined } }))
   ];
-  expect(now.filter(({ id }) => id.startsWith('withdrawal')).length).toBe(4);
+  expect(now.filter(({ id }) => id.startsWith('withdrawal')).length).toBe(3);
   now.forEach((layer, i) => {
     expect(dataOf(later[i] as Layer), layer.id).toBe(dataOf(layer));
     expect(later[i]?.props.updateTriggers, layer.id).toEqual(layer.props.updateTriggers);
@@ -465,4 +466,30 @@ test('at every hour the piles of a withdrawal hold those who are not on their wa
     const { posts, port } = ledgerAt(found.schedule, t, 6);
     expect(piled * 1900).toBeCloseTo(posts + port, 6);
   }
+});
+
+test('columns and ships are labelled where they are, nobody while no reconstruction is shown', () => {
+  const labelsOn = (day: number, plan?: string) =>
+    withdrawalLabelSources(inputs({ plan, clock: clockAt(day) }))['withdrawal-labels'];
+  expect(labelsOn(440)).toBe(labelsOn(441)); // nothing that MapLibre would have to read again
+  const { movers } = withdrawalGeometry(edition, 'given');
+  const days = fc.constantFrom(...movers.flatMap(({ days: [from, to] }) => [from, (from + to) / 2]));
+  fc.assert(
+    fc.property(days, (day) => {
+      const under = movers.filter(({ label, days: [from, to] }) => label && from <= day && day < to);
+      const labels = labelsOn(day, 'given')?.features ?? [];
+      expect(labels.map(({ properties }): unknown => properties?.['men']).sort()).toEqual(
+        under.map(({ label }) => label?.men).sort()
+      );
+      for (const { geometry } of labels) {
+        const [x = NaN, y = NaN] = geometry.type === 'Point' ? geometry.coordinates : [];
+        expect(
+          under.some(
+            ({ from, to }) =>
+              Math.abs((to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0])) < 1e-6
+          )
+        ).toBe(true);
+      }
+    })
+  );
 });

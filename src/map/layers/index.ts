@@ -17,6 +17,7 @@ import { riverLayers } from './rivers/style';
 import { ROUTE_LAYERS, routeLabels, routeLayers } from './routes/style';
 import { coastLayers, depthLayers, seaLayers } from './sea/style';
 import { TERRITORY_AREAS, territoryLabels, territoryLayers, zoneLetters } from './territories/style';
+import { withdrawalLabels } from './withdrawal/style';
 
 export const LAYERS: readonly MapLayer[] = [
   { style: landLayers },
@@ -67,6 +68,11 @@ export const LAYERS: readonly MapLayer[] = [
     style: placeLabels,
     sources: () => import('./places/sources').then(({ placeSources }) => placeSources),
     picks: { kind: 'place', layers: PLACE_LAYERS }
+  },
+  {
+    toggle: 'journeys',
+    style: withdrawalLabels,
+    movingSources: () => import('./withdrawal/sources').then((module) => module.withdrawalLabelSources)
   },
   { toggle: 'territories', style: zoneLetters },
   { toggle: 'names', style: greatNames },

@@ -13,6 +13,12 @@ export async function loadSources(): Promise<(inputs: SourceInputs) => SourceDat
     Object.assign({}, groundSources(inputs.ground), ...sources.map((dataOf) => dataOf(inputs))) as SourceData;
 }
 
+/** Loads the modules of the sources that change with the clock. */
+export async function loadMovingSources(): Promise<(inputs: LayerInputs) => SourceData> {
+  const sources = await Promise.all(LAYERS.flatMap((layer) => layer.movingSources?.() ?? []));
+  return (inputs) => Object.assign({}, ...sources.map((dataOf) => dataOf(inputs))) as SourceData;
+}
+
 /** The map is flat and its order is that of LAYERS: depth, which MapLibre writes for opaque fills, has no say in it. */
 const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;
 

@@ -53,6 +53,8 @@ export type MapLayer = {
   /** Its layers in MapLibre's style, bottom to top: the same ones, whatever the context. */
   readonly style?: (context: StyleContext) => readonly LayerSpecification[];
   readonly sources?: () => Promise<(inputs: SourceInputs) => SourceData>;
+  /** Sources that change with the clock; asked in each frame, it answers with the same object while nothing moves. */
+  readonly movingSources?: () => Promise<(inputs: LayerInputs) => SourceData>;
   /** Its layers of deck.gl, bottom to top. */
   readonly deck?: () => Promise<(inputs: LayerInputs) => Layer | readonly Layer[]>;
   /** Layers of its style that can be clicked, and of which kind are the entities whose ids their features have. */

@@ -2,9 +2,8 @@
  * A withdrawal that no source tells, where the reader has asked for it: hollow heads, broken ways, hollow piles. Time is
  * one number on the graphics card; nothing is built while it runs.
  */
-import { PathLayer, ScatterplotLayer, TextLayer } from '@deck.gl/layers';
+import { PathLayer, ScatterplotLayer } from '@deck.gl/layers';
 import type { LngLat } from '../../../domain/lng-lat';
-import { memoByObject } from '../../../domain/memo';
 import type { GpuClock } from '../../gpu-time';
 import { dashGlsl, RECONSTRUCTED_DASH } from '../../style/dash';
 import { palettes, rgba } from '../../style/palette';
@@ -68,15 +67,10 @@ const piling = (clock: GpuClock) =>
 type InTime = { getDays: (part: UnitSegment | StackBlock) => readonly [number, number] };
 type Moving = InTime & { getTo: (mover: UnitSegment) => LngLat };
 
-export function withdrawalLayers({ edition, clock, theme, plan, languages }: LayerInputs) {
+export function withdrawalLayers({ edition, clock, theme, plan }: LayerInputs) {
   if (plan === undefined) return [];
   const { movers, trails, heaps } = withdrawalGeometry(edition, plan);
   const { page, ink } = palettes[theme];
-  const nameOf = ({ label }: UnitSegment) => {
-    const names = label?.place?.label;
-    const name = names && (languages.map((code) => names[code]).find(Boolean) ?? Object.values(names)[0]);
-    return label ? [name, `${label.men}?`].filter(Boolean).join(' · ') : '';
-  };
   const shared = {
     getTo: ({ to }: UnitSegment) => to,
     getDays: ({ days }: UnitSegment | StackBlock) => days,
@@ -120,26 +114,6 @@ export function withdrawalLayers({ edition, clock, theme, plan, languages }: Lay
       getLineColor: rgba(ink),
       getFillColor: rgba(page),
       extensions: [moving(clock)]
-    }),
-    new TextLayer<UnitSegment, Moving>({
-      ...shared,
-      id: 'withdrawal-names',
-      data: named(movers),
-      getText: nameOf,
-      getSize: 12.5,
-      getColor: rgba(ink),
-      getTextAnchor: 'start',
-      getPixelOffset: ({ label }) => [9, (label?.row ?? 0) * 15],
-      fontFamily: 'Spectral, serif',
-      characterSet: 'auto',
-      background: true, // the words lie on hatched ground
-      getBackgroundColor: rgba(page, 0.85),
-      backgroundPadding: [3, 0],
-      updateTriggers: { getText: languages.join() },
-      extensions: [moving(clock)]
     })
   ];
 }
-
-/** Those who bear a name; the same array for the same movers. */
-const named = memoByObject((segments: readonly UnitSegment[]) => segments.filter(({ label }) => label));

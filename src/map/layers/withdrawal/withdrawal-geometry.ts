@@ -16,8 +16,8 @@ export type UnitSegment = Pickable & {
   readonly to: LngLat;
   readonly days: Days;
   readonly ship: boolean;
-  /** The first of a column, and every ship: who bears a name; `row` keeps those apart who go together. */
-  readonly label: { readonly place?: Place; readonly men: number; readonly row: number } | undefined;
+  /** Of the first of a column, and of every ship: where the men came from, and how many they are. */
+  readonly label: { readonly place?: Place; readonly men: number } | undefined;
 };
 
 /** For each vertex the day on which the first pass it, and its distance from the end in pixels at zoom 0. */
@@ -41,8 +41,6 @@ export type WithdrawalGeometry = {
 
 /** Pixels to a degree of longitude at zoom 0. */
 const PIXELS = 512 / 360;
-/** Names of columns on one road stand on so many lines. */
-const ROWS = 3;
 /** Of the arrow that leads out of sight: how long its barbs are, in degrees, and how far they are spread. */
 const [BARB, SPREAD] = [0.09, 0.5];
 
@@ -88,7 +86,7 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
     const men = units.reduce((sum, unit) => sum + unit.men, 0);
     units.forEach(({ leaves, reaches }, n) => {
       if (path.length === 0) return;
-      const label = n === 0 ? { place, men, row: (i % ROWS) - 1 } : undefined;
+      const label = n === 0 ? { place, men } : undefined;
       const travel = follow(path, leaves, reaches, { selection, ship: false, label });
       if (n === 0) trails.push({ selection, path, travel });
     });
@@ -97,7 +95,7 @@ function compute(edition: Edition, plan: string): WithdrawalGeometry {
   const home = reconstruction.destinations.find(({ place }) => place.id === found.plan.destination)?.place;
   const selection = { kind: 'place', id: embarkation.place.id } as const;
   schedule.ships.forEach(({ men, sails, lands }, n) => {
-    const travel = follow(voyage.path, sails, lands, { selection, ship: true, label: { men, row: 0 } });
+    const travel = follow(voyage.path, sails, lands, { selection, ship: true, label: { men } });
     if (n > 0) return;
     trails.push({ selection, path: [...voyage.path], travel });
     if (voyage === reconstruction.voyageOutOfSight)
