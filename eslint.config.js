@@ -73,6 +73,8 @@ const deckComesLater = {
     'src/map/overlay.ts',
     'src/map/layers/deck.ts',
     'src/map/layers/timed-extension.ts',
+    'src/map/layers/late-modules.ts',
+    'src/map/layers/late-layers.ts',
     'src/map/layers/*/deck.ts'
   ],
   rules: {
@@ -81,7 +83,7 @@ const deckComesLater = {
       {
         patterns: [
           {
-            regex: '^(@deck\\.gl|@luma\\.gl)(/|$)|/(deck|overlay|timed-extension)$',
+            regex: '^(@deck\\.gl|@luma\\.gl)(/|$)|/(deck|overlay|timed-extension|late-modules|late-layers)$',
             allowTypeImports: true,
             message:
               "deck.gl is loaded after the first map frame: import types only, or `import('./overlay')`."

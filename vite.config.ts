@@ -53,13 +53,6 @@ const piece = (name: string, entry: string, priority: number) => ({
   priority
 });
 
-/** What the registry of layers loads after the first map frame, in one piece with what it needs. */
-const LATE_LAYERS = {
-  name: 'late-layers',
-  test: /src[\\/]map[\\/](overlay|layers[\\/][\w-]+[\\/](deck|sources))\.ts$/,
-  priority: 0
-};
-
 export default defineConfig({
   base: './', // relative addresses: dist/ works from any folder of any host
   appType: 'mpa', // a file that is not there is a 404, not the start page
@@ -75,9 +68,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // a small font inside the style sheet would be fetched by those who never need it
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [piece('data', 'src/main.ts', 2), piece('page', 'src/App.svelte', 1), LATE_LAYERS]
-        }
+        codeSplitting: { groups: [piece('data', 'src/main.ts', 2), piece('page', 'src/App.svelte', 1)] }
       }
     },
     chunkSizeWarningLimit: 1200 // kB before gzip: MapLibre is one piece; tests/bench watches what is sent

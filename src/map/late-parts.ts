@@ -1,19 +1,10 @@
 /** What the first picture does without: the whole ground, the data of the edition, deck.gl and its layers. */
-import type { Layer } from '@deck.gl/core';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Ground } from '../domain/ground';
-import { loadDeckLayers, loadMovingSources, loadSources } from './layers/late-layers';
-import type { LayerInputs } from './layers/layer-inputs';
-import type { SourceData, SourceInputs } from './layers/map-layer';
+import type * as LateLayers from './layers/late-layers';
 import type { Overlay } from './overlay';
 
-export type LateParts = {
-  readonly ground: Ground;
-  readonly overlay: Overlay;
-  readonly sources: (inputs: SourceInputs) => SourceData;
-  readonly movingSources: (inputs: LayerInputs) => SourceData;
-  readonly deckLayers: (inputs: LayerInputs) => readonly Layer[];
-};
+export type LateParts = typeof LateLayers & { readonly ground: Ground; readonly overlay: Overlay };
 
 /** `failed` is called when the graphics card refuses. */
 export async function loadLateParts(
@@ -21,12 +12,10 @@ export async function loadLateParts(
   detail: Promise<Ground>,
   failed: () => void
 ): Promise<LateParts> {
-  const [ground, { addOverlay }, sources, movingSources, deckLayers] = await Promise.all([
+  const [ground, { addOverlay }, layers] = await Promise.all([
     detail,
     import('./overlay'),
-    loadSources(),
-    loadMovingSources(),
-    loadDeckLayers()
+    import('./layers/late-layers')
   ]);
-  return { ground, sources, movingSources, deckLayers, overlay: addOverlay(map, failed) };
+  return { ...layers, ground, overlay: addOverlay(map, failed) };
 }

@@ -60,7 +60,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const epochs = $derived(new EpochIndex(edition, late?.ground));
   const epoch = $derived(epochs.at(instant));
   const style = $derived(mapStyle({ ...choices, edition, epoch, selection }));
-  const data = $derived(late?.sources({ ...choices, ...epoch, edition, ground: late.ground }) ?? {});
+  const data = $derived(late?.sourceData({ ...choices, ...epoch, edition, ground: late.ground }) ?? {});
   const layerInputs: LayerInputs = $derived({ ...choices, edition, selection, matchingEventIds, clock });
   const layers = $derived(late?.deckLayers(layerInputs) ?? []);
   /** What the map has been given so far; of what moves, apart. */
@@ -119,7 +119,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     clock.window = gpuWindow(edition, inputs.scene().timeRange);
     map?.triggerRepaint();
     if (map && late) {
-      const data = late.movingSources(layerInputs);
+      const data = late.movingSourceData(layerInputs);
       fill(map, data, movingData);
       movingData = data;
     }

@@ -12,7 +12,7 @@ import { HOUR, instant, parseIsoDate, type Instant } from '../../src/domain/time
 import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
 import { ledgerAt } from '../../src/domain/withdrawal/ledger';
 import { FAR, gpuDay, type GpuClock } from '../../src/map/gpu-time';
-import { loadDeckLayers } from '../../src/map/layers/late-layers';
+import { deckLayers } from '../../src/map/layers/late-layers';
 import { journeyLegs } from '../../src/map/layers/journeys/deck';
 import { eventMarkers, type EventMarker } from '../../src/map/layers/events/deck';
 import { placeDots } from '../../src/map/layers/places/deck';
@@ -30,7 +30,6 @@ import { layerInputs } from './support/map';
 
 const edition = editionOf('far-east-1925');
 const clockAt = (day: number, window?: GpuClock['window']): GpuClock => ({ day, window });
-const deckLayers = await loadDeckLayers();
 const inputs = (some: Partial<LayerInputs> = {}) => layerInputs(edition, some);
 
 test('a hidden layer keeps its data and is not seen, and its fellows stay', () => {

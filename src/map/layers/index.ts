@@ -25,7 +25,7 @@ export const LAYERS: readonly MapLayer[] = [
   {
     toggle: 'territories',
     style: territoryLayers,
-    sources: () => import('./territories/sources').then(({ territorySources }) => territorySources),
+    sources: ({ territorySources }) => territorySources,
     picks: { kind: 'territory', layers: [TERRITORY_AREAS] }
   },
   { toggle: 'relief', style: reliefLayers },
@@ -34,30 +34,30 @@ export const LAYERS: readonly MapLayer[] = [
   { toggle: 'depths', style: depthLayers },
   {
     style: graticuleLayers,
-    sources: () => import('./graticule/sources').then(({ graticuleSources }) => graticuleSources)
+    sources: ({ graticuleSources }) => graticuleSources
   },
   { style: coastLayers },
   { style: planLayers },
   {
     toggle: 'railways',
     style: routeLayers,
-    sources: () => import('./routes/sources').then(({ routeSources }) => routeSources),
+    sources: ({ routeSources }) => routeSources,
     picks: { kind: 'route', layers: ROUTE_LAYERS }
   },
   { style: borderLayers },
   {
     toggle: 'territories',
-    deck: () => import('./territories/deck').then((deck) => deck.territoryZoneLayers)
+    deck: ({ territoryZoneLayers }) => territoryZoneLayers
   },
-  { toggle: 'journeys', deck: () => import('./journeys/deck').then((deck) => deck.journeyLayers) },
+  { toggle: 'journeys', deck: ({ journeyLayers }) => journeyLayers },
   {
     toggle: 'places',
-    deck: () => import('./position-uncertainty/deck').then((deck) => deck.positionUncertaintyLayers)
+    deck: ({ positionUncertaintyLayers }) => positionUncertaintyLayers
   },
-  { toggle: 'places', deck: () => import('./places/deck').then((deck) => deck.placeLayers) },
-  { toggle: 'events', deck: () => import('./events/deck').then((deck) => deck.eventLayers) },
-  { toggle: 'journeys', deck: () => import('./journey-heads/deck').then((deck) => deck.journeyHeadLayers) },
-  { toggle: 'journeys', deck: () => import('./withdrawal/deck').then((deck) => deck.withdrawalLayers) },
+  { toggle: 'places', deck: ({ placeLayers }) => placeLayers },
+  { toggle: 'events', deck: ({ eventLayers }) => eventLayers },
+  { toggle: 'journeys', deck: ({ journeyHeadLayers }) => journeyHeadLayers },
+  { toggle: 'journeys', deck: ({ withdrawalLayers }) => withdrawalLayers },
   { style: parallelLayers },
   { toggle: 'names', style: planLabels },
   { toggle: 'names', style: smallNames },
@@ -66,20 +66,20 @@ export const LAYERS: readonly MapLayer[] = [
   {
     toggle: 'places',
     style: placeLabels,
-    sources: () => import('./places/sources').then(({ placeSources }) => placeSources),
+    sources: ({ placeSources }) => placeSources,
     picks: { kind: 'place', layers: PLACE_LAYERS }
   },
   {
     toggle: 'journeys',
     style: withdrawalLabels,
-    movingSources: () => import('./withdrawal/sources').then((module) => module.withdrawalLabelSources)
+    movingSources: ({ withdrawalLabelSources }) => withdrawalLabelSources
   },
   { toggle: 'territories', style: zoneLetters },
   { toggle: 'names', style: greatNames },
   {
     toggle: 'journeys',
     style: stopLabels,
-    sources: () => import('./journeys/sources').then(({ stopSources }) => stopSources)
+    sources: ({ stopSources }) => stopSources
   },
   { toggle: 'places', style: greatPlaceLabels }
 ];

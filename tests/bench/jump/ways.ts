@@ -10,7 +10,7 @@ import type { Instant } from '../../../src/domain/time';
 import { PARALLEL_LAYER } from '../../../src/map/layers/borders/style';
 import { FAR, gpuDay, type GpuClock } from '../../../src/map/gpu-time';
 import { eventMarkers, type EventMarker } from '../../../src/map/layers/events/deck';
-import { loadDeckLayers } from '../../../src/map/layers/late-layers';
+import { deckLayers } from '../../../src/map/layers/late-layers';
 import { addOverlay } from '../../../src/map/overlay';
 
 /** Puts the clock at an instant and has the map drawn anew. */
@@ -24,21 +24,19 @@ const ours: Way = (map, edition) => {
   const overlay = addOverlay(map, (error) => {
     throw error;
   });
-  void loadDeckLayers().then((deckLayers) => {
-    overlay.show(
-      deckLayers({
-        edition,
-        selection: undefined,
-        matchingEventIds,
-        hidden: new Set(),
-        sovereignty: 'both',
-        languages: ['en'],
-        theme: 'day',
-        clock,
-        plan: undefined
-      })
-    );
-  });
+  overlay.show(
+    deckLayers({
+      edition,
+      selection: undefined,
+      matchingEventIds,
+      hidden: new Set(),
+      sovereignty: 'both',
+      languages: ['en'],
+      theme: 'day',
+      clock,
+      plan: undefined
+    })
+  );
   const index = new PresenceIndex(edition.events);
   return (t) => {
     const { current, previous, next } = scene(edition, t, { selection: undefined });

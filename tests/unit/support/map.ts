@@ -3,7 +3,7 @@ import type { Edition } from '../../../src/domain/edition';
 import { EpochIndex } from '../../../src/domain/epochs';
 import type { Ground } from '../../../src/domain/ground';
 import type { LayerInputs } from '../../../src/map/layers/layer-inputs';
-import { loadSources } from '../../../src/map/layers/late-layers';
+import { sourceData } from '../../../src/map/layers/late-layers';
 import type { SourceInputs, StyleContext, StyleInputs } from '../../../src/map/layers/map-layer';
 import { palettes } from '../../../src/map/style/palette';
 
@@ -59,21 +59,15 @@ export const SQUARE_GROUND: Ground = {
   })
 };
 
-const sources = await loadSources();
-
-/** The data of all sources, by id. */
-export const sourceData = (edition: Edition, some: Partial<SourceInputs> = {}) =>
-  sources({
+/** The features of one source. */
+export const featuresOf = (id: string, edition: Edition, some: Partial<SourceInputs> = {}) => {
+  const collection = sourceData({
     edition,
     ground: SQUARE_GROUND,
     placeNamesSince: edition.openingDate,
     stopDate: ({ place: { id } }) => `at ${id}`,
     ...some
-  });
-
-/** The features of one source. */
-export const featuresOf = (id: string, edition: Edition, some: Partial<SourceInputs> = {}) => {
-  const collection = sourceData(edition, some)[id];
+  })[id];
   if (!collection) throw new Error(`no source is called ${id}`);
   return collection.features;
 };

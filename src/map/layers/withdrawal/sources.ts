@@ -35,9 +35,7 @@ function labelsAt({ edition, plan, clock: { day } }: LayerInputs): FeatureCollec
   index.at(day, (i) => present.push(labelled[i] as UnitSegment)); // the index was made from as many
   if (present.length === 0) return NOBODY;
   return featureCollection(
-    present.map((segment) =>
-      pointFeature(positionOn(day, segment), propertiesOf(segment))
-    )
+    present.map((segment) => pointFeature(positionOn(day, segment), propertiesOf(segment)))
   );
 }
 
