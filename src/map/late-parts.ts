@@ -12,10 +12,12 @@ export async function loadLateParts(
   detail: Promise<Ground>,
   failed: () => void
 ): Promise<LateParts> {
-  const [ground, { addOverlay }, layers] = await Promise.all([
+  const [ground, { addOverlay }, { provideHatches }, layers] = await Promise.all([
     detail,
     import('./overlay'),
+    import('./style/hatch'),
     import('./layers/late-layers')
   ]);
+  provideHatches(map);
   return { ...layers, ground, overlay: addOverlay(map, failed) };
 }

@@ -14,7 +14,6 @@ import { extentOf } from '../domain/extent';
 import { centre, isPoint } from './camera';
 import type { SourceData } from './layers/map-layer';
 import { EMPTY_SOURCE } from './map-style';
-import { HATCH_PIXEL_RATIO, hatchImage } from './style/hatch';
 
 setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has bundled it
 
@@ -54,11 +53,6 @@ export function createMap(
     attributionControl: false, // credits stand on the page
     localIdeographFontFamily: false, // Han and kana are set in a face of this site
     fadeDuration: 0
-  });
-  // Hatches are drawn when a layer first asks for them.
-  map.setMissingStyleImageResolver((id) => {
-    const image = hatchImage(id);
-    if (image) map.addImage(id, image, { pixelRatio: HATCH_PIXEL_RATIO });
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

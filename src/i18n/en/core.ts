@@ -4,7 +4,6 @@ import words from './dates';
 
 const plural = pluralIn('en', { one: 0, other: 1 });
 /** "1 event", "2 events". */
-const counted = (count: number, one: string, other: string) => `${count} ${plural(count, one, other)}`;
 
 const core = {
   /** The BCP 47 tag by which Intl formats. */
@@ -108,30 +107,7 @@ const core = {
     undated: 'The source gives no date',
     find: 'Find a place',
     notFound: (typed: string) => `No place is called “${typed}”.`,
-    events: (count: number): string => counted(count, 'event', 'events')
-  },
-  /** The evidence filter. */
-  evidence: {
-    name: 'Evidence',
-    documentedOnly: 'Documented only',
-    yes: 'yes',
-    no: 'no',
-    account: 'Account',
-    accounts: { all: 'all accounts', document: 'the document alone', others: 'the other sources' },
-    leftOut: (what: string) => `Left out: ${what}.`,
-    counted: {
-      events: (count: number): string => counted(count, 'event', 'events'),
-      places: (count: number): string => counted(count, 'place', 'places'),
-      movements: (count: number): string => counted(count, 'journey', 'journeys'),
-      territories: (count: number): string => counted(count, 'territory', 'territories'),
-      routes: (count: number): string => counted(count, 'line', 'lines'),
-      readings: (count: number): string => `${counted(count, 'statement', 'statements')} in all`
-    },
-    notTold: 'There is such a page, but with what you have chosen nothing of it may be told.',
-    showAll: 'Show everything',
-    differences: 'Where sources differ',
-    differencesLead: (count: number) =>
-      `${count} events on which the sources do not agree. Both sides are always kept; neither is the rule.`
+    events: (count: number): string => `${count} ${plural(count, 'event', 'events')}`
   },
   /** How sure a statement is: in the key and the legend, and of a date, as in "a day, attested". */
   grades: {

@@ -4,6 +4,7 @@ import { pluralIn } from '../plural';
 import study from './study';
 
 const plural = pluralIn('en', { one: 0, other: 1 });
+const counted = (count: number, one: string, other: string) => `${count} ${plural(count, one, other)}`;
 
 const vocabulary: TypedDateVocabulary = {
   fillers: ['st', 'nd', 'rd', 'th', 'of', 'the', 'from', 'in'],
@@ -26,7 +27,7 @@ const late = {
   timelineTools: {
     /** How many events are looked for, of all. */
     counted: (count: number, all: number): string => {
-      const events = `${all} ${plural(all, 'event', 'events')}`;
+      const events = counted(all, 'event', 'events');
       return count === all ? events : `${count} of ${events}`;
     },
     /** Events that are the case at the clock, and those that may be. */
@@ -41,8 +42,8 @@ const late = {
     to: 'To',
     /** What a window holds: its days, the events surely in it, and those that may be. */
     stretch: (days: number, sure: number, possible: number): string => {
-      const length = `${days} ${plural(days, 'day', 'days')}`;
-      const events = `${sure} ${plural(sure, 'event', 'events')}`;
+      const length = counted(days, 'day', 'days');
+      const events = counted(sure, 'event', 'events');
       return `${length}, ${events}${possible > 0 ? `, ${possible} more possible` : ''}`;
     }
   },
@@ -80,6 +81,29 @@ const late = {
     shown: (count: number, all: number) => `${count} of ${all} events`,
     clear: 'Show all',
     nothing: 'No event answers to all of this.'
+  },
+  /** The evidence filter. */
+  evidence: {
+    name: 'Evidence',
+    documentedOnly: 'Documented only',
+    yes: 'yes',
+    no: 'no',
+    account: 'Account',
+    accounts: { all: 'all accounts', document: 'the document alone', others: 'the other sources' },
+    leftOut: (what: string) => `Left out: ${what}.`,
+    counted: {
+      events: (count: number): string => counted(count, 'event', 'events'),
+      places: (count: number): string => counted(count, 'place', 'places'),
+      movements: (count: number): string => counted(count, 'journey', 'journeys'),
+      territories: (count: number): string => counted(count, 'territory', 'territories'),
+      routes: (count: number): string => counted(count, 'line', 'lines'),
+      readings: (count: number): string => `${counted(count, 'statement', 'statements')} in all`
+    },
+    notTold: 'There is such a page, but with what you have chosen nothing of it may be told.',
+    showAll: 'Show everything',
+    differences: 'Where sources differ',
+    differencesLead: (count: number) =>
+      `${count} events on which the sources do not agree. Both sides are always kept; neither is the rule.`
   },
   detail: {
     /** What is known of a date, before its grade. */
@@ -299,7 +323,7 @@ const late = {
     outside: 'open the page elsewhere',
     resting: 'What rests on it',
     restingNone: 'Nothing in this account cites it.',
-    statements: (count: number): string => `${count} ${plural(count, 'statement', 'statements')}`,
+    statements: (count: number): string => counted(count, 'statement', 'statements'),
     kinds: {
       event: 'Events',
       movement: 'Journeys',

@@ -71,6 +71,28 @@ const late = {
     clear: 'Показать все',
     nothing: 'Под всё это вместе не подходит ни одно событие.'
   },
+  evidence: {
+    name: 'Свидетельства',
+    documentedOnly: 'Только документы',
+    yes: 'да',
+    no: 'нет',
+    account: 'По чьим словам',
+    accounts: { all: 'по всем источникам', document: 'только по документу', others: 'по другим источникам' },
+    leftOut: (what) => `Не показано: ${what}.`,
+    counted: {
+      events: (count) => `${count} ${plural(count, 'событие', 'события', 'событий')}`,
+      places: (count) => `${count} ${plural(count, 'место', 'места', 'мест')}`,
+      movements: (count) => `${count} ${plural(count, 'поездка', 'поездки', 'поездок')}`,
+      territories: (count) => `${count} ${plural(count, 'территория', 'территории', 'территорий')}`,
+      routes: (count) => `${count} ${plural(count, 'линия', 'линии', 'линий')}`,
+      readings: (count) => `всего ${count} ${plural(count, 'утверждение', 'утверждения', 'утверждений')}`
+    },
+    notTold: 'Такая страница есть, но при вашем выборе показать на ней нечего.',
+    showAll: 'Показать всё',
+    differences: 'В чём источники расходятся',
+    differencesLead: (count) =>
+      `${count} ${plural(count, 'событие, о котором', 'события, о которых', 'событий, о которых')} источники говорят по-разному. Сохранены обе стороны, и ни одна не считается верной по умолчанию.`
+  },
   detail: {
     quality: {
       hour: 'час',

@@ -1,6 +1,8 @@
 /** Hatches: lines rising to the right, of one ink or two in turn; as images that MapLibre lays side by side. */
+import type { Map as MapLibre } from 'maplibre-gl';
 import { THEMES } from '../../view/theme';
 import { HATCH_DASH } from './dash';
+import { WIDE_PREFIX } from './hatch-id';
 import { inkOf, palettes, rgba } from './palette';
 
 /** From line to line along an edge, and the width of a line, in CSS pixels. */
@@ -21,19 +23,11 @@ export function hatchAt(zoom: number): Hatch {
   return { gap, stroke };
 }
 
-/** From this zoom on the images with the prefix are drawn: open hatches. */
-export const WIDE_FROM_ZOOM = 8;
-export const WIDE_PREFIX = 'open:';
-
 /** Across from line to line, in CSS pixels, and the width of a line: from afar, and from near. */
 export const CLOSE_HATCH: Hatch = { gap: 7, stroke: 1.25 };
 const WIDE: Hatch = { gap: 16, stroke: 0.9 };
 /** Pixels of the image to one of CSS. */
-export const HATCH_PIXEL_RATIO = 2;
-
-/** `hatch:plum:ochre`, or `hatch-broken:…` where the right to the land is only claimed. */
-export const hatchImageId = (inks: readonly (string | undefined)[], broken: boolean) =>
-  [broken ? 'hatch-broken' : 'hatch', ...inks.filter((name) => name !== undefined)].join(':');
+const HATCH_PIXEL_RATIO = 2;
 
 export type HatchImage = {
   readonly width: number;
@@ -73,3 +67,11 @@ export function hatchImage(id: string): HatchImage | undefined {
 
 /** 0 below `edge`, 1 above, over one pixel. */
 const step = (edge: number, value: number) => Math.min(1, Math.max(0, value - edge + 0.5));
+
+/** Draws each hatch when a layer first asks for it. */
+export function provideHatches(map: MapLibre): void {
+  map.setMissingStyleImageResolver((id) => {
+    const image = hatchImage(id);
+    if (image) map.addImage(id, image, { pixelRatio: HATCH_PIXEL_RATIO });
+  });
+}

@@ -9,7 +9,7 @@ import type { Ground } from '../../../domain/ground';
 import { memoByObject } from '../../../domain/memo';
 import { centre } from '../../camera';
 import { featureCollection, pointFeature } from '../../geojson';
-import { hatchImageId } from '../../style/hatch';
+import { hatchImageId } from '../../style/hatch-id';
 import type { SourceData, SourceInputs } from '../map-layer';
 
 /** How a territory looks besides its power's colour on the ground. */

@@ -7,7 +7,7 @@ import type { Territory } from '../../../domain/edition';
 import type { Epoch } from '../../../domain/epochs';
 import { showsStatus, type SovereigntyMode } from '../../../view/sovereignty';
 import { fadingByZoom } from '../../style/by-zoom';
-import { WIDE_FROM_ZOOM, WIDE_PREFIX } from '../../style/hatch';
+import { WIDE_FROM_ZOOM, WIDE_PREFIX } from '../../style/hatch-id';
 import { powerColour } from '../../style/power-colour';
 import type { StyleContext } from '../map-layer';
 
