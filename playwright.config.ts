@@ -17,7 +17,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 240_000,
-  expect: { timeout: 60_000 },
+  // Pictures: antialiasing may differ a little from one processor to another.
+  expect: { timeout: 60_000, toHaveScreenshot: { maxDiffPixels: 40, threshold: 0.05 } },
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   reporter: 'list',
   use: {
     baseURL: address,
