@@ -55,7 +55,7 @@ test('words and facets narrow the list, and each says beforehand what it would l
 test('all that sources differ on is listed, and leads to the two sides', async ({ page }) => {
   await openWords(page, '#pane=differences&lang=en');
   await expect(titleOf(page)).toHaveText('Where sources differ');
-  await page.getByRole('link', { name: 'Zone A due by noon' }).click();
+  await page.getByRole('link', { name: 'Deadline for zone A' }).click();
   await expect(page.getByRole('heading', { name: 'Two readings' })).toBeVisible();
   await expectDate(page, '4 April 1925');
 });

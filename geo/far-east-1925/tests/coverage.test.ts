@@ -72,9 +72,11 @@ const citationsIn = (value: unknown): readonly Citation[] => {
   if (typeof value !== 'object' || value === null || value instanceof Map) return [];
   return 'source' in value ? [value as Citation] : Object.values(value).flatMap(citationsIn);
 };
-/** The paragraphs of the document that something cites. */
+/** The paragraphs of the document that something cites; without a number it cites the essay before them. */
 const paragraphsOf = (value: unknown) =>
-  citationsIn(value).flatMap(({ source, locator }) => (source === 'document' ? Number(locator) : []));
+  citationsIn(value).flatMap(({ source, locator }) =>
+    source === 'document' && locator !== undefined ? Number(locator) : []
+  );
 
 test.for(document)('an event that covers %s cites its paragraph', ([fact, coverage]) => {
   const events = edition.events.filter(({ id }) => linksOf(coverage).includes(`event:${id}`));

@@ -20,7 +20,7 @@ test.for([
   ['sun-in-peking', ['1924-12-31', '1925-01']],
   ['zone-a-deadline', ['1925-04-04T12:00?', '1925-05-04T12:00?']],
   ['zone-b-deadline', ['1925-04-14T12:00?', '1925-05-14T12:00?']],
-  ['concession-contracts', ['1925-07-22', '1925-12-14']]
+  ['ratification', ['1925-04-15', '1925-02-26']]
 ] as const)('of %s both datings are kept, and they disagree', ([id, both]) => {
   expect(dates(id)).toEqual(both);
   expect(datesDisagree(event(id).when)).toBe(true);
