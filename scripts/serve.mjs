@@ -1,11 +1,13 @@
 // A static HTTP server with gzip: what any web host does for dist/, and nothing more.
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { filePath } from './file-path.mjs';
+import { SITE_HEADERS } from './site-headers.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -25,6 +27,7 @@ const TYPES = {
   '.woff2': 'font/woff2'
 };
 const GZIPPED = /^text\/|json|svg/;
+const LOOPBACK = 'localhost';
 
 /**
  * One answered request: when it came, and the body as it went over the wire, gzipped where that applies.
@@ -32,23 +35,24 @@ const GZIPPED = /^text\/|json|svg/;
  */
 
 /**
- * Serves `folder` at http://localhost:<port>/. A file that is not there is a 404, never the start page.
+ * Serves `folder` at http://<host>:<port>/. A file that is not there is a 404, never the start page; nothing outside of
+ * `folder` is sent. `host` is this machine alone, which nobody else can reach, unless another is asked for.
  *
  * @param {string} folder
  * @param {number} port 0 takes any free one
- * @param {(answer: Answer) => void} [onanswer]
+ * @param {{ host?: string, onanswer?: (answer: Answer) => void }} [options]
  * @returns {Promise<{ address: string, close: () => void }>}
  * @throws {PortTaken}
  */
-export async function serve(folder, port, onanswer) {
+export async function serve(folder, port, { host = LOOPBACK, onanswer } = {}) {
   if (port !== 0 && (await someoneAnswersAt(port))) throw new PortTaken(port);
+  const root = await realpath(folder);
 
   const server = createServer(async (request, response) => {
     const startedAt = Date.now();
-    const path = filePath(folder, request.url ?? '/');
-    const file = path && (await stat(path).catch(() => undefined));
-    const found = Boolean(file && file.isFile());
-    const type = (found && TYPES[extname(path)]) || (found ? 'application/octet-stream' : 'text/plain');
+    const path = await fileIn(root, request.url ?? '/');
+    const found = path !== undefined;
+    const type = found ? (TYPES[extname(path)] ?? 'application/octet-stream') : 'text/plain';
     const gzip = GZIPPED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
 
     let bytes = 0;
@@ -59,6 +63,7 @@ export async function serve(folder, port, onanswer) {
       'content-type': type,
       'cache-control': 'no-cache',
       vary: 'accept-encoding',
+      ...SITE_HEADERS,
       ...(found && gzip && { 'content-encoding': 'gzip' })
     });
     if (!found) return void response.end('Not found\n');
@@ -74,14 +79,14 @@ export async function serve(folder, port, onanswer) {
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
       error.code === 'EADDRINUSE' ? resolve(port) : reject(error)
     );
-    server.listen(port, 'localhost', () => resolve(undefined));
+    server.listen(port, host, () => resolve(undefined));
   });
   if (taken !== undefined) throw new PortTaken(port);
 
   const bound = server.address();
   const actual = typeof bound === 'object' && bound ? bound.port : port;
   return {
-    address: `http://localhost:${actual}/`,
+    address: `http://${host}:${actual}/`,
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -98,18 +103,19 @@ export class PortTaken extends Error {
 }
 
 /**
- * The file that a request names; a folder means its index.html. Nothing outside `folder` can be named.
+ * The file in `root` that is asked for, if there is one. A link of the file system that leads out of `root` names none.
  *
- * @param {string} folder
- * @param {string} url
+ * @param {string} root
+ * @param {string} address
  */
-function filePath(folder, url) {
+async function fileIn(root, address) {
+  const path = filePath(root, address);
+  if (path === undefined) return undefined;
   try {
-    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-    const file = join(folder, path.endsWith(sep) ? join(path, 'index.html') : path);
-    return file.startsWith(normalize(folder + sep)) ? file : '';
+    const file = await realpath(path);
+    return file.startsWith(root + sep) && (await stat(file)).isFile() ? file : undefined;
   } catch {
-    return ''; // not a well-formed address
+    return undefined; // it is not there
   }
 }
 
@@ -121,7 +127,7 @@ function filePath(folder, url) {
  */
 function someoneAnswersAt(port) {
   return new Promise((resolve) => {
-    const socket = connect({ port, host: 'localhost' });
+    const socket = connect({ port, host: LOOPBACK });
     const end = (/** @type {boolean} */ answered) => () => {
       socket.destroy();
       resolve(answered);

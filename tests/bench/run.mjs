@@ -52,7 +52,7 @@ print(app.median, plain.median);
 async function measured(folder, hash) {
   /** @type {import('../../scripts/serve.mjs').Answer[]} */
   const answers = [];
-  const { address, close } = await serve(folder, 0, (answer) => answers.push(answer));
+  const { address, close } = await serve(folder, 0, { onanswer: (answer) => answers.push(answer) });
   /** @type {import('./measure.mjs').Figures[]} */
   const visits = [];
   return {

@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
+import { SITE_HEADERS } from '../../scripts/site-headers.mjs';
+
+const parent = mkdtempSync(join(tmpdir(), 'serve-'));
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  for (const folder of ['dist', 'dist/assets', 'dist-of-others']) mkdirSync(join(parent, folder));
+  writeFileSync(join(parent, 'dist/index.html'), 'page');
+  writeFileSync(join(parent, 'dist/assets/a b%2e.txt'), 'file');
+  writeFileSync(join(parent, 'secret.txt'), 'secret');
+  writeFileSync(join(parent, 'dist-of-others/secret.txt'), 'secret');
+  symlinkSync(join(parent, 'secret.txt'), join(parent, 'dist/link.txt'));
+  symlinkSync(parent, join(parent, 'dist/up'));
+  site = await serve(join(parent, 'dist'), 0);
+});
+
+afterAll(() => {
+  site.close();
+  rmSync(parent, { recursive: true });
+});
+
+/** Asks for `path` just as it is written: `fetch` would resolve its dots. */
+const ask = (path: string) =>
+  new Promise<{ status: number | undefined; body: string; headers: object }>((resolve, reject) => {
+    const { hostname, port } = new URL(site.address);
+    const asked = request({ hostname, port, path }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () => resolve({ status: response.statusCode, body, headers: response.headers }));
+    });
+    asked.on('error', reject).end();
+  });
+
+test.for([
+  ['/', 'page'],
+  ['/?query', 'page'],
+  ['/index.html', 'page'],
+  ['/assets/a%20b%252e.txt', 'file']
+])('%s is a file of the site', async ([path = '', body]) => {
+  expect(await ask(path)).toMatchObject({ status: 200, body });
+});
+
+test.for([
+  '/../secret.txt',
+  '/assets/../../secret.txt',
+  '/../dist-of-others/secret.txt',
+  '/..%2fsecret.txt',
+  '/%2e%2e/secret.txt',
+  '/%2E%2E%2Fsecret.txt',
+  '/.%2e/secret.txt',
+  '/%252e%252e%252fsecret.txt',
+  '/..%252fsecret.txt',
+  '/..%5csecret.txt',
+  '/..\\secret.txt',
+  '/%c0%ae%c0%ae/secret.txt',
+  '/%c0%af../secret.txt',
+  '/%u002e%u002e/secret.txt',
+  '/..%00/secret.txt',
+  '/../secret.txt%00.html',
+  '/..;/secret.txt',
+  '//../secret.txt',
+  '/assets//..//..//secret.txt',
+  '//localhost/../secret.txt',
+  'http://localhost/../secret.txt',
+  '/C:/secret.txt',
+  '/file:///secret.txt',
+  '/link.txt',
+  '/up/secret.txt',
+  '/up/dist-of-others/secret.txt',
+  '/%',
+  '/assets',
+  '/nothing'
+])('%s is not', async (path) => {
+  const { status, body } = await ask(path);
+  expect(status).toBe(404);
+  expect(body).not.toContain('secret');
+});
+
+test('it is served to this machine alone, with the headers of a host', async () => {
+  expect(new URL(site.address).hostname).toBe('localhost');
+  const { headers } = await ask('/');
+  for (const [name, value] of Object.entries(SITE_HEADERS))
+    expect(headers).toHaveProperty(name.toLowerCase(), value);
+});
+
+test('it is served at another address when that is asked for', async () => {
+  const other = await serve(join(parent, 'dist'), 0, { host: '127.0.0.1' });
+  expect(new URL(other.address).hostname).toBe('127.0.0.1');
+  expect(await (await fetch(other.address)).text()).toBe('page');
+  other.close();
+});
