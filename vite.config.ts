@@ -1,7 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 
 /** Under vitest runes are tested as the browser has them: by default code that runs in Node is compiled for a server. */
 const testing = Boolean(process.env['VITEST']);
@@ -9,17 +10,38 @@ const testing = Boolean(process.env['VITEST']);
 /** Fields that only tools of the authors read: the schema for an editor of text, the box for clip-territories.mjs. */
 const AUTHOR_FIELDS: ReadonlySet<string> = new Set(['$schema', 'clip']);
 
+/**
+ * Hosts send no, or an odd, type with .geojson and .md, compress them not, or make pages of them: what is sent has endings
+ * that every host knows.
+ */
+const extensionFor = (name: string) => ({ '.geojson': '.json', '.md': '.txt' })[extname(name)] ?? '[extname]';
+
 /** Data files are laid out for their authors; visitors are sent them without blanks and without the authors' fields. */
 const dataForVisitors: Plugin = {
   name: 'data-for-visitors',
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type !== 'asset' || !/\.(geo)?json$/.test(file.fileName)) continue;
+      if (file.type !== 'asset' || !/\.json$/.test(file.fileName)) continue;
       const data: unknown = JSON.parse(Buffer.from(file.source).toString('utf8'));
       file.source = JSON.stringify(data, (key, value: unknown) =>
         AUTHOR_FIELDS.has(key) ? undefined : value
       );
     }
+  }
+};
+
+/** The built page says itself what it may load; under `vite dev` it is put together of inline scripts. */
+const pagePolicy: Plugin = {
+  name: 'page-policy',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replace(
+        '<meta charset="utf-8" />',
+        (charset) =>
+          `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(html)}" />`
+      )
   }
 };
 
@@ -58,7 +80,8 @@ export default defineConfig({
   appType: 'mpa', // a file that is not there is a 404, not the start page
   plugins: [
     svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {}),
-    dataForVisitors
+    dataForVisitors,
+    pagePolicy
   ],
   // There is no document in Node: a library that has a build for such a browser as well ('edge-light') gives that one.
   ...(testing && { ssr: { resolve: { conditions: ['browser', 'edge-light'] }, noExternal: ['svelte'] } }),
@@ -68,6 +91,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // a small font inside the style sheet would be fetched by those who never need it
     rolldownOptions: {
       output: {
+        assetFileNames: ({ names: [name = ''] }) => `assets/[name]-[hash]${extensionFor(name)}`,
         codeSplitting: { groups: [piece('data', 'src/main.ts', 2), piece('page', 'src/App.svelte', 1)] }
       }
     },

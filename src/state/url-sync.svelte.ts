@@ -56,8 +56,12 @@ export class UrlSync {
     const hash = this.#format(values);
     if (hash === at.hash.replace(/^#/, '')) return;
     const address = hash === '' ? at.pathname + at.search : `#${hash}`;
-    if (manner === 'push') steps.pushState(null, '', address);
-    else steps.replaceState(null, '', address);
+    try {
+      if (manner === 'push') steps.pushState(null, '', address);
+      else steps.replaceState(null, '', address);
+    } catch {
+      // A frame without an origin may not write its address, nor may a page that wrote it very often just now.
+    }
   }
 
   /** The address of what is seen now. */

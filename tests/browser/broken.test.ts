@@ -10,7 +10,7 @@ const notice = (page: Page) => page.getByRole('alert').filter({ hasText: 'All th
 
 /** Gives one event a date that is none. */
 const breakDate = (page: Page) =>
-  page.route('**/events-*.geojson', async (route) => {
+  page.route('**/events-*.json', async (route) => {
     const response = await route.fetch();
     const events = await response.text();
     await route.fulfill({

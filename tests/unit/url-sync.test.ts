@@ -54,6 +54,17 @@ test('selecting and changing pane add to the history, moving the clock does not'
   ]);
 });
 
+test('where the address may not be written the map does all the same', () => {
+  const { navigation, view, history, location } = page();
+  history.pushState = history.replaceState = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  navigation.open(convention);
+  view.change({ date: noonOf(midnight(1925, 2, 1)) });
+  expect(view.selection).toEqual(convention);
+  expect(location.hash).toBe('');
+});
+
 test('back gives every field the value of the link before, or its default', () => {
   const { navigation, view, clock, mapCamera, go } = page('#account=document&lang=ru');
   navigation.open(convention);

@@ -22,5 +22,5 @@ export function openPage(edition: Edition, hash = '', system = { current: false 
     location.hash = to;
     page.dispatchEvent(new Event('popstate'));
   };
-  return { ...states, location, written, go };
+  return { ...states, location, history: page.history, written, go };
 }
