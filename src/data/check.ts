@@ -8,7 +8,7 @@ import { didYouMean } from './did-you-mean';
 import { JsonText } from './json-text';
 import { lintEdition } from './lint';
 import { sortProblems, type LocatedProblem } from './located-problem';
-import { describeProblem, type Problem } from './problems';
+import { describeProblem, isError, type Problem } from './problems';
 import { pointerAt, type RawFiles } from './raw-json';
 import { EDITION_FILES, readEdition } from './read-edition';
 import { RENAMED_FILES } from './renamed-keys';
@@ -34,7 +34,7 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>): R
 
   const { edition, problems } = readEdition(files);
   const undecodableFiles = new Set(undecodable.map(({ file }) => file));
-  const lint = edition ? lintEdition(edition, raw, problems.length === 0) : [];
+  const lint = edition ? lintEdition(edition, raw, !problems.some(isError)) : [];
   const located = [...problems.filter(({ file }) => !undecodableFiles.has(file)), ...lint].map((problem) =>
     locate(problem, texts, raw)
   );

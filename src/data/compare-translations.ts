@@ -7,7 +7,9 @@ import type { EntityIds } from './entity-ids';
 import type { Position } from './json-text';
 import type { LocatedProblem } from './located-problem';
 import { narrativeFile, readNarrative, type ReadNarrative } from './parse-narrative';
-import { isObject, stringsIn, type RawFiles } from './raw-json';
+import { idOfItem } from './foreign-items';
+import { isObject } from './json-value';
+import { stringsIn, type RawFiles } from './raw-json';
 import type { Files } from './validate';
 
 const TEXT_FILE = /^text\/(.+)\.md$/;
@@ -56,7 +58,7 @@ function entityIdsIn(raw: RawFiles): EntityIds {
     const content = raw.get(file);
     const items = list !== undefined && isObject(content) ? content[list] : content;
     if (!Array.isArray(items)) return undefined;
-    return new Set(items.flatMap((item) => (isObject(item) ? stringsIn(item['id']) : [])));
+    return new Set(items.flatMap((item) => stringsIn(idOfItem(item))));
   };
   const ids: Readonly<Record<EntityKind, ReadonlySet<string> | undefined>> = {
     event: idsIn('events.geojson', 'features'),

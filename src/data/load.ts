@@ -2,6 +2,7 @@
 import type { Edition } from '../domain/edition';
 import type { Narrative } from '../domain/narrative';
 import { entityIds } from './entity-ids';
+import { isError } from './problems';
 import { EDITION_FILES, readEdition, type EditionReadResult } from './read-edition';
 
 /** Addresses of the files of all editions, by their path as written here; Vite fills in the final address. */
@@ -18,8 +19,8 @@ const TEXTS = import.meta.glob<string>('../../geo/*/text/*.md', {
 });
 
 /**
- * The edition in the folder `geo/<folder>`, with all its problems. Never throws: a file that cannot be
- * fetched is one of the problems.
+ * The edition in the folder `geo/<folder>`, with all its errors. Never throws: a file that cannot be fetched is one of
+ * them.
  */
 export async function loadEdition(folder: string): Promise<EditionReadResult> {
   const files = new Map<string, string>();
@@ -30,7 +31,8 @@ export async function loadEdition(folder: string): Promise<EditionReadResult> {
       if (text !== undefined) files.set(name, text);
     })
   );
-  return readEdition(files);
+  const { edition, problems } = readEdition(files);
+  return { edition, problems: problems.filter(isError) };
 }
 
 /**

@@ -3,15 +3,19 @@ import type * as v from 'valibot';
 import type { Author } from '../domain/author';
 import type { Source } from '../domain/edition';
 import type { SourceItem } from './schema';
+import type { Validated } from './validate';
 
 type RawSource = v.InferOutput<typeof SourceItem>;
 
-export function parseSource(item: RawSource): Source {
-  const issued = item.issued?.literal ?? item.issued?.['date-parts']?.[0]?.join('-');
+export function parseSource({ value: item, pointer }: Validated<RawSource>): Source {
+  const issued = issuedOf(item.issued);
+  const description = `[${item.genre ?? item.type ?? item.id}]`;
+  if (item.title === undefined)
+    pointer.in('title').report(`is missing; the source is called ${description}`, 'warning');
   return {
     id: item.id,
     ...(item.type && { type: item.type }),
-    title: item.title,
+    title: item.title ?? description,
     ...(item.custom.titles && { titles: item.custom.titles }),
     authors: item.author?.flatMap(parseAuthor) ?? [],
     ...(item['container-title'] && { container: item['container-title'] }),
@@ -20,6 +24,12 @@ export function parseSource(item: RawSource): Source {
     ...(item.language && { language: item.language }),
     category: item.custom.category
   };
+}
+
+/** The date as text: one, or two with a slash between them. */
+function issuedOf(issued: RawSource['issued']): string | undefined {
+  if (typeof issued !== 'object') return issued;
+  return issued.literal ?? issued['date-parts']?.map((parts) => parts.join('-')).join('/') ?? issued.raw;
 }
 
 /** Empty without a name. A given name alone is taken as a name that is not divided. */

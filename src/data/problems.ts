@@ -24,6 +24,8 @@ export type Problem = {
   readonly message: string;
 };
 
+export const isError = ({ severity }: Problem): boolean => severity === 'error';
+
 export const describeProblem = ({ file, where, message }: Problem) =>
   `${[file, where].filter(Boolean).join(' ')}: ${message}`;
 

@@ -1,14 +1,11 @@
 /** The files of an edition as they are written, for checks that look at more than the edition that is read from them. */
+import { idOfItem } from './foreign-items';
 import { JsonPointer, pointerToItem } from './json-pointer';
+import { isObject, type RawObject } from './json-value';
 import type { Path, Problem } from './problems';
 
 /** The parsed JSON of each file, by the file's name; files that are not JSON are absent. */
 export type RawFiles = ReadonlyMap<string, unknown>;
-
-export type RawObject = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is RawObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every object in `value`, itself included, with the path that leads to it. */
 export function* objectsIn(value: unknown, path: Path = []): Generator<readonly [object: RawObject, Path]> {
@@ -50,13 +47,13 @@ export function pointerAt(problems: Problem[], file: string, raw: RawFiles, path
   const item = path.slice(0, depth);
   const rest = path.slice(depth);
   const unnamed = rest[0] === 'properties' && rest.length > 1 ? 1 : 0;
-  const id = (valueAt(raw.get(file), item) as RawObject | null | undefined)?.['id'];
+  const id = idOfItem(valueAt(raw.get(file), item));
   return pointerToItem(problems, file, item, id, rest.slice(0, unnamed)).in(rest.slice(unnamed));
 }
 
 /** The path to a field of the feature `id`: its geometry, or one of its properties. */
 export function featurePath(raw: unknown, id: string, path: Path): Path {
-  const features = valueAt(raw, ['features']) as readonly (RawObject | null)[]; // the edition was read from it
-  const i = features.findIndex((feature) => feature?.['id'] === id);
+  const features = valueAt(raw, ['features']) as readonly unknown[]; // the edition was read from it
+  const i = features.findIndex((feature) => idOfItem(feature) === id);
   return ['features', i, ...(path[0] === 'geometry' ? [] : ['properties']), ...path];
 }

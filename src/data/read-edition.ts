@@ -46,7 +46,7 @@ export function readEdition(files: Files): EditionReadResult {
   const { problems } = log;
   const head = validateFile(schema.EditionFile, 'edition.json', files, log);
   const rawSources = readSources(files, log);
-  const sources = mapById(rawSources.map(({ value }) => parseSource(value)));
+  const sources = mapById(rawSources.map(parseSource));
   const raw = {
     places: validateFeatures(schema.PlaceFeature, 'places.geojson', files, log),
     events: validateFeatures(schema.EventFeature, 'events.geojson', files, log),

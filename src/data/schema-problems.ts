@@ -1,10 +1,11 @@
 /** What does not fit a schema, in words: what was read, what was expected, and what was probably meant. */
 import type * as v from 'valibot';
 import { didYouMean } from './did-you-mean';
-import type { Path } from './problems';
+import type { Path, Severity } from './problems';
 import { newKey, newValue } from './renamed-keys';
 
-type SchemaProblem = { readonly path: Path; readonly message: string };
+/** What is only left alone is a warning: the value can be used without it. */
+type SchemaProblem = { readonly path: Path; readonly message: string; readonly severity?: Severity };
 
 /** The problems that `issue` stands for: a list, since Valibot names only the first unknown key of an object. */
 export function schemaProblems(
@@ -21,22 +22,24 @@ export function schemaProblems(
     if (keys.length === 0) return [{ path, message: `is one too many; ${issue.message}` }];
     return writtenKeys
       .filter((key) => !keys.includes(key))
-      .map((key) => ({ path: [...parentPath, key], message: unknownKeyMessage(key, keys) }));
+      .map((key) => ({ path: [...parentPath, key], ...unknownKey(key, keys) }));
   }
   if (issue.received === 'undefined') {
     const oldKey = writtenKeys.find((key) => newKey(key, keys) === path.at(-1));
     if (oldKey === undefined) return [{ path, message: missingMessage(nodesAt(root, path)) }];
     // A strict object has an issue for the unknown key too.
     if (parentNodes.some(({ type }) => type === 'strict_object')) return [];
-    return [{ path: [...parentPath, oldKey], message: unknownKeyMessage(oldKey, keys) }];
+    return [{ path: [...parentPath, oldKey], ...unknownKey(oldKey, keys) }];
   }
   return [{ path, message: valueMessage(issue) }];
 }
 
-function unknownKeyMessage(key: string, keys: readonly string[]): string {
+/** An old name is an error; any other key is left alone, for programs write keys of their own. */
+function unknownKey(key: string, keys: readonly string[]): Omit<SchemaProblem, 'path'> {
   const renamed = newKey(key, keys);
-  if (renamed !== undefined) return `is called "${renamed}" since format 1; rename it`;
-  return `is not a field that is read here${didYouMean(key, keys) || `; expected ${keys.join(', ')}`}`;
+  if (renamed !== undefined) return { message: `is called "${renamed}" since format 1; rename it` };
+  const expected = didYouMean(key, keys) || `; known are ${keys.join(', ')}`;
+  return { message: `is not a field that is read here, and is left alone${expected}`, severity: 'warning' };
 }
 
 function missingMessage([node]: readonly SchemaNode[]): string {

@@ -1,5 +1,6 @@
 /** Validation by the schemas: from the text of a file to typed values, or to problems. */
 import * as v from 'valibot';
+import { idOfItem, normalizeItem, without } from './foreign-items';
 import { JsonPointer, pointerToItem } from './json-pointer';
 import type { Path, ProblemLog } from './problems';
 import { FeatureCollection } from './schema';
@@ -56,8 +57,8 @@ export function validateItems<T extends v.GenericSchema<unknown, { readonly id: 
   log: ProblemLog
 ): readonly Validated<v.InferOutput<T>>[] {
   const ids = new Set<string>();
-  return items.flatMap((raw, i) => {
-    const id = (raw as { readonly id?: unknown } | null)?.id;
+  return items.map(normalizeItem).flatMap((raw, i) => {
+    const id = idOfItem(raw);
     const pointerTo = (inside?: Path) => pointerToItem(log.problems, name, [...listPath, i], id, inside);
     const value = validate(schema, raw, ([first, ...rest]) =>
       first === 'properties' && rest.length > 0
@@ -79,6 +80,7 @@ export function validateItems<T extends v.GenericSchema<unknown, { readonly id: 
   });
 }
 
+/** `raw` as `schema` describes it, without the fields that are left alone; undefined where there is an error. */
 function validate<T extends v.GenericSchema>(
   schema: T,
   raw: unknown,
@@ -86,7 +88,8 @@ function validate<T extends v.GenericSchema>(
 ): v.InferOutput<T> | undefined {
   const result = v.safeParse(schema, raw);
   if (result.success) return result.output;
-  for (const { path, message } of result.issues.flatMap((issue) => schemaProblems(schema, issue)))
-    pointerTo(path).report(message);
-  return undefined;
+  const problems = result.issues.flatMap((issue) => schemaProblems(schema, issue));
+  for (const { path, message, severity } of problems) pointerTo(path).report(message, severity);
+  const hasError = problems.some(({ severity }) => severity !== 'warning');
+  return hasError ? undefined : validate(schema, without(raw, problems), pointerTo);
 }

@@ -23,6 +23,8 @@ test('a page names what it stands in, its date as it is known, and its address',
   );
   expect(said({ ...treaty, issued: '1925-5' }, 'chicago')).toContain(', May 1925, ');
   expect(said({ ...treaty, issued: '1925' }, 'gost')).toContain('. 1925. URL');
+  for (const issued of ['1925-01~', '1925-05-01/1925-05-15', '1925-26, no. 3'])
+    expect(said({ ...treaty, issued }, 'chicago')).toContain(`, ${issued}, `);
 });
 
 test('an author is named first name first in one style, and family name first in the other', () => {

@@ -158,7 +158,6 @@ test.for([
     ['[[129.9, 32.7], [135.18, 34.69]]', '[[129.9, 32.7]]'],
     'geometry.coordinates: a line has at least two positions'
   ],
-  [['[129.9, 32.7]', '[129.9, 32.7, 10]'], 'geometry.coordinates[0]'],
   [['"type": "Feature",', '"type": "Punkt",'], 'type: read "Punkt"; expected "Feature"'],
   [['"ru": "Паром"', '"ru": ""'], 'title.ru: is empty']
 ] as const)('of a line with %s the author is told: %s', ([words, message]) => {

@@ -9,6 +9,7 @@ import { eventsOutsideSpan, holdersOutOfOrder, holdersOutsideSpan } from './date
 import { charactersWithoutFace, longTitles, unknownLanguages, weakEvidence } from './evidence-rules';
 import type { LintContext } from './lint-context';
 import {
+  altitudes,
   duplicatePlaces,
   excessDecimals,
   farFromParentPlace,
@@ -21,6 +22,7 @@ import { typingErrors, untranslatedTexts } from './text-rules';
 const RULES: readonly ((context: LintContext) => void)[] = [
   unknownLanguages,
   excessDecimals,
+  altitudes,
   placedWithoutPrecision,
   farFromParentPlace,
   swappedCoordinates,

@@ -2,14 +2,17 @@
 import type { LngLat } from '../../domain/lng-lat';
 import { EDITORS } from '../../domain/reading';
 import { kilometres } from '../distance';
+import { isObject } from '../json-value';
 import type { Path } from '../problems';
-import { isObject, objectsIn } from '../raw-json';
+import { objectsIn } from '../raw-json';
 import type { LintContext } from './lint-context';
 
 /** How far a place may lie from the one it is part of, besides the precision of both, in kilometres. */
 const MAX_KM_TO_PARENT = 50;
 /** Decimals of a degree that any point may have: the fourth is worth eleven metres. */
 const MAX_DECIMALS = 4;
+/** The index of the altitude in a position. */
+const ALTITUDE = 2;
 const METRES_PER_DEGREE = 111_320;
 /** Places nearer than this are neighbours, in kilometres. */
 const NEIGHBOUR_KM = 500;
@@ -21,7 +24,9 @@ export function excessDecimals({ raw, pointerTo }: LintContext): void {
       if (!isObject(geometry)) continue;
       const precision = isObject(properties) ? properties['precisionMetres'] : undefined;
       const decimals = typeof precision === 'number' ? decimalsFor(precision) : MAX_DECIMALS;
-      const excess = [...numbersIn(geometry['coordinates'], [])].filter(([n]) => decimalsOf(n) > decimals);
+      const excess = [...numbersIn(geometry['coordinates'], [])].filter(
+        ([n, at]) => at.at(-1) !== ALTITUDE && decimalsOf(n) > decimals
+      );
       const [first] = excess;
       if (!first) continue;
       const [number, numberPath] = first;
@@ -48,6 +53,22 @@ function* numbersIn(value: unknown, path: Path): Generator<readonly [number, Pat
   if (typeof value === 'number') yield [value, path];
   if (!Array.isArray(value)) return;
   for (const [i, item] of value.entries()) yield* numbersIn(item, [...path, i]);
+}
+
+/** Altitudes, as GPX tracks and shapes "with Z" have them. */
+export function altitudes({ raw, pointerTo }: LintContext): void {
+  for (const [file, content] of raw) {
+    for (const [{ geometry }, path] of objectsIn(content)) {
+      if (!isObject(geometry)) continue;
+      const [first] = [...numbersIn(geometry['coordinates'], [])].filter(([, at]) => at.at(-1) === ALTITUDE);
+      if (!first) continue;
+      const [altitude, at] = first;
+      pointerTo(file, [...path, 'geometry', 'coordinates', ...at]).report(
+        `read ${altitude}, an altitude; only longitude and latitude are read, and the rest is left alone`,
+        'warning'
+      );
+    }
+  }
 }
 
 /** What the editors placed themselves needs a precision. */

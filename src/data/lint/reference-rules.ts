@@ -1,6 +1,7 @@
 /** Lint rules for references: what is declared and not used. */
 import type { Path } from '../problems';
-import { citedSourceId, objectsIn, stringsIn, type RawObject } from '../raw-json';
+import type { RawObject } from '../json-value';
+import { citedSourceId, objectsIn, stringsIn } from '../raw-json';
 import { EDITION_FILES } from '../read-edition';
 import type { LintContext } from './lint-context';
 

@@ -9,18 +9,28 @@ const author = v.looseObject({
   literal: v.optional(v.string())
 });
 
+/** As CSL 1.0 has it, with numbers that Zotero writes as texts, or the EDTF of CSL 1.1. */
+const issued = v.union(
+  [
+    v.string(),
+    v.looseObject({
+      'date-parts': v.optional(list(list(v.union([v.number(), v.string()], 'expected a number')))),
+      literal: v.optional(v.string()),
+      raw: v.optional(v.string())
+    })
+  ],
+  'expected a date as CSL-JSON has it, or in EDTF'
+);
+
 export const SourceItem = v.looseObject({
   id: text,
   type: v.optional(v.string()),
-  title: text,
+  /** CSL has letters, maps and manuscripts without a title. */
+  title: v.optional(text),
+  genre: v.optional(v.string()),
   author: v.optional(list(author)),
   'container-title': v.optional(v.string()),
-  issued: v.optional(
-    v.looseObject({
-      'date-parts': v.optional(list(list(v.number()))),
-      literal: v.optional(v.string())
-    })
-  ),
+  issued: v.optional(issued),
   URL: v.optional(
     v.pipe(
       v.string(),

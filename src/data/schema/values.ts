@@ -66,7 +66,8 @@ const latitude = v.pipe(
   v.maxValue(90, noLatitude)
 );
 
-export const position = v.strictTuple([longitude, latitude], 'expected [longitude, latitude]');
+/** A third number, the altitude, is left alone (RFC 7946 §3.1.1). */
+export const position = v.tuple([longitude, latitude], 'expected [longitude, latitude]');
 export const path = v.pipe(list(position), v.minLength(2, 'a line has at least two positions'));
 export const extent = v.pipe(
   v.strictTuple([longitude, latitude, longitude, latitude], 'expected [west, south, east, north]'),

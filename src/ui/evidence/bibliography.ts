@@ -72,7 +72,7 @@ function dateBeside(
 ): string {
   const [year = '', month, day] = issued?.split('-') ?? [];
   if (!issued || container?.includes(year)) return '';
-  if (!/^\d{4}$/.test(year) || !month) return issued;
+  if (!/^\d{4}-\d\d?(-\d\d?)?$/.test(issued)) return issued; // a year, a range, or words
   const options = day ? whole : ({ month: 'long', year: 'numeric' } as const);
   const start = midnight(Number(year), Number(month), Number(day ?? 1));
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(start * 1000);
