@@ -9,12 +9,14 @@ const author = v.looseObject({
   literal: v.optional(v.string())
 });
 
+const datePart = v.union([v.number(), v.pipe(v.string(), v.regex(/^-?\d+$/))], 'expected a number');
+
 /** As CSL 1.0 has it, with numbers that Zotero writes as texts, or the EDTF of CSL 1.1. */
 const issued = v.union(
   [
     v.string(),
     v.looseObject({
-      'date-parts': v.optional(list(list(v.union([v.number(), v.string()], 'expected a number')))),
+      'date-parts': v.optional(list(list(datePart))),
       literal: v.optional(v.string()),
       raw: v.optional(v.string())
     })
