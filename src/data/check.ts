@@ -2,6 +2,7 @@
  * `npm run check:geo`: an edition read as the page reads it, and besides what only its authors need to know: lines and
  * columns, fields that stand twice, unknown files, lint, the narrative.
  */
+import { explainEdtf } from '../domain/edtf-suggestions';
 import { checkNarratives } from './compare-translations';
 import { countEdition, type EditionCounts } from './counts';
 import { didYouMean } from './did-you-mean';
@@ -32,7 +33,7 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>): R
   const texts: JsonTexts = new Map(jsonFiles.map(([file, text]) => [file, new JsonText(text)]));
   const raw: RawFiles = new Map(jsonFiles.flatMap(([file, text]) => parseFile(file, text)));
 
-  const { edition, problems } = readEdition(files);
+  const { edition, problems } = readEdition(files, explainEdtf);
   const undecodableFiles = new Set(undecodable.map(({ file }) => file));
   const lint = edition ? lintEdition(edition, raw, !problems.some(isError)) : [];
   const located = [...problems.filter(({ file }) => !undecodableFiles.has(file)), ...lint].map((problem) =>

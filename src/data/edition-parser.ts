@@ -1,6 +1,6 @@
 /** What all parsers of features share: texts in every language, evidence, dates, references. */
 import type { Dating } from '../domain/dating';
-import { parseDating, type ApproximateDays } from '../domain/parse-dating';
+import { parseDating, type ApproximateDays, type ExplainDate } from '../domain/parse-dating';
 import type { Source } from '../domain/edition';
 import type { Citation, Citations, Claim, Evidence, Grade, Localized, Readings } from '../domain/reading';
 import { parseIsoDate, type Instant } from '../domain/time';
@@ -26,17 +26,20 @@ export class EditionParser {
   readonly #approximateDays: ApproximateDays;
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #log: ProblemLog;
+  readonly #explainDate: ExplainDate | undefined;
 
   constructor(
     languages: readonly string[],
     approximateDays: ApproximateDays,
     sources: ReadonlyMap<string, Source>,
-    log: ProblemLog
+    log: ProblemLog,
+    explainDate?: ExplainDate
   ) {
     this.#languages = languages;
     this.#approximateDays = approximateDays;
     this.#sources = sources;
     this.#log = log;
+    this.#explainDate = explainDate;
   }
 
   /** `text` as it is; languages of the edition that it lacks, and languages that are not of the edition, are reported. */
@@ -83,7 +86,7 @@ export class EditionParser {
 
   dating(edtf: string, pointer: JsonPointer): Dating | undefined {
     try {
-      return parseDating(edtf, this.#approximateDays, this.#languages);
+      return parseDating(edtf, this.#approximateDays, this.#explainDate);
     } catch (error) {
       pointer.report((error as RangeError).message); // parseDating throws nothing else
       return undefined;

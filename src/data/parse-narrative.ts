@@ -10,6 +10,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Heading, Link, Nodes, Paragraph as MarkdownParagraph } from 'mdast';
 import { ENTITY_KINDS, isEntityKind, type EntityKind } from '../domain/entities/entity-ref';
+import { explainEdtf } from '../domain/edtf-suggestions';
 import { NO_SLACK, parseDating } from '../domain/parse-dating';
 import type {
   Chapter,
@@ -118,7 +119,10 @@ class NarrativeParser {
 
   #date(edtf: string, link: Link, name: string): LinkTarget | undefined {
     try {
-      return { kind: 'date', dating: parseDating(edtf, NO_SLACK, [this.#language]) };
+      return {
+        kind: 'date',
+        dating: parseDating(edtf, NO_SLACK, (text) => explainEdtf(text, [this.#language]))
+      };
     } catch (error) {
       this.#report(name, (error as RangeError).message, link); // parseDating throws nothing else
       return undefined;

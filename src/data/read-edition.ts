@@ -40,8 +40,14 @@ export type EditionReadResult = {
 
 type RawSource = v.InferOutput<typeof schema.SourceItem>;
 
-/** `files`: the text of each file by its name; a file that could not be fetched is absent. */
-export function readEdition(files: Files): EditionReadResult {
+/**
+ * @param files the text of each file by its name; a file that could not be fetched is absent
+ * @param explainDate what an author is told of a date that is not read, by the languages of the edition
+ */
+export function readEdition(
+  files: Files,
+  explainDate?: (text: string, languages: readonly string[]) => string
+): EditionReadResult {
   const log = new ProblemLog();
   const { problems } = log;
   const head = validateFile(schema.EditionFile, 'edition.json', files, log);
@@ -57,7 +63,13 @@ export function readEdition(files: Files): EditionReadResult {
   if (!head) return { edition: undefined, problems };
 
   const { value, pointer } = head;
-  const parser = new EditionParser(value.languages, value.approximateDays, sources, log);
+  const parser = new EditionParser(
+    value.languages,
+    value.approximateDays,
+    sources,
+    log,
+    explainDate && ((text) => explainDate(text, value.languages))
+  );
   const times = parseTimes(head, parser);
   if (!times) return { edition: undefined, problems };
   checkTexts(head, parser);

@@ -1,6 +1,7 @@
-/** What was probably meant by a text that is not EDTF, for authors who know the date and not the standard. */
+/** What was probably meant by a date that is not read, for authors who know the date and not the standard. */
 import { edtfOf, readDateParts } from './date-parts';
 import { monthNumber } from './month-names';
+import { EXPECTED, tryParseDating } from './parse-dating';
 
 /** A date that is written otherwise, and why that is not EDTF. What it means, date-parts.ts reads. */
 const OTHER_DATES: readonly (readonly [date: RegExp, reason: string])[] = [
@@ -14,6 +15,11 @@ const OTHER_DATES: readonly (readonly [date: RegExp, reason: string])[] = [
 
 /** Other mistakes, what EDTF has for them, and why; applied one after the other. */
 const MISTAKES: readonly (readonly [mistake: RegExp, correction: string, reason: string])[] = [
+  [/^\s+|\s+$/g, '', 'a blank stands before or behind it'],
+  [/[‐-―−]/g, '-', 'hyphens are those of a keyboard'],
+  [/^(?:c|ca|circa)\.? ?(\d[\d-]*)$/i, '$1~', 'about is written ~, behind the date'],
+  [/^(\d{3})0s$/, '$10/$19', 'a decade is written by its first and last year'],
+  [/\?~$|~\?$/, '%', 'both signs together are %'],
   [/(\d) (\d\d?:)/g, '$1T$2', 'a T stands between the day and the hour'],
   [/T(\d:)/g, 'T0$1', 'hours have two digits'],
   [/(\d{4})-(\d)(?!\d)/g, '$1-0$2', 'months have two digits'],
@@ -26,7 +32,7 @@ const MISTAKES: readonly (readonly [mistake: RegExp, correction: string, reason:
  * `text` with its mistakes corrected, and the reason for the first correction; the reason is empty where there was none.
  * @param languages in which months may be named, as BCP 47 tags
  */
-export function suggestEdtf(
+function suggestEdtf(
   text: string,
   languages: readonly string[]
 ): { readonly suggestion: string; readonly reason: string } {
@@ -45,4 +51,40 @@ export function suggestEdtf(
   for (const [mistake, correction, reason] of MISTAKES)
     apply(suggestion.replace(mistake, correction), reason);
   return { suggestion, reason: firstReason };
+}
+
+/** What EDTF has and is not read here, what says the same or nearly, and what it is; the first that fits counts. */
+const UNREAD: readonly (readonly [written: RegExp, instead: string, what: string])[] = [
+  [/^(\d{4}-\d\d-\d\dT\d\d:\d\d):\d\d(?:Z|[+-]\d\d(?::?\d\d)?)?$/, '$1', 'the seconds of a time'],
+  [/^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?:Z|[+-]\d\d(?::?\d\d)?)$/, '$1', 'a time zone, for times are local'],
+  [/^(\d{3})X([?~%]?)$/, '$10$2/$19$2', 'a decade'],
+  [/^(\d\d)XX([?~%]?)$/, '$100$2/$199$2', 'a century'],
+  [/^\[(\d[\d-]*)\.\.\]$/, '$1/..', 'once on or after a date'],
+  [/^(?:\{.+\}|\[\d.*(?:,|\.\.).*\])$/, '', 'one or all of several dates, which are readings of their own'],
+  [/^(\d{4})-33$/, '$1-01/$1-03', 'a quarter of a year'],
+  [/^(\d{4})-34$/, '$1-04/$1-06', 'a quarter of a year'],
+  [/^(\d{4})-35$/, '$1-07/$1-09', 'a quarter of a year'],
+  [/^(\d{4})-36$/, '$1-10/$1-12', 'a quarter of a year'],
+  [/^(\d{4})([?~%])(-\d\d(?:-\d\d)?)$/, '$1$3$2', 'doubt about a part of a date'],
+  [/^(\d{4}-\d\d)([?~%])(-\d\d)$/, '$1$3$2', 'doubt about a part of a date'],
+  [/^Y-?\d+(?:E\d+)?(?:S\d+)?$/, '', 'a year of more than four figures']
+];
+
+const UNREAD_EDTF = 'is valid EDTF that is not read here';
+
+/**
+ * Why `text` is not read, as parseDating wants it: a mistake and what was meant, or what of EDTF it is and what to write.
+ * @param languages of the author, as BCP 47 tags: in them months may have been named where EDTF has figures
+ */
+export function explainEdtf(text: string, languages: readonly string[]): string {
+  for (const [written, instead, what] of UNREAD) {
+    if (!written.test(text)) continue;
+    const other = text.replace(written, instead);
+    if (!other) return `${UNREAD_EDTF}, ${what}`;
+    if (tryParseDating(other)) return `${UNREAD_EDTF}, ${what}; write ${other}`;
+  }
+  const { suggestion, reason } = suggestEdtf(text, languages);
+  return reason && tryParseDating(suggestion)
+    ? `is not EDTF: ${reason}; did you mean ${suggestion}?`
+    : EXPECTED;
 }

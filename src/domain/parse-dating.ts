@@ -1,16 +1,21 @@
 /**
- * Reading EDTF, ISO 8601-2:2019: of level 1 dates of reduced precision, the seasons 21–24, the signs `?` `~` `%`, and
+ * Reading EDTF, ISO 8601-2:2019: of level 1 dates of reduced precision or with XX for a month or day, the seasons 21–24, the signs `?` `~` `%`, and
  * intervals with open or unknown ends; of level 2 `[..DATE]`, once, at or before DATE.
  *
  * Seasons are those of the northern hemisphere, by whole months: 21 spring March–May, 22 summer June–August,
  * 23 autumn September–November, 24 winter December–February of the next year.
  */
 import type { DateBound, Dating, DatingShape, Precision } from './dating';
-import { suggestEdtf } from './edtf-suggestions';
 import { BEGINNING, DAY, daysInMonth, FOREVER, HOUR, instant, midnight, MINUTE, type Instant } from './time';
 
 /** How many days an approximate date (EDTF `~`) may be off, by its precision. */
 export type ApproximateDays = Readonly<Record<Precision, number>>;
+
+/** Continues a sentence that begins with the text that is not read: "is not EDTF: …". */
+export type ExplainDate = (text: string) => string;
+
+export const EXPECTED =
+  'is not EDTF: expected YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm, with ?, ~ or % behind it, or two of them as from/to';
 
 /** For a date that moves the clock, where only the date itself counts. */
 export const NO_SLACK: ApproximateDays = { hour: 0, day: 0, month: 0, season: 0, year: 0 };
@@ -18,21 +23,21 @@ export const NO_SLACK: ApproximateDays = { hour: 0, day: 0, month: 0, season: 0,
 /**
  * `text` read as EDTF.
  * @param approximateDays of the edition
- * @param languages of the author, as BCP 47 tags: in them months may have been named where EDTF has figures
- * @throws RangeError that quotes `text`, says what was expected and, where it can, what was meant
+ * @param explain what is wrong with a text that is not read; `explainEdtf` also knows what was meant
+ * @throws RangeError that quotes `text` and says what is wrong with it
  */
 export function parseDating(
   text: string,
   approximateDays: ApproximateDays,
-  languages: readonly string[] = []
+  explain: ExplainDate = () => EXPECTED
 ): Dating {
-  const boundOf = (side: string) => parseBound(side, text, languages);
+  const boundOf = (side: string) => parseBound(side, text, explain);
   const before = /^\[\.\.(.+)\]$/.exec(text)?.[1];
   if (before !== undefined) return datingOf(text, 'before', undefined, boundOf(before), approximateDays);
 
   const sides = text.split('/');
   const [first = '', second] = sides;
-  if (sides.length > 2) throw new RangeError(`"${text}" is not EDTF: ${whyNot(text, languages)}`);
+  if (sides.length > 2) throw new RangeError(`"${text}" ${explain(text)}`);
   if (second === undefined) {
     const bound = boundOf(first);
     return datingOf(text, 'point', bound, bound, approximateDays);
@@ -85,12 +90,15 @@ function datingOf(
 const endOf = (to: DateBound, shape: DatingShape) =>
   to.precision === 'hour' && shape !== 'point' ? to.span.start : to.span.end;
 
-const BOUND = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?([?~%])?$/;
+/** 1924-XX, 1924-XX-XX and 1924-04-XX say no more than 1924 and 1924-04. */
+const UNSPECIFIED = /^(?:(-?\d{4})-XX(?:-XX)?|(-?\d{4}-[01]\d)-XX)(?=[?~%]?$)/;
+/** There is no year -0000, and the quarters 33–36 are not read. */
+const BOUND = /^((?!-0000)-?\d{4})(?:-(?!3[3-6]$)(\d\d)(?:-(\d\d))?)?(?:T(\d\d):(\d\d))?([?~%])?$/;
 
 /** One date of `whole`, which is quoted when the date cannot be read. */
-function parseBound(text: string, whole: string, languages: readonly string[]): DateBound {
-  const match = BOUND.exec(text);
-  if (!match) throw new RangeError(`"${whole}" is not EDTF: ${whyNot(whole, languages)}`);
+function parseBound(text: string, whole: string, explain: ExplainDate): DateBound {
+  const match = BOUND.exec(text.replace(UNSPECIFIED, '$1$2'));
+  if (!match) throw new RangeError(`"${whole}" ${explain(whole)}`);
   const [, y, m, d, hour, minute, sign] = match;
   const [year, month, day] = [Number(y), Number(m ?? 1), Number(d ?? 1)];
   const qualifiers = {
@@ -129,12 +137,4 @@ function parseBound(text: string, whole: string, languages: readonly string[]): 
     throw new RangeError(`"${whole}" is not EDTF: a day has no ${hour}:${minute}`);
   }
   return bound('hour', instant(start + seconds), instant(start + seconds + MINUTE));
-}
-
-/** What is wrong with `text`, and what was probably meant. */
-function whyNot(text: string, languages: readonly string[]): string {
-  const { suggestion, reason } = suggestEdtf(text, languages);
-  return reason && tryParseDating(suggestion)
-    ? `${reason}; did you mean ${suggestion}?`
-    : 'expected YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm, with ?, ~ or % behind it, or two of them as from/to';
 }

@@ -2,6 +2,7 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isExact, presence, toTheDay, type Dating, type DateBound } from '../../src/domain/dating';
+import { explainEdtf } from '../../src/domain/edtf-suggestions';
 import { parseDating } from '../../src/domain/parse-dating';
 import { BEGINNING, contains, DAY, FOREVER, HOUR, instant, midnight } from '../../src/domain/time';
 import { ABOUT, at, dating } from './support/dates';
@@ -11,7 +12,7 @@ const span = (from: string, to: string) => ({ start: at(from), end: at(to) });
 const says = (text: string, ...instants: string[]) => instants.map((t) => presence(dating(text), at(t)));
 function complaint(text: string): string {
   try {
-    return `read as ${JSON.stringify(parseDating(text, ABOUT, ['en', 'ru']).span)}`;
+    return `read as ${JSON.stringify(parseDating(text, ABOUT, (date) => explainEdtf(date, ['en', 'ru'])).span)}`;
   } catch (error) {
     return (error as Error).message;
   }
@@ -113,12 +114,53 @@ test.for([
   ['1925-05-15T9:30', 'hours have two digits; did you mean 1925-05-15T09:30?'],
   ['1925-05-04/14', 'both ends are written in full; did you mean 1925-05-04/1925-05-14?'],
   ['1924-1925', 'a slash stands between the two ends; did you mean 1924/1925?'],
+  ['c. 1925', 'about is written ~, behind the date; did you mean 1925~?'],
+  ['1920s', 'a decade is written by its first and last year; did you mean 1920/1929?'],
+  ['1925?~', 'both signs together are %; did you mean 1925%?'],
+  ['1925–05–14', 'hyphens are those of a keyboard; did you mean 1925-05-14?'],
+  ['1925\u201105', 'hyphens are those of a keyboard; did you mean 1925-05?'],
+  ['1924–1925', 'hyphens are those of a keyboard; did you mean 1924/1925?'],
+  ['1925-05 ', 'a blank stands before or behind it; did you mean 1925-05?'],
   ['1925-14-05', 'month 14 is none of 01–12, nor a season 21–24; did you mean 1925-05-14?'],
   ['', 'expected YYYY'],
   ['../..', 'one end must be a date'],
   ['1924/1925/1926', 'expected YYYY']
 ] as const)('"%s" is refused and quoted: %s', ([text, reason]) => {
   expect(complaint(text)).toContain(`"${text}" is not EDTF: ${reason}`);
+});
+
+test.for([
+  ['1985-04-12T23:20:30', 'the seconds of a time; write 1985-04-12T23:20'],
+  ['1985-04-12T23:20:30Z', 'the seconds of a time; write 1985-04-12T23:20'],
+  ['1985-04-12T23:20+04:00', 'a time zone, for times are local; write 1985-04-12T23:20'],
+  ['192X', 'a decade; write 1920/1929'],
+  ['19XX~', 'a century; write 1900~/1999~'],
+  ['[1924,1925]', 'one or all of several dates, which are readings of their own'],
+  ['{1924..1926}', 'one or all of several dates, which are readings of their own'],
+  ['[1924-03..]', 'once on or after a date; write 1924-03/..'],
+  ['2004?-06-11', 'doubt about a part of a date; write 2004-06-11?'],
+  ['2004-06~-11', 'doubt about a part of a date; write 2004-06-11~'],
+  ['1924-34', 'a quarter of a year; write 1924-04/1924-06'],
+  ['Y170000002', 'a year of more than four figures']
+] as const)('%s is called valid EDTF, and said what it is and how to write it: %s', ([text, advice]) => {
+  expect(complaint(text)).toBe(`"${text}" is valid EDTF that is not read here, ${advice}`);
+});
+
+test('what looks like EDTF of another level and is none is not called valid', () => {
+  for (const text of ['1985-04-32T23:20:30', '1924?-13-01', '1924-37', 'Y', '19X5', '-0000'])
+    expect(complaint(text)).toContain('is not EDTF');
+});
+
+test('a month or a day that is not known leaves the year or the month', () => {
+  for (const [text, same] of [
+    ['1924-XX', '1924'],
+    ['1924-XX-XX?', '1924?'],
+    ['1924-04-XX', '1924-04'],
+    ['1924-04-XX/1925-XX', '1924-04/1925']
+  ] as const)
+    expect(dating(text)).toEqual({ ...dating(same), edtf: text });
+  for (const text of ['1924-XX-12', '1924-04-12-XX', '1924-04-XX-XX', 'XX'])
+    expect(complaint(text)).toContain('expected');
 });
 
 test('an interval that ends before it begins is offered the other way round', () => {
@@ -326,7 +368,7 @@ test('a month may have been named in any language of the edition, and in no othe
   const complaintIn =
     (text: string, ...languages: string[]) =>
     () =>
-      parseDating(text, ABOUT, languages);
+      parseDating(text, ABOUT, (date) => explainEdtf(date, languages));
   expect(complaintIn('14 Mai 1925', 'en', 'de')).toThrow('did you mean 1925-05-14?');
   expect(complaintIn('14 Mai 1925', 'en')).toThrow('expected YYYY');
 });

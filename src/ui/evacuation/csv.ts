@@ -1,4 +1,7 @@
-/** Tables as CSV, RFC 4180. Metadata precedes them in lines that begin with "#". */
+/**
+ * Tables as CSV, RFC 4180. Metadata precedes them in lines that begin with "#", never with a quotation mark: programs that
+ * skip comments look at the first character.
+ */
 export type CsvCell = string | number;
 
 export type CsvTable = {
@@ -8,7 +11,7 @@ export type CsvTable = {
 };
 
 export function formatCsv({ metadata, head, rows }: CsvTable): string {
-  const comments = metadata.map(([name, value]) => field(`# ${name}: ${value}`));
+  const comments = metadata.map(([name, value]) => `# ${name}: ${value}`.replace(/\s+/g, ' '));
   const lines = [head, ...rows].map((row) => row.map(field).join());
   return [...comments, ...lines, ''].join('\r\n');
 }

@@ -7,7 +7,7 @@ const spoken = (src: URL): readonly string[] => [
   ...readdirSync(new URL('data/', src), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !SILENT.has(file))
     .map((file) => `data/${file}`),
-  'domain/dating.ts',
+  'domain/parse-dating.ts',
   'domain/edtf-suggestions.ts'
 ];
 
