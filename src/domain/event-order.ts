@@ -4,7 +4,7 @@ import { presence, type Dating, type DateBound } from './dating';
 import type { Edition, HistoricalEvent } from './edition';
 import { memoByObject } from './memo';
 import { disagree, type Readings } from './reading';
-import { contains, instant, noonOf, type Instant, type Span } from './time';
+import { contains, DAY, instant, noonOf, type Instant, type Span } from './time';
 
 /**
  * `now` going on by every reading, and surely · `possible` by some reading, or as one day of a month only ·
@@ -56,6 +56,10 @@ export const eventsInOrder = memoByObject(({ events, span }: Edition): readonly 
 /** Index of the last of `dated` that is not after `t`; −1 before the first. O(log n). */
 export const lastIndexAt = (dated: readonly DatedEvent[], t: Instant): number =>
   countLeading(dated, ({ moment }) => moment <= t) - 1;
+
+/** Whether an event that takes more than a day may have been going on at `t`, by the first reading of its date. */
+export const lastsAt = ({ when: [first] }: HistoricalEvent, t: Instant): boolean =>
+  first !== undefined && first.value.span.end - first.value.span.start > DAY && contains(first.value.span, t);
 
 /** Whether an event is dated to before or after the edition's span: it is in the list of events, not on the axis. */
 export const isOutsideSpan = (event: HistoricalEvent, span: Span): boolean => {

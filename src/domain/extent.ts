@@ -1,7 +1,6 @@
 /** Extents: parts of the earth between two meridians and two parallels. */
 import type { Position } from 'geojson';
 import type { LngLat } from './lng-lat';
-import type { HistoricalEvent } from './edition';
 
 /** [west, south, east, north] in degrees; across the 180th meridian east is beyond 180, or less than west. */
 export type Extent = readonly [number, number, number, number];
@@ -28,11 +27,3 @@ export function isInExtent([longitude, latitude]: LngLat, [west, south, east, no
   const eastward = (((longitude - west) % 360) + 360) % 360;
   return width >= 360 || eastward <= width;
 }
-
-/** Ids of the events that some reading puts in the extent. */
-export const eventIdsIn = (events: readonly HistoricalEvent[], extent: Extent): ReadonlySet<string> =>
-  new Set(
-    events
-      .filter(({ where }) => where.some(({ value }) => isInExtent(value.position, extent)))
-      .map(({ id }) => id)
-  );

@@ -3,6 +3,7 @@ import { isExact } from './dating';
 import { eventInstant } from './event-order';
 import type { Edition, HistoricalEvent, Place } from './edition';
 import type { Grade } from './reading';
+import { isInExtent, type Extent } from './extent';
 import { foldSpelling } from './fold-spelling';
 import { memoByObject } from './memo';
 import { contains, type Instant } from './time';
@@ -20,6 +21,8 @@ export type EventFilter = {
   readonly certainDates: boolean;
   /** Words that must stand in title, claims, places or people. */
   readonly text: string;
+  /** Only events that some reading puts in this extent; anywhere where there is none. */
+  readonly extent?: Extent;
 };
 
 export const NO_FILTER: EventFilter = {
@@ -36,7 +39,10 @@ export const FACETS = ['kinds', 'people', 'powers', 'grades'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const isEmptyFilter = (filter: EventFilter): boolean =>
-  FACETS.every((facet) => filter[facet].length === 0) && !filter.certainDates && filter.text.trim() === '';
+  FACETS.every((facet) => filter[facet].length === 0) &&
+  !filter.certainDates &&
+  filter.text.trim() === '' &&
+  !filter.extent;
 
 /** The values of a facet that an event has: ids of kinds, people and powers, or grades. */
 export function facetValues(event: HistoricalEvent, facet: Facet): readonly string[] {
@@ -107,9 +113,13 @@ function passes(event: HistoricalEvent, filter: EventFilter): boolean {
   return (
     FACETS.every((facet) => passesFacet(event, facet, filter[facet])) &&
     (!filter.certainDates || isDateCertain(event)) &&
+    (!filter.extent || isWithin(event, filter.extent)) &&
     containsWords(event, filter.text)
   );
 }
+
+const isWithin = ({ where }: HistoricalEvent, extent: Extent) =>
+  where.some(({ value }) => isInExtent(value.position, extent));
 
 /** Whether every word of `text` stands somewhere in the texts of the event, in any language, perhaps within a word. */
 function containsWords(event: HistoricalEvent, text: string): boolean {

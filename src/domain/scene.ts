@@ -12,11 +12,12 @@ import {
 import type { Edition, HistoricalEvent, Movement, Place, Territory } from './edition';
 import { NO_FILTER, filterEvents, type EventFilter } from './filter';
 import { findOfKind } from './entities';
+import { countLeading } from './bisect';
 import { memoByObject } from './memo';
 import { journeyPhase, positionAt, type JourneyPhase, type TravellerPosition } from './movement';
 import type { EntityRef } from './entities/entity-ref';
 import { heldByReading, territoryStatus, type TerritoryStatus } from './territory';
-import type { Instant, Span } from './time';
+import { startOfDay, type Instant, type Span } from './time';
 
 export type SceneOptions = {
   readonly selection: EntityRef | undefined;
@@ -59,7 +60,7 @@ export type Scene = {
   readonly events: readonly EventState[];
   readonly territories: readonly TerritoryState[];
   readonly movements: readonly MovementState[];
-  /** Of the events that pass the filter, the dated one that began last at the instant, and its neighbours in time. */
+  /** Of the events that pass the filter, the dated one at which the clock stands, and those to which a step leads. */
   readonly current: HistoricalEvent | undefined;
   readonly previous: HistoricalEvent | undefined;
   readonly next: HistoricalEvent | undefined;
@@ -99,7 +100,11 @@ export function scene(edition: Edition, instant: Instant, options: SceneOptions)
   };
 }
 
-/** The event at which the clock stands, and those before and after it; `dated` in the order of time. */
+/**
+ * The event at which the clock stands, and those to which a step leads; `dated` in the order of time. That is the one
+ * that is open or told, if the clock has not left it; else the first of the clock's day, to which a step forward leads,
+ * so that stepping leaves out no event of that day; on a day without events the one that has just passed.
+ */
 function currentEvent(
   dated: readonly DatedEvent[],
   instant: Instant,
@@ -112,11 +117,15 @@ function currentEvent(
     if (dated[i]?.event.id === selection.id) chosen = i;
   }
   if (chosen < 0 && playedEvent) chosen = dated.findIndex(({ event }) => event === playedEvent);
-  const index = chosen >= 0 ? chosen : latest;
-  const current = dated[index];
-  // From between two events a step back goes to the one that has just passed.
-  const previous = chosen < 0 && current && current.moment < instant ? index : index - 1;
-  return { current: current?.event, previous: dated[previous]?.event, next: dated[index + 1]?.event };
+  const [current, previous, next] = around();
+  return { current: dated[current]?.event, previous: dated[previous]?.event, next: dated[next]?.event };
+
+  function around(): readonly [current: number, previous: number, next: number] {
+    if (chosen >= 0) return [chosen, chosen - 1, chosen + 1];
+    const today = startOfDay(instant);
+    const first = countLeading(dated, ({ moment }) => moment < today);
+    return first <= latest ? [first, first - 1, first] : [latest, latest, latest + 1];
+  }
 }
 
 /** The selected event; undefined where something else, or nothing, is selected. */

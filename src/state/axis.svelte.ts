@@ -10,8 +10,6 @@ const NARROW = 243 * DAY;
 export class TimeAxis {
   /** Lanes folded to a line, by id. */
   folded = $state.raw<ReadonlySet<string>>(new Set());
-  /** Only what lies on the part of the map that is seen counts. */
-  onMap = $state(false);
   /** The window while a hand is on it. */
   drawn = $state.raw<Span | undefined>();
   readonly whole: Span;

@@ -2,9 +2,10 @@ import { createContext } from 'svelte';
 import type { Edition, HistoricalEvent } from '../domain/edition';
 import { findOfKind } from '../domain/entities';
 import { sameEntity, type EntityRef } from '../domain/entities/entity-ref';
-import { eventInstant } from '../domain/event-order';
+import { eventInstant, lastsAt } from '../domain/event-order';
 import type { Extent } from '../domain/extent';
 import type { Scene } from '../domain/scene';
+import type { Instant } from '../domain/time';
 import type { Camera } from '../view/camera';
 import type { ViewChange, ViewValues } from '../view/fields';
 import { mapFollows, subjectOfEntity, subjectOfView, type MapSubject } from '../view/map-subject';
@@ -33,11 +34,14 @@ export class ViewNavigation {
     this.#view = view;
   }
 
-  /** Selects an entity, in the open column; a dated event takes the clock to its day. */
-  toOpen(entity: EntityRef): ViewChange {
+  /**
+   * Selects an entity, in the open column; a dated event takes the clock to its day, or, where it lasts, to `near` if that
+   * is a day of it.
+   */
+  toOpen(entity: EntityRef, near?: Instant): ViewChange {
     const { pane } = this.#view;
     const event = findOfKind(this.#edition, 'event', entity);
-    const date = event && eventInstant(event);
+    const date = event && (near !== undefined && lastsAt(event, near) ? near : eventInstant(event));
     return {
       ...this.toSelect(entity),
       pane: pane === 'none' ? 'events' : pane,
@@ -50,8 +54,8 @@ export class ViewNavigation {
     return { selection: entity, ...mapFollows(subjectOfEntity(this.#edition, entity)) };
   }
 
-  open(entity: EntityRef): void {
-    this.#open(entity, this.toOpen(entity));
+  open(entity: EntityRef, near?: Instant): void {
+    this.#open(entity, this.toOpen(entity, near));
   }
 
   /** Opens the page of an entity; where the text was open it gives way. */

@@ -59,6 +59,8 @@ export const FIELDS = {
   grades: { key: 'grades', codec: someOf(() => GRADES), default: NO_FILTER.grades, history: 'replace' },
   certainDates: { key: 'dates', codec: flag('certain'), default: NO_FILTER.certainDates, history: 'replace' },
   text: { key: 'q', codec: freeText, default: NO_FILTER.text, history: 'replace' },
+  /** Whether only events on the part of the map that is seen are looked for. */
+  onlyInView: { key: 'inview', codec: flag('1'), default: false, history: 'replace' },
   /** Undefined: as the system has it. */
   chosenTheme: { key: 'theme', codec: oneOf(THEMES), default: undefined, history: 'replace' },
   /** Of the names on the map; undefined: that of the page. */

@@ -35,9 +35,15 @@ test('by the document alone only its own events are told, and another page says 
 });
 
 test('words and facets narrow the list, and each says beforehand what it would leave', async ({ page }) => {
-  await openWords(page, '#lang=en');
+  await openWords(page, '#date=1925-01-20&lang=en');
+  const list = page.getByRole('list', { name: 'Events' });
+  const first = list.getByRole('link', { name: 'Convention signed in Peking' });
+  await expect(first, 'the first event of the day').toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: 'Filter' }).click();
   const form = page.getByRole('form', { name: 'Filter' });
+  await expect(form.getByRole('searchbox', { name: 'Words' }), 'opens under its button').toBeInViewport({
+    ratio: 1
+  });
   await form.getByRole('searchbox', { name: 'Words' }).fill('Карахань');
   await expect(page.getByText('No event answers to all of this.')).toBeVisible();
   await form.getByRole('searchbox', { name: 'Words' }).fill('карахан');
@@ -47,7 +53,7 @@ test('words and facets narrow the list, and each says beforehand what it would l
   await kind.click();
   await expect(kind).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText(new RegExp(`^${count} of \\d+ events$`))).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Events' }).getByRole('listitem')).toHaveCount(count);
+  await expect(list.getByRole('listitem')).toHaveCount(count);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expectLink(page, { q: null, kinds: null });
 });

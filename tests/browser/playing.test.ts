@@ -50,9 +50,9 @@ testOnSharedMap(
 test('on the timeline arrows step to events, with Shift by days, Home and End go to the ends', async ({
   page
 }) => {
-  await openWords(page, '#date=1925-05-12&lang=en');
+  await openWords(page, '#date=1925-05-13&lang=en');
   const date = dateOn(page);
-  const [next] = eventsAfter('1925-05-12');
+  const [next] = eventsAfter('1925-05-13');
   await date.press('ArrowRight');
   await expect(titleOf(page)).toHaveText(next.title);
   await expectDate(page, next.date);

@@ -18,6 +18,26 @@ test('dragging along the axis changes the date and leaves no trail in the histor
   expect(await page.evaluate(() => history.length)).toBe(visited);
 });
 
+test('the playhead is moved by whatever is drawn of it, and stays where it is when it is only pressed', async ({
+  page
+}) => {
+  await openWords(page, '#date=1925-01-20&lang=en');
+  const axis = dateOn(page);
+  const foot = axis.locator('svg path').last();
+  for (const share of [0.1, 0.5, 0.95]) {
+    const start = await dayOn(page);
+    const { x, y, width, height } = await boxOf(foot);
+    const [at, down] = [x + width / 2 + 2, y + height * share];
+    await page.mouse.click(at, down);
+    expect(await dayOn(page), 'pressed').toBe(start);
+    await page.mouse.move(at, down);
+    await page.mouse.down();
+    await page.mouse.move(at + 40, down, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(() => dayOn(page), `dragged at ${share} of its height`).toBeGreaterThan(start + 10);
+  }
+});
+
 test('an event is opened by its mark, which says its name, and a lane folded to a line has none', async ({
   page
 }) => {

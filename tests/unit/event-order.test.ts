@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { eventsInOrder, eventInstant, isOutsideSpan, temporalRelation } from '../../src/domain/event-order';
+import {
+  eventsInOrder,
+  eventInstant,
+  isOutsideSpan,
+  lastsAt,
+  temporalRelation
+} from '../../src/domain/event-order';
 import { at, noon, when } from './support/dates';
 import { edition, event } from './support/edition';
 
@@ -66,4 +72,13 @@ test('what lies beyond the span is not on the axis', () => {
   expect(eventsInOrder(edition({ events: [early] }))).toEqual([]);
   expect(isOutsideSpan(early, span)).toBe(true);
   expect(isOutsideSpan(event('undated'), span)).toBe(false);
+});
+
+test.for([
+  ['1925-05', '1925-05-20', true],
+  ['1925-05', '1925-06-01', false],
+  ['1925-05-14', '1925-05-14', false],
+  ['1924-10/1925-05', '1925-01-01', true]
+] as const)('an event of %s can have been going on for days on %s: %s', ([date, day, lasts]) => {
+  expect(lastsAt(event('it', { when: when(date) }), at(day))).toBe(lasts);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HistoricalEvent } from '../../src/domain/edition';
-import { eventIdsIn, extentOf, isInExtent } from '../../src/domain/extent';
+import { extentOf, isInExtent } from '../../src/domain/extent';
 
 test('a point is in an extent by both its degrees, also across the 180th meridian', () => {
   const japan = [129, 31, 146, 46] as const;
@@ -17,13 +16,6 @@ test('a point is in an extent by both its degrees, also across the 180th meridia
     expect(isInExtent([160, 0], pacific)).toBe(false);
   }
   expect(isInExtent([20, 0], [-200, -90, 200, 90])).toBe(true);
-});
-
-test('an event lies there if some reading puts it there, and one that is nowhere does not', () => {
-  const at = (id: string, ...places: readonly [number, number][]) =>
-    ({ id, where: places.map((position) => ({ value: { position } })) }) as unknown as HistoricalEvent; // its places
-  const events = [at('peking', [116.4, 39.9]), at('either', [116.4, 39.9], [139.7, 35.7]), at('nowhere')];
-  expect([...eventIdsIn(events, [129, 31, 146, 46])]).toEqual(['either']);
 });
 
 test('the extent of points holds all of them and touches those farthest out', () => {

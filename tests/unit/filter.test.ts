@@ -11,8 +11,9 @@ import {
   facetValues,
   type EventFilter
 } from '../../src/domain/filter';
-import { when } from './support/dates';
-import { edition, event } from './support/edition';
+import type { LngLat } from '../../src/domain/lng-lat';
+import { reading, when } from './support/dates';
+import { edition, event, place } from './support/edition';
 import { smallEdition } from './support/small-edition';
 
 const ids = (filter: Partial<EventFilter>) =>
@@ -96,4 +97,15 @@ test('of the four ways to know a date, certain dates only leaves the first', () 
 test('the land of an event is of those who held its place on its day', () => {
   const flag = smallEdition.events.find(({ id }) => id === 'flag-lowered');
   expect(flag && facetValues(flag, 'powers')).toContain('japan');
+});
+
+test('in an extent are the events that some reading puts there, not one that is nowhere', () => {
+  const at = (id: string, ...positions: readonly LngLat[]) =>
+    event(id, { where: positions.map((position, i) => reading(place(`${id}-${i}`, { position }))) });
+  const story = edition({
+    events: [at('peking', [116.4, 39.9]), at('either', [116.4, 39.9], [139.7, 35.7]), at('nowhere')]
+  });
+  const japan = { ...NO_FILTER, extent: [129, 31, 146, 46] } as const;
+  expect(filterEvents(story, japan).map(({ id }) => id)).toEqual(['either']);
+  expect(facetCounts(story, japan, 'kinds').values().next().value).toBe(1);
 });

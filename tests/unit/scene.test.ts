@@ -4,7 +4,7 @@ import { eventsInOrder, eventInstant } from '../../src/domain/event-order';
 import type { Edition, Movement } from '../../src/domain/edition';
 import { eventsAt, scene, selectedEvent } from '../../src/domain/scene';
 import type { EntityRef } from '../../src/domain/entities/entity-ref';
-import { DAY, instant, isoDate, type Instant } from '../../src/domain/time';
+import { DAY, HOUR, instant, isoDate, startOfDay, type Instant } from '../../src/domain/time';
 import { at, noon, reading, when } from './support/dates';
 import { edition, event, place } from './support/edition';
 
@@ -53,9 +53,32 @@ test('between two events the one just passed is current, and is also the one bef
   expect([current?.id, previous?.id, next?.id]).toEqual(['coup', 'coup', 'convention']);
 });
 
-test('at an event its neighbours are those before and after it', () => {
-  const { current, previous, next } = scene(three, noon('1925-01-20'), { selection: undefined });
-  expect([current?.id, previous?.id, next?.id]).toEqual(['convention', 'coup', 'funeral']);
+test('on the day of an event that is not open a step forward leads to it, from the open one to the next', () => {
+  const idsWith = (selection: EntityRef | undefined) => {
+    const { current, previous, next } = scene(three, noon('1925-01-20'), { selection });
+    return [current?.id, previous?.id, next?.id];
+  };
+  expect(idsWith(undefined)).toEqual(['convention', 'coup', 'convention']);
+  expect(idsWith({ kind: 'event', id: 'convention' })).toEqual(['convention', 'coup', 'funeral']);
+});
+
+test('from any instant steps forward open each event of that day and after it once', () => {
+  const dates = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 8 });
+  const hours = fc.integer({ min: 0, max: 6 * 24 });
+  fc.assert(
+    fc.property(dates, hours, (days, hour) => {
+      const events = days.map((day, i) => event(`e${i}`, { when: when(`1925-03-0${day}`) }));
+      const story = edition({ events });
+      const from = instant(at('1925-03-01') + hour * HOUR);
+      const moments = eventsInOrder(story).map(
+        ({ event: its }) => [its.id, eventInstant(its) ?? NaN] as const
+      );
+      // Until the first event of a day has happened, the events of the day are still to come.
+      const begun = moments.some(([, moment]) => moment >= startOfDay(from) && moment <= from);
+      const rest = moments.filter(([, moment]) => (begun ? moment >= startOfDay(from) : moment > from));
+      expect(walk(story, from, 'next')).toEqual(rest.map(([id]) => id));
+    })
+  );
 });
 
 test('before the first event nothing is current, after the last nothing comes', () => {

@@ -30,9 +30,13 @@ export const autoScroll =
     return () => listeners.abort();
   };
 
-/** Scrolls only as far as the row must go to stand clear of the edges of what it scrolls in. */
+/**
+ * Brings the row to the top, below what stays there (its `scroll-margin-top`), where it is not clear of the edges: what
+ * happens next is read downward.
+ */
 function bringIntoView(row: HTMLElement, container: HTMLElement): void {
   const [inner, outer] = [row.getBoundingClientRect(), container.getBoundingClientRect()];
-  const clear = inner.top > outer.top + inner.height && inner.bottom < outer.bottom - inner.height;
-  if (!clear) container.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
+  const margin = parseFloat(getComputedStyle(row).scrollMarginTop);
+  const clear = inner.top > outer.top + margin && inner.bottom < outer.bottom - inner.height;
+  if (!clear) container.scrollTop += inner.top - outer.top - margin;
 }

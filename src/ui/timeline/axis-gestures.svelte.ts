@@ -8,11 +8,17 @@ import type { TimeAxis } from '../../state/axis.svelte';
 import type { Clock } from '../../state/clock.svelte';
 import type { ViewNavigation } from '../../state/navigation.svelte';
 import type { View } from '../../state/view.svelte';
+import { PLAYHEAD } from './playhead-size';
 import type { TimeScale } from './time-scale';
 
 export type Point = { readonly x: number; readonly y: number };
 /** A gesture of one pointer or two that began at `start`. */
-type Gesture = { readonly start: Point; readonly drag: (x: number) => void; moved: boolean };
+type Gesture = {
+  readonly start: Point;
+  readonly onPlayhead: boolean;
+  readonly drag: (x: number) => void;
+  moved: boolean;
+};
 
 /** The axis as it is laid out: its baseline in pixels, and the id of the event whose mark is at a point. */
 type AxisLayout = {
@@ -21,6 +27,9 @@ type AxisLayout = {
   readonly eventAt: (at: Point) => string | undefined;
 };
 
+/** How much farther than it is drawn the playhead can be taken hold of, by a pointer and by a finger, in pixels. */
+const POINTER = 3;
+const FINGER = 12;
 /** A press that moves no farther than this is a tap, in pixels. */
 const TAP_TOLERANCE = 3;
 const ZOOM_PER_PIXEL = 0.002;
@@ -67,8 +76,10 @@ export class AxisGestures {
     const start = gesturePoint(event);
     this.#pointers.set(event.pointerId, start.x);
     if (this.#pointers.size > 1) return this.#pinch();
-    const onMonths = start.y > this.#layout().baseline;
-    this.#gesture = { start, moved: false, drag: this.#dragAction(event.shiftKey, onMonths, start.x) };
+    const { time, baseline } = this.#layout();
+    const onPlayhead = isOnPlayhead(start, time.x(this.#clock.now), baseline, event.pointerType);
+    const drag = this.#dragAction(event.shiftKey, start, onPlayhead);
+    this.#gesture = { start, onPlayhead, moved: false, drag };
   }
 
   move(event: PointerEvent & { readonly currentTarget: HTMLElement }): void {
@@ -86,7 +97,8 @@ export class AxisGestures {
     const { drawn } = this.#axis;
     this.cancel(event);
     if (!gesture) return;
-    if (!gesture.moved) this.#tap(gesturePoint(event));
+    if (!gesture.moved && gesture.onPlayhead) this.#goTo(this.#clock.now);
+    else if (!gesture.moved) this.#tap(gesturePoint(event));
     else if (drawn) this.#view.change({ timeRange: drawn });
     else if (draggingClock) this.#goTo(this.#clock.now);
   }
@@ -117,7 +129,7 @@ export class AxisGestures {
   #tap(at: Point): void {
     const id = this.#layout().eventAt(at);
     if (id === undefined) this.#goTo(this.#layout().time.dayAt(at.x));
-    else this.#navigation.open({ kind: 'event', id });
+    else this.#navigation.open({ kind: 'event', id }, this.#layout().time.dayAt(at.x));
   }
 
   #goTo(t: number): void {
@@ -126,16 +138,18 @@ export class AxisGestures {
   }
 
   /** What a drag from `start` does. */
-  #dragAction(shift: boolean, onMonths: boolean, start: number): (x: number) => void {
-    const { time } = this.#layout();
+  #dragAction(shiftKey: boolean, start: Point, onPlayhead: boolean): (x: number) => void {
+    const { time, baseline } = this.#layout();
     const { whole } = this.#axis;
     this.#wasPlaying = this.#clock.playing;
     this.#axis.hold();
-    if (onMonths) return (x) => this.#axis.show(panned(time, start - x, whole));
-    if (shift) return (x) => (this.#axis.drawn = daysFrom(time.dayAt(start), time.dayAt(x)));
+    if (start.y > baseline && !onPlayhead) return (x) => this.#axis.show(panned(time, start.x - x, whole));
+    if (shiftKey) return (x) => (this.#axis.drawn = daysFrom(time.dayAt(start.x), time.dayAt(x)));
     this.#clock.pause();
     this.draggingClock = true;
-    return (x) => (this.#clock.now = time.dayAt(x));
+    // What is held by its edge stays under the pointer by that edge.
+    const offset = onPlayhead ? time.x(this.#clock.now) - start.x : 0;
+    return (x) => (this.#clock.now = time.dayAt(x + offset));
   }
 
   /** Two fingers keep the instants that they touch. */
@@ -156,8 +170,18 @@ export class AxisGestures {
       const perPixel = lengthOf(part) / time.width;
       this.#axis.show(panViewport(part, (from.middle - middle) * perPixel, whole));
     };
-    this.#gesture = { start: { x: from.middle, y: 0 }, drag, moved: true };
+    this.#gesture = { start: { x: from.middle, y: 0 }, onPlayhead: false, drag, moved: true };
   }
+}
+
+/** Whether a press is on the playhead's foot: what is drawn of it, and around it as much as a pointer or a finger needs. */
+function isOnPlayhead({ x, y }: Point, playhead: number, baseline: number, pointerType: string): boolean {
+  const around = pointerType === 'touch' ? FINGER : POINTER;
+  return (
+    Math.abs(x - playhead) <= PLAYHEAD.halfWidth + around &&
+    y > baseline - around &&
+    y <= baseline + PLAYHEAD.foot + around
+  );
 }
 
 const panned = (time: TimeScale, by: number, whole: Span) =>
