@@ -2,8 +2,10 @@
 import type { HistoricalEvent } from '../domain/edition';
 import type { Clock } from './clock.svelte';
 
-/** A page that was hidden or busy does not make up for lost time; in seconds. */
-const LONGEST_FRAME = 0.1;
+/** A slow page makes up for lost time; one that slept, as behind a closed lid, does not. In seconds. */
+const LONGEST_FRAME = 2;
+/** A longer frame is played in such steps, so that a run by event passes no event unseen; in seconds. */
+const LONGEST_STEP = 0.1;
 
 type Listener = {
   /** A run by event has come to an event. */
@@ -12,18 +14,28 @@ type Listener = {
   readonly stopped: () => void;
 };
 
-/** Runs until the clock stops, or until the returned function is called. */
+/** Runs until the clock stops, or until the returned function is called. Time that the page was hidden does not count. */
 export function runAnimationLoop(clock: Clock, { told, stopped }: Listener): () => void {
   let before = performance.now();
   let event: HistoricalEvent | undefined;
+  const restart = () => (before = performance.now());
   let frame = requestAnimationFrame(function draw(now) {
-    const seconds = Math.max(0, (now - before) / 1000);
+    let seconds = Math.min((now - before) / 1000, LONGEST_FRAME);
     before = now;
-    clock.advance(Math.min(seconds, LONGEST_FRAME));
-    if (clock.told && clock.told !== event) told(clock.told);
-    event = clock.told;
+    for (; seconds > 0 && clock.playing; seconds -= LONGEST_STEP) {
+      clock.advance(Math.min(seconds, LONGEST_STEP));
+      if (clock.told === event) continue;
+      event = clock.told;
+      if (!event) continue;
+      told(event);
+      break; // it is shown for a frame at least
+    }
     if (clock.playing) frame = requestAnimationFrame(draw);
     else stopped();
   });
-  return () => cancelAnimationFrame(frame);
+  document.addEventListener('visibilitychange', restart);
+  return () => {
+    cancelAnimationFrame(frame);
+    document.removeEventListener('visibilitychange', restart);
+  };
 }

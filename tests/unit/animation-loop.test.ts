@@ -1,0 +1,87 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { DAY, instant, midnight, noonOf } from '../../src/domain/time';
+import { runAnimationLoop } from '../../src/state/animation-loop';
+import { Clock } from '../../src/state/clock.svelte';
+import { event } from './support/edition';
+
+const span = { start: midnight(1924, 3), end: midnight(1925, 10) };
+const opening = noonOf(midnight(1924, 3, 19));
+
+/** A page whose time the test moves: milliseconds since it was opened, and the frame that it was asked for. */
+let page: EventTarget;
+let time: number;
+let frame: ((now: number) => void) | undefined;
+
+beforeEach(() => {
+  [page, time, frame] = [new EventTarget(), 0, undefined];
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('requestAnimationFrame', (draw: (now: number) => void) => {
+    frame = draw;
+    return 1;
+  });
+  vi.stubGlobal('cancelAnimationFrame', () => (frame = undefined));
+  vi.spyOn(performance, 'now').mockImplementation(() => time);
+});
+
+const draw = (milliseconds: number) => {
+  time += milliseconds;
+  frame?.(time);
+};
+
+function play(clock: Clock) {
+  const told: string[] = [];
+  clock.play();
+  const end = runAnimationLoop(clock, { told: ({ id }) => told.push(id), stopped: () => undefined });
+  return { told, end };
+}
+
+test.for([16, 140, 400, 1600])(
+  'at a frame every %d ms a week a second is a week a second',
+  (milliseconds) => {
+    const clock = new Clock(span, opening);
+    play(clock);
+    const frames = Math.round(8000 / milliseconds);
+    for (let i = 0; i < frames; i++) draw(milliseconds);
+    expect((clock.now - opening) / DAY).toBeCloseTo((7 * frames * milliseconds) / 1000, 5);
+  }
+);
+
+test('a page that was hidden goes on where it was', () => {
+  const clock = new Clock(span, opening);
+  play(clock);
+  draw(100);
+  page.dispatchEvent(new Event('visibilitychange'));
+  time += 1900;
+  page.dispatchEvent(new Event('visibilitychange'));
+  draw(100);
+  expect((clock.now - opening) / DAY).toBeCloseTo(1.4, 5);
+});
+
+test('a page that slept without a word makes up for two seconds at most', () => {
+  const clock = new Clock(span, opening);
+  play(clock);
+  draw(8 * 3_600_000);
+  expect((clock.now - opening) / DAY).toBeCloseTo(14, 5);
+});
+
+test('a run by event passes no event unseen, however slow the page', () => {
+  const entries = ['coup', 'cabinet', 'convention', 'landing'].map((id) => ({
+    event: event(id),
+    moment: instant(noonOf(midnight(1924, 10, 23)))
+  }));
+  const clock = new Clock(span, noonOf(midnight(1924, 10, 23)), { entries: () => entries });
+  clock.pace = 'event';
+  clock.readingSpeed = 4;
+  const { told } = play(clock);
+  for (let i = 0; i < 20; i++) draw(1900);
+  expect(told).toEqual(['coup', 'cabinet', 'convention', 'landing']);
+});
+
+test('ended, the loop neither draws nor listens', () => {
+  const clock = new Clock(span, opening);
+  const { end } = play(clock);
+  const removed = vi.spyOn(page, 'removeEventListener');
+  end();
+  expect(frame).toBeUndefined();
+  expect(removed).toHaveBeenCalledOnce();
+});
