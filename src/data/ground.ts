@@ -27,11 +27,16 @@ export const DETAIL = [
   'plans.geojson'
 ] as const;
 
-export type ReadGround = { readonly ground: Ground; readonly problems: readonly Problem[] };
+export type ReadGround = {
+  readonly ground: Ground;
+  readonly problems: readonly Problem[];
+  /** Files that did not arrive, and may when they are asked for again. */
+  readonly missing: readonly string[];
+};
 
 /**
  * The layers of `files` of geo/basemap; features of the same layer in two files are put together.
- * Never throws: a file that cannot be fetched or read is reported, and its layers are left out.
+ * Never throws: the layers of a file that cannot be fetched or read are left out, and it is named.
  */
 export async function loadGround(files: readonly string[]): Promise<ReadGround> {
   const results = await Promise.all(files.map(readFile));
@@ -45,12 +50,21 @@ export async function loadGround(files: readonly string[]): Promise<ReadGround> 
     type: 'MultiPolygon',
     coordinates: topologies.flatMap((topology) => merged(topology, areas))
   });
-  return { ground: { layers, landOf }, problems: results.flatMap(({ problem }) => problem ?? []) };
+  return {
+    ground: { layers, landOf },
+    problems: results.flatMap(({ problem }) => problem ?? []),
+    missing: files.filter((_, i) => results[i]?.missing)
+  };
 }
 
 type Layers = ReadonlyMap<string, FeatureCollection>;
 
-type ReadFile = { readonly layers: Layers; readonly topology?: Topology; readonly problem?: Problem };
+type ReadFile = {
+  readonly layers: Layers;
+  readonly topology?: Topology;
+  readonly problem?: Problem;
+  readonly missing?: boolean;
+};
 
 async function readFile(file: string): Promise<ReadFile> {
   const failed = (message: string): ReadFile => ({
@@ -65,7 +79,9 @@ async function readFile(file: string): Promise<ReadFile> {
     const collection = raw.type === 'Hachures' ? (await import('./relief')).hachureStrokes(raw) : raw;
     return { layers: new Map([[file.replace(/\.\w+$/, ''), collection]]) };
   } catch (error) {
-    return failed(error instanceof SyntaxError ? 'the file is not JSON' : 'the file could not be fetched');
+    return error instanceof SyntaxError
+      ? failed('the file is not JSON')
+      : { layers: new Map(), missing: true };
   }
 }
 

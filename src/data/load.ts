@@ -36,8 +36,9 @@ export async function loadEdition(folder: string): Promise<EditionReadResult> {
 }
 
 /**
- * The narrative of `edition`, in the folder `geo/<folder>`; undefined where it has none in that language, or it cannot
- * be fetched. The Markdown parser is fetched together with it.
+ * The narrative of `edition`, in the folder `geo/<folder>`; undefined where it has none in that language. The Markdown
+ * parser is fetched together with it.
+ * @throws where one of the two does not arrive
  */
 export async function loadNarrative(
   folder: string,
@@ -46,11 +47,8 @@ export async function loadNarrative(
 ): Promise<Narrative | undefined> {
   const address = TEXTS[`../../geo/${folder}/text/${language}.md`];
   if (!address) return undefined;
-  const [text, parser] = await Promise.all([
-    fetchText(address),
-    import('./parse-narrative').catch(() => undefined)
-  ]);
-  if (text === undefined || !parser) return undefined;
+  const [text, parser] = await Promise.all([fetchText(address), import('./parse-narrative')]);
+  if (text === undefined) throw new Error(`${address} did not arrive`);
   return parser.readNarrative(language, text, entityIds(edition)).narrative;
 }
 

@@ -19,7 +19,7 @@ export type InteractionReports = {
 
 export function reportInteraction(
   map: MapLibre,
-  picker: Picker,
+  picker: () => Picker | undefined,
   { onpick, onpoint, onframe, onrest, onmoved }: InteractionReports
 ): void {
   const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement) => ({ width, height });
@@ -54,14 +54,14 @@ export function reportInteraction(
   });
 
   map.on('click', ({ point: { x, y } }) => {
-    onpick(picker.entityAt(x, y) ?? picker.territoryAt(x, y));
+    onpick(picker()?.entityAt(x, y) ?? picker()?.territoryAt(x, y));
   });
   let request = 0;
   map.on('mousemove', ({ point }) => {
     cancelAnimationFrame(request);
     if (map.isMoving()) return;
     request = requestAnimationFrame(() => {
-      const selection = picker.entityAt(point.x, point.y);
+      const selection = picker()?.entityAt(point.x, point.y);
       map.getCanvas().style.cursor = selection ? 'pointer' : '';
       onpoint(selection && { x: point.x, y: point.y, selection });
     });

@@ -10,10 +10,11 @@ import { reportInteraction, type InteractionReports } from './interaction';
 import type { LayerInputs } from './layers/layer-inputs';
 import type { SourceData, StyleInputs } from './layers/map-layer';
 import { territoriesShown } from './layers/territories/style';
-import { loadLateParts, type LateParts } from './late-parts';
-import { createMap, fill, restyle, travel } from './map-operations';
+import type * as LateModules from './late-parts';
+import { createMap, travel } from './map-operations';
 import { mapStyle } from './map-style';
-import { pickerOf } from './picking';
+import type { Overlay } from './overlay';
+import type { Picker } from './picking';
 
 /** What is shown besides the scene, as one value. */
 export type MapChoices = Pick<StyleInputs, 'hidden' | 'languages' | 'sovereignty' | 'theme'> & {
@@ -28,9 +29,14 @@ export type MapChoices = Pick<StyleInputs, 'hidden' | 'languages' | 'sovereignty
 export type MapInputs = {
   /** Where the map opens; the edition's own view when the link does not say. */
   readonly opening: Camera | undefined;
-  /** Enough ground for the first picture, and all of it. */
-  readonly overview: Promise<Ground>;
-  readonly detail: () => Promise<Ground>;
+  /** The destination that the opening camera has reached already: a map made anew does not travel there again. */
+  readonly reached: CameraTarget | undefined;
+  /** Enough ground for the first picture. */
+  readonly overview: Promise<{ readonly ground: Ground }>;
+  /** Asks for what the first picture does without; resolves when that is there and `ground` has what has arrived. */
+  readonly late: () => Promise<typeof LateModules>;
+  /** The detailed ground; replaced when a file arrives late. */
+  readonly ground: () => Ground | undefined;
   readonly scene: () => Scene;
   readonly choices: () => MapChoices;
   /** Replaced for each journey that the camera is asked to make. */
@@ -38,8 +44,11 @@ export type MapInputs = {
 };
 
 export type MapReports = InteractionReports & {
-  readonly onstate: (state: 'loading' | 'ready' | 'error') => void;
+  /** `lost`: the browser has taken the graphics card away. The map stays empty: it must be mounted anew. */
+  readonly onstate: (state: 'ready' | 'error' | 'lost') => void;
 };
+
+type LateParts = typeof LateModules & { readonly overlay: Overlay; readonly picker: Picker };
 
 /**
  * An attachment that owns the map. State enters through the getters of `inputs`, what the user does leaves through
@@ -57,10 +66,11 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const selection = $derived(inputs.scene().highlighted);
   const matchingEventIds = $derived(inputs.scene().matchingEventIds);
   const choices = $derived(inputs.choices());
-  const epochs = $derived(new EpochIndex(edition, late?.ground));
+  const ground = $derived(inputs.ground());
+  const epochs = $derived(new EpochIndex(edition, ground));
   const epoch = $derived(epochs.at(instant));
   const style = $derived(mapStyle({ ...choices, edition, epoch, selection }));
-  const data = $derived(late?.sourceData({ ...choices, ...epoch, edition, ground: late.ground }) ?? {});
+  const data = $derived((ground && late?.sourceData({ ...choices, ...epoch, edition, ground })) ?? {});
   const layerInputs: LayerInputs = $derived({ ...choices, edition, selection, matchingEventIds, clock });
   const layers = $derived(late?.deckLayers(layerInputs) ?? []);
   /** What the map has been given so far; of what moves, apart. */
@@ -68,51 +78,59 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
 
   let movingData: SourceData = {};
 
+  const fail = () => {
+    if (!removed) reports.onstate('error');
+  };
   const open = async () => {
-    reports.onstate('loading');
-    const overview = await inputs.overview;
+    const { ground: overview } = await inputs.overview;
     if (isRemoved()) return;
     given = { style, data: {} };
     const created = createMap(container, style, overview, inputs.opening, edition.openingView.extent);
-    const territories = () => territoriesShown(epoch, choices.sovereignty);
-    reportInteraction(
-      created,
-      pickerOf(created, () => late?.overlay, territories),
-      reports
-    );
+    reportInteraction(created, () => late?.picker, reports);
     map = created;
     // Only this reports a worker that does not arrive; where a picture comes all the same, `ready` follows.
-    const fail = ({ error }: MapErrorEvent) => {
+    const failed = ({ error }: MapErrorEvent) => {
       console.error(error);
-      reports.onstate('error');
+      fail();
     };
-    created.on('error', fail);
+    created.on('error', failed);
     await created.once('load');
-    created.off('error', fail);
+    created.off('error', failed);
     performance.mark('map:first-frame');
-    const parts = await loadLateParts(created, inputs.detail(), () => reports.onstate('error'));
+    const modules = await inputs.late();
     if (isRemoved()) return;
-    late = parts;
+    modules.provideHatches(created);
+    const overlay = modules.addOverlay(created, fail);
+    const territories = () => territoriesShown(epoch, choices.sovereignty);
+    late = { ...modules, overlay, picker: modules.pickerOf(created, overlay, territories) };
     await created.once('idle');
     performance.mark('map:ready');
     reports.onstate('ready');
   };
-  // Without WebGL 2, or with a part of the program lost on the way, the list and the text do without.
-  open().catch(() => {
-    if (!removed) reports.onstate('error');
-  });
+  // Without WebGL 2 the list and the text do without.
+  open().catch(fail);
+
+  // Before MapLibre and luma.gl hear of it: what either restores by itself leaves out the other's part.
+  container.addEventListener(
+    'webglcontextlost',
+    (event) => {
+      event.stopImmediatePropagation();
+      reports.onstate('lost');
+    },
+    { capture: true }
+  );
 
   $effect(() => {
     map?.getCanvas().setAttribute('aria-label', choices.title);
     if (!map || !late || !given) return;
-    restyle(map, style, given.style);
-    fill(map, data, given.data);
+    late.restyle(map, style, given.style);
+    late.fill(map, data, given.data);
     given = { style, data };
   });
   $effect(() => {
     late?.overlay.show(layers);
   });
-  let goal: CameraTarget | undefined;
+  let goal = inputs.reached;
   $effect(() => {
     // While time runs, in each frame: some numbers on the graphics card, the labels of what moves, and a repaint.
     clock.day = gpuDay(edition, instant);
@@ -120,7 +138,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     map?.triggerRepaint();
     if (map && late) {
       const data = late.movingSourceData(layerInputs);
-      fill(map, data, movingData);
+      late.fill(map, data, movingData);
       movingData = data;
     }
     const destination = inputs.destination();

@@ -20,7 +20,13 @@ const DEPTH = 5;
 /** `failed` is called when the graphics card refuses. */
 export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overlay {
   let shown: Layer[] = [];
-  const props = { interleaved: true, layers: shown, onError: failed, parent: detachedEventRoot() };
+  const props = {
+    interleaved: true,
+    layers: shown,
+    onError: failed,
+    parent: detachedEventRoot(),
+    deviceProps: { debugShaders: 'never' } // luma.gl would lay its own page with the shader over the app
+  } as const;
   const overlay = new MapLibreOverlay(props);
   map.addControl(overlay);
   // Only while every source of the map is loaded does deck.gl give its layers their place under the names;

@@ -18,11 +18,7 @@ const idOf = (feature: MapGeoJSONFeature | undefined): string | undefined => {
 };
 
 /** `territories` are ids of those shown, the widest right first. */
-export function pickerOf(
-  map: MapLibre,
-  overlay: () => Overlay | undefined,
-  territories: () => readonly string[]
-): Picker {
+export function pickerOf(map: MapLibre, overlay: Overlay, territories: () => readonly string[]): Picker {
   const radius = hitTolerance();
   const placeAt = (x: number, y: number): EntityRef | undefined => {
     const id = idOf(map.queryRenderedFeatures([x, y], { layers: clickableLayers('place') })[0]);
@@ -39,7 +35,7 @@ export function pickerOf(
   };
   return {
     entityAt: (x, y) => {
-      const drawn = overlay()?.at(x, y);
+      const drawn = overlay.at(x, y);
       return drawn && drawn.kind !== 'territory' ? drawn : (placeAt(x, y) ?? routeAt(x, y) ?? drawn);
     },
     territoryAt: (x, y) => {

@@ -37,9 +37,7 @@ const core = {
     north: 'N',
     /** In degrees east and north. */
     view: (west: number, south: number, east: number, north: number) =>
-      `The view lies between ${Math.round(west)}° and ${Math.round(east)}° E, ${Math.round(south)}° and ${Math.round(north)}° N.`,
-    failed:
-      'The map cannot be drawn: this browser offers no WebGL 2, or a part of the program did not arrive. The list, the text and the timeline work without it.'
+      `The view lies between ${Math.round(west)}° and ${Math.round(east)}° E, ${Math.round(south)}° and ${Math.round(north)}° N.`
   },
   timeline: {
     name: 'Timeline',

@@ -70,6 +70,14 @@ const late = {
     page: 'Open its page',
     close: 'Put away'
   },
+  recovery: {
+    noMap:
+      'The map cannot be drawn: this browser offers no WebGL 2, or a part of the program did not arrive. The list, the text and the timeline work without it.',
+    lost: 'The browser took the graphics card away; the map is being drawn again.',
+    missing:
+      'A part of the page has not arrived. It is asked for again by itself; the rest works without it.',
+    again: 'Try again'
+  },
   filter: {
     name: 'Filter',
     open: 'Filter',

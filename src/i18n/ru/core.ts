@@ -34,9 +34,7 @@ const core = {
     versts: (count) => `${count}\u00a0${plural(count, 'верста', 'версты', 'вёрст')}`,
     north: 'С',
     view: (west, south, east, north) =>
-      `Карта показывает область от ${Math.round(west)}° до ${Math.round(east)}° в. д. и от ${Math.round(south)}° до ${Math.round(north)}° с. ш.`,
-    failed:
-      'Карту нарисовать не удалось: в браузере нет WebGL 2 или часть программы не загрузилась. Список, текст и лента времени работают и без неё.'
+      `Карта показывает область от ${Math.round(west)}° до ${Math.round(east)}° в. д. и от ${Math.round(south)}° до ${Math.round(north)}° с. ш.`
   },
   timeline: {
     name: 'Лента времени',

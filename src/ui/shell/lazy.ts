@@ -24,7 +24,8 @@ const PARTS = {
   axis: () => import('../timeline/AxisTools.svelte'),
   announcer: () => import('../timeline/Announcer.svelte'),
   tooltip: () => import('../elements/Tooltip.svelte'),
-  corners: () => import('../map-frame/MapCorners.svelte')
+  corners: () => import('../map-frame/MapCorners.svelte'),
+  mapNotice: () => import('../map-frame/MapNotice.svelte')
 } as const;
 
 type PartName = keyof typeof PARTS;
@@ -32,12 +33,20 @@ type PartName = keyof typeof PARTS;
 /** Parts in which one types in any language of the interface. */
 const TYPED_IN_ANY_LANGUAGE: ReadonlySet<PartName> = new Set(['search', 'dateInput']);
 
-/** The part called `name`, with the words of the page's language for it. */
-export async function loadPart<Name extends PartName>(name: Name) {
-  const part = PARTS[name]() as ReturnType<(typeof PARTS)[Name]>;
-  await Promise.all([part, loadLateMessages(), TYPED_IN_ANY_LANGUAGE.has(name) && loadAllLanguages()]);
-  return part;
-}
+/** What `load` brings, however often it has to be asked for. */
+export const untilArrived = <T>(load: () => Promise<T>): Promise<T> =>
+  load().catch(async () => (await import('./arrivals.svelte')).arrivals.untilArrived(load));
+
+/** The part called `name`, with the words of the page's language for it, as soon as it arrives. */
+export const loadPart = <Name extends PartName>(name: Name) =>
+  untilArrived(async () => {
+    const part = PARTS[name]() as ReturnType<(typeof PARTS)[Name]>;
+    await Promise.all([part, loadLateMessages(), TYPED_IN_ANY_LANGUAGE.has(name) && loadAllLanguages()]);
+    return part;
+  });
+
+/** What the map's first picture does without. */
+export const loadMapParts = () => untilArrived(() => import('../../map/late-parts'));
 
 let begin: () => void;
 const firstFrame = new Promise<void>((resolve) => (begin = resolve));
@@ -48,8 +57,9 @@ export const loadPartAfterFirstFrame = async <Name extends PartName>(name: Name)
   return loadPart(name);
 };
 
-/** Fetches all parts; one that does not arrive is asked for again when it is wanted. */
+/** Fetches all parts, first of all what asks again for those that do not arrive. */
 export const loadAllParts = () => {
   begin();
-  return Promise.allSettled([loadLateMessages(), ...Object.values(PARTS).map((load) => load())]);
+  void import('./arrivals.svelte');
+  for (const name of Object.keys(PARTS) as PartName[]) void loadPart(name);
 };
