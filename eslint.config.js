@@ -63,7 +63,7 @@ const boundaries = folders.map((folder) => {
 });
 
 /**
- * deck.gl arrives after the first map frame, by `import('./overlay')`; one import of a value from anywhere but its own
+ * deck.gl arrives after the first map frame, by `import('./late-parts')`; one import of a value from anywhere but its own
  * modules would bring it into the first download.
  * @type {import('eslint').Linter.Config}
  */
@@ -71,6 +71,7 @@ const deckComesLater = {
   files: ['src/**/*.{ts,svelte}'],
   ignores: [
     'src/map/overlay.ts',
+    'src/map/late-parts.ts',
     'src/map/layers/deck.ts',
     'src/map/layers/timed-extension.ts',
     'src/map/layers/late-modules.ts',
@@ -83,10 +84,11 @@ const deckComesLater = {
       {
         patterns: [
           {
-            regex: '^(@deck\\.gl|@luma\\.gl)(/|$)|/(deck|overlay|timed-extension|late-modules|late-layers)$',
+            regex:
+              '^(@deck\\.gl|@luma\\.gl)(/|$)|/(deck|overlay|timed-extension|late-modules|late-layers|late-parts)$',
             allowTypeImports: true,
             message:
-              "deck.gl is loaded after the first map frame: import types only, or `import('./overlay')`."
+              "deck.gl is loaded after the first map frame: import types only, or `import('./late-parts')`."
           }
         ]
       }

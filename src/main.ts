@@ -16,6 +16,12 @@ const overview = loadGround(OVERVIEW);
 const asked = rawValue(location.hash, 'language');
 const language = LANGUAGES.find((code) => code === asked) ?? preferredLanguage(navigator.languages);
 
+/** When the network is back: a page that has not begun has nothing to lose. */
+const beginAgain = () =>
+  addEventListener('online', () => {
+    location.reload();
+  });
+
 try {
   const [{ edition, problems }, { default: App }] = await Promise.all([
     loadEdition(EDITION),
@@ -25,10 +31,12 @@ try {
   const target = document.getElementById('app') as HTMLElement; // stands in index.html
   if (edition) mount(App, { target, props: { edition, problems, overview, language } });
   else {
+    beginAgain();
     const { default: UnreadableEdition } = await import('./ui/shell/UnreadableEdition.svelte');
     mount(UnreadableEdition, { target, props: { problems, code: language } });
   }
 } catch (error) {
+  beginAgain();
   document.getElementById('missing')?.removeAttribute('hidden');
   throw error;
 }

@@ -75,19 +75,20 @@ test.describe('a part of the program that does not arrive', () => {
     expectedComplaints: /^error: (Failed to load resource: net::ERR_FAILED|Error: Worker failed to load)/
   });
 
-  for (const [part, file] of [
-    ['deck.gl', 'overlay-*.js'],
-    ['the worker of the map', '*-worker-*.js']
-  ] as const) {
-    test(`without ${part} the page says so, and the words work`, async ({ page }) => {
-      await page.route(`**/${file}`, (route) => route.abort());
-      await unpainted(page);
-      await openPage(page, '#lang=en');
-      await expect(failed(page)).toBeVisible();
-      await expect(page.getByRole('main')).toHaveAttribute('data-state', 'error');
-      await expectWordsUsable(page);
-    });
-  }
+  test('without the worker of the map the page says so, the words work, and the map can be tried again', async ({
+    page
+  }) => {
+    await page.route('**/*-worker-*.js', (route) => route.abort());
+    await unpainted(page);
+    await openPage(page, '#lang=en');
+    await expect(failed(page)).toBeVisible();
+    await expect(page.getByRole('main')).toHaveAttribute('data-state', 'error');
+    await expectWordsUsable(page);
+    await page.unrouteAll();
+    await failed(page).getByRole('button', { name: 'Try again' }).click();
+    await mapIsReady(page);
+    await expect(failed(page)).toHaveCount(0);
+  });
 });
 
 test('without WebGL 2 the page says so, and list, event and timeline work', async ({ page }) => {

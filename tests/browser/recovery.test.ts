@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { emptyQueue } from '../bench/drawing.mjs';
-import { expect, mapIsReady, openMap, openUnpainted, test } from './support/fixtures';
-import { draw, expectLink } from './support/reader';
+import { expect, mapIsReady, openMap, openUnpainted, test, unpainted } from './support/fixtures';
+import { draw, expectLink, openPage, openWords, titleOf } from './support/reader';
 
 /** The browser takes the graphics card away from the map that stands. */
 const loseContext = (page: Page) =>
@@ -11,6 +11,9 @@ const loseContext = (page: Page) =>
   });
 
 const expectLost = (page: Page) => expect(page.getByRole('main')).toHaveAttribute('data-state', 'lost');
+
+/** What the page says while something is missing. */
+const missing = (page: Page) => page.getByRole('alert').filter({ hasText: 'has not arrived' });
 
 test('a map that loses the graphics card, time after time and while time runs, is drawn again each time', async ({
   page
@@ -44,4 +47,84 @@ test('the map that is drawn again looks as before, where it stood, and can be us
   await page.locator('.maplibregl-canvas').press('ArrowLeft');
   await expect.poll(async () => (await picture()).equals(before)).toBe(false);
   await expect(page.getByText('Copy source')).toHaveCount(0);
+});
+
+test.describe('a file that does not arrive', () => {
+  test.use({ expectedComplaints: /^error: Failed to load resource: net::ERR_FAILED/ });
+
+  /** The network is back, as a browser says it. */
+  const comeOnline = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('online')));
+
+  test('a style sheet fails alone, and is there when the network is back', async ({ page }) => {
+    await page.route('**/MapCorners-*.css', (route) => route.abort());
+    await openUnpainted(page, '#lang=en');
+    await expect(missing(page)).toBeVisible();
+    await page.unrouteAll();
+    await comeOnline(page);
+    await expect(missing(page)).toHaveCount(0);
+    const sheets = await page.evaluate(() => performance.getEntriesByType('resource'));
+    expect(sheets.filter(({ name }) => /MapCorners-.*css/.test(name)).at(-1)).toMatchObject({
+      responseStatus: 200
+    });
+  });
+
+  test('a file of the ground fails alone: the map is ready without it, and has it when the tab comes back', async ({
+    page
+  }) => {
+    await page.route('**/relief-*.json', (route) => route.abort());
+    await openUnpainted(page, '#lang=en');
+    await expect(missing(page)).toBeVisible();
+    await page.unrouteAll();
+    const arrived = page.waitForResponse('**/relief-*.json');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await arrived;
+    await expect(missing(page)).toHaveCount(0);
+  });
+
+  test('the text is asked for again by itself, and meanwhile search and chapters do without', async ({
+    page
+  }) => {
+    await page.route('**/en-*.md', (route) => route.abort());
+    await openWords(page, '#pane=text&lang=en');
+    await expect(missing(page)).toBeVisible();
+    await expect(page.getByText('The text could not be had')).toBeVisible();
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page.getByRole('combobox', { name: /^Search/ })).toBeVisible();
+    await page.unrouteAll();
+    await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
+    await expect(missing(page)).toHaveCount(0);
+  });
+
+  for (const [part, file] of [
+    ['the marks of the axis', 'EventMarks-*.js'],
+    ['deck.gl', 'late-parts-*.js']
+  ] as const) {
+    test(`without ${part} the page says so, and tried again it is as it was, with nothing missing`, async ({
+      page
+    }) => {
+      await page.route(`**/${file}`, (route) => route.abort());
+      await unpainted(page);
+      await openPage(page, '#date=1925-05-12&lang=en');
+      const said = missing(page);
+      await expect(said).toBeVisible();
+      await page.getByRole('list', { name: 'Events' }).getByRole('link', { name: 'flag comes down' }).click();
+      await page.unrouteAll();
+      await said.getByRole('button', { name: 'Try again' }).click();
+      await mapIsReady(page);
+      await expect(said).toHaveCount(0);
+      await expectLink(page, { sel: 'event:flag-lowered' });
+      await expect(titleOf(page)).toHaveText('The Japanese flag comes down');
+    });
+  }
+
+  for (const file of ['late-*.js', 'Notices-*.js', 'Notices-*.css'])
+    test(`without ${file} itself the page says in every language that something is missing`, async ({
+      page
+    }) => {
+      await page.route(`**/assets/${file}`, (route) => route.abort());
+      await unpainted(page);
+      await openPage(page, '#lang=en');
+      await expect(page.getByText('A part of this map did not arrive')).toBeInViewport();
+      await expect(page.getByText('Часть этой карты не загрузилась')).toBeInViewport();
+    });
 });

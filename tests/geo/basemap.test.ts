@@ -79,7 +79,7 @@ test('a file that is not JSON is told as such', async () => {
 
 test('without a network there are problems and no exception', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')));
-  expect((await loadGround(DETAIL)).problems).toHaveLength(DETAIL.length);
+  expect(await loadGround(DETAIL)).toMatchObject({ problems: [], missing: DETAIL });
 });
 
 test('two files that hold parts of a layer lie on one another', async () => {

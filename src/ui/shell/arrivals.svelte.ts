@@ -28,14 +28,16 @@ export class Arrivals {
           this.#wanted.delete(attempt);
           this.#missing = this.#wanted.size;
         } catch {
-          clearTimeout(timer); // two attempts may be under way: by the clock, and as the visitor asks
-          timer = setTimeout(attempt, pause);
+          // Two attempts may be under way: by the clock, and as the visitor asks.
+          clearTimeout(timer);
+          if (!this.#wanted.has(attempt)) return;
+          timer = setTimeout(() => void attempt(), pause);
           pause = Math.min(2 * pause, LONGEST_PAUSE);
         }
       };
       this.#wanted.add(attempt);
       this.#missing = this.#wanted.size;
-      timer = setTimeout(attempt, pause);
+      timer = setTimeout(() => void attempt(), pause);
     });
   }
 

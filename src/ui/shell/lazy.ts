@@ -35,7 +35,10 @@ const TYPED_IN_ANY_LANGUAGE: ReadonlySet<PartName> = new Set(['search', 'dateInp
 
 /** What `load` brings, however often it has to be asked for. */
 export const untilArrived = <T>(load: () => Promise<T>): Promise<T> =>
-  load().catch(async () => (await import('./arrivals.svelte')).arrivals.untilArrived(load));
+  load().catch(async () => {
+    document.getElementById('missing')?.removeAttribute('hidden'); // seen until Notices.svelte can say it better
+    return (await import('./arrivals.svelte')).arrivals.untilArrived(load);
+  });
 
 /** The part called `name`, with the words of the page's language for it, as soon as it arrives. */
 export const loadPart = <Name extends PartName>(name: Name) =>

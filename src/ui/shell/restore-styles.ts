@@ -6,9 +6,18 @@
  */
 export async function restoreStyles(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  const present = new Set(links.filter(({ sheet }) => sheet).map(({ href }) => href));
+  const present = new Set(links.filter(({ sheet }) => rulesOf(sheet).length > 0).map(({ href }) => href));
   const absent = new Map(links.filter(({ href }) => !present.has(href)).map((link) => [link.href, link]));
   await Promise.all([...absent.values()].map(loadAgain));
+}
+
+/** None of a style sheet that failed: browsers give it no rules, or none that may be read. */
+function rulesOf(sheet: CSSStyleSheet | null): readonly CSSRule[] {
+  try {
+    return [...(sheet?.cssRules ?? [])];
+  } catch {
+    return [];
+  }
 }
 
 /** Beside the one that failed: it may still be on its way, and others wait for it. */
@@ -29,7 +38,7 @@ export function restoreFonts(): void {
   const failed = new Set([...document.fonts].filter(({ status }) => status === 'error').map(nameOf));
   if (failed.size === 0) return;
   for (const sheet of document.styleSheets) {
-    [...sheet.cssRules].forEach((rule, i) => {
+    rulesOf(sheet).forEach((rule, i) => {
       if (
         !(rule instanceof CSSFontFaceRule) ||
         !failed.has(unquoted(rule.style.getPropertyValue('font-family')))
