@@ -84,7 +84,7 @@ test.describe('a file that does not arrive', () => {
   test('the text is asked for again by itself, and meanwhile search and chapters do without', async ({
     page
   }) => {
-    await page.route('**/en-*.md', (route) => route.abort());
+    await page.route('**/en-*.txt', (route) => route.abort());
     await openWords(page, '#pane=text&lang=en');
     await expect(missing(page)).toBeVisible();
     await expect(page.getByText('The text could not be had')).toBeVisible();
