@@ -41,13 +41,21 @@ export const paragraph: Codec<string> = {
   examples: () => ['p1', 'p20']
 };
 
+/** Of 14.5.1925 and of a time with seconds. */
+const asEdtf = (text: string): string =>
+  text
+    .replace(/^(\d\d?)\.(\d\d?)\.(\d{4})$/, (_, day: string, month: string, year: string) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+    )
+    .replace(/(T\d\d:\d\d):\d\d(?:\.\d+)?Z?$/, '$1');
+
 /**
  * Any EDTF of which some part lies within the edition's span; it stands for the instant to which the clock goes for it.
  * A day is written for its noon; other times of the day are written out, to the minute.
  */
 export const date: Codec<Instant> = {
   read(text, { edition: { span } }) {
-    const dating = tryParseDating(text);
+    const dating = tryParseDating(asEdtf(text));
     if (!dating || !overlaps(dating.span, span)) return undefined;
     return clamp(datingInstant(dating), { start: span.start, end: instant(span.end - 1) });
   },

@@ -3,8 +3,8 @@
  *
  *   #map=5.2/50.9/142.2&date=1925-05-14&sel=event:flag-lowered&pane=evacuation&account=document&certain=1&lang=ru
  *
- * What is at its default is left out. A key that is not known is kept as it is; a bad value is reported, once, and its
- * default is used. Keys and values: fields.ts.
+ * What is at its default is left out. A key that is not known is kept as it is; what mail and chat do to links is undone; a
+ * bad value is reported, once, and its default is used. Keys and values: fields.ts.
  */
 import type { LinkContext } from './codec';
 import { DEFAULTS, field, FIELD_NAMES, type FieldName, type ViewChange, type ViewValues } from './fields';
@@ -24,13 +24,17 @@ export function parseLink(hash: string, context: LinkContext): ParsedLink {
   const unknown: LinkPair[] = [];
   const bad: LinkPair[] = [];
   const values: Partial<Record<FieldName, unknown>> = {};
-  for (const [key, text] of pairsOf(hash)) {
+  const read = ([key, text]: LinkPair): void => {
     const name = FIELD_NAMES.find((name) => field(name).key === key);
-    const value = name && field(name).codec.read(text, context);
-    if (!name) unknown.push([key, text]);
-    else if (value !== undefined) values[name] = value;
+    if (!name) return void unknown.push([key, text]);
+    const { codec } = field(name);
+    const value = codec.read(text, context) ?? codec.read(mendedValue(text), context);
+    if (value !== undefined) values[name] = value;
+    // An ampersand that was escaped on the way: what follows is the next key.
+    else if (text.includes('&')) pairsOf(`${key}=${text}`).forEach(read);
     else if (!bad.some((pair) => pair[0] === key && pair[1] === text)) bad.push([key, text]);
-  }
+  };
+  pairsOf(hash).forEach(read);
   return { view: { ...DEFAULTS, ...(values as ViewChange) }, unknown, bad }; // each value read by the codec of its field
 }
 
@@ -50,20 +54,35 @@ export function formatLink(view: ViewValues, unknown: readonly LinkPair[] = []):
 export const linkTo = (view: ViewValues, change: ViewChange, unknown: readonly LinkPair[] = []): string =>
   `#${formatLink({ ...view, ...change }, unknown)}`;
 
-/** What a link says of one field, as it stands there; for what cannot wait until the edition has been read. */
-export const rawValue = (hash: string, name: FieldName): string | undefined =>
-  pairsOf(hash).find(([key]) => key === field(name).key)?.[1];
+/** What a link says of one field, as it was meant; for what cannot wait until the edition has been read. */
+export function rawValue(hash: string, name: FieldName): string | undefined {
+  const pair = pairsOf(hash).find(([key]) => key === field(name).key);
+  return pair && mendedValue(pair[1]);
+}
 
+/** The pairs of a link, also of one in which a page has written `&` as HTML does, or escaped `=` and `&` once or twice. */
 function pairsOf(hash: string): readonly LinkPair[] {
   return hash
     .replace(/^#/, '')
-    .split('&')
+    .split(/&(?:amp;|#38;)*/)
     .filter(Boolean)
-    .map((part) => {
+    .flatMap((part): readonly LinkPair[] => {
       const [key = '', ...value] = part.split('=');
-      return [decode(key), decode(value.join('='))];
+      return value.length === 0 && /%(?:25)*3D/i.test(key)
+        ? pairsOf(decode(key))
+        : [[decode(key), decode(value.join('='))]];
     });
 }
+
+/**
+ * A value as it was before mail and chat: without blanks and soft hyphens at which lines break, with plain hyphens for those
+ * of typography, without the sign that ended the sentence, and without what is left of `=3D`.
+ */
+const mendedValue = (text: string): string =>
+  text
+    .replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/^3D|[.,;:!?)\]}>'"’”»]+$/g, '');
 
 /** Only what would end a value is escaped: a link is to be read and typed by people. */
 const encode = (text: string) => text.replace(/[%&#=\s]/g, (character) => encodeURIComponent(character));

@@ -134,6 +134,54 @@ test('every view is read as it was written', () => {
   );
 });
 
+/** What happens to a link on its way: in mail, in chat, in a page that quotes it. */
+const MANGLED: Readonly<Record<string, (hash: string) => string>> = {
+  'HTML has escaped it': (hash) => hash.replaceAll('&', '&amp;'),
+  'HTML has escaped it twice': (hash) => hash.replaceAll('&', '&amp;amp;'),
+  'HTML has escaped it by number': (hash) => hash.replaceAll('&', '&#38;'),
+  'the whole of it is a value of another address': (hash) => encodeURIComponent(hash),
+  'that address again': (hash) => encodeURIComponent(encodeURIComponent(hash)),
+  'the equals signs are escaped': (hash) => hash.replaceAll('=', '%3D'),
+  'the equals signs are quoted-printable': (hash) => hash.replaceAll('=', '=3D'),
+  'the ampersands are escaped': (hash) => hash.replaceAll('&', '%26'),
+  'a sentence ends with it': (hash) => `${hash}.`,
+  'it stands in brackets': (hash) => `${hash})`,
+  'it stands in angle brackets': (hash) => `${hash}>,`,
+  'it stands in escaped quotation marks': (hash) => `${hash}%22%BB`.replace('%BB', '%C2%BB'),
+  'lines break at soft hyphens': (hash) => hash.replaceAll('-', '-\u00AD'),
+  'typography has hyphens of its own': (hash) => hash.replaceAll('-', '\u2011'),
+  'a blank was pasted behind it': (hash) => `${hash}%20\u00A0`
+};
+
+test.for(Object.entries(MANGLED))('a link is read as it was meant although %s', ([, mangle]) => {
+  fc.assert(
+    fc.property(views, (view) => {
+      // Words that somebody typed are kept as they are.
+      const meant = { ...view, text: DEFAULTS.text, assumptions: undefined };
+      const link = formatLink(meant);
+      if (link !== '')
+        expect(parseLink(`#${mangle(link)}`, context)).toEqual({ view: meant, unknown: [], bad: [] });
+    })
+  );
+});
+
+test('the language is known before the edition, also of a mangled link', () => {
+  for (const hash of ['#date=1925-05-14&amp;lang=ru.', '#date%3D1925-05-14%26lang%3Dru', '#lang=ru)'])
+    expect(rawValue(hash, 'language')).toBe('ru');
+});
+
+test('words keep their brackets, stops and ampersands', () => {
+  for (const text of ['Sun (Yat-sen)', 'a.', 'a&b=c %', 'a&amp;b', 'a=3D'])
+    expect(parseLink(`#${formatLink({ ...DEFAULTS, text })}`, context).view.text).toBe(text);
+});
+
+test('a date as the date field reads it, or as a program writes it, is a date', () => {
+  const day = noonOf(midnight(1925, 5, 14));
+  for (const text of ['14.05.1925', '14.5.1925', '1925-05-14T12:00:00', '1925-05-14T12:00:00.000Z'])
+    expect(dateOf(text), text).toBe(day);
+  expect(parseLink('#date=31.02.1925', context).bad).toEqual([['date', '31.02.1925']]);
+});
+
 test('a link to a change changes what it says, and nothing else', () => {
   fc.assert(
     fc.property(views, changes, (view, change) => {
