@@ -99,3 +99,60 @@ test('without WebGL 2 the page says so, and list, event and timeline work', asyn
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
 });
+
+/** Names of the buttons that something else covers, or that lie beyond the window. */
+const coveredButtons = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button')]
+      .filter((button) => button.checkVisibility() && !button.closest('.notices'))
+      .filter((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return at?.closest('.notices');
+      })
+      .map((button) => button.getAttribute('aria-label') ?? button.textContent)
+  );
+
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 }
+]) {
+  test.describe(`in a window ${viewport.width} pixels wide`, () => {
+    test.use({ viewport });
+
+    test('thousands of bad values and of data problems are a few lines each, the rest on request, and cover no control', async ({
+      page
+    }) => {
+      // Every text in Russian is gone, and no date is one.
+      await page.route('**/events-*.json', async (route) => {
+        const response = await route.fetch();
+        const events = await response.text();
+        await route.fulfill({
+          response,
+          body: events.replace(/,"ru":"(?:[^"\\]|\\.)*"/g, '').replaceAll('"edtf":"1925', '"edtf":"c. 1925')
+        });
+      });
+      const link = Array.from({ length: 3000 }, (_, i) => `date=no-day-${i}`).join('&');
+      await openWords(page, `#lang=en&${link}&sel=event:nobody`);
+      const said = page.getByText(/^The link says/);
+      await expect(said).toHaveText([
+        'The link says date=no-day-0 and 2999 other values of date, which cannot be shown here; they are left out.',
+        /^The link says sel=event:nobody,/
+      ]);
+      const lines = notice(page).getByRole('listitem');
+      await expect(lines).toHaveCount(5);
+      await expect(lines.first()).toContainText(/ and [\d,]+ more: lacks "ru"/);
+      expect(await coveredButtons(page)).toEqual([]);
+
+      const all = notice(page).getByRole('button', { name: /^Show all \d+$/ });
+      const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
+      await all.click();
+      await expect(lines).toHaveCount(count);
+      expect(await coveredButtons(page)).toEqual([]);
+      await notice(page).getByRole('button', { name: 'Dismiss' }).click();
+      await page.getByRole('status').getByRole('button', { name: 'Dismiss' }).click();
+      await expect(said).toHaveCount(0);
+      await expect(notice(page)).toHaveCount(0);
+    });
+  });
+}

@@ -142,16 +142,13 @@ const core = {
     }
   },
   panel: { close: 'Close' },
-  link: {
-    bad: (key: string, value: string) =>
-      `The link says ${key}=${value}, which cannot be shown here; it is left out.`
-  },
   problems: {
     some: (count: number) =>
       count === 1
         ? 'Something in the data cannot be read. All the rest is shown.'
         : `${count} things in the data cannot be read. All the rest is shown.`,
     unreadable: 'The map cannot be shown: its data cannot be read.',
+    all: (count: number) => `Show all ${count}`,
     readOn: 'What each file holds is described in geo/README.md.'
   }
 };

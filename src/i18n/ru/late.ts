@@ -6,6 +6,10 @@ const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
 
 const late = {
   study,
+  badLink: (key, value, others) =>
+    others === 0
+      ? `В ссылке стоит ${key}=${value}: показать это здесь нельзя, значение пропущено.`
+      : `В ссылке стоит ${key}=${value} и ещё ${others} ${plural(others, 'другое значение', 'других значения', 'других значений')} ${key}: показать это здесь нельзя, они пропущены.`,
   typedDate: {
     vocabulary: {
       fillers: ['г', 'год', 'года', 'году', 'с', 'со', 'в'],
