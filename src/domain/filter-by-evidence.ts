@@ -29,17 +29,18 @@ const filteredBy = memoByObject((edition: Edition) =>
 const keyOf = ({ account, documented }: EvidenceFilter) => `${account} ${documented}`;
 
 function filterEdition(edition: Edition, filter: EvidenceFilter): Edition {
-  const places = edition.places.flatMap((place) => filterPlace(place, filter) ?? []);
+  const rule = { ...filter, sources: edition.sources };
+  const places = edition.places.flatMap((place) => filterPlace(place, rule) ?? []);
   const placesById = new Map(places.map((place) => [place.id, place]));
-  const territories = edition.territories.flatMap((territory) => filterTerritory(territory, filter) ?? []);
-  const events = edition.events.flatMap((event) => filterEvent(event, filter, placesById) ?? []);
+  const territories = edition.territories.flatMap((territory) => filterTerritory(territory, rule) ?? []);
+  const events = edition.events.flatMap((event) => filterEvent(event, rule, placesById) ?? []);
   return {
     ...edition,
     places,
     territories,
     events,
-    movements: edition.movements.flatMap((movement) => filterMovement(movement, filter) ?? []),
-    routes: edition.routes.flatMap((route) => filterRoute(route, filter, placesById) ?? []),
-    study: edition.study && filterStudy(edition.study, filter, { territories, events })
+    movements: edition.movements.flatMap((movement) => filterMovement(movement, rule) ?? []),
+    routes: edition.routes.flatMap((route) => filterRoute(route, rule, placesById) ?? []),
+    study: edition.study && filterStudy(edition.study, rule, { territories, events })
   };
 }

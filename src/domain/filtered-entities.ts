@@ -9,7 +9,7 @@ import {
   passesEvidenceFilter,
   passesGrade,
   supportsAccount,
-  type EvidenceFilter
+  type EvidenceRule
 } from './evidence-filter';
 import {
   findById,
@@ -23,72 +23,74 @@ import {
 } from './edition';
 import type { Evidence } from './reading';
 
-const passing = <E extends Evidence>(list: readonly E[], filter: EvidenceFilter): readonly E[] =>
-  list.filter((evidence) => passesEvidenceFilter(evidence, filter));
+const passing = <E extends Evidence>(list: readonly E[], rule: EvidenceRule): readonly E[] =>
+  list.filter((evidence) => passesEvidenceFilter(evidence, rule));
 
-const passingGrade = <E extends Evidence>(list: readonly E[], filter: EvidenceFilter): readonly E[] =>
-  list.filter((evidence) => passesGrade(evidence, filter));
+const passingGrade = <E extends Evidence>(list: readonly E[], rule: EvidenceRule): readonly E[] =>
+  list.filter((evidence) => passesGrade(evidence, rule));
 
 /** Those whose evidence passes by its grade. */
 const supported = <T extends { readonly evidence: Evidence }>(
   list: readonly T[],
-  filter: EvidenceFilter
-): readonly T[] => list.filter(({ evidence }) => passesGrade(evidence, filter));
+  rule: EvidenceRule
+): readonly T[] => list.filter(({ evidence }) => passesGrade(evidence, rule));
 
 /** With those readings that pass; without those of which none does. */
 const withReadings = <T extends { readonly readings: readonly Evidence[] }>(
   list: readonly T[],
-  filter: EvidenceFilter
+  rule: EvidenceRule
 ): readonly T[] =>
   list
-    .map((item) => ({ ...item, readings: passing(item.readings, filter) }))
+    .map((item) => ({ ...item, readings: passing(item.readings, rule) }))
     .filter(({ readings }) => readings.length > 0);
 
-export const filterPlace = (place: Place, filter: EvidenceFilter): Place | undefined =>
-  passesGrade(place.evidence, filter) ? { ...place, holders: supported(place.holders, filter) } : undefined;
+export const filterPlace = (place: Place, rule: EvidenceRule): Place | undefined =>
+  passesGrade(place.evidence, rule) ? { ...place, holders: supported(place.holders, rule) } : undefined;
 
 /** @param places those that pass the filter, by id */
 export function filterEvent(
   event: HistoricalEvent,
-  filter: EvidenceFilter,
+  rule: EvidenceRule,
   places: ReadonlyMap<string, Place>
 ): HistoricalEvent | undefined {
-  const claims = passing(event.claims, filter);
-  const when = passing(event.when, filter);
+  const claims = passing(event.claims, rule);
+  const when = passing(event.when, rule);
   if (claims.length === 0 && when.length === 0) return undefined;
   return {
     ...event,
     claims,
     when,
-    where: passing(event.where, filter).flatMap((reading) => {
+    where: passing(event.where, rule).flatMap((reading) => {
       const value = places.get(reading.value.id);
       return value ? [{ ...reading, value }] : [];
     }),
-    quantities: withReadings(event.quantities, filter),
-    differences: withReadings(event.differences, filter)
+    quantities: withReadings(event.quantities, rule),
+    differences: withReadings(event.differences, rule)
   };
 }
 
-export function filterMovement(movement: Movement, filter: EvidenceFilter): Movement | undefined {
+export function filterMovement(movement: Movement, rule: EvidenceRule): Movement | undefined {
   const stops = movement.stops.map((stop) => ({
     ...stop,
-    arrive: passing(stop.arrive, filter),
-    depart: passing(stop.depart, filter)
+    arrive: passing(stop.arrive, rule),
+    depart: passing(stop.depart, rule)
   }));
   if (stops.every(({ arrive, depart }) => arrive.length + depart.length === 0)) return undefined;
-  const claims = passing(movement.claims, filter);
-  if (!filter.documented) return { ...movement, claims, stops };
+  const claims = passing(movement.claims, rule);
+  if (!rule.documented) return { ...movement, claims, stops };
   const legs = movement.legs.map((leg) =>
-    leg.course === 'documented' && isDocumented(leg.evidence) ? leg : { ...leg, course: 'omitted' as const }
+    leg.course === 'documented' && isDocumented(leg.evidence, rule.sources)
+      ? leg
+      : { ...leg, course: 'omitted' as const }
   );
   return { ...movement, claims, stops, legs, documentedOnly: true };
 }
 
-export function filterTerritory(territory: Territory, filter: EvidenceFilter): Territory | undefined {
-  const ofAccount = territory.when.filter((reading) => supportsAccount(reading, filter.account));
+export function filterTerritory(territory: Territory, rule: EvidenceRule): Territory | undefined {
+  const ofAccount = territory.when.filter((reading) => supportsAccount(reading, rule.account));
   // Where an account does not say who held the land, the other sources do.
-  const when = passingGrade(ofAccount.length > 0 ? ofAccount : territory.when, filter);
-  const claims = passingGrade(territory.claims, filter);
+  const when = passingGrade(ofAccount.length > 0 ? ofAccount : territory.when, rule);
+  const claims = passingGrade(territory.claims, rule);
   const isEmpty = territory.when.length > 0 ? when.length === 0 : claims.length === 0;
   return isEmpty ? undefined : { ...territory, when, claims };
 }
@@ -96,17 +98,17 @@ export function filterTerritory(territory: Territory, filter: EvidenceFilter): T
 /** @param places those that pass the filter, by id */
 export function filterRoute(
   route: Route,
-  filter: EvidenceFilter,
+  rule: EvidenceRule,
   places: ReadonlyMap<string, Place>
 ): Route | undefined {
-  if (!passesGrade(route.evidence, filter)) return undefined;
+  if (!passesGrade(route.evidence, rule)) return undefined;
   return {
     ...route,
-    claims: passingGrade(route.claims, filter),
-    gauge: passingGrade(route.gauge, filter),
-    owners: supported(route.owners, filter),
-    when: passingGrade(route.when, filter),
-    interruptions: passingGrade(route.interruptions, filter),
+    claims: passingGrade(route.claims, rule),
+    gauge: passingGrade(route.gauge, rule),
+    owners: supported(route.owners, rule),
+    when: passingGrade(route.when, rule),
+    interruptions: passingGrade(route.interruptions, rule),
     stations: route.stations.map(({ place, ...station }) => {
       const filtered = place && places.get(place.id);
       return { ...station, ...(filtered && { place: filtered }) };
@@ -117,20 +119,20 @@ export function filterRoute(
 /** A study is never excluded as a whole. */
 export function filterStudy(
   study: Study,
-  filter: EvidenceFilter,
+  rule: EvidenceRule,
   { territories, events }: Pick<Edition, 'territories' | 'events'>
 ): Study {
   const eventIds = new Set(events.map(({ id }) => id));
   return {
     ...study,
-    introduction: passing(study.introduction, filter),
+    introduction: passing(study.introduction, rule),
     territories: study.territories.flatMap(({ id }) => findById(territories, id) ?? []),
     events: study.events.filter((id) => eventIds.has(id)),
     obligations: study.obligations
-      .filter(({ obligation }) => passesGrade(obligation, filter))
+      .filter(({ obligation }) => passesGrade(obligation, rule))
       .map((item) =>
-        item.outcome && passesGrade(item.outcome, filter) ? item : { ...item, outcome: undefined }
+        item.outcome && passesGrade(item.outcome, rule) ? item : { ...item, outcome: undefined }
       ),
-    reconstruction: filter.documented ? undefined : study.reconstruction
+    reconstruction: rule.documented ? undefined : study.reconstruction
   };
 }

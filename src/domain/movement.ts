@@ -4,7 +4,7 @@
  * stops came first, the position on the way to it and from it is unknown.
  */
 import type { Leg, Movement, Place, Stop } from './edition';
-import { isDocumented } from './evidence-filter';
+import { isStated } from './evidence-filter';
 import type { LngLat } from './lng-lat';
 import { memoByObject } from './memo';
 import { cumulativeLengths, pointAlong } from './path';
@@ -110,7 +110,7 @@ export function positionAt(movement: Movement, t: Instant): TravellerPosition | 
 
 /** Whether a source that was read says that the travellers were at this stop. */
 export const certaintyAt = ({ arrive, depart }: Stop): TravellerPosition['certainty'] =>
-  [...arrive, ...depart].some(isDocumented) ? 'attested' : 'inferred';
+  [...arrive, ...depart].some(isStated) ? 'attested' : 'inferred';
 
 /**
  * When each vertex of the leg after stop `i` is passed: at even speed on a leg with dates; on one without, all at once,

@@ -18,7 +18,7 @@ test('axe finds nothing serious in the list, the panels, an event, the evacuatio
   await expect(page.getByRole('list', { name: 'Places' })).toBeVisible();
   await expectAccessible(page, 'places');
   await page.getByRole('tab', { name: 'Evacuation' }).click();
-  await expect(page.getByRole('img', { name: /^Ground still held/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Area still occupied/ })).toBeVisible();
   await expectAccessible(page, 'evacuation');
   await page.goto('./#date=1925-01-20&sel=event:convention&lang=en');
   await expect(titleOf(page)).toHaveText('Convention signed in Peking');
@@ -29,9 +29,9 @@ test('axe finds nothing serious in Russian, nor where the link or a date is bad'
   await openWords(page, '#date=1925-02-30&sel=event:convention&lang=ru');
   await expect(page.getByText(/^В ссылке стоит/)).toBeVisible();
   await page.getByRole('button', { name: 'ввести дату' }).click();
-  await page.getByRole('textbox', { name: 'К какой дате перейти' }).fill('завтра');
+  await page.getByRole('textbox', { name: 'Перейти к дате' }).fill('завтра');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Это не читается как дата')).toBeVisible();
+  await expect(page.getByText('Дата не распознана')).toBeVisible();
   await expectAccessible(page, 'event in Russian');
 });
 
@@ -46,16 +46,7 @@ testOnSharedMap(
       await page.keyboard.press('Tab');
       met.push(await focused(page));
     }
-    const expected = [
-      'Close the column',
-      'Layers',
-      'Legend',
-      'Language',
-      'Share',
-      'Map',
-      'Events',
-      'All events'
-    ];
+    const expected = ['Hide panel', 'Layers', 'Legend', 'Language', 'Share', 'Map', 'Events', 'All events'];
     const inTime = ['Previous event', 'Play', 'Next event', 'Speed', 'Date'];
     expect(met.filter((name) => [...expected, ...inTime].includes(name))).toEqual([...expected, ...inTime]);
     await page.keyboard.press('Shift+Tab');

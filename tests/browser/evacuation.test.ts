@@ -11,12 +11,12 @@ test('a reconstruction is asked for, answers to its sliders, is in the link, and
   await expect(pane.getByRole('img', { name: /^Ground still held/ })).toBeVisible();
   await expect(reconstruction).toBeHidden();
 
-  await pane.getByRole('button', { name: 'Reconstruct what no source tells' }).click();
+  await pane.getByRole('button', { name: 'Reconstruct what the sources do not say' }).click();
   await expect(reconstruction).toBeVisible();
   await expectLink(page, { plan: 'given' });
   await expect(pane.getByText('Zone A cannot be met')).toBeVisible();
 
-  const start = pane.getByRole('slider', { name: 'First day of leaving' });
+  const start = pane.getByRole('slider', { name: 'First day of departure' });
   await start.fill(String(Date.UTC(1925, 2, 15) / 1000));
   await expect(start).toHaveAttribute('aria-valuetext', '15 Mar');
   await expectLink(page, { plan: 'start:1925-03-15' });

@@ -14,7 +14,7 @@ test('documented only leaves out what is inferred, says how much, and stands in 
   // The event is told by the document, its date was worked out: it is left without one.
   await expect(inferred).toHaveCount(0);
   await expect(events.getByRole('link', { name: /^Tokyo resolves to negotiate/ })).toHaveCount(1);
-  await expect(page.getByText(/^Left out: \d+ events, \d+ places, \d+ journeys/)).toBeVisible();
+  await expect(page.getByText(/^Hidden: \d+ events, \d+ places, \d+ journeys/)).toBeVisible();
   await expectLink(page, { certain: '1' });
   await documented.click();
   await expect(inferred).toBeVisible();
@@ -25,10 +25,10 @@ test('by the document alone only its own events are told, and another page says 
   page
 }) => {
   await openWords(page, '#date=1925-04-11&sel=event:arkovo&lang=en');
-  await page.getByRole('combobox', { name: 'Account' }).selectOption('the document alone');
+  await page.getByRole('combobox', { name: 'Sources' }).selectOption('main document only');
   await expectLink(page, { account: 'document' });
   const column = page.getByRole('complementary');
-  await expect(column.getByText('nothing of it may be told')).toBeVisible();
+  await expect(column.getByText('hide everything on this page')).toBeVisible();
   await column.getByRole('button', { name: 'Show everything' }).click();
   await expect(titleOf(page)).toHaveText('Soviet border guards at Arkovo');
   await expectLink(page, { account: null });
@@ -45,9 +45,9 @@ test('words and facets narrow the list, and each says beforehand what it would l
     ratio: 1
   });
   await form.getByRole('searchbox', { name: 'Words' }).fill('Карахань');
-  await expect(page.getByText('No event answers to all of this.')).toBeVisible();
+  await expect(page.getByText('No events match.')).toBeVisible();
   await form.getByRole('searchbox', { name: 'Words' }).fill('карахан');
-  const kind = form.getByRole('group', { name: 'Kind' }).getByRole('button').first();
+  const kind = form.getByRole('group', { name: 'Type' }).getByRole('button').first();
   const count = Number(/\d+$/.exec(await kind.innerText())?.[0]);
   expect(count).toBeGreaterThan(1);
   await kind.click();

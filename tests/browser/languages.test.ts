@@ -26,12 +26,12 @@ test('a first visit speaks the language of the browser; another is fetched when 
   await expect(titleOf(page)).toHaveText('В Пекине подписана Конвенция');
 
   await page.getByRole('button', { name: 'Легенда' }).click();
-  expect(await fetched('Закрыть колонку')).toBe(true);
-  expect(await fetched('Close the column')).toBe(false);
+  expect(await fetched('Скрыть панель')).toBe(true);
+  expect(await fetched('Hide panel')).toBe(false);
 
   await page.getByRole('combobox', { name: 'Язык' }).selectOption('English');
   await expect(page.getByRole('button', { name: 'Legend' })).toBeVisible();
-  expect(await fetched('Close the column')).toBe(true);
+  expect(await fetched('Hide panel')).toBe(true);
   await expect(html).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Far East 1925');
   await expect(page.getByRole('main', { name: 'Map', exact: true })).toBeVisible();

@@ -27,19 +27,19 @@ test('the sheet of night is chosen, kept by the link, and left again for what th
   const { day, night } = palettes;
   await openWords(page, '#lang=en');
   await page.getByRole('button', { name: 'Layers', exact: true }).click();
-  const sheet = page.getByRole('group', { name: 'Sheet' });
+  const sheet = page.getByRole('group', { name: 'Theme' });
   const column = page.getByRole('complementary');
-  await expect(sheet.getByRole('radio', { name: 'as the system' })).toBeChecked();
+  await expect(sheet.getByRole('radio', { name: 'system' })).toBeChecked();
   await expect(column).toHaveCSS('background-color', rgb(day.page));
-  await sheet.getByRole('radio', { name: 'night' }).check();
+  await sheet.getByRole('radio', { name: 'dark' }).check();
   await expect(column).toHaveCSS('background-color', rgb(night.page));
   await expectLink(page, { theme: 'night' });
 
   await page.reload();
   await expect(column).toHaveCSS('background-color', rgb(night.page));
   await page.getByRole('button', { name: 'Layers', exact: true }).click();
-  await expect(sheet.getByRole('radio', { name: 'night' })).toBeChecked();
-  await sheet.getByRole('radio', { name: 'as the system' }).check();
+  await expect(sheet.getByRole('radio', { name: 'dark' })).toBeChecked();
+  await sheet.getByRole('radio', { name: 'system' }).check();
   await expect(column).toHaveCSS('background-color', rgb(day.page));
   await expectLink(page, { theme: null });
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -28,19 +28,19 @@ test('on 10 April zone A is left by one reading and held by the other; on 15 May
   page
 }) => {
   await openWords(page, '#date=1925-04-10&pane=evacuation&lang=en');
-  await expect(titleOf(page)).toHaveText('How much ground is still held');
+  await expect(titleOf(page)).toHaveText('Area still occupied');
   const zoneA = page.getByRole('row', { name: /^A Zone A/ });
-  await expect(zoneA).toContainText('left if April, still held if May');
+  await expect(zoneA).toContainText('handed over if April, still occupied if May');
   await expect(zoneA).toContainText('4 April, noon');
   await expect(zoneA).toContainText('or 4 May, noon');
   const zoneC = page.getByRole('row', { name: /^C Zone C/ });
-  await expect(zoneC).toContainText('still held');
-  await expect(zoneC).not.toContainText('left if');
+  await expect(zoneC).toContainText('still occupied');
+  await expect(zoneC).not.toContainText('handed over if');
 
   await page.goto('./#date=1925-05-15&pane=evacuation&lang=ru');
-  await expect(titleOf(page)).toHaveText('Сколько земли ещё занято');
+  await expect(titleOf(page)).toHaveText('Ещё занятая площадь');
   for (const zone of ['Зона A', 'Зона B', 'Зона C'])
-    await expect(page.getByRole('row', { name: new RegExp(`^[ABC] ${zone}`) })).toContainText('оставлена');
+    await expect(page.getByRole('row', { name: new RegExp(`^[ABC] ${zone}`) })).toContainText('передана');
   await expect(page.getByRole('complementary')).toContainText(/(?<!\d)0\s+км²/);
   await expectDate(page, '15 мая 1925');
 });
@@ -56,7 +56,7 @@ test('back takes back a pane, a step and a selection, one by one; an unknown key
   await expectLink(page, { sel: `event:${next.id}`, date: next.day, pane: null });
   await page.getByRole('tab', { name: 'Evacuation' }).click();
   await expectLink(page, { sel: null, date: next.day, pane: 'evacuation' });
-  await expect(titleOf(page)).toHaveText('How much ground is still held');
+  await expect(titleOf(page)).toHaveText('Area still occupied');
 
   await page.goBack();
   await expect(titleOf(page)).toHaveText(next.title);
@@ -78,8 +78,8 @@ test('a value that cannot be is named once, in a plain sentence, and its default
   await openWords(page, '#date=1925-02-30&sel=event:nobody&pane=places&lang=en');
   const said = page.getByText(/^The link says/);
   await expect(said).toHaveText([
-    'The link says date=1925-02-30, which cannot be shown here; it is left out.',
-    'The link says sel=event:nobody, which cannot be shown here; it is left out.'
+    'The link says date=1925-02-30, which cannot be shown here and is ignored.',
+    'The link says sel=event:nobody, which cannot be shown here and is ignored.'
   ]);
   await expectDate(page, '19 March 1924');
   await expect(page.getByRole('list', { name: 'Places' })).toBeVisible();

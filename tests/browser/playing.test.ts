@@ -74,7 +74,7 @@ test('by event each event is told in its turn, in one sentence, and the column t
   page
 }) => {
   await openWords(page, '#date=1925-05-12&sel=event:okrug&lang=en');
-  await page.getByRole('combobox', { name: 'Pace' }).selectOption('by event');
+  await page.getByRole('combobox', { name: 'Pace' }).selectOption('event by event');
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('four times as fast');
   const entries = await page.evaluate(() => history.length);
   const status = page.getByRole('region', { name: 'Timeline' }).getByRole('status');

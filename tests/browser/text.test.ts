@@ -92,7 +92,7 @@ test('the clock brings the passage of its day, and a text that is held stays', a
   await expect(current).not.toHaveAttribute('data-paragraph', String(signed));
   const last = String(await current.getAttribute('data-paragraph'));
   await expect(passage(page, last)).toBeInViewport();
-  await page.getByRole('button', { name: 'Hold the text' }).click();
+  await page.getByRole('button', { name: 'Lock the text' }).click();
   await dateOn(page).press('Home');
   await expectDate(page, '1 March 1924');
   await draw(page);
@@ -106,7 +106,7 @@ testOnSharedMap('a map and a date that are held do not move while one reads', as
     return Math.round((west + east) / 2);
   };
   await expect.poll(middle, 'the map stands where the link says').toBe(150);
-  const holds = ['Hold the map', 'Hold the date'].map((name) => page.getByRole('button', { name }));
+  const holds = ['Lock the map', 'Lock the date'].map((name) => page.getByRole('button', { name }));
   for (const hold of holds) await hold.click();
   const [extent, day] = [await extentOf(page), await dayOn(page)];
   await readTo(page, 'p20');

@@ -96,7 +96,7 @@ test('by keyboard alone a window is opened, widened and cleared, and says what i
 }) => {
   await openWords(page, '#date=1925-05-14&lang=en');
   const strip = page.getByRole('region', { name: 'Timeline' });
-  await strip.getByRole('button', { name: 'Window', exact: true }).press('Enter');
+  await strip.getByRole('button', { name: 'Date range', exact: true }).press('Enter');
   await expectLink(page, { window: '1925-05-01/1925-05-31' });
   const [from, to] = [strip.getByRole('slider', { name: 'From' }), strip.getByRole('slider', { name: 'To' })];
   await expect(from).toHaveAttribute('aria-valuetext', '1 May 1925');
@@ -121,7 +121,7 @@ test('a date is typed in any of its spellings, and what is no date is answered i
 }) => {
   await openWords(page, '#lang=en');
   const large = page.getByRole('button', { name: 'type a date' });
-  const field = page.getByRole('textbox', { name: 'A date to go to' });
+  const field = page.getByRole('textbox', { name: 'Go to date' });
   const type = async (text: string) => {
     if (await large.isVisible()) await large.click();
     await field.fill(text);
@@ -136,7 +136,7 @@ test('a date is typed in any of its spellings, and what is no date is answered i
 
   await type('the day after');
   const said = page.getByRole('region', { name: 'Timeline' }).getByRole('alert');
-  await expect(said).toHaveText('This is not read as a date; try 14 May 1925 or 1925-05-14.');
+  await expect(said).toHaveText('Date not recognised; try 14 May 1925 or 1925-05-14.');
   await type('5/6/1925');
   await expect(said).toHaveText('5/6/1925 may mean 5 June 1925 or 6 May 1925');
   await type('30 February 1925');

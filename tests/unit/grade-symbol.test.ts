@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { gradeSymbolName, eventSymbolName } from '../../src/ui/evidence/grade-symbol';
+import {
+  eventSymbolName,
+  GRADE_SYMBOL_PATHS,
+  GRADE_SYMBOLS,
+  gradeSymbolName
+} from '../../src/ui/evidence/grade-symbol';
 import { edition, event } from './support/edition';
 import { sources, evidence, dated } from './support/evidence';
 
@@ -15,4 +20,9 @@ test('an event is as sure as its date, as its first sentence without one, and di
     eventSymbolName(event('funeral', { when, claims }), { ...edition(), sources })
   );
   expect(signs).toEqual(['attested', 'unverified', 'disputed']);
+});
+
+test('every sign has a form of its own, so that no two grades look alike', () => {
+  const forms = GRADE_SYMBOLS.map((name) => JSON.stringify(GRADE_SYMBOL_PATHS[name]));
+  expect(new Set(forms).size).toBe(GRADE_SYMBOLS.length);
 });

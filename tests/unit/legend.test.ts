@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Power, Route } from '../../src/domain/edition';
+import { STATUSES, type Power, type Route, type Status } from '../../src/domain/edition';
+import { LANGUAGES, lateMessagesIn } from '../../src/i18n';
 import { DATE_QUALITIES } from '../../src/ui/evidence/date-quality';
 import { legendContents } from '../../src/ui/legend/legend-contents';
 import { dateMarkSamples } from '../../src/ui/legend/date-mark-samples';
@@ -35,11 +36,40 @@ test('the legend has a mark for every quality that a dated event can have', () =
 
 test('the legend explains only what the edition has', () => {
   const bare = legendContents(edition());
-  expect([bare.occupiers, bare.perhaps, bare.courses.size, bare.routes.size]).toEqual([[], false, 0, 0]);
+  expect([bare.contested, bare.perhaps, bare.courses.size, bare.routes.size]).toEqual([[], false, 0, 0]);
   const full = legendContents(
     edition({ territories: zones.map((territory) => ({ ...territory, claimant: territory.holder })) })
   );
-  expect([full.occupiers.length, full.perhaps]).toEqual([1, true]);
+  expect([full.contested.length, full.perhaps]).toEqual([1, true]);
+});
+
+test('a lease, a claim and an occupation are named as such, each once, in every language', () => {
+  const held = (status: Status, holder: Power) => ({
+    ...zones[1],
+    id: `${status} ${holder.id}`,
+    status,
+    holder,
+    claimant: china
+  });
+  const { contested } = legendContents(
+    edition({
+      territories: [
+        held('lease', japan),
+        held('lease', japan),
+        held('occupation', japan),
+        held('claim', china)
+      ]
+    })
+  );
+  expect(contested.map(({ status, holder }) => `${status} ${holder.id}`)).toEqual([
+    'lease japan',
+    'occupation japan',
+    'claim china'
+  ]);
+  for (const language of LANGUAGES) {
+    const { statuses } = lateMessagesIn(language).territory;
+    expect(new Set(STATUSES.map((status) => statuses[status]('X'))).size).toBe(STATUSES.length);
+  }
 });
 
 test('the legend has the gauges of the edition, and a band for lines that two powers ran together', () => {

@@ -71,7 +71,8 @@ test('the sheet of doubt has every quality, and no two of them look alike in bot
 
 const whole = editionOf('far-east-1925');
 const told = filterByEvidence(whole, { account: 'all', documented: true });
-const undocumented = (evidences: readonly Evidence[]) => evidences.filter((its) => !isDocumented(its));
+const undocumented = (evidences: readonly Evidence[]) =>
+  evidences.filter((its) => !isDocumented(its, whole.sources));
 
 test('with documents only no light comes from a date or to a place that is inferred or not verified', () => {
   for (const { event: its, place: at } of eventMarkers(told)) {

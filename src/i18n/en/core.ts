@@ -11,13 +11,13 @@ const core = {
   ...words,
   page: {
     map: 'Map',
-    column: 'Side column',
+    column: 'Side panel',
     credits: 'Natural Earth · GSHHG · NOAA · GeoNames · data CC BY 4.0',
     dismiss: 'Dismiss'
   },
   header: {
-    close: 'Close the column',
-    open: 'Open the column',
+    close: 'Hide panel',
+    open: 'Show panel',
     search: 'Search',
     layers: 'Layers',
     legend: 'Legend',
@@ -52,8 +52,8 @@ const core = {
       return `${date}: ${title}${others}`;
     },
     /** Lanes, by their names. */
-    fold: 'Fold to a line',
-    unfold: 'Open again'
+    fold: 'Collapse',
+    unfold: 'Expand'
   },
   transport: {
     play: 'Play',
@@ -61,11 +61,11 @@ const core = {
     previous: 'Previous event',
     next: 'Next event',
     pace: 'Pace',
-    paces: { even: 'even pace', event: 'by event' },
+    paces: { even: 'steady', event: 'event by event' },
     /** Beside the pace, which then is by event whatever was chosen. */
-    stepwise: 'Your system asks for less motion: time steps from event to event.',
+    stepwise: 'Reduced motion is on: playback steps from event to event.',
     speed: 'Speed',
-    /** At an even pace, by hours of history in a second. */
+    /** At a steady pace, by hours of history in a second. */
     speeds: {
       1: 'an hour a second',
       6: 'six hours a second',
@@ -90,7 +90,7 @@ const core = {
       places: 'Places',
       differences: 'Where sources differ'
     },
-    sections: 'What the column shows',
+    sections: 'Panel contents',
     back: {
       text: 'The text',
       events: 'All events',
@@ -117,7 +117,7 @@ const core = {
     },
     attested: { name: 'Attested', gloss: 'read in another source', key: 'attested', dated: 'attested' },
     weak: {
-      name: 'Attested, weakly',
+      name: 'Weakly attested',
       gloss: 'popular pages only',
       key: 'weak',
       dated: 'weakly attested'
@@ -129,10 +129,10 @@ const core = {
       dated: 'inferred'
     },
     unverified: {
-      name: 'Recalled',
-      gloss: 'commonly said, no page read',
-      key: 'recalled',
-      dated: 'recalled'
+      name: 'Unsourced',
+      gloss: 'commonly said, no source read',
+      key: 'unsourced',
+      dated: 'unsourced'
     },
     disputed: {
       name: 'Sources disagree',

@@ -21,13 +21,13 @@ const late = {
       : `The link says ${key}=${value} and ${counted(others, 'other value', 'other values')} of ${key}, which cannot be shown here; they are left out.`,
   typedDate: {
     vocabulary,
-    label: 'A date to go to',
+    label: 'Go to date',
     example: 'for example 14 May 1925, spring 1925 or 1–15 May 1925',
-    unreadable: 'This is not read as a date; try 14 May 1925 or 1925-05-14.',
+    unreadable: 'Date not recognised; try 14 May 1925 or 1925-05-14.',
     noSuchDay: (text: string) => `There is no such day: ${text}.`,
     /** Before the two dates that it may mean. */
     twoMeanings: (text: string) => `${text} may mean`,
-    outside: (from: string, to: string) => `This map tells of ${from} to ${to}.`
+    outside: (from: string, to: string) => `This map covers ${from} to ${to}.`
   },
   timelineTools: {
     /** How many events are looked for, of all. */
@@ -35,14 +35,14 @@ const late = {
       const events = counted(all, 'event', 'events');
       return count === all ? events : `${count} of ${events}`;
     },
-    /** Events that are the case at the clock, and those that may be. */
+    /** Events of this date, and those that may be. */
     atClock: (sure: number, possible: number): string => `${sure} now, ${possible} possible`,
-    onMap: 'in view',
-    onMapHint: 'Count only what lies on the part of the map in view',
-    whole: 'whole span',
-    window: 'Window',
-    windowHint: 'Look at a whole month or any other stretch of time',
-    clearWindow: 'Clear the window',
+    onMap: 'on screen',
+    onMapHint: 'Count only what is on screen',
+    whole: 'whole period',
+    window: 'Date range',
+    windowHint: 'Show a whole month or any other range of dates',
+    clearWindow: 'Clear range',
     from: 'From',
     to: 'To',
     /** What a window holds: its days, the events surely in it, and those that may be. */
@@ -60,20 +60,20 @@ const late = {
     paragraph: (number: string) => `Paragraph ${number}`,
     /** Paragraphs of the given text: "6" or "6, 7". */
     document: (numbers: string) => `document § ${numbers}`,
-    loading: 'The text is on its way.',
-    missing: 'The text could not be had. Events, places and the map do without it.',
-    abreast: 'Both languages',
-    hold: 'What stays still while you read',
+    loading: 'Loading the text…',
+    missing: 'The text could not be loaded; events, places and map still work.',
+    abreast: 'Side by side',
+    hold: 'Keep fixed while reading',
     held: { map: 'map', clock: 'date', text: 'text' },
-    holds: { map: 'Hold the map', clock: 'Hold the date', text: 'Hold the text' },
+    holds: { map: 'Lock the map', clock: 'Lock the date', text: 'Lock the text' },
     passages: (count: number): string =>
       count === 0
-        ? 'The text does not name it.'
+        ? 'Not mentioned in the text'
         : count === 1
-          ? 'Named in one passage'
-          : `Named in ${count} passages`,
+          ? 'Mentioned in one passage'
+          : `Mentioned in ${count} passages`,
     page: 'Open its page',
-    close: 'Put away'
+    close: 'Close'
   },
   recovery: {
     noMap:
@@ -87,13 +87,13 @@ const late = {
     name: 'Filter',
     open: 'Filter',
     words: 'Words',
-    facets: { kinds: 'Kind', people: 'People', powers: 'Country', grades: 'How sure' },
+    facets: { kinds: 'Type', people: 'People', powers: 'Power', grades: 'Certainty' },
     certainDates: 'Certain dates only',
     more: (count: number) => `${count} more`,
     fewer: 'fewer',
     shown: (count: number, all: number) => `${count} of ${all} events`,
     clear: 'Show all',
-    nothing: 'No event answers to all of this.'
+    nothing: 'No events match.'
   },
   /** The evidence filter. */
   evidence: {
@@ -101,9 +101,9 @@ const late = {
     documentedOnly: 'Documented only',
     yes: 'yes',
     no: 'no',
-    account: 'Account',
-    accounts: { all: 'all accounts', document: 'the document alone', others: 'the other sources' },
-    leftOut: (what: string) => `Left out: ${what}.`,
+    account: 'Sources',
+    accounts: { all: 'all sources', document: 'main document only', others: 'other sources only' },
+    leftOut: (what: string) => `Hidden: ${what}.`,
     counted: {
       events: (count: number): string => counted(count, 'event', 'events'),
       places: (count: number): string => counted(count, 'place', 'places'),
@@ -112,11 +112,11 @@ const late = {
       routes: (count: number): string => counted(count, 'line', 'lines'),
       readings: (count: number): string => `${counted(count, 'statement', 'statements')} in all`
     },
-    notTold: 'There is such a page, but with what you have chosen nothing of it may be told.',
+    notTold: 'Your evidence settings hide everything on this page.',
     showAll: 'Show everything',
     differences: 'Where sources differ',
     differencesLead: (count: number) =>
-      `${count} events on which the sources do not agree. Both sides are always kept; neither is the rule.`
+      `${count} events on which the sources do not agree. Both sides are always kept; neither is preferred.`
   },
   detail: {
     /** What is known of a date, before its grade. */
@@ -136,7 +136,7 @@ const late = {
       undated: 'no date'
     },
     readings: (count: number): string =>
-      count < 2 ? 'By this account' : count === 2 ? 'Two readings' : 'Several readings',
+      count < 2 ? 'According to this source' : count === 2 ? 'Two readings' : 'Several readings',
     when: 'When',
     where: 'Where',
     who: 'Who',
@@ -145,18 +145,18 @@ const late = {
     /** After a date: the same day by the Julian calendar. */
     oldStyle: (date: string) => `${date}, Old Style`,
     or: 'or',
-    connected: 'What is connected',
-    within: (distance: string) => `drawn to within ${distance}`,
+    connected: 'Related',
+    within: (distance: string) => `accurate to within ${distance}`,
     metres: (count: string) => `${count}\u00a0m`,
     kilometres: (count: string) => `${count}\u00a0km`,
-    noPlace: 'no source names the place',
-    noDate: 'no source gives the date'
+    noPlace: 'no source that was read names the place',
+    noDate: 'no source that was read gives the date'
   },
   notes: {
     name: 'Notes',
     note: (number: number) => `Note ${number}`,
     backToText: (number: number) => `Note ${number}: back to the text`,
-    key: 'Key to the signs',
+    key: 'Key',
     document: 'The document',
     paragraph: (number: string) => `§ ${number}`,
     page: (number: string) => `p. ${number}`,
@@ -184,40 +184,40 @@ const late = {
       unknown: 'means not recorded'
     },
     schematic: 'course not recorded',
-    now: 'At the clock',
+    now: 'On this date',
     at: (place: string) => `at ${place}`,
     between: (from: string, to: string) => `between ${from} and ${to}; position interpolated`,
     phases: {
       ahead: 'not yet set out',
-      'under way': 'on the way; no source says where',
+      'under way': 'on the way; where is not recorded',
       over: 'the journey is over',
-      unknown: 'no source says where'
+      unknown: 'where is not recorded'
     }
   },
   territory: {
     kind: 'Territory',
     status: 'Status',
-    /** After "Held by" or "Status": the power first, then by what right. */
+    /** By what right, and which power. */
     statuses: {
-      sovereign: (power: string) => `${power}, as sovereign`,
-      administration: (power: string) => `${power}, administering`,
-      control: (power: string) => `${power}, in control`,
-      occupation: (power: string) => `${power}, in occupation`,
-      lease: (power: string) => `${power}, on lease`,
-      claim: (power: string) => `${power}, by claim`,
-      concession: (power: string) => `${power}, by concession`
+      sovereign: (power: string) => `Sovereign territory of ${power}`,
+      administration: (power: string) => `Administered by ${power}`,
+      control: (power: string) => `Controlled by ${power}`,
+      occupation: (power: string) => `Occupied by ${power}`,
+      lease: (power: string) => `Leased by ${power}`,
+      claim: (power: string) => `Claimed by ${power}`,
+      concession: (power: string) => `Concession of ${power}`
     },
     claimant: (power: string) => `claimed by: ${power}`,
     area: 'Area',
     areaGloss: 'as drawn here, rounded',
     outline: 'Outline',
     precisions: { surveyed: 'surveyed', approximate: 'approximate', unknown: 'not known; drawn as a guess' },
-    now: 'at the clock',
-    verdicts: { ahead: 'not yet held', held: 'held', left: 'left' }
+    now: 'on this date',
+    verdicts: { ahead: 'not yet occupied', held: 'occupied', left: 'handed over' }
   },
   route: {
     kinds: { railway: 'Railway', ferry: 'Sea line', road: 'Road' },
-    now: 'At the clock',
+    now: 'On this date',
     states: { open: 'open', cut: 'cut', closed: 'not in use' },
     interruptions: 'Cut',
     gauge: 'Gauge',
@@ -230,59 +230,62 @@ const late = {
     stations: { railway: 'Stations', ferry: 'Ports', road: 'Stages' }
   },
   evacuation: {
-    head: 'How much ground is still held',
+    head: 'Area still occupied',
     /** Which reading a figure goes by. */
     ifSo: (reading: string) => `if ${reading}`,
-    byAll: 'by every reading',
+    byAll: 'on either reading',
     unit: 'km²',
     zone: 'Zone',
-    ground: 'Ground',
+    ground: 'Status',
     area: 'km²',
-    term: 'To be left by',
+    term: 'Deadline',
     or: (term: string) => `or ${term}`,
-    verdicts: { ahead: 'not yet held', held: 'still held', left: 'left' },
-    rounded: 'Areas are counted on this map’s coastline and rounded.',
+    verdicts: { ahead: 'not yet occupied', held: 'still occupied', left: 'handed over' },
+    rounded: 'Areas are measured on this map’s coastline and rounded.',
     reasons: 'Why the dates can be read in more than one way',
-    events: 'In order of time'
+    events: 'Chronology'
   },
   script: {
     head: 'Names on the map',
     choices: { page: 'English', zh: 'Chinese', ja: 'Japanese' }
   },
-  theme: { head: 'Sheet', choices: { day: 'day', night: 'night', system: 'as the system' } },
+  theme: { head: 'Theme', choices: { day: 'light', night: 'dark', system: 'system' } },
   layers: {
     depths: { name: 'Depths', gloss: 'of the sea, in six bands' },
     relief: { name: 'Mountains', gloss: 'hachures; light from the north-west' },
     rivers: { name: 'Rivers and lakes', gloss: '' },
     railways: { name: 'Railways, roads, sea lines', gloss: 'as they ran then' },
-    territories: { name: 'Who held it', gloss: 'occupied, leased, claimed; the spheres of the generals' },
-    journeys: { name: 'Journeys', gloss: 'their ways, days and travellers' },
+    territories: {
+      name: 'Territorial control',
+      gloss: 'occupied, leased, claimed; the spheres of the generals'
+    },
+    journeys: { name: 'Journeys', gloss: 'their routes, days and travellers' },
     places: { name: 'Places', gloss: 'dots and names' },
     events: { name: 'Events', gloss: 'lights that come up as they happen' },
     names: { name: 'Seas and countries', gloss: 'their names' }
   },
   rule: {
-    head: 'Whose land',
-    choices: { both: 'both', law: 'by law', control: 'in fact' },
+    head: 'Control',
+    choices: { both: 'both', law: 'legal', control: 'actual' },
     gloss: {
       both: 'Colour by law; over it, hatched or edged, who holds it in fact.',
       law: 'By treaty and recognition; who held the ground in fact is left out.',
-      control: 'Who held the ground, whatever the law said. Spheres of generals are rough.'
+      control: 'Who held the ground, whatever the law said. Warlord spheres are approximate.'
     }
   },
   search: {
     name: 'Search',
-    hint: 'Places under any of their names, people, events and their days, journeys, lands, railways, sources. A slip of the pen is forgiven.',
+    hint: 'Places under any of their names, people, events and their days, journeys, lands, railways, sources. Small typos are tolerated.',
     examples: 'Peking, 北京 or Pékin; Karakhan; 15 May 1925; oil',
-    nothing: (typed: string) => `Nothing here is called “${typed}”.`,
-    found: (count: number): string => `${count} found`,
+    nothing: (typed: string) => `No results for “${typed}”.`,
+    found: (count: number): string => counted(count, 'result', 'results'),
     /** Behind the name of a group of which not all is shown. */
     some: (shown: number, all: number) => `${shown} of ${all}`,
     groups: {
       places: 'Places',
       people: 'People',
       events: 'Events',
-      ways: 'Journeys, lands, lines',
+      ways: 'Journeys, territories, routes',
       text: 'Text',
       sources: 'Sources'
     },
@@ -293,34 +296,34 @@ const late = {
     anywhere: 'Anywhere',
     timeline: 'On the timeline',
     map: 'On the map',
-    tabs: 'On the tabs of the column',
+    tabs: 'On the tabs of the panel',
     search: 'In the search',
     acts: {
       search: 'Search',
       keys: 'This list',
       chapters: 'Previous and next chapter',
-      stretch: 'Stretch the axis, draw it together, show all of it',
-      close: 'Close the topmost thing',
+      stretch: 'Zoom the timeline in, out, show all of it',
+      close: 'Close the top panel',
       events: 'Previous and next event',
       days: 'A day back and forth',
       months: 'A month back and forth',
       ends: 'The first day and the last',
       play: 'Play and pause',
       move: 'Move the map',
-      zoom: 'Nearer and farther',
+      zoom: 'Zoom',
       tabs: 'The neighbouring tab',
-      choose: 'Choose among what was found',
+      choose: 'Move through results',
       open: 'Open it'
     },
     named: { Space: 'Space', Enter: 'Enter', Shift: 'Shift', Ctrl: 'Ctrl' },
-    singles: 'Single signs such as / and ? are keys',
+    singles: 'Single-key shortcuts such as / and ?',
     singlesGloss: 'turn this off if they get in the way of dictation or of your own shortcuts'
   },
   person: {
     kind: 'Person',
     names: 'Names',
-    tookPart: 'Took part in',
-    nothing: 'No event of this account names this person.',
+    tookPart: 'Events',
+    nothing: 'No event from these sources names this person.',
     journeys: 'Journeys',
     where: 'Where'
   },
@@ -333,9 +336,9 @@ const late = {
     styles: { chicago: 'Chicago', gost: 'GOST' },
     /** The style that is usual in the language. */
     usualStyle: (): 'chicago' | 'gost' => 'chicago',
-    outside: 'open the page elsewhere',
-    resting: 'What rests on it',
-    restingNone: 'Nothing in this account cites it.',
+    outside: 'open the external page',
+    resting: 'Cited for',
+    restingNone: 'Nothing shown cites it.',
     statements: (count: number): string => counted(count, 'statement', 'statements'),
     kinds: {
       event: 'Events',
@@ -346,13 +349,13 @@ const late = {
       study: 'The study as a whole'
     },
     what: {
-      claim: 'account',
+      claim: 'statement',
       date: 'date',
       place: 'place',
       number: 'number',
-      difference: 'answer',
+      difference: 'disputed point',
       stop: 'stop',
-      way: 'way',
+      way: 'route',
       course: 'course',
       gauge: 'gauge',
       owner: 'who ran it',
@@ -365,7 +368,7 @@ const late = {
   },
   place: {
     kinds: {
-      settlement: 'Place',
+      settlement: 'Settlement',
       region: 'Region',
       quarter: 'Quarter',
       building: 'Building',
@@ -373,27 +376,28 @@ const late = {
     },
     names: 'Names',
     roles: { today: 'today', period: 'of the time' },
-    holder: 'Held by',
-    position: 'Position',
+    holder: 'Status',
+    position: 'Coordinates',
     angle: (degrees: number, minutes: string, toward: 'north' | 'south' | 'east' | 'west') =>
       `${degrees}°${minutes}′ ${{ north: 'N', south: 'S', east: 'E', west: 'W' }[toward]}`,
     happened: 'What happened here',
     nothing: 'This edition places no event here.',
-    passedBy: 'Who came through',
+    passedBy: 'Journeys through here',
     routes: 'Railways, roads, sea lines',
     map: (place: string) => `${place} on a small map`
   },
   legend: {
-    lead: 'What is on the sheet, and how doubt is drawn. A label never says more than its source.',
+    lead: 'What the map shows, and how doubt is drawn. A label never says more than its source. Persons are named in pinyin, towns by the postal names of the time; Zhili and Fengtian are parties, Chihli and Fengtien provinces.',
     powers: 'Powers',
     powersGloss: 'the ribbon runs inside a power’s own border and along its coast',
     ground: 'Ground',
-    occupied: (power: string) => `Occupied by ${power}, claimed by another`,
-    occupiedGloss: 'so by every reading of the dates',
-    perhaps: 'Occupied by one reading, left by another',
+    /** After what status and power say. */
+    contested: (held: string) => `${held}, claimed by another`,
+    contestedGloss: 'on every reading of the dates',
+    perhaps: 'Occupied on one reading, handed over on another',
     perhapsGloss: 'broken hatch',
     letters: 'A letter names a zone',
-    lines: 'Borders and ways',
+    lines: 'Borders and routes',
     state: 'State border',
     disputed: 'Disputed border',
     parallel: 'Border along a parallel',
@@ -409,7 +413,7 @@ const late = {
     station: 'Station',
     road: 'Road',
     ferry: 'Sea line',
-    courseUnknown: 'Any line whose course no source gives',
+    courseUnknown: 'Any route whose course is not recorded',
     plans: 'Plans of towns, from near',
     plansGloss: (most: string, all: string) =>
       `most are right to within ${most} m, every one to within ${all} m`,
@@ -448,7 +452,7 @@ const late = {
       disputed: 'Sources disagree',
       undated: 'Without a date: in the list, never on the axis'
     },
-    grades: 'How sure',
+    grades: 'Certainty',
     vermilion: 'Vermilion is for now, for what is selected, for the journey in view and for note numbers.'
   },
   doubt: {
@@ -463,22 +467,22 @@ const late = {
     years: 'From year to year',
     undated: 'No date at all',
     beside: 'in the list, never on the axis',
-    sure: 'A full mark: surely the case at the clock. A weak or a hollow one: possibly.',
+    sure: 'Solid: certain on this date. Faint or hollow: possible.',
     signs: 'The sign stands before a note and beside each date, place and number.',
-    ways: 'Ways',
+    ways: 'Routes',
     places: 'Places',
-    precise: 'A place that is well known',
-    imprecise: 'A place known only within a distance',
+    precise: 'Location known',
+    imprecise: 'Location approximate',
     impreciseGloss: 'the broken circle is as wide as the doubt, to the map’s scale',
     land: 'Land',
-    held: 'Held',
+    held: 'Sovereign territory',
     heldGloss: 'tint, and a ribbon inside the border',
     occupied: 'Held by one power, claimed by another',
     occupiedGloss: 'the holder’s hatch',
-    sphere: 'A sphere that nobody drew a line round',
+    sphere: 'Sphere without a fixed border',
     sphereGloss: 'a soft edge',
     documentedOnly:
-      '“Documented only” takes away all that is inferred, reconstructed or not verified; the doubts of the sources stay.'
+      '“Documented only” hides what is inferred, reconstructed or unsourced, and what popular pages alone say; disagreements between sources stay.'
   }
 };
 

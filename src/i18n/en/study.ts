@@ -9,36 +9,36 @@ const men = (count: string) => (count === '1' ? '1 man' : `${count} men`);
 
 const study = {
   chart: {
-    ground: 'Ground still held, thousand km²',
-    described: (figures: string) => `Ground still held: ${figures}`,
-    deadline: 'term of Protocol (A)',
+    ground: 'Area still occupied, thousand km²',
+    described: (figures: string) => `Area still occupied: ${figures}`,
+    deadline: 'deadline of Protocol (A)',
     /** Of all that is studied. */
     share: (perCent: string) => `${perCent} %`
   },
   abreast: {
     ask: 'The two readings side by side',
     caption: (reading: string) => `If ${reading}`,
-    held: 'hatched: still held at the clock'
+    held: 'hatched: still occupied on this date'
   },
   places: {
     head: 'Places, zone by zone',
     zone: 'Zone',
-    left: 'to be left by',
+    left: 'deadline',
     soviet: 'Soviet administration',
-    gloss: 'The day of a single place is not told: each goes with its zone.'
+    gloss: 'The day of a single place is not recorded: each goes with its zone.'
   },
   chain: {
     head: 'How it came to this',
-    earlier: 'Earlier act',
-    later: 'Later act',
-    gloss: 'The line goes with the clock; acts before and after the clock’s time stand on it too.'
+    earlier: 'Earlier step',
+    later: 'Later step',
+    gloss: 'The line follows the timeline; steps outside its span are listed too.'
   },
   obligations: {
-    head: 'What was owed, and what became of it',
-    obligation: 'Obliged to',
+    head: 'Obligations and outcomes',
+    obligation: 'Obligation',
     due: 'By',
     outcome: 'Outcome',
-    noTerm: 'no term',
+    noTerm: 'no deadline',
     results: {
       met: 'met',
       late: 'late',
@@ -48,33 +48,33 @@ const study = {
   },
   plan: {
     head: 'Reconstruction',
-    ask: 'Reconstruct what no source tells',
+    ask: 'Reconstruct what the sources do not say',
     leave: 'Documents only: leave the reconstruction',
     sign: 'Computed from assumptions; nothing here is documented.',
     bad: (parts: string) => `The link assumes what cannot be: ${parts}. The edition’s own numbers stand in.`,
     presets: 'What would have to be true',
-    given: 'As first given',
+    given: 'Default',
     reset: 'Reset',
-    compare: 'Compare two sets',
-    single: 'One set only',
-    set: (n: number): string => (n === 0 ? 'First set' : 'Second set'),
-    sets: 'Which set the sliders change',
-    onTheMap: 'The map shows the first set.',
+    compare: 'Compare two scenarios',
+    single: 'One scenario only',
+    set: (n: number): string => (n === 0 ? 'First scenario' : 'Second scenario'),
+    sets: 'Which scenario the sliders change',
+    onTheMap: 'The map shows the first scenario.',
     reading: 'Month of zones A and B',
     to: 'Port of arrival',
-    unnamed: 'none: out of sight',
+    unnamed: 'not given',
     men: 'Men at each post',
     all: (count: string) => `${count} in all`,
     post: (place: string) => `Men at ${place}`,
     names: {
       marchSpeed: 'A day’s march',
-      departureRate: 'Out of a post in a day',
+      departureRate: 'Men leaving a post per day',
       detachmentSize: 'A detachment',
-      boardingRate: 'Put on board in a day',
-      shipCapacity: 'A ship takes',
+      boardingRate: 'Men embarked per day',
+      shipCapacity: 'Men per ship',
       shipSpeed: 'Speed at sea',
-      reserve: 'In hand before a term',
-      earliestDeparture: 'First day of leaving',
+      reserve: 'Margin before deadline',
+      earliestDeparture: 'First day of departure',
       earliestBoarding: 'Roadstead free of ice'
     } as Record<QuantityName | DayName, string>,
     units: {
@@ -87,9 +87,9 @@ const study = {
       reserve: (n: string) => (n === '1' ? '1 day' : `${n} days`)
     } as Record<QuantityName, (n: string) => string>,
     verdict: 'What follows',
-    met: (last: string) => `Every term is met; the last ship sails on ${last}.`,
+    met: (last: string) => `Every deadline is met; the last ship sails on ${last}.`,
     missed: (zone: string, late: string, count: string) =>
-      `Zone ${zone} cannot be met: the last are out ${late} late, and ${men(count)} are still there at its term.`,
+      `The zone ${zone} deadline cannot be met: the last men leave ${late} late, and ${men(count)} are still there when it passes.`,
     late: (days: number, hours: number) =>
       [days > 0 ? `${days} ${plural(days, 'day', 'days')}` : '', hours > 0 ? `${hours} h` : '']
         .filter(Boolean)
@@ -100,7 +100,7 @@ const study = {
     sails: 'last sails'
   },
   ledger: {
-    head: 'Where everybody would be',
+    head: 'Where the men would be',
     chart: (set: string) => `Reconstruction${set}: men by where they are`,
     at: (date: string) => `On ${date}`,
     states: {
@@ -112,8 +112,8 @@ const study = {
     } as Record<LedgerState, string>,
     gone: 'out of sight',
     all: 'all',
-    inMen: 'in men',
-    inShares: 'as shares'
+    inMen: 'by number',
+    inShares: 'in per cent'
   },
   data: {
     head: 'Data',
@@ -121,7 +121,7 @@ const study = {
     zones: 'Zones, CSV',
     areas: 'Areas by day, CSV',
     geojson: 'Zones and courses, GeoJSON',
-    chart: 'Chart of the ground, SVG',
+    chart: 'Chart of the area, SVG',
     stack: 'Chart of the ledger, SVG',
     reconstructed: 'RECONSTRUCTION: computed from assumptions, not documented',
     documented: 'Documented; where readings differ each has its own rows',
@@ -130,7 +130,7 @@ const study = {
     sources: 'Sources',
     licence: 'Licence'
   },
-  legend: 'Hollow and broken: reconstructed, from assumptions'
+  legend: 'Outlined and dashed: reconstructed, from assumptions'
 };
 
 export default study;

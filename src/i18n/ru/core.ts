@@ -9,13 +9,13 @@ const core = {
   ...words,
   page: {
     map: 'Карта',
-    column: 'Боковая колонка',
+    column: 'Боковая панель',
     credits: 'Natural Earth · GSHHG · NOAA · GeoNames · данные CC BY 4.0',
     dismiss: 'Убрать'
   },
   header: {
-    close: 'Закрыть колонку',
-    open: 'Открыть колонку',
+    close: 'Скрыть панель',
+    open: 'Показать панель',
     search: 'Поиск',
     layers: 'Слои',
     legend: 'Легенда',
@@ -46,7 +46,7 @@ const core = {
       const others = more === 0 ? '' : `; ещё ${more} ${plural(more, 'событие', 'события', 'событий')}`;
       return `${date}: ${title}${others}`;
     },
-    fold: 'Свернуть в линию',
+    fold: 'Свернуть',
     unfold: 'Развернуть'
   },
   transport: {
@@ -54,9 +54,9 @@ const core = {
     pause: 'Пауза',
     previous: 'Предыдущее событие',
     next: 'Следующее событие',
-    pace: 'Ход',
-    paces: { even: 'ровный ход', event: 'по событиям' },
-    stepwise: 'Система просит меньше движения: время идёт от события к событию.',
+    pace: 'Темп',
+    paces: { even: 'равномерно', event: 'по событиям' },
+    stepwise: 'Анимация уменьшена: время идёт от события к событию.',
     speed: 'Скорость',
     readingSpeeds: {
       0.5: 'вдвое медленнее',
@@ -81,7 +81,7 @@ const core = {
       places: 'Места',
       differences: 'В чём источники расходятся'
     },
-    sections: 'Что показано в колонке',
+    sections: 'Содержание панели',
     back: {
       text: 'К тексту',
       events: 'Все события',
@@ -123,10 +123,10 @@ const core = {
       dated: 'по выводу составителей'
     },
     unverified: {
-      name: 'По памяти',
+      name: 'Без источника',
       gloss: 'обычно так говорят, источник не прочитан',
-      key: 'по памяти',
-      dated: 'по памяти'
+      key: 'без источника',
+      dated: 'без источника'
     },
     disputed: {
       name: 'Источники расходятся',

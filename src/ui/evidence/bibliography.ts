@@ -82,7 +82,8 @@ const sentence = (text: string) => `${text.replace(/\.$/, '')}. `;
 
 /** With one full stop at the end, whatever comes last. */
 function ended(pieces: readonly CitationPart[]): readonly CitationPart[] {
-  const said = pieces.filter(({ text }) => text !== '');
+  const end = pieces.findLastIndex(({ text }) => /[^,. ]/.test(text));
+  const said = pieces.slice(0, end + 1).filter(({ text }) => text !== '');
   const last = said.at(-1);
   if (!last || last.href) return [...said, plain('.')];
   // Of quotation marks that close upon a comma, the comma becomes the stop.

@@ -1,12 +1,12 @@
 /** The symbols that occur in an edition: the legend explains only these. */
 import { datesDisagree } from '../../domain/event-order';
-import type { Edition, Leg, Route, Power } from '../../domain/edition';
+import type { Edition, Leg, Route, Power, Territory } from '../../domain/edition';
 import { gaugeClass, type Gauge } from '../../domain/route';
 import { dateQuality, type DateQuality } from '../evidence/date-quality';
 
 export type LegendContents = {
-  /** Powers that hold land claimed by another power. */
-  readonly occupiers: readonly Power[];
+  /** By what right land that another power claims is held, and by whom; each pair once. */
+  readonly contested: readonly Pick<Territory, 'status' | 'holder'>[];
   /** Whether the readings of such a holding disagree on its dates. */
   readonly perhaps: boolean;
   readonly letters: readonly string[];
@@ -24,10 +24,15 @@ export type LegendContents = {
 };
 
 export function legendContents({ territories, routes, movements, events }: Edition): LegendContents {
-  const occupied = territories.filter(({ claimant }) => claimant);
+  const contested = territories.filter(({ claimant }) => claimant);
   return {
-    occupiers: [...new Set(occupied.map(({ holder }) => holder))],
-    perhaps: occupied.some(({ when }) => datesDisagree(when)),
+    contested: contested
+      .map(({ status, holder }) => ({ status, holder }))
+      .filter(
+        ({ status, holder }, i) =>
+          contested.findIndex((it) => it.status === status && it.holder === holder) === i
+      ),
+    perhaps: contested.some(({ when }) => datesDisagree(when)),
     letters: territories.flatMap(({ letter }) => letter ?? []),
     routes: new Set(routes.map(({ kind }) => kind)),
     gauges: new Set(
