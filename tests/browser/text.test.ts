@@ -32,7 +32,7 @@ const dayOf = (paragraph: Paragraph) => Math.floor((paragraphInstant(paragraph, 
 /** Turns the wheel over the text until a paragraph is the first that one sees from its beginning. */
 async function readTo(page: Page, name: string) {
   const frame = await boxOf(panel(page));
-  const tools = await boxOf(page.getByRole('group', { name: /still while you read|пока вы читаете/ }));
+  const tools = await boxOf(page.getByRole('group', { name: /fixed while reading|при чтении/ }));
   await page.mouse.move(frame.x + 40, frame.y + frame.height * 0.6);
   const { y } = (await passage(page, name).boundingBox()) ?? { y: 0 };
   await page.mouse.wheel(0, Math.ceil(y - tools.y - tools.height - 16));

@@ -142,7 +142,7 @@ test('a date is typed in any of its spellings, and what is no date is answered i
   await type('30 February 1925');
   await expect(said).toHaveText('There is no such day: 30 February 1925.');
   await type('1812-09-07');
-  await expect(said).toHaveText('This map tells of 1 March 1924 to 30 September 1925.');
+  await expect(said).toHaveText('This map covers 1 March 1924 to 30 September 1925.');
   await field.press('Escape');
   await expect(large).toBeFocused();
   await expectDate(page, '20 January 1925');
