@@ -136,7 +136,7 @@ for (const viewport of [
       await openWords(page, `#lang=en&${link}&sel=event:nobody`);
       const said = page.getByText(/^The link says/);
       await expect(said).toHaveText([
-        'The link says date=no-day-0 and 2999 other values of date, which cannot be shown here; they are left out.',
+        'The link says date=no-day-0 and 2999 other values of date, which cannot be shown here and are ignored.',
         /^The link says sel=event:nobody,/
       ]);
       const lines = notice(page).getByRole('listitem');

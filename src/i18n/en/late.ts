@@ -17,8 +17,8 @@ const late = {
   /** `others`: how many more values of the key cannot be used. */
   badLink: (key: string, value: string, others: number): string =>
     others === 0
-      ? `The link says ${key}=${value}, which cannot be shown here; it is left out.`
-      : `The link says ${key}=${value} and ${counted(others, 'other value', 'other values')} of ${key}, which cannot be shown here; they are left out.`,
+      ? `The link says ${key}=${value}, which cannot be shown here and is ignored.`
+      : `The link says ${key}=${value} and ${counted(others, 'other value', 'other values')} of ${key}, which cannot be shown here and are ignored.`,
   typedDate: {
     vocabulary,
     label: 'Go to date',
