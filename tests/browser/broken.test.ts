@@ -156,3 +156,24 @@ for (const viewport of [
     });
   });
 }
+
+test('a browser that alters what is drawn on a canvas is told of once, in the language of the page', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    Reflect.set(
+      CanvasRenderingContext2D.prototype,
+      'getImageData',
+      (_x: number, _y: number, width: number, height: number) => {
+        const blank = new ImageData(width, height);
+        blank.data.fill(255);
+        return blank;
+      }
+    );
+  });
+  await openWords(page, '#lang=ru');
+  const told = page.getByRole('status').filter({ hasText: 'Этот браузер искажает рисунок' });
+  await expect(told).toBeVisible();
+  await told.getByRole('button', { name: 'Убрать' }).click();
+  await expect(told).toHaveCount(0);
+});

@@ -29,6 +29,15 @@ const late = {
     twoMeanings: (text: string) => `${text} may mean`,
     outside: (from: string, to: string) => `This map covers ${from} to ${to}.`
   },
+  /** On the map, when the page around it has kept a gesture for itself. */
+  embedded: {
+    wheel: 'Hold Ctrl (on a Mac ⌘) and turn the wheel to zoom the map.',
+    touch: 'Move the map with two fingers.'
+  },
+  notices: {
+    alteredCanvas:
+      'This browser alters what is drawn, to protect you from being recognised: the names on the map cannot be read unless you allow this site to use the canvas and load the page again. The lists and the text have all names.'
+  },
   timelineTools: {
     /** How many events are looked for, of all. */
     counted: (count: number, all: number): string => {
