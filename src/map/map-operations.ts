@@ -3,10 +3,13 @@ import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Edition } from '../domain/edition';
 import type { Ground } from '../domain/ground';
-import { isOnMap, MAP_LIMITS, type Camera, type CameraTarget } from '../view/camera';
+import { isOnMap, type Camera, type CameraTarget } from '../view/camera';
 import { extentOf } from '../domain/extent';
 import { centre, isPoint } from './camera';
+import { isEmbedded } from './embedded';
+import { cameraLimits } from './limits';
 import { EMPTY_SOURCE } from './map-style';
+import { pixelRatio } from './pixel-ratio';
 
 setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has bundled it
 
@@ -15,6 +18,14 @@ const NEAR_ENOUGH = 4.2;
 /** Kept clear around what must all be seen: the frame of the map and some air, in pixels. */
 const MARGIN = 44;
 const TRAVEL_MS = 900;
+
+/** MapLibre asks whenever the size of the map has changed; the pixels of the screen change with it when the page is zoomed. */
+class SharpMap extends MapLibre {
+  override getPixelRatio(): number {
+    const { clientWidth, clientHeight } = this.getContainer();
+    return pixelRatio(clientWidth, clientHeight, devicePixelRatio);
+  }
+}
 
 /**
  * The map in `style`, on the ground of its first picture.
@@ -30,13 +41,16 @@ export function createMap(
   const ground = Object.fromEntries(
     Object.entries(overview.layers).map(([id, data]) => [id, { ...EMPTY_SOURCE, data }])
   );
-  const map = new MapLibre({
+  const limits = () => cameraLimits(extent, container.clientWidth, container.clientHeight, MARGIN);
+  const map = new SharpMap({
     container,
     style: { ...style, sources: { ...style.sources, ...ground } },
     ...(opening
       ? { center: [opening.longitude, opening.latitude], zoom: opening.zoom }
       : { bounds: [...extent], fitBoundsOptions: { padding: MARGIN } }),
-    maxBounds: [...MAP_LIMITS],
+    maxBounds: limits(),
+    maxCanvasSize: [Infinity, Infinity], // `SharpMap` sees to it
+    cooperativeGestures: isEmbedded(),
     maxZoom: 12,
     maxPitch: 0,
     dragRotate: false,
@@ -49,6 +63,7 @@ export function createMap(
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  map.on('resize', () => map.setMaxBounds(limits()));
   return map;
 }
 

@@ -18,8 +18,14 @@ export const MAP_LIMITS: Extent = [72, 2, 178, 66];
 
 export const isOnMap = (position: LngLat): boolean => isInExtent(position, MAP_LIMITS);
 
-/** The southwest and the northeast corner. */
-export const cornersOf = ([west, south, east, north]: Extent): readonly LngLat[] => [
-  [west, south],
-  [east, north]
-];
+/** The southwest and the northeast corner of what the map has of an extent; none where it has nothing of it. */
+export function cornersOf([west, south, east, north]: Extent): readonly LngLat[] {
+  const [left, bottom] = [Math.max(west, MAP_LIMITS[0]), Math.max(south, MAP_LIMITS[1])];
+  const right = Math.min(east < west ? east + 360 : east, MAP_LIMITS[2]);
+  const top = Math.min(north, MAP_LIMITS[3]);
+  if (left > right || bottom > top) return [];
+  return [
+    [left, bottom],
+    [right, top]
+  ];
+}

@@ -1,5 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, test, unpainted } from './support/fixtures';
+import { openingExtent } from './support/edition';
+import { expect, openUnpainted, test, unpainted } from './support/fixtures';
+import { middleOf } from './support/reader';
 
 /** What is read, without what is hidden. */
 const INNER = { useInnerText: true };
@@ -18,6 +20,64 @@ test('in a frame without an origin of its own the map starts', async ({ page, ba
   await expect(map.getByRole('main')).toHaveAttribute('data-state', 'ready', { timeout: 120_000 });
   await map.getByRole('button', { name: 'Следующее событие' }).click();
   await expect(map.getByRole('complementary').getByRole('heading', { level: 1 })).toBeVisible();
+
+  // The wheel is that of the page around it, wherever it is turned.
+  const extent = map.getByRole('main');
+  const before = await extent.getAttribute('data-extent');
+  const scrolled = () => page.evaluate(() => scrollY);
+  for (const part of [map.getByRole('main'), map.getByRole('slider', { name: 'Дата' })]) {
+    const { x, y } = await middleOf(part);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 50);
+    await expect.poll(scrolled).toBe(50);
+    await page.mouse.wheel(0, -50);
+    await expect.poll(scrolled).toBe(0);
+  }
+  await expect(extent).toHaveAttribute('data-extent', String(before));
+
+  const { x, y } = await middleOf(map.getByRole('main'));
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 50);
+  await expect(map.getByText('крутите колесо, удерживая Ctrl')).toBeVisible();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, 50);
+  await page.keyboard.up('Control');
+  await expect(extent).not.toHaveAttribute('data-extent', String(before));
+});
+
+test('in a longer page the wheel scrolls the list of events, and at its end the page', async ({
+  page,
+  baseURL
+}) => {
+  const map = await embed(page, `${String(baseURL)}#lang=en`);
+  await expect(map.getByRole('main')).toHaveAttribute('data-state', 'ready', { timeout: 120_000 });
+  const list = map.locator('.scrolls', { has: page.getByRole('list', { name: 'Events' }) });
+  await list.evaluate((part) => part.scrollTo({ top: part.scrollHeight, behavior: 'instant' }));
+  const { x, y } = await middleOf(list);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+test.describe('a very wide window of a screen with three pixels for one', () => {
+  test.use({ viewport: { width: 3440, height: 1000 }, deviceScaleFactor: 3 });
+
+  test('opens with all of the opening view in sight, and no larger than a canvas may be', async ({
+    page
+  }) => {
+    await openUnpainted(page, '#lang=en');
+    const map = page.getByRole('main', { name: 'Map', exact: true });
+    const [west = 0, south = 0, east = 0, north = 0] = String(await map.getAttribute('data-extent'))
+      .split(',')
+      .map(Number);
+    const [w, s, e, n] = openingExtent;
+    expect([west < w, south < s, east > e, north > n]).toEqual([true, true, true, true]);
+    const pixels = await page
+      .locator('canvas.maplibregl-canvas')
+      .evaluate((canvas: HTMLCanvasElement) => canvas.width * canvas.height);
+    expect(pixels).toBeLessThan(4097 * 4097);
+    expect(pixels).toBeGreaterThan(4000 * 4000);
+  });
 });
 
 test.describe('a host without CORS headers', () => {

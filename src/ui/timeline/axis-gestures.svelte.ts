@@ -8,6 +8,7 @@ import type { TimeAxis } from '../../state/axis.svelte';
 import type { Clock } from '../../state/clock.svelte';
 import type { ViewNavigation } from '../../state/navigation.svelte';
 import type { View } from '../../state/view.svelte';
+import { isEmbedded } from '../../map/embedded';
 import { PLAYHEAD } from './playhead-size';
 import type { TimeScale } from './time-scale';
 
@@ -111,8 +112,9 @@ export class AxisGestures {
     this.draggingClock = false;
   }
 
-  /** Zooms at the pointer; sideways, or with Shift, moves the axis. */
+  /** Zooms at the pointer; sideways, or with Shift, moves the axis. The page around an embedded one is left the plain wheel. */
   wheel(event: WheelEvent & { readonly currentTarget: HTMLElement }): void {
+    if (isEmbedded() && !event.ctrlKey && !event.metaKey && !event.shiftKey) return;
     event.preventDefault();
     const unit = [1, LINE, PAGE][event.deltaMode] ?? 1;
     const [across, down] = [event.deltaX * unit, event.deltaY * unit];

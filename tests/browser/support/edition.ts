@@ -5,6 +5,8 @@ import { noonOf, parseIsoDate, type Instant } from '../../../src/domain/time';
 import { editionOf } from '../../geo/support/folder';
 
 const edition = editionOf('far-east-1925');
+/** What its map opens with: west, south, east, north. */
+export const openingExtent = edition.openingView.extent;
 /** How many readings it holds. */
 export const readingCount = countEdition(edition).readings.total;
 
