@@ -1,8 +1,10 @@
 /** Fetches the ground of the map: TopoJSON in, GeoJSON out. */
 import type { FeatureCollection, MultiPolygon } from 'geojson';
-import { feature, merge } from 'topojson-client';
+import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Shape, Polygon, Topology } from 'topojson-specification';
 import { GROUND_LAYERS, type Ground, type GroundLayer } from '../domain/ground';
+import { drawableFeatures, drawableObjects, type ReportShape } from './ground-shapes';
+import { isObject } from './json-value';
 import type { Problem } from './problems';
 import type { Hachures } from './relief';
 
@@ -52,56 +54,56 @@ export async function loadGround(files: readonly string[]): Promise<ReadGround> 
   });
   return {
     ground: { layers, landOf },
-    problems: results.flatMap(({ problem }) => problem ?? []),
+    problems: results.flatMap(({ problems }) => problems),
     missing: files.filter((_, i) => results[i]?.missing)
   };
 }
 
-type Layers = ReadonlyMap<string, FeatureCollection>;
-
 type ReadFile = {
-  readonly layers: Layers;
+  readonly layers: ReadonlyMap<string, FeatureCollection>;
   readonly topology?: Topology;
-  readonly problem?: Problem;
+  readonly problems: readonly Problem[];
   readonly missing?: boolean;
 };
 
 async function readFile(file: string): Promise<ReadFile> {
-  const failed = (message: string): ReadFile => ({
-    layers: new Map(),
-    problem: { severity: 'error', file: `basemap/${file}`, path: [], where: '', message }
-  });
+  const problems: Problem[] = [];
+  const report: ReportShape = (where, message) =>
+    problems.push({ severity: 'error', file: `basemap/${file}`, path: [], where, message });
+  const nothing = { layers: new Map(), problems };
   try {
     const response = await fetch(ADDRESSES[`../../geo/basemap/${file}`] ?? file);
-    if (!response.ok) return failed('the file is missing or could not be fetched');
-    const raw = (await response.json()) as Topology | FeatureCollection | Hachures;
-    if (raw.type === 'Topology') return { layers: layersOf(raw), topology: raw };
-    const collection = raw.type === 'Hachures' ? (await import('./relief')).hachureStrokes(raw) : raw;
-    return { layers: new Map([[file.replace(/\.\w+$/, ''), collection]]) };
+    if (response.ok) return { ...nothing, ...(await decode(file, await response.json(), report)) };
+    report('', 'the file is missing or could not be fetched');
+    return nothing;
   } catch (error) {
-    return error instanceof SyntaxError
-      ? failed('the file is not JSON')
-      : { layers: new Map(), missing: true };
+    if (!(error instanceof SyntaxError)) return { ...nothing, missing: true };
+    report('', 'the file is not JSON');
+    return nothing;
   }
+}
+
+/** What can be drawn of a file; the rest is reported. */
+async function decode(file: string, raw: unknown, report: ReportShape): Promise<Partial<ReadFile>> {
+  const type = isObject(raw) ? raw['type'] : undefined;
+  if (isObject(raw) && type === 'Topology') return drawableObjects(raw, report);
+  let collection = raw;
+  if (type === 'Hachures') {
+    const { hachureStrokes } = await import('./relief');
+    try {
+      collection = hachureStrokes(raw as Hachures);
+    } catch {
+      collection = undefined; // its levels or rows are no lists
+    }
+  }
+  return { layers: new Map([[file.replace(/\.\w+$/, ''), drawableFeatures(collection, report)]]) };
 }
 
 /** The polygons of these areas, joined: without the borders between them. */
 function merged(topology: Topology, areas: readonly string[]): MultiPolygon['coordinates'] {
   const { geometries } = (topology.objects['areas'] ?? { geometries: [] }) as GeometryCollection;
   const chosen = geometries.filter(({ properties }) =>
-    areas.includes((properties as { readonly area: string }).area)
+    areas.includes(String((properties as { readonly area?: unknown } | undefined)?.area))
   );
   return merge(topology, chosen as (Polygon | Shape)[]).coordinates; // areas have no other geometry
-}
-
-/** Each object of the topology as a collection of features, without the areas, which `landOf` joins when asked. */
-function layersOf(topology: Topology): Layers {
-  return new Map(
-    Object.entries(topology.objects)
-      .filter(([name]) => name !== 'areas')
-      .map(([name, object]) => {
-        const decoded = feature(topology, object as GeometryCollection);
-        return [name, 'features' in decoded ? decoded : { type: 'FeatureCollection', features: [decoded] }];
-      })
-  );
 }

@@ -82,6 +82,93 @@ test('without a network there are problems and no exception', async () => {
   expect(await loadGround(DETAIL)).toMatchObject({ problems: [], missing: DETAIL });
 });
 
+type Loose = Record<string, unknown>;
+const NO_SHAPE = 'has no shape that can be drawn, and is left out';
+
+/** Answers as the site does, with `change` made to the parsed content of one file. */
+const siteWith = (file: string, change: (raw: Loose) => unknown) =>
+  vi.stubGlobal('fetch', (address: string) => {
+    const raw = JSON.parse(bytes(nameOf(address)).toString()) as Loose;
+    return Promise.resolve(Response.json(nameOf(address) === file ? change(raw) : raw));
+  });
+
+test.for([
+  ['names.geojson', 'null in place of it', () => null, ': has no list of features, and is left out'],
+  ['names.geojson', 'a list in place of it', () => [], ': has no list of features, and is left out'],
+  [
+    'names.geojson',
+    'an object for the list of features',
+    (raw: Loose) => ({ ...raw, features: {} }),
+    ': has no list of features, and is left out'
+  ],
+  [
+    'names.geojson',
+    'a feature without geometry',
+    (raw: Loose) => ({ ...raw, features: [{ type: 'Feature', properties: {}, geometry: null }] }),
+    ` features[0]: ${NO_SHAPE}`
+  ],
+  [
+    'plans.geojson',
+    'null for a feature',
+    (raw: Loose) => ({ ...raw, features: [null] }),
+    ` features[0]: ${NO_SHAPE}`
+  ],
+  [
+    'plans.geojson',
+    'a word among the coordinates',
+    (raw: Loose) => ({
+      ...raw,
+      features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [120, 'x'] } }]
+    }),
+    ` features[0]: ${NO_SHAPE}`
+  ],
+  ['detail.json', 'no objects', (raw: Loose) => ({ ...raw, objects: null }), ' objects: has no layer'],
+  [
+    'detail.json',
+    'an object for a list of shapes',
+    (raw: Loose) => ({ ...raw, objects: { sea: { type: 'GeometryCollection', geometries: {} } } }),
+    ' sea: has no list of geometries, and is left out'
+  ],
+  [
+    'detail.json',
+    'an arc that there is not',
+    (raw: Loose) => ({
+      ...raw,
+      objects: {
+        areas: {
+          type: 'GeometryCollection',
+          geometries: [{ type: 'Polygon', arcs: [[999_999]], properties: { area: 'hokkaido' } }]
+        }
+      }
+    }),
+    ` areas[0]: ${NO_SHAPE}`
+  ],
+  [
+    'rivers.json',
+    'null for a shape',
+    (raw: Loose) => ({
+      ...raw,
+      objects: { rivers: { type: 'GeometryCollection', geometries: [{ type: null }] } }
+    }),
+    ` rivers[0]: ${NO_SHAPE}`
+  ],
+  ['depth.json', 'no arcs', (raw: Loose) => ({ ...raw, arcs: undefined }), ` depth[0]: ${NO_SHAPE}`],
+  [
+    'relief.json',
+    'an object for the list of levels',
+    (raw: Loose) => ({ ...raw, levels: {} }),
+    ': has no list of features, and is left out'
+  ]
+] as const)('in %s %s is told, and all else is drawn', async ([file, , change, message]) => {
+  siteWith(file, change);
+  const { ground, problems, missing } = await loadGround(DETAIL);
+  expect(problems.map(describeProblem)).toContain(`basemap/${file}${message}`);
+  expect(problems.filter((problem) => problem.file !== `basemap/${file}`)).toEqual([]);
+  expect(missing).toEqual([]);
+  expect(ground.layers.borders).toBeDefined();
+  expect(() => ground.landOf(['hokkaido', 'sakhalin'])).not.toThrow();
+});
+
 test('two files that hold parts of a layer lie on one another', async () => {
   site();
   const [both, one, other] = await Promise.all(
