@@ -1,7 +1,7 @@
 /** What was probably meant by a date that is not read, for authors who know the date and not the standard. */
 import { edtfOf, readDateParts } from './date-parts';
 import { monthNumber } from './month-names';
-import { EXPECTED, tryParseDating } from './parse-dating';
+import { tryParseDating } from './parse-dating';
 
 /** A date that is written otherwise, and why that is not EDTF. What it means, date-parts.ts reads. */
 const OTHER_DATES: readonly (readonly [date: RegExp, reason: string])[] = [
@@ -70,6 +70,8 @@ const UNREAD: readonly (readonly [written: RegExp, instead: string, what: string
   [/^Y-?\d+(?:E\d+)?(?:S\d+)?$/, '', 'a year of more than four figures']
 ];
 
+const EXPECTED =
+  'is not EDTF: expected YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm, with ?, ~ or % behind it, or two of them as from/to';
 const UNREAD_EDTF = 'is valid EDTF that is not read here';
 
 /**

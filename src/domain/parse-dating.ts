@@ -14,9 +14,6 @@ export type ApproximateDays = Readonly<Record<Precision, number>>;
 /** Continues a sentence that begins with the text that is not read: "is not EDTF: …". */
 export type ExplainDate = (text: string) => string;
 
-export const EXPECTED =
-  'is not EDTF: expected YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm, with ?, ~ or % behind it, or two of them as from/to';
-
 /** For a date that moves the clock, where only the date itself counts. */
 export const NO_SLACK: ApproximateDays = { hour: 0, day: 0, month: 0, season: 0, year: 0 };
 
@@ -29,7 +26,7 @@ export const NO_SLACK: ApproximateDays = { hour: 0, day: 0, month: 0, season: 0,
 export function parseDating(
   text: string,
   approximateDays: ApproximateDays,
-  explain: ExplainDate = () => EXPECTED
+  explain: ExplainDate = () => 'is not EDTF'
 ): Dating {
   const boundOf = (side: string) => parseBound(side, text, explain);
   const before = /^\[\.\.(.+)\]$/.exec(text)?.[1];

@@ -143,10 +143,6 @@ const core = {
   },
   panel: { close: 'Close' },
   problems: {
-    some: (count: number) =>
-      count === 1
-        ? 'Something in the data cannot be read. All the rest is shown.'
-        : `${count} things in the data cannot be read. All the rest is shown.`,
     unreadable: 'The map cannot be shown: its data cannot be read.',
     all: (count: number) => `Show all ${count}`,
     readOn: 'What each file holds is described in geo/README.md.'

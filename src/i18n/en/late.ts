@@ -14,6 +14,10 @@ const vocabulary: TypedDateVocabulary = {
 
 const late = {
   study,
+  badData: (count: number) =>
+    count === 1
+      ? 'Something in the data cannot be read. All the rest is shown.'
+      : `${count} things in the data cannot be read. All the rest is shown.`,
   /** `others`: how many more values of the key cannot be used. */
   badLink: (key: string, value: string, others: number): string =>
     others === 0

@@ -6,6 +6,10 @@ const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
 
 const late = {
   study,
+  badData: (count) =>
+    count === 1
+      ? 'Одна запись в данных не читается. Всё остальное показано.'
+      : `Не читается записей в данных: ${count}. Всё остальное показано.`,
   badLink: (key, value, others) =>
     others === 0
       ? `В ссылке стоит ${key}=${value}: показать это здесь нельзя, значение пропущено.`
