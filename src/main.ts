@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import { loadGround, OVERVIEW } from './data/ground';
 import { loadEdition } from './data/load';
-import { LANGUAGES, loadLanguage, preferredLanguage } from './i18n';
+import { LANGUAGES, loadLanguage, loadLateMessages, preferredLanguage } from './i18n';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -32,7 +32,10 @@ try {
   if (edition) mount(App, { target, props: { edition, problems, overview, language } });
   else {
     beginAgain();
-    const { default: UnreadableEdition } = await import('./ui/shell/UnreadableEdition.svelte');
+    const [{ default: UnreadableEdition }] = await Promise.all([
+      import('./ui/shell/UnreadableEdition.svelte'),
+      loadLateMessages()
+    ]);
     mount(UnreadableEdition, { target, props: { problems, code: language } });
   }
 } catch (error) {

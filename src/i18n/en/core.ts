@@ -141,12 +141,7 @@ const core = {
       dated: 'disputed'
     }
   },
-  panel: { close: 'Close' },
-  problems: {
-    unreadable: 'The map cannot be shown: its data cannot be read.',
-    all: (count: number) => `Show all ${count}`,
-    readOn: 'What each file holds is described in geo/README.md.'
-  }
+  panel: { close: 'Close' }
 };
 
 export default core;

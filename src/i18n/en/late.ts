@@ -14,6 +14,11 @@ const vocabulary: TypedDateVocabulary = {
 
 const late = {
   study,
+  problems: {
+    unreadable: 'The map cannot be shown: its data cannot be read.',
+    all: (count: number) => `Show all ${count}`,
+    readOn: 'What each file holds is described in geo/README.md.'
+  },
   badData: (count: number) =>
     count === 1
       ? 'Something in the data cannot be read. All the rest is shown.'

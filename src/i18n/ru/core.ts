@@ -135,12 +135,7 @@ const core = {
       dated: 'источники расходятся'
     }
   },
-  panel: { close: 'Закрыть' },
-  problems: {
-    unreadable: 'Карту показать нельзя: её данные не читаются.',
-    all: (count) => `Показать все: ${count}`,
-    readOn: 'Что должно быть в каждом файле, описано в geo/README.md.'
-  }
+  panel: { close: 'Закрыть' }
 } satisfies Messages;
 
 export default core;

@@ -6,6 +6,11 @@ const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
 
 const late = {
   study,
+  problems: {
+    unreadable: 'Карту показать нельзя: её данные не читаются.',
+    all: (count) => `Показать все: ${count}`,
+    readOn: 'Что должно быть в каждом файле, описано в geo/README.md.'
+  },
   badData: (count) =>
     count === 1
       ? 'Одна запись в данных не читается. Всё остальное показано.'
