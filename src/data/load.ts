@@ -52,12 +52,17 @@ export async function loadNarrative(
   return parser.readNarrative(language, text, entityIds(edition)).narrative;
 }
 
-/** The text of a file of this site; undefined when it cannot be fetched. */
-async function fetchText(address: string): Promise<string | undefined> {
+/** Before a file is asked for again that has not arrived, in milliseconds. */
+const PAUSES = [400, 1600];
+
+/** The text of a file of this site; undefined when it is not there, or has not arrived after some attempts. */
+async function fetchText(address: string, [pause, ...later] = PAUSES): Promise<string | undefined> {
   try {
     const response = await fetch(address);
     return response.ok ? await response.text() : undefined;
   } catch {
-    return undefined; // offline, and not in the cache
+    if (pause === undefined) return undefined; // offline, and not in the cache
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return fetchText(address, later);
   }
 }

@@ -24,16 +24,23 @@ export class Language {
   #displayed = $state() as LanguageCode;
   readonly t: Messages = $derived(messagesIn(this.#displayed));
   readonly format: Format = $derived(formatIn(this.#displayed));
+  readonly #load: (code: LanguageCode) => Promise<void>;
 
-  /** `code`: a language that is loaded. */
-  constructor(code: LanguageCode, chosen = false) {
+  /** `code`: a language that is loaded; `load` brings the words of others. */
+  constructor(code: LanguageCode, chosen = false, load = loadLanguage) {
     this.#code = code;
+    this.#load = load;
     this.#displayed = code;
     this.chosen = chosen;
   }
 
   get code(): LanguageCode {
     return this.#code;
+  }
+
+  /** The language of the words that are seen. */
+  get displayed(): LanguageCode {
+    return this.#displayed;
   }
 
   /** Words for what is loaded after the first frame, with which they come. */
@@ -47,7 +54,7 @@ export class Language {
     this.chosen = true;
     if (isLanguageLoaded(code)) this.#displayed = code;
     else {
-      loadLanguage(code).then(
+      this.#load(code).then(
         () => (this.#displayed = this.#code === code ? code : this.#displayed),
         () => (this.#code = this.#displayed)
       );

@@ -17,6 +17,8 @@ type Surroundings = {
   readonly page: Page;
   /** In which the page begins. */
   readonly language: LanguageCode;
+  /** Brings the words of another language. */
+  readonly loadLanguage?: (code: LanguageCode) => Promise<void>;
   /** Whether the visitor's system asks for less motion, and for dark colours. */
   readonly still?: Preference;
   readonly dark?: Preference;
@@ -29,13 +31,14 @@ export function createStates(
   {
     page,
     language: code,
+    loadLanguage,
     still = { current: false },
     dark = { current: false },
     entries = () => []
   }: Surroundings
 ) {
   const clock: Clock = new Clock(edition.span, edition.openingDate, { entries: () => entries(view), still });
-  const language = new Language(code);
+  const language = new Language(code, false, loadLanguage);
   const textSync = new TextSync(edition, clock);
   const mapCamera = new MapCamera();
   const view: View = new View(

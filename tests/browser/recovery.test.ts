@@ -49,6 +49,44 @@ test('the map that is drawn again looks as before, where it stood, and can be us
   await expect(page.getByText('Copy source')).toHaveCount(0);
 });
 
+test('the marks of the axis are painted again when the browser has emptied their canvas', async ({
+  page
+}) => {
+  await openWords(page, '#lang=en');
+  const canvas = page.locator('.axis canvas');
+  await expect(canvas).toBeVisible();
+  const picture = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+  const before = await picture();
+  await canvas.evaluate((element: HTMLCanvasElement) => {
+    element.width = Number(element.width); // which empties it
+  });
+  expect(await picture()).not.toBe(before);
+  await canvas.dispatchEvent('contextrestored');
+  expect(await picture()).toBe(before);
+});
+
+test('where the browser keeps nothing, all can be used and nothing is lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        }
+      });
+  });
+  await openUnpainted(page, '#date=1925-05-12&sel=event:flag-lowered&lang=en');
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: 'Single signs' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Русский');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  const address = page.url();
+  await page.reload();
+  await mapIsReady(page);
+  expect(page.url()).toBe(address);
+});
+
 test.describe('a file that does not arrive', () => {
   test.use({ expectedComplaints: /^error: Failed to load resource: net::ERR_FAILED/ });
 
@@ -93,6 +131,24 @@ test.describe('a file that does not arrive', () => {
     await page.unrouteAll();
     await expect(page.getByRole('complementary').getByRole('heading').first()).toBeVisible();
     await expect(missing(page)).toHaveCount(0);
+  });
+
+  test('a language that does not arrive is asked for, said to be missing, and there once tried again', async ({
+    page
+  }) => {
+    await page.route('**/core-*.js', async (route) => {
+      const response = await route.fetch();
+      const words = await response.text();
+      await (words.includes('Карта') ? route.abort() : route.fulfill({ response }));
+    });
+    await openWords(page, '#date=1925-05-12&lang=en');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Русский');
+    await expect(missing(page)).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.unrouteAll();
+    await missing(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+    await expectLink(page, { date: '1925-05-12', lang: 'ru' });
   });
 
   for (const [part, file] of [
