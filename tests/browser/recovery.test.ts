@@ -58,7 +58,7 @@ test('the marks of the axis are painted again when the browser has emptied their
   const picture = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
   const before = await picture();
   await canvas.evaluate((element: HTMLCanvasElement) => {
-    element.width = Number(element.width); // which empties it
+    element.width += 0; // which empties it
   });
   expect(await picture()).not.toBe(before);
   await canvas.dispatchEvent('contextrestored');
