@@ -76,7 +76,7 @@ test('where the browser keeps nothing, all can be used and nothing is lost', asy
   });
   await openUnpainted(page, '#date=1925-05-12&sel=event:flag-lowered&lang=en');
   await page.keyboard.press('?');
-  await page.getByRole('checkbox', { name: 'Single signs' }).click();
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Next event' }).click();
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Русский');
