@@ -3,9 +3,11 @@ import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Edition } from '../domain/edition';
 import type { Ground } from '../domain/ground';
-import { isOnMap, type Camera, type CameraTarget } from '../view/camera';
+import type { LngLat } from '../domain/lng-lat';
+import { cornersOf, isOnMap, type Camera, type CameraTarget } from '../view/camera';
 import { extentOf } from '../domain/extent';
 import { centre, isPoint } from './camera';
+import { paddingBeside } from './camera-padding';
 import { isEmbedded } from './embedded';
 import { cameraLimits } from './limits';
 import { EMPTY_SOURCE } from './map-style';
@@ -17,6 +19,8 @@ setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has 
 const NEAR_ENOUGH = 4.2;
 /** Kept clear around what must all be seen: the frame of the map and some air, in pixels. */
 const MARGIN = 44;
+/** The same at the sides, where half of a name stands beside its point; of a narrow map a tenth. */
+const SIDE_MARGIN = 76;
 const TRAVEL_MS = 900;
 
 /** MapLibre asks whenever the size of the map has changed; the pixels of the screen change with it when the page is zoomed. */
@@ -36,7 +40,8 @@ export function createMap(
   style: StyleSpecification,
   overview: Ground,
   opening: Camera | undefined,
-  extent: Edition['openingView']['extent']
+  extent: Edition['openingView']['extent'],
+  covers: readonly DOMRect[]
 ): MapLibre {
   const ground = Object.fromEntries(
     Object.entries(overview.layers).map(([id, data]) => [id, { ...EMPTY_SOURCE, data }])
@@ -47,7 +52,10 @@ export function createMap(
     style: { ...style, sources: { ...style.sources, ...ground } },
     ...(opening
       ? { center: [opening.longitude, opening.latitude], zoom: opening.zoom }
-      : { bounds: [...extent], fitBoundsOptions: { padding: MARGIN } }),
+      : {
+          bounds: [...extent],
+          fitBoundsOptions: { padding: paddingOn(container, covers, cornersOf(extent), MARGIN) }
+        }),
     maxBounds: limits(),
     maxCanvasSize: [Infinity, Infinity], // `SharpMap` sees to it
     cooperativeGestures: isEmbedded(),
@@ -67,8 +75,32 @@ export function createMap(
   return map;
 }
 
+/** The padding with which all `points` are seen beside what of `covers`, in pixels of the page, lies over the map. */
+function paddingOn(
+  container: HTMLElement,
+  covers: readonly DOMRect[],
+  points: readonly LngLat[],
+  margin: number
+) {
+  const { left, top, width, height } = container.getBoundingClientRect();
+  const boxes = covers
+    .map((box) => ({
+      left: box.left - left,
+      top: box.top - top,
+      right: box.right - left,
+      bottom: box.bottom - top
+    }))
+    .filter((box) => box.right > 0 && box.bottom > 0 && box.left < width && box.top < height);
+  const sides = Math.max(margin, Math.min(SIDE_MARGIN, width / 10));
+  return paddingBeside(boxes, { width, height }, points, { sides, ends: margin });
+}
+
 /** Takes the camera to where all `points` are seen, unless the reader's hand is on the map. */
-export function travel(map: MapLibre, { points, zoom, apart = false }: CameraTarget): void {
+export function travel(
+  map: MapLibre,
+  { points, zoom, apart = false }: CameraTarget,
+  covers: readonly DOMRect[]
+): void {
   if (map.dragPan.isActive() || map.touchZoomRotate.isActive()) return;
   const drawn = points.filter(isOnMap);
   if (drawn.length === 0) return; // only points beyond the edge
@@ -79,7 +111,7 @@ export function travel(map: MapLibre, { points, zoom, apart = false }: CameraTar
       ? { center: centre(extent), zoom: zoom ?? Math.max(map.getZoom(), NEAR_ENOUGH) }
       : map.cameraForBounds([west, south, east, north], {
           // What is told apart has dates beside it.
-          padding: apart ? 2 * MARGIN : MARGIN,
+          padding: paddingOn(map.getContainer(), covers, drawn, apart ? 2 * MARGIN : MARGIN),
           maxZoom: apart ? 11.5 : 7.5
         });
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -41,6 +41,8 @@ export type MapInputs = {
   readonly choices: () => MapChoices;
   /** Replaced for each journey that the camera is asked to make. */
   readonly destination: () => CameraTarget | undefined;
+  /** What lies over the map, in pixels of the page: nothing that must be seen is put under it. */
+  readonly covers: () => readonly DOMRect[];
 };
 
 export type MapReports = InteractionReports & {
@@ -85,7 +87,14 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const { ground: overview } = await inputs.overview;
     if (isRemoved()) return;
     given = { style, data: {} };
-    const created = createMap(container, style, overview, inputs.opening, edition.openingView.extent);
+    const created = createMap(
+      container,
+      style,
+      overview,
+      inputs.opening,
+      edition.openingView.extent,
+      inputs.covers()
+    );
     reportInteraction(created, () => late?.picker, reports);
     map = created;
     // Only this reports a worker that does not arrive; where a picture comes all the same, `ready` follows.
@@ -146,7 +155,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const traveller = map;
     goal = destination;
     // Travelling reports where the map is, which is no reason to travel again.
-    if (destination) untrack(() => travel(traveller, destination));
+    if (destination) untrack(() => travel(traveller, destination, inputs.covers()));
   });
 
   return () => {
