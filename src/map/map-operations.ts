@@ -20,7 +20,7 @@ const NEAR_ENOUGH = 4.2;
 /** Kept clear around what must all be seen: the frame of the map and some air, in pixels. */
 const MARGIN = 44;
 /** The same at the sides, where half of a name stands beside its point; of a narrow map a tenth. */
-const SIDE_MARGIN = 76;
+const SIDE_MARGIN = 100;
 const TRAVEL_MS = 900;
 
 /** MapLibre asks whenever the size of the map has changed; the pixels of the screen change with it when the page is zoomed. */

@@ -18,6 +18,7 @@ const PARTS = {
   places: () => import('../places/PlacesPane.svelte'),
   differences: () => import('../evidence/DifferencesPane.svelte'),
   evidence: () => import('../evidence/EvidenceBar.svelte'),
+  openPanels: () => import('./OpenPanels.svelte'),
   previousNext: () => import('./PreviousNext.svelte'),
   filter: () => import('../events/FilterBar.svelte'),
   dateInput: () => import('../timeline/DateInput.svelte'),
