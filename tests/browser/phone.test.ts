@@ -11,7 +11,7 @@ const THUMB = 44;
 test('on a phone the column is a sheet of three heights, and the timeline stays under the thumb', async ({
   page
 }) => {
-  await openWords(page, '#date=1925-05-12&lang=en');
+  await openWords(page, '#date=1925-05-13&lang=en');
   const column = page.getByRole('complementary');
   const height = async () => (await boxOf(column)).height;
   const handle = page.getByRole('button', { name: /^Height of the panel/ });
@@ -44,7 +44,7 @@ test('on a phone the column is a sheet of three heights, and the timeline stays 
   }
 
   await next.tap();
-  await expectDate(page, eventsAfter('1925-05-12')[0].date);
+  await expectDate(page, eventsAfter('1925-05-13')[0].date);
   await expect(titleOf(page), 'an event that opens draws the sheet up').toBeVisible();
   await expect(handle).toHaveAccessibleName('Height of the panel: half');
   await expect(dateOn(page)).toBeInViewport({ ratio: 1 });

@@ -125,7 +125,7 @@ test.describe('a file that does not arrive', () => {
     await page.route('**/en-*.txt', (route) => route.abort());
     await openWords(page, '#pane=text&lang=en');
     await expect(missing(page)).toBeVisible();
-    await expect(page.getByText('The text could not be had')).toBeVisible();
+    await expect(page.getByText('The text could not be loaded')).toBeVisible();
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page.getByRole('combobox', { name: /^Search/ })).toBeVisible();
     await page.unrouteAll();

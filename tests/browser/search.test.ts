@@ -43,6 +43,10 @@ test('what is typed is found group by group, and by keys alone it moves clock, l
   await column.getByRole('link', { name: 'Lev Karakhan', exact: true }).click();
   await expectLink(page, { sel: 'person:karakhan' });
   await expect(titleOf(page)).toHaveText('Lev Karakhan');
+  await column
+    .getByText(/^\d+ more$/)
+    .last()
+    .click();
   await column.getByRole('link', { name: 'The document', exact: true }).click();
   await expectLink(page, { sel: 'source:document' });
   await expect(column.getByRole('link', { name: 'Convention signed in Peking' }).first()).toBeVisible();
@@ -60,7 +64,7 @@ test('Esc gives the focus back; single signs can be turned off, Ctrl+K cannot', 
   await expect(button).toBeFocused();
 
   await button.press('?');
-  await page.getByRole('checkbox', { name: 'Одиночные знаки' }).uncheck();
+  await page.getByRole('checkbox', { name: /^Клавиши из одного знака/ }).uncheck();
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
   await button.press('/');

@@ -43,6 +43,8 @@ export const SourceItem = v.looseObject({
   custom: v.looseObject({
     category: choiceOf(SOURCE_CATEGORIES),
     /** The title in the visitor's language, for what has no title of its own in print. */
-    titles: v.optional(localized)
+    titles: v.optional(localized),
+    /** The address of the copy that was read, where a visitor is not to be sent to it. */
+    readAt: v.optional(v.string())
   })
 });

@@ -107,41 +107,15 @@ const core = {
     notFound: (typed: string) => `No place is called “${typed}”.`,
     events: (count: number): string => `${count} ${plural(count, 'event', 'events')}`
   },
-  /** How sure a statement is: in the key and the legend, and of a date, as in "a day, attested". */
+  /** How sure a statement is. */
   grades: {
-    document: {
-      name: 'Stated in the document',
-      gloss: 'the given text says so',
-      key: 'document',
-      dated: 'by the document'
-    },
-    attested: { name: 'Attested', gloss: 'read in another source', key: 'attested', dated: 'attested' },
-    weak: {
-      name: 'Weakly attested',
-      gloss: 'popular pages only',
-      key: 'weak',
-      dated: 'weakly attested'
-    },
-    inferred: {
-      name: 'Inferred',
-      gloss: 'derived here; the note says how',
-      key: 'inferred',
-      dated: 'inferred'
-    },
-    unverified: {
-      name: 'Unsourced',
-      gloss: 'commonly said, no source read',
-      key: 'unsourced',
-      dated: 'unsourced'
-    },
-    disputed: {
-      name: 'Sources disagree',
-      gloss: 'both values, always together',
-      key: 'disputed',
-      dated: 'disputed'
-    }
-  },
-  panel: { close: 'Close' }
+    document: 'Stated in the document',
+    attested: 'Attested',
+    weak: 'Weakly attested',
+    inferred: 'Inferred',
+    unverified: 'Unsourced',
+    disputed: 'Sources disagree'
+  }
 };
 
 export default core;

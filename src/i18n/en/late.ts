@@ -136,6 +136,16 @@ const late = {
     differencesLead: (count: number) =>
       `${count} events on which the sources do not agree. Both sides are always kept; neither is preferred.`
   },
+  panel: { close: 'Close' },
+  /** Of each grade: what it means, its sign in the key, and of a date, as in "a day, attested". */
+  grades: {
+    document: { gloss: 'the given text says so', key: 'document', dated: 'by the document' },
+    attested: { gloss: 'read in another source', key: 'attested', dated: 'attested' },
+    weak: { gloss: 'popular pages only', key: 'weak', dated: 'weakly attested' },
+    inferred: { gloss: 'derived here; the note says how', key: 'inferred', dated: 'inferred' },
+    unverified: { gloss: 'commonly said, no source read', key: 'unsourced', dated: 'unsourced' },
+    disputed: { gloss: 'both values, always together', key: 'disputed', dated: 'disputed' }
+  },
   detail: {
     /** What is known of a date, before its grade. */
     quality: {

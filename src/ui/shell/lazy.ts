@@ -42,13 +42,15 @@ export const untilArrived = <T>(load: () => Promise<T>): Promise<T> =>
     return (await import('./arrivals.svelte')).arrivals.untilArrived(load);
   });
 
-/** The part called `name`, with the words of the page's language for it, as soon as it arrives. */
-export const loadPart = <Name extends PartName>(name: Name) =>
+const arrive = <Name extends PartName>(name: Name, inAnyLanguage: boolean) =>
   untilArrived(async () => {
     const part = PARTS[name]() as ReturnType<(typeof PARTS)[Name]>;
-    await Promise.all([part, loadLateMessages(), TYPED_IN_ANY_LANGUAGE.has(name) && loadAllLanguages()]);
+    await Promise.all([part, loadLateMessages(), inAnyLanguage && loadAllLanguages()]);
     return part;
   });
+
+/** The part called `name`, with the words that it needs, as soon as it arrives. */
+export const loadPart = <Name extends PartName>(name: Name) => arrive(name, TYPED_IN_ANY_LANGUAGE.has(name));
 
 /** What the map's first picture does without. */
 export const loadMapParts = () => untilArrived(() => import('../../map/late-parts'));
@@ -62,9 +64,9 @@ export const loadPartAfterFirstFrame = async <Name extends PartName>(name: Name)
   return loadPart(name);
 };
 
-/** Fetches all parts, first of all what asks again for those that do not arrive. */
+/** Fetches all parts with the words of the page's language, first of all what asks again for those that do not arrive. */
 export const loadAllParts = () => {
   begin();
   void import('./arrivals.svelte');
-  for (const name of Object.keys(PARTS) as PartName[]) void loadPart(name);
+  for (const name of Object.keys(PARTS) as PartName[]) void arrive(name, false);
 };
