@@ -8,7 +8,11 @@ const PATIENCE = 4_000;
  * finger or focus is on the list.
  */
 export const autoScroll =
-  (currentId: () => string | undefined, container: () => HTMLElement | undefined): Attachment<HTMLElement> =>
+  (
+    currentId: () => string | undefined,
+    container: () => HTMLElement | undefined,
+    headHeight: () => number
+  ): Attachment<HTMLElement> =>
   (list) => {
     let over = false;
     let untouchedSince = -PATIENCE;
@@ -21,6 +25,7 @@ export const autoScroll =
 
     $effect(() => {
       const id = currentId();
+      headHeight(); // a head that has grown may cover the row
       const busy =
         over || performance.now() - untouchedSince < PATIENCE || list.contains(document.activeElement);
       const row = id !== undefined && !busy && list.querySelector<HTMLElement>(`[data-event="${id}"]`);
