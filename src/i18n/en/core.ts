@@ -26,10 +26,6 @@ const core = {
     copied: 'Link copied',
     copyThis: 'Copy this link'
   },
-  sheet: {
-    height: 'Height of the panel',
-    heights: { low: 'low', half: 'half', full: 'full' }
-  },
   map: {
     projection: (latitude: number) => `Mercator’s projection; scale at ${latitude}° N`,
     kilometres: (count: number) => `${count}\u00a0km`,

@@ -136,6 +136,10 @@ const late = {
     differencesLead: (count: number) =>
       `${count} events on which the sources do not agree. Both sides are always kept; neither is preferred.`
   },
+  sheet: {
+    height: 'Height of the panel',
+    heights: { low: 'low', half: 'half', full: 'full' }
+  },
   panel: { close: 'Close' },
   /** Of each grade: what it means, its sign in the key, and of a date, as in "a day, attested". */
   grades: {

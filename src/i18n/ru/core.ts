@@ -24,10 +24,6 @@ const core = {
     copied: 'Ссылка скопирована',
     copyThis: 'Скопируйте эту ссылку'
   },
-  sheet: {
-    height: 'Высота панели',
-    heights: { low: 'низко', half: 'наполовину', full: 'целиком' }
-  },
   map: {
     projection: (latitude) => `Проекция Меркатора; масштаб для ${latitude}° с. ш.`,
     kilometres: (count) => `${count}\u00a0км`,

@@ -121,6 +121,10 @@ const late = {
     differencesLead: (count) =>
       `${count} ${plural(count, 'событие, о котором', 'события, о которых', 'событий, о которых')} источники говорят по-разному. Сохранены обе стороны, и ни одной не отдано предпочтения.`
   },
+  sheet: {
+    height: 'Высота панели',
+    heights: { low: 'низко', half: 'наполовину', full: 'целиком' }
+  },
   panel: { close: 'Закрыть' },
   /** Of each grade: what it means, its sign in the key, and of a date, as in "a day, attested". */
   grades: {
