@@ -7,8 +7,11 @@ import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 /** Under vitest runes are tested as the browser has them: by default code that runs in Node is compiled for a server. */
 const testing = Boolean(process.env['VITEST']);
 
-/** Fields that only tools of the authors read: the schema for an editor of text, the box for clip-territories.mjs. */
-const AUTHOR_FIELDS: ReadonlySet<string> = new Set(['$schema', 'clip']);
+/**
+ * Fields that are for authors only: the schema for an editor of text, the box for clip-territories.mjs, the copy of a page
+ * to which no visitor is to be sent.
+ */
+const AUTHOR_FIELDS: ReadonlySet<string> = new Set(['$schema', 'clip', 'readAt']);
 
 /**
  * Hosts send no, or an odd, type with .geojson and .md, compress them not, or make pages of them: what is sent has endings

@@ -48,7 +48,7 @@ async function paint(page: Page) {
 }
 
 /** In kB of a thousand bytes, as sent by a host that gzips. An edition may grow, and weighs what its readings weigh. */
-const MOST = { script: 520, groundAndFonts: 103, edition: 0.1 * readingCount };
+const MOST = { script: 520, groundAndFonts: 103, edition: 0.095 * readingCount };
 const isOfEdition = (path: string) =>
   EDITION_FILES.some((file) => path.includes(`/${file.replace(/\..*/, '')}-`));
 
