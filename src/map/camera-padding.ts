@@ -17,9 +17,8 @@ const CLEAR = 14;
 const ROUNDING = 0.01;
 
 /**
- * CSS pixels to keep free at each edge of the map so that all `points` are seen: the margins at the sides and
- * at the ends, and beside each box that would
- * cover one of them its height or its width, whichever lets the map be larger.
+ * CSS pixels to keep free at each edge of the map so that all `points` are seen: a margin at the `sides` and one at the
+ * `ends`, top and bottom; for a box that would cover a point also its width or its height, whichever lets the map be larger.
  */
 export function paddingBeside(
   boxes: readonly Box[],

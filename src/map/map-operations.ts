@@ -95,7 +95,7 @@ function paddingOn(
   return paddingBeside(boxes, { width, height }, points, { sides, ends: margin });
 }
 
-/** Takes the camera to where all `points` are seen, unless the reader's hand is on the map. */
+/** Takes the camera to where all `points` are seen, unless the visitor's hand is on the map. */
 export function travel(
   map: MapLibre,
   { points, zoom, apart = false }: CameraTarget,

@@ -77,7 +77,6 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const layers = $derived(late?.deckLayers(layerInputs) ?? []);
   /** What the map has been given so far; of what moves, apart. */
   let given: { readonly style: StyleSpecification; readonly data: SourceData } | undefined;
-
   let movingData: SourceData = {};
 
   const fail = () => {

@@ -7,24 +7,11 @@ import { dateMarkSamples } from '../../src/ui/legend/date-mark-samples';
 import { reading, when } from './support/dates';
 import { edition } from './support/edition';
 import { evidence, japan, zones } from './support/evidence';
+import { route } from './support/transport';
 
 const china: Power = { id: 'china', name: { en: 'China' }, colour: 'ochre' };
 const owned = (...powers: Power[]) => ({ powers, evidence: evidence('attested', 'scholarly') });
-const railway = (some: Partial<Route>): Route => ({
-  id: 'railway',
-  title: { en: 'A railway' },
-  kind: 'railway',
-  claims: [],
-  course: 'documented',
-  path: [],
-  gauge: [],
-  owners: [],
-  when: [],
-  interruptions: [],
-  stations: [],
-  evidence: evidence('attested', 'scholarly'),
-  ...some
-});
+const railway = (some: Partial<Route>) => route('railway', some);
 
 test('the legend has a mark for every quality that a dated event can have', () => {
   const drawn = dateMarkSamples(56, 8.6);

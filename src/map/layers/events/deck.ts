@@ -55,7 +55,7 @@ export const eventMarkers = memoByObject((edition: Edition): readonly EventMarke
   );
 });
 
-/** Which event is seen although it has no date: the one that the reader has chosen. */
+/** Which event is seen although it has no date: the one that the visitor has chosen. */
 const chosenUndated = (edition: Edition, selection: EntityRef | undefined): string =>
   selection?.kind === 'event' &&
   edition.events.some(({ id, when }) => id === selection.id && when.length === 0)

@@ -1,6 +1,6 @@
 /**
  * How well a place is known, to scale: a thin broken circle in which it lies somewhere. It stands round what happens
- * at the clock or in the window, and round what the reader has chosen, once it is wider than the dot.
+ * at the clock or in the window, and round what the visitor has chosen, once it is wider than the dot.
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { isRegion, type Edition, type Place } from '../../../domain/edition';
@@ -47,7 +47,7 @@ export const uncertaintyCircles = memoByObject((edition: Edition): readonly Unce
   return [...alone, ...around];
 });
 
-/** Ids of the places that the reader has chosen: the one, or those of the event. */
+/** Ids of the places that the visitor has chosen: the one, or those of the event. */
 function chosenPlaces({ events }: Edition, selection: EntityRef | undefined): readonly string[] {
   if (selection?.kind === 'place') return [selection.id];
   if (selection?.kind !== 'event') return [];

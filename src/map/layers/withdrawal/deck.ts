@@ -1,5 +1,5 @@
 /**
- * A withdrawal that no source tells, where the reader has asked for it: hollow heads, broken ways, hollow piles. Time is
+ * A withdrawal that no source tells, where the visitor has asked for it: hollow heads, broken ways, hollow piles. Time is
  * one number on the graphics card; nothing is built while it runs.
  */
 import { PathLayer, ScatterplotLayer } from '@deck.gl/layers';
