@@ -10,7 +10,7 @@ import {
   type TemporalRelation
 } from './event-order';
 import type { Edition, HistoricalEvent, Movement, Place, Territory } from './edition';
-import { NO_FILTER, filterEvents, type EventFilter } from './filter';
+import { NO_FILTER, filterEvents, type EventFilter } from './event-filter';
 import { findOfKind } from './entities';
 import { countLeading } from './bisect';
 import { memoByObject } from './memo';

@@ -9,7 +9,7 @@ import { extentOf } from '../domain/extent';
 import { centre, isPoint } from './camera';
 import { paddingBeside } from './camera-padding';
 import { isEmbedded } from './embedded';
-import { cameraLimits } from './limits';
+import { cameraLimits } from './camera-limits';
 import { EMPTY_SOURCE } from './map-style';
 import { pixelRatio } from './pixel-ratio';
 

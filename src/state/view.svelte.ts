@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { EntityRef } from '../domain/entities/entity-ref';
 import type { EvidenceFilter } from '../domain/evidence-filter';
-import type { EventFilter } from '../domain/filter';
+import type { EventFilter } from '../domain/event-filter';
 import {
   DEFAULTS,
   FIELD_NAMES,

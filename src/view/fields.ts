@@ -5,12 +5,12 @@
  * the browser's history follow from it.
  */
 import { ACCOUNTS, ALL_EVIDENCE } from '../domain/evidence-filter';
-import { NO_FILTER } from '../domain/filter';
+import { NO_FILTER } from '../domain/event-filter';
 import { PACES } from './playback';
 import { GRADES } from '../domain/reading';
 import { SOVEREIGNTY_MODES } from './sovereignty';
 import { flag, freeText, oneOf, someOf, type Codec, type LinkContext } from './codec';
-import { camera, date, dayRange, entity, hiddenLayers, language, paragraph } from './codecs';
+import { camera, date, dayRange, entity, hiddenLayers, language, paragraph } from './field-codecs';
 import { NONE_HIDDEN } from './layers';
 import { HELP_PAGES, PANES } from './pane';
 import { SCRIPTS } from './script';
@@ -52,7 +52,7 @@ export const FIELDS = {
    * undefined: the withdrawal is not reconstructed.
    */
   assumptions: { key: 'plan', codec: freeText, default: undefined, history: 'replace' },
-  // The fields of domain/filter.ts.
+  // The fields of domain/event-filter.ts.
   kinds: { key: 'kinds', codec: someOf(idsOf('kinds')), default: NO_FILTER.kinds, history: 'replace' },
   people: { key: 'people', codec: someOf(idsOf('people')), default: NO_FILTER.people, history: 'replace' },
   powers: { key: 'lands', codec: someOf(idsOf('powers')), default: NO_FILTER.powers, history: 'replace' },

@@ -16,7 +16,7 @@ import { DETAIL, loadGround, OVERVIEW } from '../../src/data/ground';
 import { GROUND_LAYERS } from '../../src/domain/ground';
 import { mapStyle } from '../../src/map/map-style';
 import { groundSources } from '../../src/map/ground-sources';
-import { PLANS_WITHIN } from '../../src/map/layers/plans/style';
+import { PLANS_WITHIN } from '../../src/map/layers/town-plans/style';
 import { styleInputs } from '../unit/support/map';
 import { editionOf } from './support/folder';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isDocumented } from '../../src/domain/evidence-filter';
 import { findById } from '../../src/domain/edition';
-import { NO_FILTER, filterEvents } from '../../src/domain/filter';
+import { NO_FILTER, filterEvents } from '../../src/domain/event-filter';
 import type { Evidence } from '../../src/domain/reading';
 import { filterByEvidence } from '../../src/domain/filter-by-evidence';
 import { formatIn, LANGUAGES } from '../../src/i18n';

@@ -10,7 +10,7 @@ import { landLayers } from './land/style';
 import type { MapLayer } from './map-layer';
 import { greatNames, smallNames } from './names/style';
 import { greatPlaceLabels, PLACE_LAYERS, placeLabels } from './places/style';
-import { planLabels, planLayers } from './plans/style';
+import { planLabels, planLayers } from './town-plans/style';
 import { powerLayers } from './powers/style';
 import { reliefLayers } from './relief/style';
 import { riverLayers } from './rivers/style';

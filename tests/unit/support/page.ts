@@ -1,6 +1,6 @@
 /** The states of a page without a page. */
 import type { Edition } from '../../../src/domain/edition';
-import { createStates } from '../../../src/state/states.svelte';
+import { createStates } from '../../../src/state/page-states.svelte';
 
 /** A page that is at `hash`, with what is written into its history; `go` is the browser's back or forward to another. */
 export function openPage(edition: Edition, hash = '', system = { current: false }) {

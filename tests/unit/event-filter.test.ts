@@ -10,7 +10,7 @@ import {
   toggleFacetValue,
   facetValues,
   type EventFilter
-} from '../../src/domain/filter';
+} from '../../src/domain/event-filter';
 import type { LngLat } from '../../src/domain/lng-lat';
 import { reading, when } from './support/dates';
 import { edition, event, place } from './support/edition';
