@@ -1,11 +1,15 @@
 /**
  * The shapes that every language fills. English is written first and gives them: `core` is there before the page is
- * built, `late` (with the words of the study) comes with the parts that are loaded after the first frame.
+ * built, `late` (with the words of pages, of signs and of the study) comes with the parts that are loaded after the first frame.
  */
 import type core from './en/core';
 import type late from './en/late';
+import type pages from './en/pages';
+import type signs from './en/signs';
 import type study from './en/study';
 
 export type Messages = typeof core;
 export type LateMessages = typeof late;
+export type PageMessages = typeof pages;
+export type SignMessages = typeof signs;
 export type StudyMessages = typeof study;

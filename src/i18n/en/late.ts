@@ -1,6 +1,8 @@
 /** English words of what is fetched after the first picture, and the shape that every other language fills. */
 import type { TypedDateVocabulary } from '../grammar';
 import { pluralIn } from '../plural';
+import pages from './pages';
+import signs from './signs';
 import study from './study';
 
 const plural = pluralIn('en', { one: 0, other: 1 });
@@ -13,6 +15,8 @@ const vocabulary: TypedDateVocabulary = {
 };
 
 const late = {
+  ...pages,
+  ...signs,
   study,
   problems: {
     unreadable: 'The map cannot be shown: its data cannot be read.',
@@ -150,117 +154,6 @@ const late = {
     unverified: { gloss: 'commonly said, no source read', key: 'unsourced', dated: 'unsourced' },
     disputed: { gloss: 'both values, always together', key: 'disputed', dated: 'disputed' }
   },
-  detail: {
-    /** What is known of a date, before its grade. */
-    quality: {
-      hour: 'an hour',
-      day: 'a day',
-      month: 'a month',
-      season: 'a season',
-      year: 'a year',
-      interval: 'a span',
-      since: 'end not known',
-      until: 'beginning not known',
-      before: 'a latest date',
-      about: 'about a date',
-      uncertain: 'an uncertain date',
-      disputed: 'dates disputed',
-      undated: 'no date'
-    },
-    readings: (count: number): string =>
-      count < 2 ? 'According to this source' : count === 2 ? 'Two readings' : 'Several readings',
-    when: 'When',
-    where: 'Where',
-    who: 'Who',
-    numbers: 'Numbers',
-    whenAsked: 'When was it?',
-    /** After a date: the same day by the Julian calendar. */
-    oldStyle: (date: string) => `${date}, Old Style`,
-    or: 'or',
-    connected: 'Related',
-    within: (distance: string) => `accurate to within ${distance}`,
-    metres: (count: string) => `${count}\u00a0m`,
-    kilometres: (count: string) => `${count}\u00a0km`,
-    noPlace: 'no source that was read names the place',
-    noDate: 'no source that was read gives the date'
-  },
-  notes: {
-    name: 'Notes',
-    note: (number: number) => `Note ${number}`,
-    backToText: (number: number) => `Note ${number}: back to the text`,
-    key: 'Key',
-    document: 'The document',
-    paragraph: (number: string) => `§ ${number}`,
-    page: (number: string) => `p. ${number}`,
-    categories: {
-      primary: 'primary source',
-      scholarly: 'archive or scholarship',
-      reference: 'encyclopaedia',
-      press: 'newspaper',
-      popular: 'popular page'
-    },
-    inLanguage: (language: string) => `in ${language}`
-  },
-  movement: {
-    kind: 'Journey',
-    stop: 'Stop',
-    arrived: 'Arrived',
-    left: 'Left',
-    onward: 'Onward',
-    stops: 'Stops',
-    modes: {
-      rail: 'by rail',
-      ship: 'by sea',
-      foot: 'on foot',
-      road: 'by road',
-      unknown: 'means not recorded'
-    },
-    schematic: 'course not recorded',
-    now: 'On this date',
-    at: (place: string) => `at ${place}`,
-    between: (from: string, to: string) => `between ${from} and ${to}; position interpolated`,
-    phases: {
-      ahead: 'not yet set out',
-      'under way': 'on the way; where is not recorded',
-      over: 'the journey is over',
-      unknown: 'where is not recorded'
-    }
-  },
-  territory: {
-    kind: 'Territory',
-    status: 'Status',
-    /** By what right, and which power. */
-    statuses: {
-      sovereign: (power: string) => `Sovereign territory of ${power}`,
-      administration: (power: string) => `Administered by ${power}`,
-      control: (power: string) => `Controlled by ${power}`,
-      occupation: (power: string) => `Occupied by ${power}`,
-      lease: (power: string) => `Leased by ${power}`,
-      claim: (power: string) => `Claimed by ${power}`,
-      concession: (power: string) => `Concession of ${power}`
-    },
-    claimant: (power: string) => `claimed by: ${power}`,
-    area: 'Area',
-    areaGloss: 'as drawn here, rounded',
-    outline: 'Outline',
-    precisions: { surveyed: 'surveyed', approximate: 'approximate', unknown: 'not known; drawn as a guess' },
-    now: 'on this date',
-    verdicts: { ahead: 'not yet occupied', held: 'occupied', left: 'handed over' }
-  },
-  route: {
-    kinds: { railway: 'Railway', ferry: 'Sea line', road: 'Road' },
-    now: 'On this date',
-    states: { open: 'open', cut: 'cut', closed: 'not in use' },
-    interruptions: 'Cut',
-    gauge: 'Gauge',
-    millimetres: (count: number) => `${count}\u00a0mm`,
-    gauges: { broad: 'broad', standard: 'standard', narrow: 'narrow' },
-    owner: 'Run by',
-    jointly: (powers: string) => `${powers}, jointly`,
-    course: 'Course',
-    courses: { documented: 'known; drawn in outline', schematic: 'not known; drawn schematically' },
-    stations: { railway: 'Stations', ferry: 'Ports', road: 'Stages' }
-  },
   evacuation: {
     head: 'Area still occupied',
     /** Which reading a figure goes by. */
@@ -350,171 +243,6 @@ const late = {
     named: { Space: 'Space', Enter: 'Enter', Shift: 'Shift', Ctrl: 'Ctrl' },
     singles: 'Single-key shortcuts such as / and ?',
     singlesGloss: 'turn this off if they get in the way of dictation or of your own shortcuts'
-  },
-  person: {
-    kind: 'Person',
-    names: 'Names',
-    tookPart: 'Events',
-    nothing: 'No event from these sources names this person.',
-    journeys: 'Journeys',
-    where: 'Where'
-  },
-  sources: {
-    head: 'Sources',
-    more: (count: number) => `${count} more`,
-    kind: 'Source',
-    citation: 'Citation',
-    style: 'Style',
-    styles: { chicago: 'Chicago', gost: 'GOST' },
-    /** The style that is usual in the language. */
-    usualStyle: (): 'chicago' | 'gost' => 'chicago',
-    outside: 'open the external page',
-    resting: 'Cited for',
-    restingNone: 'Nothing shown cites it.',
-    statements: (count: number): string => counted(count, 'statement', 'statements'),
-    kinds: {
-      event: 'Events',
-      movement: 'Journeys',
-      territory: 'Lands',
-      route: 'Railways, roads, sea lines',
-      place: 'Places',
-      study: 'The study as a whole'
-    },
-    what: {
-      claim: 'statement',
-      date: 'date',
-      place: 'place',
-      number: 'number',
-      difference: 'disputed point',
-      stop: 'stop',
-      way: 'route',
-      course: 'course',
-      gauge: 'gauge',
-      owner: 'who ran it',
-      interruption: 'break',
-      holder: 'who held it',
-      position: 'position',
-      obligation: 'obligation',
-      assumption: 'assumption'
-    }
-  },
-  place: {
-    kinds: {
-      settlement: 'Settlement',
-      region: 'Region',
-      quarter: 'Quarter',
-      building: 'Building',
-      water: 'Waters'
-    },
-    names: 'Names',
-    roles: { today: 'today', period: 'of the time' },
-    holder: 'Status',
-    position: 'Coordinates',
-    angle: (degrees: number, minutes: string, toward: 'north' | 'south' | 'east' | 'west') =>
-      `${degrees}°${minutes}′ ${{ north: 'N', south: 'S', east: 'E', west: 'W' }[toward]}`,
-    happened: 'What happened here',
-    nothing: 'This edition places no event here.',
-    passedBy: 'Journeys through here',
-    routes: 'Railways, roads, sea lines',
-    map: (place: string) => `${place} on a small map`
-  },
-  legend: {
-    lead: 'What the map shows, and how doubt is drawn. A label never says more than its source. Persons are named in pinyin, towns by the postal names of the time; Zhili and Fengtian are parties, Chihli and Fengtien provinces.',
-    powers: 'Powers',
-    powersGloss: 'the ribbon runs inside a power’s own border and along its coast',
-    ground: 'Ground',
-    /** After what status and power say. */
-    contested: (held: string) => `${held}, claimed by another`,
-    contestedGloss: 'on every reading of the dates',
-    perhaps: 'Occupied on one reading, handed over on another',
-    perhapsGloss: 'broken hatch',
-    letters: 'A letter names a zone',
-    lines: 'Borders and routes',
-    state: 'State border',
-    disputed: 'Disputed border',
-    parallel: 'Border along a parallel',
-    gauges: {
-      broad: 'Railway of broad gauge',
-      standard: 'Railway of standard gauge',
-      narrow: 'Railway of narrow gauge'
-    },
-    gaugeUnknown: 'Railway; its gauge is not known',
-    run: 'Band of colour: who ran the line',
-    runGloss: 'two colours where two powers did together',
-    cut: 'Railway cut on the day shown',
-    station: 'Station',
-    road: 'Road',
-    ferry: 'Sea line',
-    courseUnknown: 'Any route whose course is not recorded',
-    plans: 'Plans of towns, from near',
-    plansGloss: (most: string, all: string) =>
-      `most are right to within ${most} m, every one to within ${all} m`,
-    wall: 'Wall or pier',
-    razed: 'Wall pulled down by then',
-    quarter: 'Quarter: a palace, a settlement, the legations',
-    journeys: 'Journeys',
-    schematic: 'Travelled; only the ports or stations are known',
-    schematicGloss: 'the course between them is drawn here',
-    documented: 'Travelled on a documented line',
-    ahead: 'Still to come',
-    stopped: 'The traveller at a stop, as a source says',
-    moving: 'Between two stops: computed, not recorded',
-    events: 'Events and places',
-    lights: {
-      day: 'An event on its day',
-      month: 'An event of which only the month is known',
-      season: 'Only the season or the year is known'
-    },
-    lightsGloss: 'it fades in the days after',
-    places: 'Places, great to small',
-    selected: 'What is selected',
-    timeline: 'Dates on the timeline',
-    marks: {
-      hour: 'An hour',
-      day: 'A day',
-      month: 'A month',
-      season: 'A season',
-      year: 'A year',
-      interval: 'From day to day',
-      since: 'Its end is not known',
-      until: 'Its beginning is not known',
-      before: 'No later than',
-      about: 'About',
-      uncertain: 'Uncertain',
-      disputed: 'Sources disagree',
-      undated: 'Without a date: in the list, never on the axis'
-    },
-    grades: 'Certainty',
-    vermilion: 'Vermilion is for now, for what is selected, for the journey in view and for note numbers.'
-  },
-  doubt: {
-    title: 'How doubt is drawn',
-    motto: 'A label never says more than its source',
-    dates: 'Dates',
-    known: 'What is known',
-    written: 'Written (EDTF)',
-    said: 'Said',
-    onTimeline: 'On the timeline',
-    onMap: 'On the map',
-    years: 'From year to year',
-    undated: 'No date at all',
-    beside: 'in the list, never on the axis',
-    sure: 'Solid: certain on this date. Faint or hollow: possible.',
-    signs: 'The sign stands before a note and beside each date, place and number.',
-    ways: 'Routes',
-    places: 'Places',
-    precise: 'Location known',
-    imprecise: 'Location approximate',
-    impreciseGloss: 'the broken circle is as wide as the doubt, to the map’s scale',
-    land: 'Land',
-    held: 'Sovereign territory',
-    heldGloss: 'tint, and a ribbon inside the border',
-    occupied: 'Held by one power, claimed by another',
-    occupiedGloss: 'the holder’s hatch',
-    sphere: 'Sphere without a fixed border',
-    sphereGloss: 'a soft edge',
-    documentedOnly:
-      '“Documented only” hides what is inferred, reconstructed or unsourced, and what popular pages alone say; disagreements between sources stay.'
   }
 };
 

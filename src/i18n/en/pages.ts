@@ -1,0 +1,188 @@
+/** What the page of an entity says, in English: the shape of every language. */
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('en', { one: 0, other: 1 });
+const counted = (count: number, one: string, other: string) => `${count} ${plural(count, one, other)}`;
+
+const pages = {
+  detail: {
+    /** What is known of a date, before its grade. */
+    quality: {
+      hour: 'an hour',
+      day: 'a day',
+      month: 'a month',
+      season: 'a season',
+      year: 'a year',
+      interval: 'a span',
+      since: 'end not known',
+      until: 'beginning not known',
+      before: 'a latest date',
+      about: 'about a date',
+      uncertain: 'an uncertain date',
+      disputed: 'dates disputed',
+      undated: 'no date'
+    },
+    readings: (count: number): string =>
+      count < 2 ? 'According to this source' : count === 2 ? 'Two readings' : 'Several readings',
+    when: 'When',
+    where: 'Where',
+    who: 'Who',
+    numbers: 'Numbers',
+    whenAsked: 'When was it?',
+    /** After a date: the same day by the Julian calendar. */
+    oldStyle: (date: string) => `${date}, Old Style`,
+    or: 'or',
+    connected: 'Related',
+    within: (distance: string) => `accurate to within ${distance}`,
+    metres: (count: string) => `${count}\u00a0m`,
+    kilometres: (count: string) => `${count}\u00a0km`,
+    noPlace: 'no source that was read names the place',
+    noDate: 'no source that was read gives the date'
+  },
+  notes: {
+    name: 'Notes',
+    note: (number: number) => `Note ${number}`,
+    backToText: (number: number) => `Note ${number}: back to the text`,
+    key: 'Key',
+    document: 'The document',
+    paragraph: (number: string) => `§ ${number}`,
+    page: (number: string) => `p. ${number}`,
+    categories: {
+      primary: 'primary source',
+      scholarly: 'archive or scholarship',
+      reference: 'encyclopaedia',
+      press: 'newspaper',
+      popular: 'popular page'
+    },
+    inLanguage: (language: string) => `in ${language}`
+  },
+  movement: {
+    kind: 'Journey',
+    stop: 'Stop',
+    arrived: 'Arrived',
+    left: 'Left',
+    onward: 'Onward',
+    stops: 'Stops',
+    modes: {
+      rail: 'by rail',
+      ship: 'by sea',
+      foot: 'on foot',
+      road: 'by road',
+      unknown: 'means not recorded'
+    },
+    schematic: 'course not recorded',
+    now: 'On this date',
+    at: (place: string) => `at ${place}`,
+    between: (from: string, to: string) => `between ${from} and ${to}; position interpolated`,
+    phases: {
+      ahead: 'not yet set out',
+      'under way': 'on the way; where is not recorded',
+      over: 'the journey is over',
+      unknown: 'where is not recorded'
+    }
+  },
+  territory: {
+    kind: 'Territory',
+    status: 'Status',
+    /** By what right, and which power. */
+    statuses: {
+      sovereign: (power: string) => `Sovereign territory of ${power}`,
+      administration: (power: string) => `Administered by ${power}`,
+      control: (power: string) => `Controlled by ${power}`,
+      occupation: (power: string) => `Occupied by ${power}`,
+      lease: (power: string) => `Leased by ${power}`,
+      claim: (power: string) => `Claimed by ${power}`,
+      concession: (power: string) => `Concession of ${power}`
+    },
+    claimant: (power: string) => `claimed by: ${power}`,
+    area: 'Area',
+    areaGloss: 'as drawn here, rounded',
+    outline: 'Outline',
+    precisions: { surveyed: 'surveyed', approximate: 'approximate', unknown: 'not known; drawn as a guess' },
+    now: 'on this date',
+    verdicts: { ahead: 'not yet occupied', held: 'occupied', left: 'handed over' }
+  },
+  route: {
+    kinds: { railway: 'Railway', ferry: 'Sea line', road: 'Road' },
+    now: 'On this date',
+    states: { open: 'open', cut: 'cut', closed: 'not in use' },
+    interruptions: 'Cut',
+    gauge: 'Gauge',
+    millimetres: (count: number) => `${count}\u00a0mm`,
+    gauges: { broad: 'broad', standard: 'standard', narrow: 'narrow' },
+    owner: 'Run by',
+    jointly: (powers: string) => `${powers}, jointly`,
+    course: 'Course',
+    courses: { documented: 'known; drawn in outline', schematic: 'not known; drawn schematically' },
+    stations: { railway: 'Stations', ferry: 'Ports', road: 'Stages' }
+  },
+  person: {
+    kind: 'Person',
+    names: 'Names',
+    tookPart: 'Events',
+    nothing: 'No event from these sources names this person.',
+    journeys: 'Journeys',
+    where: 'Where'
+  },
+  sources: {
+    head: 'Sources',
+    more: (count: number) => `${count} more`,
+    kind: 'Source',
+    citation: 'Citation',
+    style: 'Style',
+    styles: { chicago: 'Chicago', gost: 'GOST' },
+    /** The style that is usual in the language. */
+    usualStyle: (): 'chicago' | 'gost' => 'chicago',
+    outside: 'open the external page',
+    resting: 'Cited for',
+    restingNone: 'Nothing shown cites it.',
+    statements: (count: number): string => counted(count, 'statement', 'statements'),
+    kinds: {
+      event: 'Events',
+      movement: 'Journeys',
+      territory: 'Lands',
+      route: 'Railways, roads, sea lines',
+      place: 'Places',
+      study: 'The study as a whole'
+    },
+    what: {
+      claim: 'statement',
+      date: 'date',
+      place: 'place',
+      number: 'number',
+      difference: 'disputed point',
+      stop: 'stop',
+      way: 'route',
+      course: 'course',
+      gauge: 'gauge',
+      owner: 'who ran it',
+      interruption: 'break',
+      holder: 'who held it',
+      position: 'position',
+      obligation: 'obligation',
+      assumption: 'assumption'
+    }
+  },
+  place: {
+    kinds: {
+      settlement: 'Settlement',
+      region: 'Region',
+      quarter: 'Quarter',
+      building: 'Building',
+      water: 'Waters'
+    },
+    names: 'Names',
+    roles: { today: 'today', period: 'of the time' },
+    holder: 'Status',
+    position: 'Coordinates',
+    angle: (degrees: number, minutes: string, toward: 'north' | 'south' | 'east' | 'west') =>
+      `${degrees}°${minutes}′ ${{ north: 'N', south: 'S', east: 'E', west: 'W' }[toward]}`,
+    happened: 'What happened here',
+    nothing: 'This edition places no event here.',
+    passedBy: 'Journeys through here',
+    routes: 'Railways, roads, sea lines',
+    map: (place: string) => `${place} on a small map`
+  }
+};
+
+export default pages;

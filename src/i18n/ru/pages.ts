@@ -1,0 +1,187 @@
+/** Слова страниц событий, мест, людей, путей и источников по-русски. */
+import { pluralIn } from '../plural';
+import type { PageMessages } from '../messages';
+
+const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
+
+const pages = {
+  detail: {
+    quality: {
+      hour: 'час',
+      day: 'день',
+      month: 'месяц',
+      season: 'время года',
+      year: 'год',
+      interval: 'промежуток',
+      since: 'конец неизвестен',
+      until: 'начало неизвестно',
+      before: 'крайний срок',
+      about: 'примерная дата',
+      uncertain: 'дата под вопросом',
+      disputed: 'даты расходятся',
+      undated: 'без даты'
+    },
+    readings: (count) => (count < 2 ? 'По этой версии' : count === 2 ? 'Два чтения' : 'Несколько чтений'),
+    when: 'Когда',
+    where: 'Где',
+    who: 'Кто',
+    numbers: 'Числа',
+    whenAsked: 'Когда это было?',
+    or: 'или',
+    oldStyle: (date) => `${date} по старому стилю`,
+    connected: 'Связанное',
+    within: (distance) => `с точностью до ${distance}`,
+    metres: (count) => `${count}\u00a0м`,
+    kilometres: (count) => `${count}\u00a0км`,
+    noPlace: 'место в прочитанных источниках не названо',
+    noDate: 'дата в прочитанных источниках не названа'
+  },
+  notes: {
+    name: 'Примечания',
+    note: (number) => `Примечание ${number}`,
+    backToText: (number) => `Примечание ${number}: вернуться к тексту`,
+    key: 'Условные знаки',
+    document: 'Документ',
+    paragraph: (number) => `§ ${number}`,
+    page: (number) => `с. ${number}`,
+    categories: {
+      primary: 'первоисточник',
+      scholarly: 'архив или исследование',
+      reference: 'энциклопедия',
+      press: 'газета',
+      popular: 'популярная страница'
+    },
+    inLanguage: (language) => `${language} язык`
+  },
+  movement: {
+    kind: 'Путешествие',
+    stop: 'Место',
+    arrived: 'Прибытие',
+    left: 'Отбытие',
+    onward: 'Дальше',
+    stops: 'Остановки',
+    modes: {
+      rail: 'поездом',
+      ship: 'морем',
+      foot: 'пешком',
+      road: 'по дороге',
+      unknown: 'способ неизвестен'
+    },
+    schematic: 'путь неизвестен',
+    now: 'На эту дату',
+    at: (place) => `место стоянки — ${place}`,
+    between: (from, to) => `на пути ${from} — ${to}; положение вычислено между ними`,
+    phases: {
+      ahead: 'ещё не начато',
+      'under way': 'в пути; где именно, неизвестно',
+      over: 'завершено',
+      unknown: 'где именно, неизвестно'
+    }
+  },
+  territory: {
+    kind: 'Территория',
+    status: 'Статус',
+    statuses: {
+      sovereign: (power) => `Суверенитет: ${power}`,
+      administration: (power) => `Управление: ${power}`,
+      control: (power) => `Фактическая власть: ${power}`,
+      occupation: (power) => `Оккупация: ${power}`,
+      lease: (power) => `Аренда: ${power}`,
+      claim: (power) => `Притязание: ${power}`,
+      concession: (power) => `Концессия: ${power}`
+    },
+    claimant: (power) => `права заявляет: ${power}`,
+    area: 'Площадь',
+    areaGloss: 'по очертаниям на карте, округлённо',
+    outline: 'Очертания',
+    precisions: {
+      surveyed: 'по съёмке',
+      approximate: 'приблизительные',
+      unknown: 'неизвестны, проведены предположительно'
+    },
+    now: 'на эту дату',
+    verdicts: { ahead: 'ещё не занята', held: 'занята', left: 'передана' }
+  },
+  route: {
+    kinds: { railway: 'Железная дорога', ferry: 'Морская линия', road: 'Дорога' },
+    now: 'На эту дату',
+    states: { open: 'движение есть', cut: 'движение прервано', closed: 'движения нет' },
+    interruptions: 'Разрыв',
+    gauge: 'Колея',
+    millimetres: (count) => `${count}\u00a0мм`,
+    gauges: { broad: 'широкая', standard: 'нормальная', narrow: 'узкая' },
+    owner: 'Управляет',
+    jointly: (powers) => `${powers}, совместно`,
+    course: 'Трасса',
+    courses: { documented: 'известна; показана в общих чертах', schematic: 'неизвестна; показана условно' },
+    stations: { railway: 'Станции', ferry: 'Порты', road: 'Пункты' }
+  },
+  person: {
+    kind: 'Персона',
+    names: 'Имена',
+    tookPart: 'Участие в событиях',
+    nothing: 'Ни одно событие по этим источникам не называет эту персону.',
+    journeys: 'Путешествия',
+    where: 'Где'
+  },
+  sources: {
+    head: 'Источники',
+    more: (count) => `и ещё ${count}`,
+    kind: 'Источник',
+    citation: 'Библиографическое описание',
+    style: 'Оформление',
+    styles: { chicago: 'Чикаго', gost: 'ГОСТ' },
+    usualStyle: () => 'gost',
+    outside: 'открыть внешнюю страницу',
+    resting: 'Что на него опирается',
+    restingNone: 'Из показанного на него ничто не ссылается.',
+    statements: (count) => `${count} ${plural(count, 'утверждение', 'утверждения', 'утверждений')}`,
+    kinds: {
+      event: 'События',
+      movement: 'Путешествия',
+      territory: 'Земли',
+      route: 'Железные дороги, дороги, морские линии',
+      place: 'Места',
+      study: 'Об исследовании в целом'
+    },
+    what: {
+      claim: 'утверждение',
+      date: 'дата',
+      place: 'место',
+      number: 'число',
+      difference: 'спорный вопрос',
+      stop: 'остановка',
+      way: 'путь',
+      course: 'трасса',
+      gauge: 'колея',
+      owner: 'управление',
+      interruption: 'разрыв',
+      holder: 'владение',
+      position: 'координаты',
+      obligation: 'обязательство',
+      assumption: 'допущение'
+    }
+  },
+  place: {
+    kinds: {
+      settlement: 'Населённый пункт',
+      region: 'Область',
+      quarter: 'Квартал',
+      building: 'Здание',
+      water: 'Воды'
+    },
+    names: 'Названия',
+    roles: { today: 'ныне', period: 'в то время' },
+    holder: 'Под чьей властью',
+    position: 'Координаты',
+    angle: (degrees, minutes, toward) =>
+      `${degrees}°${minutes}′ ${{ north: 'с. ш.', south: 'ю. ш.', east: 'в. д.', west: 'з. д.' }[toward]}`,
+    happened: 'Что здесь произошло',
+    nothing: 'Событий в этом месте в издании нет.',
+    passedBy: 'Кто здесь проезжал',
+    routes: 'Железные дороги, дороги, морские линии',
+    map: (place) => `${place} на небольшой карте`
+  }
+} satisfies PageMessages;
+
+export default pages;
