@@ -1,7 +1,8 @@
 /** Statistics of an edition: how many entities, readings and sources it has. */
 import { datesDisagree } from '../domain/event-order';
 import { statementsIn } from '../domain/citation-index';
-import { SOURCE_CATEGORIES, type Edition, type SourceCategory } from '../domain/edition';
+import type { Edition } from '../domain/edition';
+import { SOURCE_CATEGORIES, type SourceCategory } from '../domain/source';
 import { disagree, EDITORS, GRADES, type Grade } from '../domain/reading';
 
 export type EditionCounts = {

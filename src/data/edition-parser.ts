@@ -1,7 +1,7 @@
 /** What all parsers of features share: texts in every language, evidence, dates, references. */
 import type { Dating } from '../domain/dating';
 import { parseDating, type ApproximateDays, type ExplainDate } from '../domain/parse-dating';
-import type { Source } from '../domain/edition';
+import type { Source } from '../domain/source';
 import type { Citation, Citations, Claim, Evidence, Grade, Localized, Readings } from '../domain/reading';
 import { parseIsoDate, type Instant } from '../domain/time';
 import { ENTITY_KINDS, parseRef, type EntityRef } from '../domain/entities/entity-ref';

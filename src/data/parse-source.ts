@@ -1,7 +1,7 @@
 /** A source: the part of a CSL-JSON item that is shown. */
 import type * as v from 'valibot';
 import type { Author } from '../domain/author';
-import type { Source } from '../domain/edition';
+import type { Source } from '../domain/source';
 import type { SourceItem } from './schema';
 import type { Validated } from './validate';
 

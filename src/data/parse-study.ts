@@ -1,6 +1,7 @@
 /** The study of an edition, with the obligations it follows. */
 import type * as v from 'valibot';
-import type { HistoricalEvent, Obligation, Place, Study, Territory } from '../domain/edition';
+import type { HistoricalEvent, Place, Territory } from '../domain/edition';
+import type { Obligation, Study } from '../domain/study';
 import type { EditionParser } from './edition-parser';
 import type { JsonPointer } from './json-pointer';
 import { parseReconstruction } from './parse-reconstruction';

@@ -3,12 +3,12 @@
  * Made by `data/`, never changed afterwards. Positions are [longitude, latitude] in degrees, WGS 84.
  */
 import type { LngLat } from './lng-lat';
-import type { Author } from './author';
 import type { Dating } from './dating';
 import type { EntityRef } from './entities/entity-ref';
 import type { Claim, Evidence, Localized, Readings } from './reading';
+import type { Source } from './source';
+import type { Study } from './study';
 import type { Instant, Span } from './time';
-import type { Reconstruction } from './withdrawal/reconstruction';
 
 /**
  * A name in one language (BCP 47). `today` and `period` say when it was the usual one; `when`, for a name
@@ -233,60 +233,6 @@ export type Route = {
   /** In the order of the path. */
   readonly stations: readonly Station[];
   readonly evidence: Evidence;
-};
-
-/**
- * `primary`   the text of a treaty, a letter, a diary
- * `scholarly` a scholarly or official work, or an archive
- * `reference` an encyclopaedia
- * `press`     a newspaper or magazine
- * `popular`   a popular page or blog
- */
-export const SOURCE_CATEGORIES = ['primary', 'scholarly', 'reference', 'press', 'popular'] as const;
-export type SourceCategory = (typeof SOURCE_CATEGORIES)[number];
-
-export type Source = {
-  readonly id: string;
-  /** What it is, in a word of CSL: `book`, `article-newspaper`, `treaty` … */
-  readonly type?: string;
-  readonly title: string;
-  /** By language, shown instead of the title for what has none of its own in print. */
-  readonly titles?: Localized;
-  /** Empty where none is named. */
-  readonly authors: readonly Author[];
-  readonly container?: string;
-  readonly issued?: string;
-  readonly url?: string;
-  readonly language?: string;
-  readonly category: SourceCategory;
-};
-
-/** What became of an obligation; `unknown`: no source that was read says. */
-export const OUTCOME_RESULTS = ['met', 'late', 'disputed', 'unknown'] as const;
-export type OutcomeResult = (typeof OUTCOME_RESULTS)[number];
-
-/** What an article obliged somebody to do, by when, and what became of it. */
-export type Obligation = {
-  readonly article: Localized;
-  readonly obligation: Claim;
-  readonly due: Dating | undefined;
-  /** Undefined where the evidence filter excludes it. */
-  readonly outcome: (Claim & { readonly result: OutcomeResult }) | undefined;
-};
-
-/** A part of the edition studied by itself: territories that belong together, and where they are. */
-export type Study = {
-  readonly id: string;
-  readonly title: Localized;
-  readonly introduction: readonly Claim[];
-  readonly territories: readonly Territory[];
-  /** Ids of the events that belong to it, in the order of the study. */
-  readonly events: readonly string[];
-  readonly obligations: readonly Obligation[];
-  /** Undefined where there is none, and where the evidence filter passes documents only. */
-  readonly reconstruction: Reconstruction | undefined;
-  /** [west, south, east, north] */
-  readonly extent: readonly [number, number, number, number];
 };
 
 /** The item of a list that has this id. */

@@ -1,5 +1,5 @@
 /** Which evidence counts: that of the given document, of the other sources, or of all; and whether documents only. */
-import type { Source } from './edition';
+import type { Source } from './source';
 import { DOCUMENT, EDITORS, type Evidence } from './reading';
 
 /** `document` the given text of the edition · `others` every other source · `all` both, side by side. */

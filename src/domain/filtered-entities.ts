@@ -18,9 +18,9 @@ import {
   type Movement,
   type Place,
   type Route,
-  type Study,
   type Territory
 } from './edition';
+import type { Study } from './study';
 import type { Evidence } from './reading';
 
 const passing = <E extends Evidence>(list: readonly E[], rule: EvidenceRule): readonly E[] =>

@@ -1,6 +1,6 @@
 /** The evidence in a study, which is of no entity: each piece once, in the order of reading. */
 import { statements, type Statement } from './entities/statement';
-import type { Study } from './edition';
+import type { Study } from './study';
 import type { Reconstruction } from './withdrawal/reconstruction';
 
 /** What is told of it, in words. */

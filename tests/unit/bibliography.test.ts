@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Source } from '../../src/domain/edition';
+import type { Source } from '../../src/domain/source';
 import { formatCitation, CITATION_STYLES, type CitationStyle } from '../../src/ui/evidence/bibliography';
 import { editionOf } from '../geo/support/folder';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Source } from '../../src/domain/edition';
+import type { Source } from '../../src/domain/source';
 import { lateMessagesIn } from '../../src/i18n';
 import { describeSource } from '../../src/ui/evidence/source-description';
 

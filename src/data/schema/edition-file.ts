@@ -1,6 +1,7 @@
 /** edition.json: what concerns the edition as a whole. */
 import * as v from 'valibot';
-import { OUTCOME_RESULTS, POWER_COLOURS } from '../../domain/edition';
+import { POWER_COLOURS } from '../../domain/edition';
+import { OUTCOME_RESULTS } from '../../domain/study';
 import { FORMAT } from '../renamed-keys';
 import { $schema } from './feature';
 import { reconstruction } from './reconstruction';

@@ -1,6 +1,6 @@
 /** An item of sources.json: the part of CSL-JSON that is read. Whatever else Zotero writes is allowed. */
 import * as v from 'valibot';
-import { SOURCE_CATEGORIES } from '../../domain/edition';
+import { SOURCE_CATEGORIES } from '../../domain/source';
 import { list, localized, choiceOf, text } from './values';
 
 const author = v.looseObject({

@@ -1,4 +1,4 @@
-import type { Source } from '../edition';
+import type { Source } from '../source';
 import type { EntityDefinition } from './entity-definition';
 
 /** BCP 47 for a language that nobody has named. */

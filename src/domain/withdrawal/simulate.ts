@@ -1,6 +1,7 @@
 /** The withdrawal that follows from what an edition offers and what a visitor assumes. */
 import { readingAt, readingCount } from '../evacuation';
-import type { Study, Territory } from '../edition';
+import type { Territory } from '../edition';
+import type { Study } from '../study';
 import { memoByKey, memoByObject } from '../memo';
 import { DAY, HOUR } from '../time';
 import { scheduleWithdrawal, type WithdrawalSchedule, type ModelInput } from './model';

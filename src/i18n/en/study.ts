@@ -1,5 +1,5 @@
 /** What the study of the evacuation says, in English: the shape of every language. */
-import type { OutcomeResult } from '../../domain/edition';
+import type { OutcomeResult } from '../../domain/study';
 import type { DayName, QuantityName } from '../../domain/withdrawal/reconstruction';
 import type { LedgerState } from '../../domain/withdrawal/ledger';
 import { pluralIn } from '../plural';

@@ -1,6 +1,7 @@
 /** What an entity of each kind is, in a few words of the reader's language. */
 import { authorList } from '../../domain/author';
-import type { Edition, Source } from '../../domain/edition';
+import type { Edition } from '../../domain/edition';
+import type { Source } from '../../domain/source';
 import { findEntity, type EntityTypes } from '../../domain/entities';
 import type { EntityKind, EntityRef } from '../../domain/entities/entity-ref';
 import type { Language, TextInLanguage } from '../../state/language.svelte';

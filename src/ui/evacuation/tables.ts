@@ -1,6 +1,7 @@
 /** The study as tables to download: each says whether it is documented, by which sources, and under which licence. */
 import { areaKm2, heldOver } from '../../domain/territory-area';
-import type { Edition, Study } from '../../domain/edition';
+import type { Edition } from '../../domain/edition';
+import type { Study } from '../../domain/study';
 import { readingAt, readingCount } from '../../domain/evacuation';
 import type { Evidence } from '../../domain/reading';
 import { instant, isoMinute } from '../../domain/time';

@@ -3,7 +3,7 @@
  * GOST R 7.0.5–2008 its references. Only what the edition knows of a source is said; nothing is made up for a gap.
  */
 import { joinName } from '../../domain/author';
-import type { Source } from '../../domain/edition';
+import type { Source } from '../../domain/source';
 import { midnight } from '../../domain/time';
 
 export const CITATION_STYLES = ['chicago', 'gost'] as const;

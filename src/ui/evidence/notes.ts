@@ -1,5 +1,5 @@
 /** Notes at the foot of a thing: each piece of evidence once, numbered in the order of reading. */
-import type { Source } from '../../domain/edition';
+import type { Source } from '../../domain/source';
 import type { Citation, Evidence } from '../../domain/reading';
 import { gradeSymbolName, type GradeSymbolName } from './grade-symbol';
 

@@ -1,6 +1,6 @@
 /** How a note names a source. */
 import { authorList } from '../../domain/author';
-import type { Source, SourceCategory } from '../../domain/edition';
+import type { Source, SourceCategory } from '../../domain/source';
 import { DOCUMENT } from '../../domain/reading';
 import type { LateMessages } from '../../i18n';
 import type { CitedEvidence } from './notes';

@@ -1,6 +1,7 @@
 /** Evidence, datings and ground for tests that do not ask where they come from. */
 import { parseDating } from '../../../src/domain/parse-dating';
-import { SOURCE_CATEGORIES, type Source, type Territory } from '../../../src/domain/edition';
+import type { Territory } from '../../../src/domain/edition';
+import { SOURCE_CATEGORIES, type Source } from '../../../src/domain/source';
 import type { Citation, Evidence, Grade } from '../../../src/domain/reading';
 
 export const ABOUT = { hour: 0.25, day: 3, month: 15, season: 30, year: 180 };
