@@ -108,7 +108,7 @@ const late = {
     documentedOnly: 'Только документы',
     yes: 'да',
     no: 'нет',
-    account: 'Версия',
+    account: 'Источники',
     accounts: { all: 'все источники', document: 'только документ', others: 'только другие источники' },
     leftOut: (what) => `Скрыто: ${what}.`,
     counted: {
