@@ -104,6 +104,8 @@ export type HistoricalEvent = {
   readonly claims: readonly Claim[];
   /** Empty when no source gives a date. */
   readonly when: Readings<Dating>;
+  /** Dates of readings that the evidence filter has excluded: not shown, but what they contradict is not certain. */
+  readonly excludedDates?: readonly Dating[];
   /** Empty when no source gives a place. */
   readonly where: Readings<Place>;
   readonly people: readonly Person[];
@@ -197,6 +199,8 @@ export type Territory = {
   readonly claimant?: Power;
   /** Empty for land held through all of the edition's time. */
   readonly when: Readings<Dating>;
+  /** As of an event. */
+  readonly excludedDates?: readonly Dating[];
   readonly claims: readonly Claim[];
   readonly precision: 'surveyed' | 'approximate' | 'unknown';
 };

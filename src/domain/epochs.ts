@@ -5,6 +5,7 @@
  */
 import { countLeading } from './bisect';
 import type { Edition, Movement, Territory } from './edition';
+import { everyDate } from './every-date';
 import type { Ground } from './ground';
 import { IntervalIndex } from './interval-index';
 import { journeyViewSpan } from './movement';
@@ -76,7 +77,7 @@ const endsOf = ({ start, end }: Span): readonly Instant[] => [start, end];
 
 const heldTerritories = ({ territories }: Edition): StepFunction<readonly Territory[]> =>
   stepFunction(
-    territories.flatMap(({ when }) => when.flatMap(({ value }) => endsOf(value.span))),
+    territories.flatMap((territory) => everyDate(territory).flatMap(({ span }) => endsOf(span))),
     (t) =>
       Object.freeze(
         territories.filter((territory) => ['held', 'disputed'].includes(territoryStatus(territory, t)))

@@ -2,6 +2,7 @@
 import { isExact } from './dating';
 import { eventInstant } from './event-order';
 import type { Edition, HistoricalEvent, Place } from './edition';
+import { everyDate } from './every-date';
 import type { Grade } from './reading';
 import { isInExtent, type Extent } from './extent';
 import { foldSpelling } from './fold-spelling';
@@ -67,15 +68,15 @@ const holderIds = ({ holders }: Place, t: Instant | undefined): readonly string[
   );
 
 /** Whether every reading gives the same day or hour, without doubt. */
-export function isDateCertain({ when }: HistoricalEvent): boolean {
-  const [first, ...others] = when;
-  if (!first) return false;
-  const { shape, from, uncertain, span } = first.value;
+export function isDateCertain(event: HistoricalEvent): boolean {
+  const [first, ...others] = everyDate(event);
+  if (!first || event.when.length === 0) return false;
+  const { shape, from, uncertain, span } = first;
   return (
     shape === 'point' &&
     isExact(from) &&
     !uncertain &&
-    others.every(({ value }) => value.span.start === span.start && value.span.end === span.end)
+    others.every((other) => other.span.start === span.start && other.span.end === span.end)
   );
 }
 

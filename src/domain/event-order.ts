@@ -2,24 +2,26 @@
 import { countLeading } from './bisect';
 import { presence, type Dating, type DateBound } from './dating';
 import type { Edition, HistoricalEvent } from './edition';
+import { everyDate, type Dated } from './every-date';
 import { memoByObject } from './memo';
 import { disagree, type Readings } from './reading';
 import { contains, DAY, instant, noonOf, type Instant, type Span } from './time';
 
 /**
  * `now` going on by every reading, and surely · `possible` by some reading, or as one day of a month only ·
- * `past`, `ahead` by every reading · `undated` no reading.
+ * `past`, `ahead` by every reading · `undated` no reading. Readings that the evidence filter has excluded count.
  */
 export type TemporalRelation = 'past' | 'now' | 'possible' | 'ahead' | 'undated';
 
 /** How an event stands to `t`; see `presence` for a single date. */
 export function temporalRelation(event: HistoricalEvent, t: Instant): TemporalRelation {
   if (event.when.length === 0) return 'undated';
-  const presences = event.when.map(({ value }) => presence(value, t));
+  const dates = everyDate(event);
+  const presences = dates.map((dating) => presence(dating, t));
   if (presences.every((p) => p === 'sure')) return 'now';
   if (presences.some((p) => p !== 'no')) return 'possible';
-  if (event.when.every(({ value }) => value.span.end <= t)) return 'past';
-  if (event.when.every(({ value }) => value.span.start > t)) return 'ahead';
+  if (dates.every(({ span }) => span.end <= t)) return 'past';
+  if (dates.every(({ span }) => span.start > t)) return 'ahead';
   return 'possible'; // between two readings that disagree
 }
 
@@ -72,6 +74,10 @@ export const isOutsideSpan = (event: HistoricalEvent, span: Span): boolean => {
  * begin or end on other days do.
  */
 export const datesDisagree = (when: Readings<Dating>): boolean => disagree(when, compatible);
+
+/** Whether a date that the evidence filter has excluded disagrees with one that is shown. */
+export const isContradicted = ({ when, excludedDates = [] }: Dated): boolean =>
+  excludedDates.some((date) => when.some(({ value }) => !compatible(value, date)));
 
 function compatible(a: Dating, b: Dating): boolean {
   const areIntervals = a.shape === b.shape && a.shape !== 'point' && a.shape !== 'before';

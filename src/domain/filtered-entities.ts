@@ -21,6 +21,7 @@ import {
   type Territory
 } from './edition';
 import type { Study } from './study';
+import type { Dated } from './every-date';
 import type { Evidence } from './reading';
 
 const passing = <E extends Evidence>(list: readonly E[], rule: EvidenceRule): readonly E[] =>
@@ -44,6 +45,12 @@ const withReadings = <T extends { readonly readings: readonly Evidence[] }>(
     .map((item) => ({ ...item, readings: passing(item.readings, rule) }))
     .filter(({ readings }) => readings.length > 0);
 
+/** Of the readings of a date only those `shown`; the dates of the others are kept, so that no doubt is lost. */
+function withDates({ when }: Dated, shown: Dated['when']): Dated {
+  const excluded = when.filter((reading) => !shown.includes(reading));
+  return { when: shown, ...(excluded.length > 0 && { excludedDates: excluded.map(({ value }) => value) }) };
+}
+
 export const filterPlace = (place: Place, rule: EvidenceRule): Place | undefined =>
   passesGrade(place.evidence, rule) ? { ...place, holders: supported(place.holders, rule) } : undefined;
 
@@ -59,7 +66,7 @@ export function filterEvent(
   return {
     ...event,
     claims,
-    when,
+    ...withDates(event, when),
     where: passing(event.where, rule).flatMap((reading) => {
       const value = places.get(reading.value.id);
       return value ? [{ ...reading, value }] : [];
@@ -92,7 +99,7 @@ export function filterTerritory(territory: Territory, rule: EvidenceRule): Terri
   const when = passingGrade(ofAccount.length > 0 ? ofAccount : territory.when, rule);
   const claims = passingGrade(territory.claims, rule);
   const isEmpty = territory.when.length > 0 ? when.length === 0 : claims.length === 0;
-  return isEmpty ? undefined : { ...territory, when, claims };
+  return isEmpty ? undefined : { ...territory, ...withDates(territory, when), claims };
 }
 
 /** @param places those that pass the filter, by id */

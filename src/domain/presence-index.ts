@@ -4,6 +4,7 @@
  */
 import { temporalRelation } from './event-order';
 import { changeInstants } from './dating';
+import { everyDate } from './every-date';
 import type { HistoricalEvent } from './edition';
 import { IntervalIndex } from './interval-index';
 import { BEGINNING, FOREVER, instant, type Instant, type Span } from './time';
@@ -18,9 +19,9 @@ export type EventsAtInstant = {
   readonly possible: readonly HistoricalEvent[];
 };
 
-/** When an event is going on, first to last; two that touch differ in `sure`. Empty without a date. */
+/** When an event is going on, first to last; two that touch differ in `sure`. Empty where no date of it is shown. */
 export function eventIntervals(event: HistoricalEvent): readonly EventInterval[] {
-  const edges = [...new Set(event.when.flatMap(({ value }) => changeInstants(value)))].sort((a, b) => a - b);
+  const edges = [...new Set(everyDate(event).flatMap(changeInstants))].sort((a, b) => a - b);
   const starts = edges[0] === BEGINNING ? edges : [BEGINNING, ...edges];
   const intervals: EventInterval[] = [];
   starts.forEach((start, i) => {
@@ -45,8 +46,9 @@ export class PresenceIndex {
     const intervals = events.flatMap((event) => eventIntervals(event).map((span) => ({ event, span })));
     this.#sure = indexEvents(intervals.filter(({ span }) => span.sure));
     this.#possible = indexEvents(intervals.filter(({ span }) => !span.sure));
+    const datedOnes = events.filter(({ when }) => when.length > 0);
     this.#readings = indexEvents(
-      events.flatMap((event) => event.when.map(({ value: { span } }) => ({ event, span })))
+      datedOnes.flatMap((event) => everyDate(event).map(({ span }) => ({ event, span })))
     );
   }
 

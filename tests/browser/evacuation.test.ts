@@ -35,3 +35,17 @@ test('a reconstruction is asked for, answers to its sliders, is in the link, and
   await expect(pane.getByText('Reconstruction', { exact: true })).toBeHidden();
   await expect(reconstruction).toBeHidden();
 });
+
+test('with documents only a date that is not shown leaves the area doubtful, and is counted', async ({
+  page
+}) => {
+  await openWords(page, '#date=1925-04-11&pane=evacuation&certain=1&lang=en');
+  const pane = page.getByRole('tabpanel');
+  await expect(pane.getByText(/^14,600 km² .* if April$/)).toBeVisible();
+  await expect(pane.getByText('on either reading')).toBeHidden();
+  await expect(pane.getByRole('row', { name: /^A / })).toContainText('handed over if April');
+  await expect(pane.getByText('hide 2 other dates')).toBeVisible();
+  // Before the first of the terms every reading agrees, whether it is shown or not.
+  await page.goto('./#date=1925-03-11&pane=evacuation&certain=1&lang=en');
+  await expect(pane.getByText('on either reading')).toBeVisible();
+});

@@ -20,5 +20,5 @@ test.for([
   ['1924-07-31~', 'about'],
   ['1925-04-04?', 'uncertain']
 ] as const)('%s is a date of the quality "%s"', ([text, quality]) => {
-  expect(dateQuality(dated(text))).toBe(quality);
+  expect(dateQuality({ when: dated(text) })).toBe(quality);
 });

@@ -134,6 +134,11 @@ const late = {
       routes: (count: number): string => counted(count, 'line', 'lines'),
       readings: (count: number): string => `${counted(count, 'statement', 'statements')} in all`
     },
+    /** Under the dates that are shown of one thing, or of the zones together. */
+    excludedDates: (count: number) =>
+      count === 1
+        ? 'Your evidence settings hide another date; where it differs, nothing is certain.'
+        : `Your evidence settings hide ${count} other dates; where they differ, nothing is certain.`,
     notTold: 'Your evidence settings hide everything on this page.',
     showAll: 'Show everything',
     differences: 'Where sources differ',

@@ -126,6 +126,7 @@ const study = {
     reconstructed: 'RECONSTRUCTION: computed from assumptions, not documented',
     documented: 'Documented; where readings differ each has its own rows',
     kind: 'Status of these data',
+    excludedDates: 'Dates left out by the evidence settings',
     assumptions: 'Assumptions',
     sources: 'Sources',
     licence: 'Licence'

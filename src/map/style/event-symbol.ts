@@ -19,7 +19,7 @@ export type EventSymbol = {
   readonly strength: number;
   /** What is only possible is a weak disc where one date is given coarsely, and hollow in all other cases. */
   readonly disc: boolean;
-  /** Whether it is hollow even when nothing else is allowed: the source itself is not certain. */
+  /** Whether it is hollow even when nothing else is allowed: the source itself is not certain, or is contradicted. */
   readonly uncertain: boolean;
 };
 
@@ -49,14 +49,15 @@ const PRECISION_STRENGTH: Readonly<Record<Precision, number>> = {
 /** How strongly the line of a hollow mark shows: even of a year it must be seen. */
 export const outlineStrength = (strength: number) => 0.5 + 0.5 * strength;
 
-export function eventSymbol(when: Readings<Dating>): EventSymbol {
+/** `contradicted`: by a reading that is not shown. */
+export function eventSymbol(when: Readings<Dating>, contradicted = false): EventSymbol {
   const datings = when.map(({ value }) => value);
   const moments = datings.flatMap(({ from, to }) => [from, to].filter((moment) => moment !== undefined));
   return {
     form: formOf(when),
     strength: Math.min(1, ...moments.map(({ precision }) => PRECISION_STRENGTH[precision])),
     disc: datings.length > 0 && datings.every(({ shape, approximate }) => shape === 'point' || approximate),
-    uncertain: datings.some(({ uncertain }) => uncertain)
+    uncertain: contradicted || datings.some(({ uncertain }) => uncertain)
   };
 }
 

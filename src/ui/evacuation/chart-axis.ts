@@ -1,5 +1,6 @@
 /** The time axis that the charts of a study share: the months in which its territories were left. */
 import type { Territory } from '../../domain/edition';
+import { everyDate } from '../../domain/every-date';
 import { DAY, instant, midnight, monthsIn, type Span } from '../../domain/time';
 import { timeScale, type TimeScale } from '../timeline/time-scale';
 
@@ -15,7 +16,7 @@ export type ChartAxis = TimeScale & { readonly months: readonly Span[] };
 
 export function chartAxis(territories: readonly Territory[]): ChartAxis {
   const ends = territories
-    .flatMap(({ when }) => when.map(({ value }) => value.span.end))
+    .flatMap((territory) => everyDate(territory).map(({ span }) => span.end))
     .filter(Number.isFinite);
   const span: Span =
     ends.length > 0

@@ -34,11 +34,15 @@ export const studySources = ({ citations }: Evidence, { sources }: Edition): str
     })
     .join('; ');
 
-const metadata = ({ edition, words, textOf }: StudyExport, status: string): CsvTable['metadata'] => [
-  [textOf(edition.title), `${edition.id} ${edition.version}`],
-  [words.data.kind, status],
-  [words.data.licence, edition.licence]
-];
+function metadata({ edition, study, words, textOf }: StudyExport, status: string): CsvTable['metadata'] {
+  const excluded = study.territories.flatMap(({ excludedDates = [] }) => excludedDates).length;
+  return [
+    [textOf(edition.title), `${edition.id} ${edition.version}`],
+    [words.data.kind, status],
+    ...(excluded > 0 ? [[words.data.excludedDates, String(excluded)] as const] : []),
+    [words.data.licence, edition.licence]
+  ];
+}
 
 /** A row for each reading of each zone. */
 export function zonesTable(input: StudyExport): CsvTable {

@@ -1,7 +1,6 @@
 /** How well a date is known, in one word: what stands in the line above an event's title. */
-import { datesDisagree } from '../../domain/event-order';
-import type { Dating } from '../../domain/dating';
-import type { Readings } from '../../domain/reading';
+import { datesDisagree, isContradicted } from '../../domain/event-order';
+import type { Dated } from '../../domain/every-date';
 
 export const DATE_QUALITIES = [
   'hour',
@@ -20,10 +19,11 @@ export const DATE_QUALITIES = [
 ] as const;
 export type DateQuality = (typeof DATE_QUALITIES)[number];
 
-export function dateQuality(when: Readings<Dating>): DateQuality {
+export function dateQuality(dated: Dated): DateQuality {
+  const { when } = dated;
   const dating = when[0]?.value;
   if (!dating) return 'undated';
-  if (datesDisagree(when)) return 'disputed';
+  if (datesDisagree(when) || isContradicted(dated)) return 'disputed';
   if (dating.uncertain) return 'uncertain';
   if (dating.approximate) return 'about';
   return dating.shape === 'point' ? (dating.from?.precision ?? 'day') : dating.shape;

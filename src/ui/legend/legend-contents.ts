@@ -1,5 +1,5 @@
 /** The symbols that occur in an edition: the legend explains only these. */
-import { datesDisagree } from '../../domain/event-order';
+import { datesDisagree, isContradicted } from '../../domain/event-order';
 import type { Edition, Leg, Route, Power, Territory } from '../../domain/edition';
 import { gaugeClass, type Gauge } from '../../domain/route';
 import { dateQuality, type DateQuality } from '../evidence/date-quality';
@@ -32,7 +32,7 @@ export function legendContents({ territories, routes, movements, events }: Editi
         ({ status, holder }, i) =>
           contested.findIndex((it) => it.status === status && it.holder === holder) === i
       ),
-    perhaps: contested.some(({ when }) => datesDisagree(when)),
+    perhaps: contested.some((land) => datesDisagree(land.when) || isContradicted(land)),
     letters: territories.flatMap(({ letter }) => letter ?? []),
     routes: new Set(routes.map(({ kind }) => kind)),
     gauges: new Set(
@@ -47,6 +47,6 @@ export function legendContents({ territories, routes, movements, events }: Editi
     schematic: routes.some(({ course }) => course === 'schematic'),
     stations: routes.some(({ stations }) => stations.length > 0),
     courses: new Set(movements.flatMap(({ legs }) => legs.map(({ course }) => course))),
-    qualities: new Set(events.map(({ when }) => dateQuality(when)))
+    qualities: new Set(events.map(dateQuality))
   };
 }

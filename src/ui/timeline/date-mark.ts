@@ -46,7 +46,7 @@ const OPEN = 30;
 /** Over how many pixels a bar that goes on beyond the axis fades at the edge. */
 const EDGE = 18;
 
-/** The parts for one reading; `hollow` where another disagrees. */
+/** The parts for one reading; `hollow` where another disagrees, whether or not it is shown. */
 export function dateMarkParts(
   dating: Dating,
   scale: TimeScale,

@@ -2,7 +2,7 @@
  * The marks of events on the axis. Readings that disagree are all hollow and joined by a thread; one that is only less
  * exact lies under the other; to one beyond the axis a broken thread leads.
  */
-import { datesDisagree } from '../../domain/event-order';
+import { datesDisagree, isContradicted } from '../../domain/event-order';
 import type { Dating } from '../../domain/dating';
 import type { Edition, HistoricalEvent } from '../../domain/edition';
 import { dateMarkBounds, dateMarkCentre, dateMarkParts, type DateMarkPart } from './date-mark';
@@ -45,7 +45,7 @@ export function eventMark(
   const datings = event.when.map(({ value }) => value);
   const visible = datings.filter(({ span }) => span.end > start && span.start < end);
   if (visible.length === 0) return undefined;
-  const solid = visible.map((dating) => dateMarkParts(dating, scale, height, false));
+  const solid = visible.map((dating) => dateMarkParts(dating, scale, height, isContradicted(event)));
   // Readings may differ only beyond the axis.
   const alike =
     visible.length === datings.length &&

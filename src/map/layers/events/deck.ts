@@ -4,7 +4,7 @@
  * the mark is the instant's, and dies away in the days after, so that a reader who lets time run can see it.
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
-import { eventsInOrder } from '../../../domain/event-order';
+import { eventsInOrder, isContradicted } from '../../../domain/event-order';
 import { isRegion, type Edition, type HistoricalEvent, type Place } from '../../../domain/edition';
 import { memoByObject } from '../../../domain/memo';
 import type { EntityRef } from '../../../domain/entities/entity-ref';
@@ -49,7 +49,7 @@ export const eventMarkers = memoByObject((edition: Edition): readonly EventMarke
       selection: { kind: 'event', id: event.id },
       event,
       place,
-      look: eventSymbol(event.when),
+      look: eventSymbol(event.when, isContradicted(event)),
       ...eventTimes(edition, event)
     }))
   );

@@ -1,6 +1,7 @@
 /** When the light of an event shows and how sure it then is, in days, as the graphics card has it. */
 import type { Dating } from '../../../domain/dating';
 import type { Edition, HistoricalEvent } from '../../../domain/edition';
+import { everyDate } from '../../../domain/every-date';
 import { eventIntervals } from '../../../domain/presence-index';
 import { BEGINNING, FOREVER, type Span } from '../../../domain/time';
 import { FAR, gpuDay } from '../../gpu-time';
@@ -19,13 +20,14 @@ export const NEVER: Vec4 = [FAR, FAR, FAR, FAR];
 
 export function eventTimes(edition: Edition, event: HistoricalEvent): EventTimes {
   const days = (...instants: readonly number[]) => instants.map((t) => gpuDay(edition, t)) as Vec4;
-  const seen = event.when.map(({ value }) => known(value));
+  const dates = event.when.length > 0 ? everyDate(event) : [];
+  const seen = dates.map(known);
   const [first, last] = [
     Math.min(FOREVER, ...seen.map(({ start }) => start)),
     Math.max(BEGINNING, ...seen.map(({ end }) => end))
   ];
   const sure = eventIntervals(event).find((stretch) => stretch.sure) ?? { start: last, end: last };
-  const [one, ...others] = apart(event.when.map(({ value: { span } }) => span));
+  const [one, ...others] = apart(dates.map(({ span }) => span));
   const nothing = { start: FOREVER, end: BEGINNING };
   return {
     times: days(first, Math.max(first, sure.start), Math.min(last, sure.end), last),
