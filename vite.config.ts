@@ -90,13 +90,7 @@ export default defineConfig({
   ...(testing && { ssr: { resolve: { conditions: ['browser', 'edge-light'] }, noExternal: ['svelte'] } }),
   build: {
     target: 'es2022',
-    modulePreload: {
-      polyfill: false, // every browser with WebGL 2 and ES2022 has it but Safari 16, which loads without
-      // Components that the page loads late are all fetched at once, after the first frame: what they share need not be
-      // named for each of them before it.
-      resolveDependencies: (file, needed, { hostId }) =>
-        hostId.includes('/page-') && /\/[A-Z]/.test(file) ? [] : needed
-    },
+    modulePreload: { polyfill: false }, // every browser with WebGL 2 and ES2022 has it but Safari 16, which loads without
     assetsInlineLimit: 0, // a small font inside the style sheet would be fetched by those who never need it
     rolldownOptions: {
       output: {

@@ -173,7 +173,7 @@ test.describe('a file that does not arrive', () => {
     });
   }
 
-  for (const file of ['late-*.js', 'Notices-*.js', 'Notices-*.css'])
+  for (const file of ['parts-*.js', 'late-*.js', 'Notices-*.js', 'Notices-*.css'])
     test(`without ${file} itself the page says in every language that something is missing`, async ({
       page
     }) => {

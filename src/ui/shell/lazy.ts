@@ -1,36 +1,12 @@
 import { loadAllLanguages, loadLateMessages } from '../../i18n';
+import type { PARTS } from './parts';
 
 /**
- * Parts of the page that the first frame does without. They are fetched after it, so that each is there, without a
- * network too, when the visitor asks for it.
+ * What the first frame does without. It is fetched after it, so that each part is there, without a network too, when the
+ * visitor asks for it.
  */
-const PARTS = {
-  notices: () => import('./Notices.svelte'),
-  legend: () => import('../legend/LegendPanel.svelte'),
-  doubt: () => import('../uncertainty/UncertaintyGuide.svelte'),
-  layers: () => import('../layers/LayersPanel.svelte'),
-  search: () => import('../search/SearchPanel.svelte'),
-  bottomSheetHandle: () => import('./BottomSheetHandle.svelte'),
-  keys: () => import('./KeysPanel.svelte'),
-  evacuation: () => import('../evacuation/EvacuationPane.svelte'),
-  detail: () => import('../entities/EntityPage.svelte'),
-  text: () => import('../text/TextPane.svelte'),
-  places: () => import('../places/PlacesPane.svelte'),
-  differences: () => import('../evidence/DifferencesPane.svelte'),
-  evidence: () => import('../evidence/EvidenceBar.svelte'),
-  openPanels: () => import('./OpenPanels.svelte'),
-  previousNext: () => import('./PreviousNext.svelte'),
-  filter: () => import('../events/FilterBar.svelte'),
-  dateInput: () => import('../timeline/DateInput.svelte'),
-  marks: () => import('../timeline/EventMarks.svelte'),
-  axis: () => import('../timeline/AxisTools.svelte'),
-  announcer: () => import('../timeline/Announcer.svelte'),
-  tooltip: () => import('../elements/Tooltip.svelte'),
-  corners: () => import('../map-frame/MapCorners.svelte'),
-  mapNotice: () => import('../map-frame/MapNotice.svelte')
-} as const;
-
-type PartName = keyof typeof PARTS;
+type Parts = typeof PARTS;
+type PartName = keyof Parts;
 
 /** Parts in which one types in any language of the interface. */
 const TYPED_IN_ANY_LANGUAGE: ReadonlySet<PartName> = new Set(['search', 'dateInput']);
@@ -42,9 +18,12 @@ export const untilArrived = <T>(load: () => Promise<T>): Promise<T> =>
     return (await import('./arrivals.svelte')).arrivals.untilArrived(load);
   });
 
+const fetchPart = async <Name extends PartName>(name: Name) =>
+  (await import('./parts')).PARTS[name]() as ReturnType<Parts[Name]>;
+
 const arrive = <Name extends PartName>(name: Name, inAnyLanguage: boolean) =>
   untilArrived(async () => {
-    const part = PARTS[name]() as ReturnType<(typeof PARTS)[Name]>;
+    const part = fetchPart(name);
     await Promise.all([part, loadLateMessages(), inAnyLanguage && loadAllLanguages()]);
     return part;
   });
@@ -68,5 +47,8 @@ export const loadPartAfterFirstFrame = async <Name extends PartName>(name: Name)
 export const loadAllParts = () => {
   begin();
   void import('./arrivals.svelte');
-  for (const name of Object.keys(PARTS) as PartName[]) void arrive(name, false);
+  void untilArrived(async () => {
+    const names = Object.keys((await import('./parts')).PARTS) as PartName[];
+    for (const name of names) void arrive(name, false);
+  });
 };

@@ -1,0 +1,29 @@
+/**
+ * Parts of the page that the first frame does without, by name. The list itself comes after it: the names of all their
+ * files would weigh as much as a part.
+ */
+export const PARTS = {
+  notices: () => import('./Notices.svelte'),
+  legend: () => import('../legend/LegendPanel.svelte'),
+  help: () => import('../pages/HelpPage.svelte'),
+  layers: () => import('../layers/LayersPanel.svelte'),
+  search: () => import('../search/SearchPanel.svelte'),
+  bottomSheetHandle: () => import('./BottomSheetHandle.svelte'),
+  keys: () => import('./KeysPanel.svelte'),
+  evacuation: () => import('../evacuation/EvacuationPane.svelte'),
+  detail: () => import('../entities/EntityPage.svelte'),
+  text: () => import('../text/TextPane.svelte'),
+  places: () => import('../places/PlacesPane.svelte'),
+  differences: () => import('../evidence/DifferencesPane.svelte'),
+  evidence: () => import('../evidence/EvidenceBar.svelte'),
+  openPanels: () => import('./OpenPanels.svelte'),
+  previousNext: () => import('./PreviousNext.svelte'),
+  filter: () => import('../events/FilterBar.svelte'),
+  dateInput: () => import('../timeline/DateInput.svelte'),
+  marks: () => import('../timeline/EventMarks.svelte'),
+  axis: () => import('../timeline/AxisTools.svelte'),
+  announcer: () => import('../timeline/Announcer.svelte'),
+  tooltip: () => import('../elements/Tooltip.svelte'),
+  corners: () => import('../map-frame/MapCorners.svelte'),
+  mapNotice: () => import('../map-frame/MapNotice.svelte')
+} as const;
