@@ -40,12 +40,18 @@ export async function loadEdition(folder: string): Promise<EditionReadResult> {
  * parser is fetched together with it.
  * @throws where one of the two does not arrive
  */
-export async function loadNarrative(
-  folder: string,
+export const loadNarrative = (folder: string, language: string, edition: Edition) =>
+  loadText(TEXTS[`../../geo/${folder}/text/${language}.md`], language, edition);
+
+/**
+ * The text at an address, read as a narrative; undefined where there is no address.
+ * @throws where it does not arrive
+ */
+export async function loadText(
+  address: string | undefined,
   language: string,
   edition: Edition
 ): Promise<Narrative | undefined> {
-  const address = TEXTS[`../../geo/${folder}/text/${language}.md`];
   if (!address) return undefined;
   const [text, parser] = await Promise.all([fetchText(address), import('./parse-narrative')]);
   if (text === undefined) throw new Error(`${address} did not arrive`);

@@ -1,10 +1,16 @@
-/** What the page of an entity says, in English: the shape of every language. */
+/** What pages of entities say, and what the pages of the edition are called, in English: the shape of every language. */
+import type { EditionPageName } from '../../view/pane';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('en', { one: 0, other: 1 });
 const counted = (count: number, one: string, other: string) => `${count} ${plural(count, one, other)}`;
 
 const pages = {
+  editionPages: {
+    about: 'About and method',
+    document: 'The document and the evidence',
+    treaty: 'The treaty'
+  } satisfies Record<EditionPageName, string>,
   detail: {
     /** What is known of a date, before its grade. */
     quality: {

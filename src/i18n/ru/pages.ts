@@ -1,10 +1,15 @@
-/** Слова страниц событий, мест, людей, путей и источников по-русски. */
+/** Слова страниц событий, мест, людей, путей и источников и названия страниц издания по-русски. */
 import { pluralIn } from '../plural';
 import type { PageMessages } from '../messages';
 
 const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
 
 const pages = {
+  editionPages: {
+    about: 'О карте и методе',
+    document: 'Документ и свидетельства',
+    treaty: 'Договор'
+  },
   detail: {
     quality: {
       hour: 'час',
