@@ -159,6 +159,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
 
   return () => {
     removed = true;
+    if (late) map?.setFontFaces(undefined); // which MapLibre leaves with the document
     map?.remove();
   };
 };

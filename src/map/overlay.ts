@@ -1,5 +1,6 @@
 /** deck.gl on the map: loaded after the first map frame, because it is large. */
 import type { Layer } from '@deck.gl/core';
+import type { Device } from '@luma.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { EntityRef } from '../domain/entities/entity-ref';
@@ -20,10 +21,14 @@ const DEPTH = 5;
 /** `failed` is called when the graphics card refuses. */
 export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overlay {
   let shown: Layer[] = [];
+  let device: Device | undefined;
   const props = {
     interleaved: true,
     layers: shown,
     onError: failed,
+    onDeviceInitialized: (made: Device) => {
+      device = made;
+    },
     parent: detachedEventRoot(),
     deviceProps: { debugShaders: 'never' } // luma.gl would lay its own page with the shader over the app
   } as const;
@@ -34,6 +39,8 @@ export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overl
   map.once('idle', () => {
     overlay.setProps({ layers: shown });
   });
+  // deck.gl leaves a device that it found to whoever made it; what luma.gl asks of the window would keep the whole map.
+  map.once('remove', () => device?.getDefaultCanvasContext().destroy());
   const radius = hitTolerance();
   return {
     show: (next) => {

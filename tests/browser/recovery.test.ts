@@ -12,6 +12,24 @@ const loseContext = (page: Page) =>
 
 const expectLost = (page: Page) => expect(page.getByRole('main')).toHaveAttribute('data-state', 'lost');
 
+/** How many graphics contexts and faces the page still holds once the browser has collected what nobody needs. */
+async function held(page: Page): Promise<{ readonly contexts: number; readonly faces: number }> {
+  const devtools = await page.context().newCDPSession(page);
+  const evaluate = async (expression: string) =>
+    (await devtools.send('Runtime.evaluate', { expression, objectGroup: 'held' })).result;
+  const { objectId: prototypeObjectId = '' } = await evaluate('WebGL2RenderingContext.prototype');
+  const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId, objectGroup: 'held' });
+  const { result } = await devtools.send('Runtime.getProperties', {
+    objectId: String(objects.objectId),
+    ownProperties: true
+  });
+  await devtools.detach();
+  return {
+    contexts: Number(result.find(({ name }) => name === 'length')?.value?.value),
+    faces: await page.evaluate(() => document.fonts.size)
+  };
+}
+
 /** What the page says while something is missing. */
 const missing = (page: Page) => page.getByRole('alert').filter({ hasText: 'has not arrived' });
 
@@ -29,6 +47,19 @@ test('a map that loses the graphics card, time after time and while time runs, i
   }
   await expect(page.locator('.maplibregl-canvas')).toHaveCount(1);
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
+});
+
+test('however many maps were lost, the page keeps no more of them', async ({ page }) => {
+  await openUnpainted(page, '#lang=en');
+  const lose = async () => {
+    await loseContext(page);
+    await expectLost(page);
+    await mapIsReady(page);
+  };
+  await lose();
+  const before = await held(page);
+  for (let loss = 1; loss <= 3; loss++) await lose();
+  await expect.poll(() => held(page)).toEqual(before);
 });
 
 test('the map that is drawn again looks as before, where it stood, and can be used', async ({ page }) => {
