@@ -33,6 +33,8 @@ export class Clock {
   /** The pace that the visitor has chosen. */
   pace = $state<Pace>(DEFAULTS.pace);
   #now = $state.raw() as Instant;
+  /** Where this run ends, if before the span does. */
+  #until = Infinity;
   readonly #story: Partial<Story>;
   /** How time runs by event; worked out when asked for. */
   readonly course: PlaybackSchedule = $derived.by(() =>
@@ -76,8 +78,9 @@ export class Clock {
     return this.byEvent ? this.course.at(this.#now)?.event : undefined;
   }
 
-  /** Starts from the beginning when the end has been reached. */
-  play(): void {
+  /** Runs to `until` or to the end; starts from the beginning when the end has been reached. */
+  play(until = Infinity): void {
+    this.#until = until;
     if (this.#now >= this.#end) this.#now = this.span.start;
     this.playing = true;
   }
@@ -114,7 +117,7 @@ export class Clock {
   }
 
   get #end(): number {
-    return this.byEvent ? Math.min(this.course.end, this.span.end - 1) : this.last;
+    return Math.min(this.#until, this.byEvent ? Math.min(this.course.end, this.span.end - 1) : this.last);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Edition, HistoricalEvent } from '../domain/edition';
 import { findOfKind } from '../domain/entities';
 import { sameEntity, type EntityRef } from '../domain/entities/entity-ref';
 import { eventInstant, lastsAt } from '../domain/event-order';
-import type { Extent } from '../domain/extent';
+import { isInExtent, type Extent } from '../domain/extent';
 import type { Scene } from '../domain/scene';
 import type { Instant } from '../domain/time';
 import type { Camera } from '../view/camera';
@@ -15,6 +15,9 @@ import type { MapCamera } from './map-camera.svelte';
 import type { View } from './view.svelte';
 
 type States = { readonly clock: Clock; readonly mapCamera: MapCamera; readonly view: View };
+
+/** From farther away what a study is about is too small to be seen. */
+const NEAR_STUDY = 5;
 
 /**
  * Acts that move more than one thing. What a link does when it is clicked is a change of the view, by a method that begins
@@ -69,10 +72,11 @@ export class ViewNavigation {
     this.#view.change(this.toSelect(entity));
   }
 
+  /** Opens a pane; the study takes the map with it, unless the visitor has brought it there by hand. */
   show(pane: Pane): void {
     const change = { pane, selection: undefined };
     const subject = subjectOfView(this.#edition, { ...change, paragraph: undefined });
-    const travels = subject.name === 'study' ? subject : undefined;
+    const travels = subject.name === 'study' && !this.#isOverStudy() ? subject : undefined;
     this.#show(travels);
     this.#view.change({ ...change, ...mapFollows(travels) });
   }
@@ -122,6 +126,13 @@ export class ViewNavigation {
     if (this.#view.sheetHeight === 'low') this.#view.sheetHeight = 'half';
     this.#show(subjectOfEntity(this.#edition, entity));
     this.#view.change(change);
+  }
+
+  #isOverStudy(): boolean {
+    const { camera } = this.#view;
+    const extent = this.#edition.study?.extent;
+    if (!camera || !extent) return false;
+    return camera.zoom > NEAR_STUDY && isInExtent([camera.longitude, camera.latitude], extent);
   }
 
   #show(subject: MapSubject | undefined): void {

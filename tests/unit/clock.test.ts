@@ -28,6 +28,18 @@ test('playing moves by its speed and stops on the last day', () => {
   expect(it.playing).toBe(false);
 });
 
+test('a run to an instant stops there, and the next one goes on to the end', () => {
+  const it = clock();
+  it.speed = DAY;
+  it.play(opening + 2.5 * DAY);
+  it.advance(10);
+  expect(it.now).toBe(opening + 2.5 * DAY);
+  expect(it.playing).toBe(false);
+  it.toggle();
+  it.advance(10_000);
+  expect(it.now).toBe(it.last);
+});
+
 test('a whole run takes less than a minute and a half at the first speed', () => {
   expect((span.end - span.start) / clock().speed).toBeCloseTo(82.7, 1);
 });

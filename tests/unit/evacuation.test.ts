@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { areaKm2, heldKm2 } from '../../src/domain/territory-area';
 import { heldBy, readingCount, mostDisputed } from '../../src/domain/evacuation';
+import { evacuationSpan } from '../../src/domain/evacuation-span';
 import { noonOf, parseIsoDate, type Instant } from '../../src/domain/time';
 import { zone, zones } from './support/evidence';
 
@@ -23,4 +24,9 @@ test('a zone is left at the noon of its term, by the reading that says so', () =
   const [a] = zones;
   expect([0, 1].map((n) => heldBy(a, n, noon('1925-04-04')))).toEqual([false, true]);
   expect(mostDisputed(zones)).toBe(a);
+});
+
+test('an evacuation lasts from the first of the month of its first term to the noon of its last', () => {
+  expect(evacuationSpan(zones)).toEqual({ start: noon('1925-04-01'), end: noon('1925-05-15') });
+  expect(evacuationSpan([])).toBeUndefined();
 });

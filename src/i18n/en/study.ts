@@ -46,11 +46,16 @@ const study = {
       unknown: 'not known'
     } as Record<OutcomeResult, string>
   },
+  controls: {
+    play: 'Play the evacuation',
+    pause: 'Pause',
+    shown: 'What is shown',
+    documented: 'Documented',
+    reconstruction: 'Reconstruction',
+    sign: 'Computed from assumptions; nothing here is documented.'
+  },
   plan: {
     head: 'Reconstruction',
-    ask: 'Reconstruct what the sources do not say',
-    leave: 'Documents only: leave the reconstruction',
-    sign: 'Computed from assumptions; nothing here is documented.',
     bad: (parts: string) => `The link assumes what cannot be: ${parts}. The edition’s own numbers stand in.`,
     presets: 'What would have to be true',
     given: 'Default',

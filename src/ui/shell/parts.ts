@@ -23,7 +23,7 @@ export const PARTS = {
   marks: () => import('../timeline/EventMarks.svelte'),
   axis: () => import('../timeline/AxisTools.svelte'),
   announcer: () => import('../timeline/Announcer.svelte'),
-  tooltip: () => import('../elements/Tooltip.svelte'),
+  hoverLabel: () => import('../map-frame/HoverLabel.svelte'),
   corners: () => import('../map-frame/MapCorners.svelte'),
   mapNotice: () => import('../map-frame/MapNotice.svelte')
 } as const;
