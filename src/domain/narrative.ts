@@ -5,7 +5,7 @@ import type { Dating } from './dating';
 import type { Edition, Place } from './edition';
 import { findOfKind } from './entities';
 import type { EntityRef } from './entities/entity-ref';
-import { contains, type Instant } from './time';
+import { contains, DAY, type Instant } from './time';
 
 /** An entity that is mentioned; of a source, perhaps the place in it. */
 export type EntityMention = EntityRef & { readonly locator?: string };
@@ -106,6 +106,33 @@ export const paragraphsByDate = (narrative: Narrative, edition: Edition): readon
 export function paragraphAt(dated: readonly DatedParagraph[], t: Instant): Paragraph | undefined {
   const last = dated[countLeading(dated, ({ moment }) => moment <= t) - 1];
   return last && dated[countLeading(dated, ({ moment }) => moment < last.moment)]?.paragraph;
+}
+
+/** A chapter tells of an instant if that is soon after one of its paragraphs, or in no long pause between two; in seconds. */
+const SOON = 5 * DAY;
+const LONG_PAUSE = 45 * DAY;
+
+/**
+ * As `paragraphAt`, for a clock that runs: of several chapters that tell of the same weeks it stays in the one where it
+ * stands, and leaves that for the first after it that tells of `t`.
+ * @param name of the paragraph where it stands
+ */
+export function paragraphWhilePlaying(
+  { chapters }: Narrative,
+  dated: readonly DatedParagraph[],
+  t: Instant,
+  name: string | undefined
+): Paragraph | undefined {
+  const here = chapters.findIndex(({ paragraphs }) => paragraphs.some((its) => its.name === name));
+  const following = here < 0 ? [] : chapters.slice(here);
+  const told = following
+    .map(({ paragraphs }) => dated.filter(({ paragraph }) => paragraphs.includes(paragraph)))
+    .find((own) => {
+      const count = countLeading(own, ({ moment }) => moment <= t);
+      const [latest, next] = [own[count - 1], own[count]];
+      return latest && (t - latest.moment <= SOON || (next && next.moment - latest.moment <= LONG_PAUSE));
+    });
+  return paragraphAt(told ?? dated, t);
 }
 
 /** A chapter with a title, and the instant of its first dated paragraph, at which it is marked on the timeline. */

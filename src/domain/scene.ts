@@ -9,7 +9,7 @@ import {
   type DatedEvent,
   type TemporalRelation
 } from './event-order';
-import type { Edition, HistoricalEvent, Movement, Place, Territory } from './edition';
+import type { Edition, HistoricalEvent, Movement, Territory } from './edition';
 import { NO_FILTER, filterEvents, type EventFilter } from './event-filter';
 import { findOfKind } from './entities';
 import { countLeading } from './bisect';
@@ -80,7 +80,7 @@ export function scene(edition: Edition, instant: Instant, options: SceneOptions)
     matchingEventIds: ids,
     // Getters: while time runs a scene is made for each frame, and few readers look at these lists.
     get events() {
-      return inOrder(edition).map((event) => ({ event, relation: temporalRelation(event, instant) }));
+      return allInOrder(edition).map((event) => ({ event, relation: temporalRelation(event, instant) }));
     },
     get territories() {
       return edition.territories.map((territory) => ({
@@ -132,10 +132,6 @@ function currentEvent(
 export const selectedEvent = ({ edition, selection }: Scene): HistoricalEvent | undefined =>
   findOfKind(edition, 'event', selection);
 
-/** The events that some reading puts at this place, in the order of time. */
-export const eventsAt = (edition: Edition, place: Place): readonly HistoricalEvent[] =>
-  inOrder(edition).filter(({ where }) => where.some(({ value }) => value.id === place.id));
-
 type Matches = {
   readonly ids: ReadonlySet<string>;
   /** Those of them with a date in the edition's span, in the order of time. */
@@ -154,8 +150,8 @@ const matchesIn = memoByObject((edition: Edition) =>
   })
 );
 
-/** Every event: the dated ones of the edition's span first, in the order of time. */
-const inOrder = memoByObject((edition: Edition): readonly HistoricalEvent[] => {
+/** Every event: the dated ones of the edition's span first, in the order of time; the same list each time. */
+export const allInOrder = memoByObject((edition: Edition): readonly HistoricalEvent[] => {
   const dated = eventsInOrder(edition).map(({ event }) => event);
   const listed = new Set(dated);
   return [...dated, ...edition.events.filter((event) => !listed.has(event))];

@@ -1,7 +1,13 @@
 import { createContext } from 'svelte';
 import type { Edition } from '../domain/edition';
 import { memoByObject } from '../domain/memo';
-import { paragraphAt, paragraphsByDate, paragraphsOf, type Narrative } from '../domain/narrative';
+import {
+  paragraphAt,
+  paragraphsByDate,
+  paragraphsOf,
+  paragraphWhilePlaying,
+  type Narrative
+} from '../domain/narrative';
 import type { Clock } from './clock.svelte';
 
 /** What can be locked, so that it does not move with the others. */
@@ -10,7 +16,8 @@ export type Lockable = (typeof LOCKABLE)[number];
 
 /**
  * The text and the clock. While the text leads, it stands at the paragraph to which the visitor has brought it, and the
- * clock has gone to the day of that paragraph; while the clock leads, the text stands at the paragraph of the clock.
+ * clock has gone to the day of that paragraph; while the clock leads, the text stands at the paragraph of the clock. As long
+ * as time runs it does not go from chapter to chapter and back where several tell of the same weeks.
  */
 export class TextSync {
   locked = $state.raw<ReadonlySet<Lockable>>(new Set());
@@ -19,9 +26,11 @@ export class TextSync {
   /** The text leads until the clock leaves the instant at which it stood, or, locked, for as long as it is locked. */
   readonly lead: 'text' | 'clock' = $derived(this.paragraph === undefined ? 'clock' : 'text');
   readonly #edition: Edition;
-  readonly #clock: Pick<Clock, 'now'>;
+  readonly #clock: Pick<Clock, 'now' | 'playing'>;
+  /** Where it stood when it was last asked: while time runs, that is at every step, and one step depends on the one before. */
+  #last: { readonly paragraph: string | undefined; readonly instant: number } | undefined;
 
-  constructor(edition: Edition, clock: Pick<Clock, 'now'>) {
+  constructor(edition: Edition, clock: Pick<Clock, 'now' | 'playing'>) {
     this.#edition = edition;
     this.#clock = clock;
   }
@@ -39,15 +48,28 @@ export class TextSync {
 
   /** Lets the text lead, from this paragraph; undefined: the clock. */
   set paragraph(name: string | undefined) {
+    this.#last = undefined;
     this.#position = name === undefined ? undefined : { paragraph: name, instant: this.#clock.now };
   }
 
   /** The name of the paragraph at which `narrative` stands. */
   current(narrative: Narrative): string | undefined {
+    const paragraph = this.#current(narrative);
+    this.#last = { paragraph, instant: this.#clock.now };
+    return paragraph;
+  }
+
+  #current(narrative: Narrative): string | undefined {
     const { paragraph } = this;
     const paragraphs = paragraphsOf(narrative);
     if (paragraphs.some(({ name }) => name === paragraph)) return paragraph;
-    return paragraphAt(this.#timetable(narrative), this.#clock.now)?.name ?? paragraphs[0]?.name;
+    const [timetable, { now, playing }] = [this.#timetable(narrative), this.#clock];
+    // What stops playing does not move the text.
+    if (!playing && this.#last?.instant === now) return this.#last.paragraph;
+    const found = playing
+      ? paragraphWhilePlaying(narrative, timetable, now, this.#last?.paragraph)
+      : paragraphAt(timetable, now);
+    return found?.name ?? paragraphs[0]?.name;
   }
 
   /** Locks or unlocks; a text that is locked stays at the paragraph where it stands. */

@@ -33,7 +33,7 @@ test('a first visit speaks the language of the browser; another is fetched when 
   await expect(page.getByRole('button', { name: 'Legend' })).toBeVisible();
   expect(await fetched('Hide panel')).toBe(true);
   await expect(html).toHaveAttribute('lang', 'en');
-  await expect(page).toHaveTitle('Far East 1925');
+  await expect(page).toHaveTitle('Convention signed in Peking · 20 January 1925 · Far East 1925');
   await expect(page.getByRole('main', { name: 'Map', exact: true })).toBeVisible();
   await expect(titleOf(page)).toHaveText('Convention signed in Peking');
   await expectDate(page, '20 January 1925');

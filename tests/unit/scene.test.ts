@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventsInOrder, eventInstant } from '../../src/domain/event-order';
 import type { Edition, Movement } from '../../src/domain/edition';
-import { eventsAt, scene, selectedEvent } from '../../src/domain/scene';
+import { scene, selectedEvent } from '../../src/domain/scene';
 import type { EntityRef } from '../../src/domain/entities/entity-ref';
 import { DAY, HOUR, instant, isoDate, startOfDay, type Instant } from '../../src/domain/time';
-import { at, noon, reading, when } from './support/dates';
+import { at, noon, when } from './support/dates';
 import { edition, event, place } from './support/edition';
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
@@ -155,17 +155,4 @@ test('a journey is ahead, under way with a head, and over', () => {
   expect(shown('1924-11-01')).toMatchObject({ phase: 'ahead', head: undefined });
   expect(shown('1924-11-27')).toMatchObject({ phase: 'under way', head: { from: { id: 'start' } } });
   expect(shown('1925-01-02')).toMatchObject({ phase: 'over', head: undefined });
-});
-
-test('a place knows the events that any reading puts there', () => {
-  const harbin = place('harbin');
-  const story = edition({
-    places: [harbin],
-    events: [
-      event('late', { when: when('1925-08-28'), where: [reading(place('peking')), reading(harbin)] }),
-      event('early', { when: when('1924-10-03'), where: [reading(harbin)] }),
-      event('elsewhere')
-    ]
-  });
-  expect(ids(eventsAt(story, harbin))).toEqual(['early', 'late']);
 });

@@ -171,3 +171,43 @@ test('a link to another day names no paragraph, unless the text is locked', () =
   textSync.toggleLock('text', narrative);
   expect(textSync.paragraphWhen(clock.now + HOUR)).toBe(first.paragraph.name);
 });
+
+/** The chapters at which the text stands from end to end of the time, one after another, and for how long at each. */
+function chaptersVisited(playing: boolean) {
+  const { clock, textSync } = page();
+  const visited: { chapter: string | undefined; days: number }[] = [];
+  clock.playing = playing;
+  for (let t = edition.span.start as number; t < edition.span.end; t += 6 * HOUR) {
+    clock.now = t;
+    const name = textSync.current(narrative);
+    const chapter = narrative.chapters.find(({ paragraphs }) =>
+      paragraphs.some((its) => its.name === name)
+    )?.title;
+    const last = visited.at(-1);
+    if (last?.chapter === chapter && last) last.days += 1 / 4;
+    else visited.push({ chapter, days: 1 / 4 });
+  }
+  return visited;
+}
+
+test('while time plays the text tells every chapter and does not hop between two that tell of the same weeks', () => {
+  const [played, byDate] = [chaptersVisited(true), chaptersVisited(false)];
+  expect(new Set(played.map(({ chapter }) => chapter)).size).toBe(narrative.chapters.length);
+  expect(Math.min(...played.map(({ days }) => days))).toBeGreaterThan(4);
+  expect(Math.min(...byDate.map(({ days }) => days))).toBeLessThan(3);
+  expect(played.length).toBeLessThan(0.6 * byDate.length);
+});
+
+test('when playing stops the text stays where it is, until the clock is moved', () => {
+  const { clock, textSync } = page();
+  clock.playing = true;
+  for (const day of ['1924-11-12', '1924-11-23', '1924-12-02']) {
+    clock.now = noon(day);
+    textSync.current(narrative);
+  }
+  const standing = textSync.current(narrative);
+  clock.playing = false;
+  expect(textSync.current(narrative)).toBe(standing);
+  clock.now = noon('1924-12-03');
+  expect(textSync.current(narrative)).not.toBe(standing);
+});

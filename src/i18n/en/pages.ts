@@ -184,6 +184,7 @@ const pages = {
     angle: (degrees: number, minutes: string, toward: 'north' | 'south' | 'east' | 'west') =>
       `${degrees}°${minutes}′ ${{ north: 'N', south: 'S', east: 'E', west: 'W' }[toward]}`,
     happened: 'What happened here',
+    parts: 'Places within it',
     nothing: 'This edition places no event here.',
     passedBy: 'Journeys through here',
     routes: 'Railways, roads, sea lines',

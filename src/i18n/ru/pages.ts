@@ -182,6 +182,7 @@ const pages = {
     angle: (degrees, minutes, toward) =>
       `${degrees}°${minutes}′ ${{ north: 'с. ш.', south: 'ю. ш.', east: 'в. д.', west: 'з. д.' }[toward]}`,
     happened: 'Что здесь произошло',
+    parts: 'Что здесь находится',
     nothing: 'Событий в этом месте в издании нет.',
     passedBy: 'Кто здесь проезжал',
     routes: 'Железные дороги, дороги, морские линии',

@@ -1,10 +1,12 @@
-/** The gazetteer: places in alphabetical order, found by any name in any script. */
-import { eventsAt } from '../../domain/scene';
+/** The gazetteer: places in alphabetical order, the great cities first, found by any name in any script. */
+import { eventsAt } from '../../domain/events-at';
 import type { Edition, Place } from '../../domain/edition';
 import { foldSpelling } from '../../domain/fold-spelling';
 
 export type GazetteerEntry = {
   readonly place: Place;
+  /** Listed after the place of which it is a part. */
+  readonly isPart: boolean;
   readonly eventCount: number;
   /** The language of its local name. */
   readonly localLang: string | undefined;
@@ -12,12 +14,28 @@ export type GazetteerEntry = {
   readonly names: string;
 };
 
-/** Every place, in the alphabetical order of `language`. */
+/** Every place in the alphabetical order of `language`: the great cities, then the others; the parts of each after it. */
 export function gazetteer(edition: Edition, language: string): readonly GazetteerEntry[] {
   const { compare } = new Intl.Collator(language);
-  return edition.places
+  const labelOf = ({ label }: Place) => label[language] ?? '';
+  const inOrder = edition.places.toSorted(
+    (a, b) => Number(b.rank === 1) - Number(a.rank === 1) || compare(labelOf(a), labelOf(b))
+  );
+  const kinds = new Map(edition.places.map(({ id, kind }) => [id, kind]));
+  // A town is no part of a region as a building is of a city.
+  const wholeOf = ({ within = '' }: Place) =>
+    kinds.get(within) === 'region' ? undefined : within || undefined;
+  const isPart = (place: Place) => kinds.has(wholeOf(place) ?? '');
+  const withItsParts = (place: Place): readonly Place[] => [
+    place,
+    ...inOrder.filter((part) => wholeOf(part) === place.id).flatMap(withItsParts)
+  ];
+  return inOrder
+    .filter((place) => !isPart(place))
+    .flatMap(withItsParts)
     .map((place) => ({
       place,
+      isPart: isPart(place),
       eventCount: eventsAt(edition, place).length,
       localLang: place.names.find(({ toponym }) => toponym === place.localName)?.lang,
       names: foldSpelling(
@@ -27,8 +45,7 @@ export function gazetteer(edition: Edition, language: string): readonly Gazettee
           ...place.names.map(({ toponym }) => toponym)
         ].join('\n')
       )
-    }))
-    .sort((a, b) => compare(a.place.label[language] ?? '', b.place.label[language] ?? ''));
+    }));
 }
 
 /** The places of which a name contains the typed text. */

@@ -4,7 +4,7 @@ import type { Dating } from '../../domain/dating';
 import type { Edition, HistoricalEvent, Movement, Route, Territory } from '../../domain/edition';
 import { entityRefs, findEntity, type EntityTypes } from '../../domain/entities';
 import type { Localized } from '../../domain/reading';
-import { eventsAt } from '../../domain/scene';
+import { eventsAt } from '../../domain/events-at';
 import type { EntityKind, EntityRef } from '../../domain/entities/entity-ref';
 import { formatIn, isLanguageLoaded, LANGUAGES } from '../../i18n';
 

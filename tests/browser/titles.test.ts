@@ -1,0 +1,36 @@
+/** What a tab is called, and what a page of a place begins with. */
+import { expect, test } from './support/fixtures';
+import { expectDate, openWords, titleOf } from './support/reader';
+
+test.use({ viewport: { width: 900, height: 600 } });
+
+test('the title of the tab says what is open, and when, in the language of the page', async ({ page }) => {
+  for (const [hash, title] of [
+    ['#lang=en', 'Far East 1925'],
+    ['#date=1925-04-11&lang=en', '11 April 1925 · Far East 1925'],
+    ['#sel=place:peking&pane=places&lang=en', 'Peking · Far East 1925'],
+    ['#date=1925-04-11&pane=evacuation&lang=ru', 'Эвакуация · 11 апреля 1925 · Дальний Восток 1925'],
+    ['#date=1924-10-26&pane=text&lang=ru', /^[^·]+ · 26 октября 1924 · Дальний Восток 1925$/]
+  ] as const) {
+    await openWords(page, hash);
+    await expect(page).toHaveTitle(title);
+  }
+  await expectDate(page, '26 октября 1924');
+  // While time runs the date is left out.
+  await page.getByRole('button', { name: 'Пуск', exact: true }).click();
+  await expect(page).toHaveTitle(/^[^·]+ · Дальний Восток 1925$/);
+});
+
+test('the page of a place begins with what happened there, in its buildings too; names are folded beneath', async ({
+  page
+}) => {
+  await openWords(page, '#sel=place:peking&pane=places&lang=en');
+  await expect(titleOf(page)).toHaveText('Peking');
+  const column = page.getByRole('complementary');
+  await expect(column.getByRole('heading', { level: 2 }).first()).toHaveText('What happened here');
+  await expect(column.getByRole('link', { name: 'Convention signed in Peking' })).toBeVisible();
+  const names = column.getByText('ペキン');
+  await expect(names).toBeHidden();
+  await column.getByText('Names', { exact: true }).click();
+  await expect(names).toBeVisible();
+});
