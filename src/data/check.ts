@@ -7,6 +7,7 @@ import { checkNarratives } from './compare-translations';
 import { countEdition, type EditionCounts } from './counts';
 import { didYouMean } from './did-you-mean';
 import { JsonText } from './json-text';
+import { legibleHead } from './legible-head';
 import { lintEdition } from './lint';
 import { sortProblems, type LocatedProblem } from './located-problem';
 import { describeProblem, isError, type Problem } from './problems';
@@ -33,9 +34,9 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>): R
   const texts: JsonTexts = new Map(jsonFiles.map(([file, text]) => [file, new JsonText(text)]));
   const raw: RawFiles = new Map(jsonFiles.flatMap(([file, text]) => parseFile(file, text)));
 
-  const { edition, problems } = readEdition(files, explainEdtf);
+  const { edition, legible, problems } = readEdition(files, { explainDate: explainEdtf, legibleHead });
   const undecodableFiles = new Set(undecodable.map(({ file }) => file));
-  const lint = edition ? lintEdition(edition, raw, !problems.some(isError)) : [];
+  const lint = legible ? lintEdition(legible, raw, !problems.some(isError)) : [];
   const located = [...problems.filter(({ file }) => !undecodableFiles.has(file)), ...lint].map((problem) =>
     locate(problem, texts, raw)
   );
@@ -46,7 +47,7 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>): R
       ...located,
       ...repeatedFields(texts, raw),
       ...unknownFiles(files),
-      ...(edition ? checkNarratives(edition.languages, files, raw) : [])
+      ...(legible ? checkNarratives(legible.languages, files, raw) : [])
     ])
   };
 }

@@ -14,14 +14,14 @@ import type { Files } from './validate';
 
 const TEXT_FILE = /^text\/(.+)\.md$/;
 
-/** The problems of the texts among `files`; none where there are no texts. */
+/** The problems of the texts among `files`; none where there are no texts, or where nobody knows the edition's languages. */
 export function checkNarratives(
   languages: readonly string[],
   files: Files,
   raw: RawFiles
 ): readonly LocatedProblem[] {
   const textLanguages = [...files.keys()].flatMap((file) => TEXT_FILE.exec(file)?.[1] ?? []);
-  if (textLanguages.length === 0) return [];
+  if (textLanguages.length === 0 || languages.length === 0) return [];
   const problems: LocatedProblem[] = [];
   const ids = entityIdsIn(raw);
   const narratives: ReadNarrative[] = [];

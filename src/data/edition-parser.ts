@@ -42,8 +42,12 @@ export class EditionParser {
     this.#explainDate = explainDate;
   }
 
-  /** `text` as it is; languages of the edition that it lacks, and languages that are not of the edition, are reported. */
+  /**
+   * `text` as it is; languages of the edition that it lacks, and languages that are not of the edition, are reported, if
+   * it is known which these are.
+   */
   localized(text: Localized, pointer: JsonPointer): Localized {
+    if (this.#languages.length === 0) return text;
     for (const language of this.#languages) {
       if (text[language] === undefined) pointer.report(`lacks "${language}", a language of the edition`);
     }

@@ -31,8 +31,8 @@ export async function loadEdition(folder: string): Promise<EditionReadResult> {
       if (text !== undefined) files.set(name, text);
     })
   );
-  const { edition, problems } = readEdition(files);
-  return { edition, problems: problems.filter(isError) };
+  const read = readEdition(files);
+  return { ...read, problems: read.problems.filter(isError) };
 }
 
 /**

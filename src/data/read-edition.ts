@@ -7,8 +7,12 @@
 import * as v from 'valibot';
 import type { Edition } from '../domain/edition';
 import type { EntityKind } from '../domain/entities/entity-ref';
+import type { ExplainDate } from '../domain/parse-dating';
+import { BEGINNING, FOREVER } from '../domain/time';
 import { deepFreeze } from './deep-freeze';
 import { EditionParser, mapById } from './edition-parser';
+import { JsonPointer } from './json-pointer';
+import type { LegibleHead } from './legible-head';
 import { checkTexts, parseKinds, parseTimes } from './parse-edition-file';
 import { parseEvent } from './parse-event';
 import { parseMovement } from './parse-movement';
@@ -35,19 +39,23 @@ export const EDITION_FILES = [
 export type EditionReadResult = {
   /** Undefined only when edition.json, without which nothing has a meaning, cannot be read. */
   readonly edition: Edition | undefined;
+  /** The same, or what could be made out with a head that has errors: to be checked, not to be shown. */
+  readonly legible: Edition | undefined;
   readonly problems: readonly Problem[];
+};
+
+/** What is done for an author and not for a visitor. */
+export type AuthorHelp = {
+  /** What to say of a date that is not read, by the languages of the edition. */
+  readonly explainDate: (text: string, languages: readonly string[]) => string;
+  /** What an edition.json with errors still tells, so that these do not hide what is wrong with the other files. */
+  readonly legibleHead: LegibleHead;
 };
 
 type RawSource = v.InferOutput<typeof schema.SourceItem>;
 
-/**
- * @param files the text of each file by its name; a file that could not be fetched is absent
- * @param explainDate what an author is told of a date that is not read, by the languages of the edition
- */
-export function readEdition(
-  files: Files,
-  explainDate?: (text: string, languages: readonly string[]) => string
-): EditionReadResult {
+/** @param files the text of each file by its name; a file that could not be fetched is absent */
+export function readEdition(files: Files, help?: AuthorHelp): EditionReadResult {
   const log = new ProblemLog();
   const { problems } = log;
   const head = validateFile(schema.EditionFile, 'edition.json', files, log);
@@ -60,24 +68,18 @@ export function readEdition(
     territories: validateFeatures(schema.TerritoryFeature, 'territories.geojson', files, log),
     routes: validateFeatures(schema.RouteFeature, 'routes.geojson', files, log)
   };
-  if (!head) return { edition: undefined, problems };
-
-  const { value, pointer } = head;
-  const parser = new EditionParser(
-    value.languages,
-    value.approximateDays,
-    sources,
-    log,
-    explainDate && ((text) => explainDate(text, value.languages))
-  );
-  const times = parseTimes(head, parser);
-  if (!times) return { edition: undefined, problems };
-  checkTexts(head, parser);
+  const value = head?.value ?? help?.legibleHead(files, log);
+  if (!value) return { edition: undefined, legible: undefined, problems };
+  const pointer = head?.pointer ?? new JsonPointer([], 'edition.json'); // its problems have been told
+  const explainDate: ExplainDate | undefined = help && ((text) => help.explainDate(text, value.languages));
+  const parser = new EditionParser(value.languages, value.approximateDays, sources, log, explainDate);
+  const times = head && parseTimes(head, parser);
+  if (head) checkTexts(head, parser);
   for (const { value: source, pointer: sourcePointer } of rawSources) {
     if (source.custom.titles) parser.localized(source.custom.titles, sourcePointer.in('custom.titles'));
   }
 
-  const kinds = parseKinds(head, parser, log);
+  const kinds = parseKinds({ value, pointer }, parser, log);
   const [people, powers] = [mapById(value.people), mapById(value.powers)];
   const ids: Readonly<Record<EntityKind, ReadonlySet<string>>> = {
     event: idsOf(raw.events),
@@ -111,9 +113,9 @@ export function readEdition(
   const territories = parseAll(raw.territories, (feature) => parseTerritory(feature, parser, powers));
   const movements = parseAll(raw.movements, (feature) => parseMovement(feature, parser, placeById, people));
 
-  const edition: Edition = {
+  const legible: Edition = {
     ...value,
-    ...times,
+    ...(times ?? { span: { start: BEGINNING, end: FOREVER }, openingDate: BEGINNING }),
     kinds,
     places,
     events,
@@ -129,7 +131,8 @@ export function readEdition(
         places: placeById
       })
   };
-  return { edition: deepFreeze(edition), problems };
+  deepFreeze(legible);
+  return { edition: times && legible, legible, problems };
 }
 
 /** Also those of features of which no entity can be made: what is wrong with these is reported once. */

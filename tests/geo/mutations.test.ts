@@ -6,9 +6,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../src/data/check';
+import { legibleHead } from '../../src/data/legible-head';
 import type { Path, Problem } from '../../src/data/problems';
 import { EDITION_FILES, readEdition } from '../../src/data/read-edition';
 import type { Edition } from '../../src/domain/edition';
+import { explainEdtf } from '../../src/domain/edtf-suggestions';
 import { parseRef, type EntityKind } from '../../src/domain/entities/entity-ref';
 import { filesIn } from './support/folder';
 import { MISTAKES, mutationsOf, withMistake, type Json, type Mutation } from './support/mutations';
@@ -222,9 +224,12 @@ const isHidden = (mutation: Mutation, made: readonly Mutation[]) =>
     made.filter((other) => other !== mutation)
   );
 
+const checkedAsByAuthors = (its: ReadonlyMap<string, string>) =>
+  readEdition(its, { explainDate: explainEdtf, legibleHead });
+
 /** What a reader of the report would complain of. */
-function complaints(made: readonly Mutation[]): readonly string[] {
-  const { edition, problems } = readEdition(filesWith(made));
+function complaints(made: readonly Mutation[], read = readEdition): readonly string[] {
+  const { edition, problems } = read(filesWith(made));
   const say = (mutation: Mutation) => `${mutation.mistake}: ${mutation.file} ${mutation.path.join('.')}`;
   const silent = made.filter(
     (mutation) =>
@@ -309,6 +314,19 @@ test('in edition.json, on which all else rests, every mistake is told or does no
       expect(complaints([made])).toEqual([]);
     }),
     { seed: 1925, numRuns: 120 }
+  );
+});
+
+test('a mistake in edition.json hides none in the other files, and makes none of them look mistaken', () => {
+  const head = mutation.filter(({ file }) => file === 'edition.json');
+  const elsewhere = mutation.filter(
+    (made) => made.file !== 'edition.json' && !isHarmless(made, [made]) && !isRenamed(made)
+  );
+  fc.assert(
+    fc.property(fc.noShrink(fc.tuple(head, elsewhere)), (made) => {
+      expect(complaints(made, checkedAsByAuthors)).toEqual([]);
+    }),
+    { seed: 1925, numRuns: 40 }
   );
 });
 
