@@ -7,6 +7,7 @@ import type { Problem } from '../problems';
 import { featurePath, pointerAt, type RawFiles } from '../raw-json';
 import { eventsOutsideSpan, holdersOutOfOrder, holdersOutsideSpan } from './date-rules';
 import { charactersWithoutFace, longTitles, unknownLanguages, weakEvidence } from './evidence-rules';
+import { doubtfulShapes } from './geometry-rules';
 import type { LintContext } from './lint-context';
 import {
   altitudes,
@@ -26,6 +27,7 @@ const RULES: readonly ((context: LintContext) => void)[] = [
   placedWithoutPrecision,
   farFromParentPlace,
   swappedCoordinates,
+  doubtfulShapes,
   duplicatePlaces,
   longTitles,
   charactersWithoutFace,
