@@ -37,6 +37,31 @@ test('every name of a person finds that person first among the people', () => {
   }
 });
 
+test.for([
+  ['ハルビン', 'place:harbin'],
+  ['はるびん', 'place:harbin'],
+  ['ﾄｳｷｮｳ', 'place:tokyo'],
+  ['とうきょう', 'place:tokyo'],
+  ['さっぽろ', 'place:sapporo'],
+  ['もすくわ', 'place:moscow'],
+  ['ナンキン', 'place:nanking'],
+  ['哈尔滨', 'place:harbin'],
+  ['哈爾濱', 'place:harbin'],
+  ['广州', 'place:canton']
+] as const)('%s finds %s first among the places', ([typed, id]) => {
+  expect(inGroup(typed, 'places')[0]).toBe(id);
+});
+
+test.for([
+  ['いのうえ', 'person:inoue'],
+  ['よしざわ けんきち', 'person:yoshizawa'],
+  ['芳沢謙吉', 'person:yoshizawa'],
+  ['孙中山', 'person:sun-yat-sen'],
+  ['冯玉祥', 'person:feng-yuxiang']
+] as const)('%s finds %s first among the people', ([typed, id]) => {
+  expect(inGroup(typed, 'people')[0]).toBe(id);
+});
+
 /** One slip at letter `i`: another letter, one too few, one too many. */
 const slips = (word: string, i: number) => [
   `${word.slice(0, i)}x${word.slice(i + 1)}`,

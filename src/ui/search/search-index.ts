@@ -8,6 +8,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Instant, Span } from '../../domain/time';
 import { entriesDuring, typedSpans } from './date-search';
+import { romanized } from './kana';
 import { RESULT_GROUPS, type SearchDocument, type ResultGroup, type SearchName } from './search-documents';
 import { slipsIn, tokenize } from './tokens';
 
@@ -65,10 +66,13 @@ export class SearchIndex {
     if (tokenize(typed).length === 0) return [];
     const spans = typedSpans(typed, near);
     if (spans) return this.#findDate(typed, spans);
-    const exact = this.#ranked(typed, 'AND', false);
+    const sounds = romanized(typed);
+    // Kana are a word each: where no name has them all in a row, most likely none was meant to be written so.
+    const least = sounds.length > 0 ? FIT.within : FIT.not;
     const ranked = [
-      () => ((exact[0]?.fit ?? 0) >= FIT.words ? exact : []),
-      () => this.#ranked(typed, 'AND', true),
+      ...[typed, ...sounds].map((spelling) => () => this.#fitting(spelling, false, FIT.words)),
+      () => this.#fitting(typed, true, least),
+      ...sounds.map((spelling) => () => this.#fitting(spelling, true, FIT.not)),
       // No document has all words: those that have some of them.
       () => this.#ranked(typed, 'OR', true)
     ].reduce<readonly Ranked[]>((known, look) => (known.length > 0 ? known : look()), []);
@@ -94,6 +98,12 @@ export class SearchIndex {
       hits: others.filter(({ entry }) => entry.group === group)
     }));
     return [{ group: 'events' as const, hits: events }, ...groups].filter(({ hits }) => hits.length > 0);
+  }
+
+  /** Those that have all words of `typed`; none where no name fits as well as `least`. */
+  #fitting(typed: string, forgiving: boolean, least: Fit): readonly Ranked[] {
+    const ranked = this.#ranked(typed, 'AND', forgiving);
+    return (ranked[0]?.fit ?? FIT.not) >= least ? ranked : [];
   }
 
   /** Best first. */
