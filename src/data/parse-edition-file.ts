@@ -1,6 +1,6 @@
 /** edition.json: its times, the kinds of its events, and its texts. */
 import type * as v from 'valibot';
-import type { EventKind } from '../domain/edition';
+import type { EventKind, Person } from '../domain/edition';
 import type { Localized } from '../domain/reading';
 import { contains, noonOf, type Instant, type Span } from '../domain/time';
 import { mapById, type EditionParser } from './edition-parser';
@@ -40,6 +40,16 @@ export function parseKinds(
     return lane ? [{ ...kind, lane }] : [];
   });
 }
+
+/** The people, with those dates of their lives that can be read. */
+export const parsePeople = (
+  { value, pointer }: Validated<RawEdition>,
+  parser: EditionParser
+): readonly Person[] =>
+  value.people.map((person, i) => ({
+    ...person,
+    life: parser.datings(person.life, pointer.in(`people[${i}].life`))
+  }));
 
 /** Reports texts of edition.json that are not in every language, and ids that stand twice. */
 export function checkTexts({ value, pointer }: Validated<RawEdition>, parser: EditionParser): void {

@@ -13,7 +13,7 @@ import { deepFreeze } from './deep-freeze';
 import { EditionParser, mapById } from './edition-parser';
 import { JsonPointer } from './json-pointer';
 import type { LegibleHead } from './legible-head';
-import { checkTexts, parseKinds, parseTimes } from './parse-edition-file';
+import { checkTexts, parseKinds, parsePeople, parseTimes } from './parse-edition-file';
 import { parseEvent } from './parse-event';
 import { parseMovement } from './parse-movement';
 import { parsePlace } from './parse-place';
@@ -80,7 +80,8 @@ export function readEdition(files: Files, help?: AuthorHelp): EditionReadResult 
   }
 
   const kinds = parseKinds({ value, pointer }, parser, log);
-  const [people, powers] = [mapById(value.people), mapById(value.powers)];
+  const allPeople = parsePeople({ value, pointer }, parser);
+  const [people, powers] = [mapById(allPeople), mapById(value.powers)];
   const ids: Readonly<Record<EntityKind, ReadonlySet<string>>> = {
     event: idsOf(raw.events),
     movement: idsOf(raw.movements),
@@ -117,6 +118,7 @@ export function readEdition(files: Files, help?: AuthorHelp): EditionReadResult 
     ...value,
     ...(times ?? { span: { start: BEGINNING, end: FOREVER }, openingDate: BEGINNING }),
     kinds,
+    people: allPeople,
     places,
     events,
     movements,

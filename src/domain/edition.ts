@@ -77,6 +77,8 @@ export type PersonalName = { readonly name: string; readonly lang: string };
 export type Person = {
   readonly id: string;
   readonly name: Localized;
+  /** From birth to death; a side that is not known is open. */
+  readonly life: Readings<Dating>;
   readonly role: Localized;
   /** The name in other scripts and spellings. */
   readonly names: readonly PersonalName[];

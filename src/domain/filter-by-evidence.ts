@@ -7,6 +7,7 @@ import type { Edition } from './edition';
 import {
   filterEvent,
   filterMovement,
+  filterPerson,
   filterPlace,
   filterRoute,
   filterStudy,
@@ -36,6 +37,7 @@ function filterEdition(edition: Edition, filter: EvidenceFilter): Edition {
   const events = edition.events.flatMap((event) => filterEvent(event, rule, placesById) ?? []);
   return {
     ...edition,
+    people: edition.people.map((person) => filterPerson(person, rule)),
     places,
     territories,
     events,

@@ -16,6 +16,7 @@ import {
   type Edition,
   type HistoricalEvent,
   type Movement,
+  type Person,
   type Place,
   type Route,
   type Territory
@@ -50,6 +51,12 @@ function withDates({ when }: Dated, shown: Dated['when']): Dated {
   const excluded = when.filter((reading) => !shown.includes(reading));
   return { when: shown, ...(excluded.length > 0 && { excludedDates: excluded.map(({ value }) => value) }) };
 }
+
+/** Who somebody was belongs to no account. */
+export const filterPerson = (person: Person, rule: EvidenceRule): Person => ({
+  ...person,
+  life: passingGrade(person.life, rule)
+});
 
 export const filterPlace = (place: Place, rule: EvidenceRule): Place | undefined =>
   passesGrade(place.evidence, rule) ? { ...place, holders: supported(place.holders, rule) } : undefined;

@@ -7,6 +7,7 @@ import { $schema } from './feature';
 import { reconstruction } from './reconstruction';
 import {
   claim,
+  dated,
   evidence,
   extent,
   id,
@@ -41,6 +42,7 @@ const study = v.strictObject({
 const person = v.strictObject({
   id,
   name: localized,
+  life: optionalList(dated),
   role: localized,
   names: optionalList(v.strictObject({ name: text, lang: languageTag }))
 });

@@ -1,5 +1,6 @@
 import type { Person } from '../edition';
 import type { EntityDefinition } from './entity-definition';
+import { statements } from './statement';
 
 export const personDefinition: EntityDefinition<Person> = {
   all: ({ people }) => people,
@@ -10,5 +11,5 @@ export const personDefinition: EntityDefinition<Person> = {
     events
       .filter(({ people }) => people.some((person) => person.id === id))
       .flatMap(({ where }) => where.map(({ value }) => value.position)),
-  statements: () => []
+  statements: ({ life }) => statements('date', life)
 };

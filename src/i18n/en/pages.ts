@@ -125,6 +125,7 @@ const pages = {
   person: {
     kind: 'Person',
     names: 'Names',
+    life: 'Lived',
     tookPart: 'Events',
     nothing: 'No event from these sources names this person.',
     journeys: 'Journeys',

@@ -33,6 +33,7 @@ const aleksandrovsk: Place = place('aleksandrovsk', {
 const person = (id: string, en: string, ru: string, zh: string): Person => ({
   id,
   name: { en, ru },
+  life: [],
   role: { en: 'diplomat', ru: 'дипломат' },
   names: [{ name: zh, lang: 'zh' }]
 });

@@ -21,7 +21,7 @@ export const context: LinkContext = {
       { id: 'treaty', name: {}, lane },
       { id: 'talks', name: {}, lane }
     ],
-    people: [{ id: 'karakhan', name: {}, role: {}, names: [] }],
+    people: [{ id: 'karakhan', name: {}, life: [], role: {}, names: [] }],
     powers: ['japan', 'ussr'].map((id) => ({ id, name: {}, colour: 'moss' as const }))
   })
 };
