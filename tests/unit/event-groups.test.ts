@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDating } from '../../src/domain/parse-dating';
 import { parseIsoDate } from '../../src/domain/time';
-import { groupEvents, eventRowMarks } from '../../src/ui/events/event-groups';
+import { groupEvents, eventRowMarks, type EventGroup } from '../../src/ui/events/event-groups';
 import { edition, event } from './support/edition';
 import { ABOUT, dated } from './support/evidence';
 
@@ -9,6 +9,9 @@ const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => i
 const story = edition({
   span: parseDating('1924-03/1925-09', ABOUT).span,
   events: [
+    event('interpreters', { when: dated('1925') }),
+    event('emigration', { when: dated('1925/1926') }),
+    event('new-year', { when: dated('1925-01-01T00:30') }),
     event('signing', { when: dated('1925-01-20') }),
     event('letter', { when: [] }),
     event('landing', { when: dated('1920-08') }),
@@ -18,13 +21,14 @@ const story = edition({
   ]
 });
 
-test('the list goes month by month, with before, after and undated in groups of their own', () => {
-  expect(
-    groupEvents(story).map(({ head, events }) => [typeof head === 'string' ? head : head.month, ids(events)])
-  ).toEqual([
+test('the list goes month by month, what is dated to the year alone before its months, with before, after and undated in groups of their own', () => {
+  const nameOf = ({ head }: EventGroup) =>
+    typeof head === 'string' ? head : 'year' in head ? head.year : head.month;
+  expect(groupEvents(story).map((group) => [nameOf(group), ids(group.events)])).toEqual([
     ['before', ['landing']],
     [parseIsoDate('1924-10-01'), ['coup']],
-    [parseIsoDate('1925-01-01'), ['signing', 'reply']],
+    [1925, ['interpreters', 'emigration']],
+    [parseIsoDate('1925-01-01'), ['new-year', 'signing', 'reply']],
     ['after', ['contract']],
     ['undated', ['letter']]
   ]);
@@ -39,7 +43,8 @@ test('every event of the edition stands in the list exactly once', () => {
 });
 
 test('what comes after the current event is ahead, and before the first one everything is', () => {
-  const all = (current: string | undefined) => story.events.map(eventRowMarks(story, current));
+  const events = story.events.filter(({ id }) => !['interpreters', 'emigration', 'new-year'].includes(id));
+  const all = (current: string | undefined) => events.map(eventRowMarks(story, current));
   expect(all('signing')).toEqual(['current', 'undated', 'past', 'past', 'ahead', 'ahead']);
   expect(new Set(all(undefined))).toEqual(new Set(['ahead', 'undated']));
 });

@@ -99,6 +99,7 @@ const core = {
     before: 'Earlier',
     after: 'Later',
     undated: 'The source gives no date',
+    monthUnknown: (year: number) => `${year}, month unknown`,
     find: 'Find a place',
     notFound: (typed: string) => `No place is called “${typed}”.`,
     events: (count: number): string => `${count} ${plural(count, 'event', 'events')}`

@@ -89,6 +89,7 @@ const core = {
     before: 'Раньше',
     after: 'Позже',
     undated: 'Без даты в источнике',
+    monthUnknown: (year) => `${year} год, месяц неизвестен`,
     find: 'Найти место',
     notFound: (typed) => `Места с названием «${typed}» здесь нет.`,
     events: (count) => `${count} ${plural(count, 'событие', 'события', 'событий')}`

@@ -1,23 +1,30 @@
-/** The list of events: by month, with those that the clock never reaches in groups of their own. */
+/** The list of events: by month, with those of no known month, and those that the clock never reaches, in groups of their own. */
 import { eventsInOrder, eventInstant, isOutsideSpan } from '../../domain/event-order';
 import type { Edition, HistoricalEvent } from '../../domain/edition';
 import { memoByObject } from '../../domain/memo';
-import { monthOf, startOfDay, type Instant } from '../../domain/time';
+import { civil, monthOf, startOfDay, type Instant } from '../../domain/time';
 
 export type EventGroup = {
   readonly id: string;
-  /** A month of the edition, named by its first instant, or one of the groups around them. */
-  readonly head: { readonly month: Instant } | 'before' | 'after' | 'undated';
+  /** A month of the edition, named by its first instant; a year of which no month is known; or one of the groups around them. */
+  readonly head: { readonly month: Instant } | { readonly year: number } | 'before' | 'after' | 'undated';
   readonly events: readonly HistoricalEvent[];
 };
 
 /** Groups without events are left out. */
 export const groupEvents = memoByObject((edition: Edition): readonly EventGroup[] => {
   const within = eventsInOrder(edition);
-  const months = new Map<Instant, HistoricalEvent[]>();
+  const groups = new Map<number, { head: Exclude<EventGroup['head'], string>; events: HistoricalEvent[] }>();
   for (const { event, moment } of within) {
-    const month = monthOf(moment).start;
-    months.set(month, [...(months.get(month) ?? []), event]);
+    const { start } = monthOf(moment);
+    const isYear = event.when[0]?.value.from?.precision === 'year';
+    const place = isYear ? start - 1 : start; // above January
+    const group = groups.get(place) ?? {
+      head: isYear ? { year: civil(start).year } : { month: start },
+      events: []
+    };
+    group.events.push(event);
+    groups.set(place, group);
   }
   const listed = new Set(within.map(({ event }) => event));
   const others = edition.events
@@ -26,7 +33,7 @@ export const groupEvents = memoByObject((edition: Edition): readonly EventGroup[
   const isBefore = (event: HistoricalEvent) => (eventInstant(event) ?? 0) < edition.span.start;
   return [
     { id: 'before', head: 'before' as const, events: others.filter(isBefore) },
-    ...[...months].map(([month, events]) => ({ id: String(month), head: { month }, events })),
+    ...[...groups].sort(([a], [b]) => a - b).map(([place, group]) => ({ id: String(place), ...group })),
     { id: 'after', head: 'after' as const, events: others.filter((event) => !isBefore(event)) },
     {
       id: 'undated',
