@@ -4,11 +4,14 @@ import type { EntityRef } from '../domain/entities/entity-ref';
 import type { Frame } from './camera';
 import type { Picker } from './picking';
 
+/** What lies at a point of the map, in pixels: one entity, or several events that lie on one another. */
+export type PointedAt = { readonly x: number; readonly y: number; readonly selections: readonly EntityRef[] };
+
 export type InteractionReports = {
-  readonly onpick: (selection: EntityRef | undefined) => void;
-  readonly onpoint: (
-    at: { readonly x: number; readonly y: number; readonly selection: EntityRef } | undefined
-  ) => void;
+  /** A click; at nothing `selections` is empty. */
+  readonly onpick: (at: PointedAt) => void;
+  /** The pointer rests on something, or on nothing. */
+  readonly onpoint: (at: PointedAt | undefined) => void;
   /** What is seen, at each change. */
   readonly onframe: (frame: Frame) => void;
   /** What is seen when the map has come to rest. */
@@ -54,16 +57,18 @@ export function reportInteraction(
   });
 
   map.on('click', ({ point: { x, y } }) => {
-    onpick(picker()?.entityAt(x, y) ?? picker()?.territoryAt(x, y));
+    const entities = picker()?.entitiesAt(x, y) ?? [];
+    const territory = entities.length === 0 && picker()?.territoryAt(x, y);
+    onpick({ x, y, selections: territory ? [territory] : entities });
   });
   let request = 0;
   map.on('mousemove', ({ point }) => {
     cancelAnimationFrame(request);
     if (map.isMoving()) return;
     request = requestAnimationFrame(() => {
-      const selection = picker()?.entityAt(point.x, point.y);
-      map.getCanvas().style.cursor = selection ? 'pointer' : '';
-      onpoint(selection && { x: point.x, y: point.y, selection });
+      const selections = picker()?.entitiesAt(point.x, point.y) ?? [];
+      map.getCanvas().style.cursor = selections.length > 0 ? 'pointer' : '';
+      onpoint(selections.length > 0 ? { x: point.x, y: point.y, selections } : undefined);
     });
   });
   const pointAtNothing = () => {

@@ -13,10 +13,12 @@ export type Overlay = {
   readonly show: (layers: readonly Layer[]) => void;
   /** What is drawn at a point of the map's canvas, a finger's width around it counted. */
   readonly at: (x: number, y: number) => EntityRef | undefined;
+  /** All that is drawn there, the uppermost first, an entity perhaps more than once. */
+  readonly allAt: (x: number, y: number) => readonly EntityRef[];
 };
 
 /** Of entities that lie on one another so many are looked at. */
-const DEPTH = 5;
+const DEPTH = 10;
 
 /** `failed` is called when the graphics card refuses. */
 export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overlay {
@@ -42,6 +44,10 @@ export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overl
   // deck.gl leaves a device that it found to whoever made it; what luma.gl asks of the window would keep the whole map.
   map.once('remove', () => device?.getDefaultCanvasContext().destroy());
   const radius = hitTolerance();
+  const allAt = (x: number, y: number) =>
+    overlay
+      .pickMultipleObjects({ x, y, radius, depth: DEPTH })
+      .map(({ object }) => (object as Pickable).selection);
   return {
     show: (next) => {
       shown = [...next];
@@ -51,11 +57,9 @@ export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overl
       const first = (overlay.pickObject({ x, y, radius })?.object as Pickable | undefined)?.selection;
       if (first?.kind !== 'movement') return first;
       // Of a traveller who is at a place, what happened there is meant first.
-      const below = overlay.pickMultipleObjects({ x, y, radius, depth: DEPTH });
-      return below
-        .map(({ object }) => (object as Pickable).selection)
-        .reduce((best, next) => (isPickedBefore(next.kind, best.kind) ? next : best), first);
-    }
+      return allAt(x, y).reduce((best, next) => (isPickedBefore(next.kind, best.kind) ? next : best), first);
+    },
+    allAt
   };
 }
 

@@ -6,8 +6,8 @@ import { clickableLayers } from './layers';
 import type { Overlay } from './overlay';
 
 export type Picker = {
-  /** What is drawn there, or the place or route whose name or line it is. */
-  readonly entityAt: (x: number, y: number) => EntityRef | undefined;
+  /** What is drawn there, or the place or route whose name or line it is; of events that lie on one another each. */
+  readonly entitiesAt: (x: number, y: number) => readonly EntityRef[];
   /** The land itself: of the territories there, the one of the narrowest right. */
   readonly territoryAt: (x: number, y: number) => EntityRef | undefined;
 };
@@ -33,10 +33,16 @@ export function pickerOf(map: MapLibre, overlay: Overlay, territories: () => rea
     const id = idOf(map.queryRenderedFeatures(box, { layers: clickableLayers('route') })[0]);
     return id === undefined ? undefined : { kind: 'route', id };
   };
+  const entityAt = (x: number, y: number) => {
+    const drawn = overlay.at(x, y);
+    return drawn && drawn.kind !== 'territory' ? drawn : (placeAt(x, y) ?? routeAt(x, y) ?? drawn);
+  };
   return {
-    entityAt: (x, y) => {
-      const drawn = overlay.at(x, y);
-      return drawn && drawn.kind !== 'territory' ? drawn : (placeAt(x, y) ?? routeAt(x, y) ?? drawn);
+    entitiesAt: (x, y) => {
+      const first = entityAt(x, y);
+      if (first?.kind !== 'event') return first ? [first] : [];
+      const events = [first, ...overlay.allAt(x, y)].filter(({ kind }) => kind === 'event');
+      return [...new Map(events.map((event) => [event.id, event])).values()];
     },
     territoryAt: (x, y) => {
       const found = new Set(

@@ -24,6 +24,7 @@ export const PARTS = {
   axis: () => import('../timeline/AxisTools.svelte'),
   announcer: () => import('../timeline/Announcer.svelte'),
   hoverLabel: () => import('../map-frame/HoverLabel.svelte'),
+  eventStack: () => import('../map-frame/EventStack.svelte'),
   corners: () => import('../map-frame/MapCorners.svelte'),
   mapNotice: () => import('../map-frame/MapNotice.svelte')
 } as const;

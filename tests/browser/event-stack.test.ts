@@ -1,0 +1,41 @@
+/** Events that happened at one place lie on one another: each of them can be reached. */
+import { expect, openMap, test } from './support/fixtures';
+import { expectLink, link, middleOf, titleOf } from './support/reader';
+
+test.use({ viewport: { width: 700, height: 500 }, hasTouch: true });
+
+/** Peking on the day of the convention, in the middle of the map. */
+const PEKING = '#date=1925-01-20&map=6/39.9/116.39&pane=none&lang=en';
+
+test('a stack of events opens a list of all, and each is opened by mouse, finger and key', async ({
+  page
+}) => {
+  await openMap(page, PEKING);
+  const map = page.getByRole('region', { name: 'Map', exact: true });
+  const list = page.getByRole('group', { name: /^\d+ events$/ });
+  const { x, y } = await middleOf(map);
+
+  await page.mouse.move(x, y);
+  await expect(page.locator('.tooltip')).toContainText('Protocol');
+
+  await page.mouse.click(x, y);
+  await expect(list.getByRole('link').first()).toBeFocused();
+  expect(await list.getByRole('link').count()).toBeGreaterThan(2);
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expectLink(page, { sel: null });
+
+  await page.mouse.click(x, y);
+  await expect(list.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  const second = (await list.getByRole('link').nth(1).innerText()).split('\n')[0] ?? '';
+  await page.keyboard.press('Enter');
+  await expect(titleOf(page)).toHaveText(second);
+  await expect(list).toBeHidden();
+
+  await openMap(page, PEKING);
+  await page.touchscreen.tap(x, y);
+  await list.getByRole('link').last().tap();
+  await expect(list).toBeHidden();
+  await expect.poll(() => link(page).get('sel')).toMatch(/^event:/);
+});
