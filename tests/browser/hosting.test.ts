@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { openingExtent } from './support/edition';
-import { expect, openUnpainted, test, unpainted } from './support/fixtures';
+import { expect, mapIsReady, openUnpainted, test, unpainted } from './support/fixtures';
 import { middleOf } from './support/reader';
 
 /** What is read, without what is hidden. */
@@ -57,6 +57,32 @@ test('in a longer page the wheel scrolls the list of events, and at its end the 
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, 120);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+test('from a folder of a host that knows none of its types but programs and styles the map is ready, text and all', async ({
+  page,
+  baseURL
+}) => {
+  const folder = '/~editor/maps/far%20east/';
+  const outside: string[] = [];
+  await page.route('**/*', async (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    if (!pathname.startsWith(folder)) {
+      outside.push(pathname);
+      await route.abort();
+      return;
+    }
+    const response = await route.fetch({ url: `${origin}/${pathname.slice(folder.length)}` });
+    const { 'content-type': type = '', ...headers } = response.headers();
+    const known = /html|javascript|css/.test(type);
+    const odd = /json/.test(type) ? 'text/plain' : 'application/octet-stream';
+    await route.fulfill({ response, headers: { ...headers, 'content-type': known ? type : odd } });
+  });
+  await unpainted(page);
+  await page.goto(new URL(`${folder}#pane=text&p=20&lang=en`, baseURL).href);
+  await mapIsReady(page);
+  await expect(page.locator('[data-paragraph="p20"]')).toBeInViewport();
+  expect(outside).toEqual([]);
 });
 
 test.describe('a very wide window of a screen with three pixels for one', () => {

@@ -164,6 +164,19 @@ test.describe('a file that does not arrive', () => {
     await expect(missing(page)).toHaveCount(0);
   });
 
+  test('a link to a paragraph goes to it when the text arrives late, and names it all the while', async ({
+    page
+  }) => {
+    await page.route('**/en-*.txt', (route) => route.abort());
+    await openWords(page, '#pane=text&p=20&lang=en');
+    await expect(missing(page)).toBeVisible();
+    expect(page.url()).toContain('p=20');
+    await page.unrouteAll();
+    await comeOnline(page);
+    await expect(page.locator('[data-paragraph="p20"]')).toBeInViewport();
+    expect(page.url()).toContain('p=20');
+  });
+
   test('a language that does not arrive is asked for, said to be missing, and there once tried again', async ({
     page
   }) => {
