@@ -1,6 +1,6 @@
-/** What the first picture does without, fetched as one: deck.gl, what fills and restyles, hatches, and who is pointed at. */
+/** What the first picture does without, fetched as one: deck.gl, what fills and restyles, images, and who is pointed at. */
 export { deckLayers, movingSourceData, sourceData } from './layers/late-layers';
 export { fill, restyle } from './map-updates';
 export { addOverlay } from './overlay';
 export { pickerOf } from './picking';
-export { provideHatches } from './style/hatch';
+export { provideImages } from './provide-images';

@@ -107,7 +107,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     performance.mark('map:first-frame');
     const modules = await inputs.late();
     if (isRemoved()) return;
-    modules.provideHatches(created);
+    modules.provideImages(created);
     const overlay = modules.addOverlay(created, fail);
     const territories = () => territoriesShown(epoch, choices.sovereignty);
     late = { ...modules, overlay, picker: modules.pickerOf(created, overlay, territories) };

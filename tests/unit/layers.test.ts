@@ -1,4 +1,5 @@
 import type { Layer } from '@deck.gl/core';
+import type { Feature } from 'geojson';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventsInOrder, temporalRelation } from '../../src/domain/event-order';
@@ -19,8 +20,8 @@ import { placeDots } from '../../src/map/layers/places/deck';
 import { uncertaintyCircles } from '../../src/map/layers/position-uncertainty/deck';
 import type { Pickable, LayerInputs } from '../../src/map/layers/layer-inputs';
 import { zonePolygons } from '../../src/map/layers/territories/deck';
-import { headSegments } from '../../src/map/layers/journey-heads/deck';
-import { withdrawalLabelSources } from '../../src/map/layers/withdrawal/sources';
+import { headSegments } from '../../src/map/layers/journey-heads/head-segments';
+import { withdrawalSources } from '../../src/map/layers/withdrawal/sources';
 import { withdrawalGeometry } from '../../src/map/layers/withdrawal/withdrawal-geometry';
 import { labelMinzoom, selectedPlaces } from '../../src/map/layers/places/label-rank';
 import { editionOf } from '../geo/support/folder';
@@ -444,43 +445,51 @@ test('nothing of a withdrawal is drawn until it is asked for, and then only its 
     deckLayers(inputs(asked)),
     deckLayers(inputs({ ...asked, clock: { day: 440, window: undefined } }))
   ];
-  expect(now.filter(({ id }) => id.startsWith('withdrawal')).length).toBe(3);
+  expect(now.filter(({ id }) => id.startsWith('withdrawal')).length).toBe(2);
   now.forEach((layer, i) => {
     expect(dataOf(later[i] as Layer), layer.id).toBe(dataOf(layer));
     expect(later[i]?.props.updateTriggers, layer.id).toEqual(layer.props.updateTriggers);
   });
 });
 
-test('at every hour the piles of a withdrawal hold those who are not on their way', () => {
+/** The features of a source of the withdrawal on a day. */
+const onDay = (source: 'withdrawal-posts' | 'withdrawal-moving', day: number, plan?: string) =>
+  withdrawalSources(inputs({ plan, clock: clockAt(day) }))[source];
+const menOf = (features: readonly Feature[] = []) =>
+  features.reduce((sum, { properties }) => sum + Number(properties?.['men']), 0);
+
+test('at every hour the bars and the ships before the port count those who are not on their way', () => {
   const { study } = edition;
   const found = study && simulateWithdrawal(study, 'given');
   if (!found) throw new Error('nothing to reconstruct');
-  const { heaps } = withdrawalGeometry(edition, 'given');
+  const { counted } = withdrawalGeometry(edition, 'given');
   for (let hour = 0; hour < 24 * 60; hour += 7) {
     const t = instant((parseIsoDate('1925-03-25') as number) + hour * HOUR);
     const day = gpuDay(edition, t);
-    const piled = heaps
+    const aboard = counted
       .filter(({ days: [from, to] }) => from <= day && day < to)
-      .reduce((sum, { low, high }) => sum + high - low, 0);
+      .reduce((sum, unit) => sum + (unit.glyph === 'ship' && unit.loading ? unit.men : 0), 0);
     const { posts, port } = ledgerAt(found.schedule, t, 6);
-    expect(piled * 1900).toBeCloseTo(posts + port, 6);
+    expect(menOf(onDay('withdrawal-posts', day, 'given')?.features) + aboard).toBe(posts + port);
   }
 });
 
-test('columns and ships are labelled where they are, nobody while no reconstruction is shown', () => {
-  const labelsOn = (day: number, plan?: string) =>
-    withdrawalLabelSources(inputs({ plan, clock: clockAt(day) }))['withdrawal-labels'];
-  expect(labelsOn(440)).toBe(labelsOn(441)); // nothing that MapLibre would have to read again
-  const { movers } = withdrawalGeometry(edition, 'given');
-  const days = fc.constantFrom(...movers.flatMap(({ days: [from, to] }) => [from, (from + to) / 2]));
+test('columns and ships are counted where they are, nobody while no reconstruction is shown', () => {
+  expect(onDay('withdrawal-moving', 440)).toBe(onDay('withdrawal-moving', 441)); // nothing to read again
+  expect(onDay('withdrawal-posts', 400)).toBe(onDay('withdrawal-posts', 401));
+  expect(onDay('withdrawal-posts', 400)?.features).toEqual([]);
+  const { counted } = withdrawalGeometry(edition, 'given');
+  const days = fc.constantFrom(...counted.flatMap(({ days: [from, to] }) => [from, (from + to) / 2]));
   fc.assert(
     fc.property(days, (day) => {
-      const under = movers.filter(({ label, days: [from, to] }) => label && from <= day && day < to);
-      const labels = labelsOn(day, 'given')?.features ?? [];
-      expect(labels.map(({ properties }): unknown => properties?.['men']).sort()).toEqual(
-        under.map(({ label }) => label?.men).sort()
+      const under = counted.filter(({ days: [from, to] }) => from <= day && day < to);
+      const features = (onDay('withdrawal-moving', day, 'given')?.features ?? []).filter(
+        ({ properties }) => properties?.['glyph'] !== 'documented'
       );
-      for (const { geometry } of labels) {
+      expect(features.map(({ properties }): unknown => properties?.['men']).sort()).toEqual(
+        under.map(({ men }) => men).sort()
+      );
+      for (const { geometry } of features) {
         const [x = NaN, y = NaN] = geometry.type === 'Point' ? geometry.coordinates : [];
         expect(
           under.some(
@@ -491,4 +500,13 @@ test('columns and ships are labelled where they are, nobody while no reconstruct
       }
     })
   );
+});
+
+test('the steamer that a source names is on the map while it sails, with or without a reconstruction', () => {
+  const named = (date: string) =>
+    onDay('withdrawal-moving', gpuDay(edition, at(date)))?.features.map(
+      ({ properties }): unknown => properties?.['en']
+    );
+  expect(named('1925-03-30')).toEqual(['steamer Erevan']);
+  expect(named('1925-04-20')).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { journeyLegs } from '../../src/map/layers/journeys/deck';
 import { eventMarkers } from '../../src/map/layers/events/deck';
 import { placeDots } from '../../src/map/layers/places/deck';
 import { zonePolygons } from '../../src/map/layers/territories/deck';
-import { headSegments } from '../../src/map/layers/journey-heads/deck';
+import { headSegments } from '../../src/map/layers/journey-heads/head-segments';
 import { eventSymbol } from '../../src/map/style/event-symbol';
 import { DATE_QUALITIES } from '../../src/ui/evidence/date-quality';
 import { dateExamples } from '../../src/ui/uncertainty/date-examples';

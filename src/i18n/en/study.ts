@@ -136,7 +136,16 @@ const study = {
     sources: 'Sources',
     licence: 'Licence'
   },
-  legend: 'Outlined and dashed: reconstructed, from assumptions'
+  key: {
+    title: 'Reconstruction, not documented',
+    documented: 'Ship that a source names',
+    documentedGloss: 'full: documented; its course is drawn here',
+    segment: (count: number) => `${count} men at a place`,
+    column: 'Column on the march, with its men',
+    ship: 'Transport, with those aboard',
+    way: 'Way of those who leave',
+    gloss: 'hollow or dashed: reconstructed from assumptions'
+  }
 };
 
 export default study;

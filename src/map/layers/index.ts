@@ -17,7 +17,7 @@ import { riverLayers } from './rivers/style';
 import { ROUTE_LAYERS, routeLabels, routeLayers } from './routes/style';
 import { coastLayers, depthLayers, seaLayers } from './sea/style';
 import { TERRITORY_AREAS, territoryLabels, territoryLayers, zoneLetters } from './territories/style';
-import { withdrawalLabels } from './withdrawal/style';
+import { WITHDRAWAL_LAYERS, withdrawalSymbols } from './withdrawal/style';
 
 export const LAYERS: readonly MapLayer[] = [
   { style: landLayers },
@@ -69,19 +69,20 @@ export const LAYERS: readonly MapLayer[] = [
     sources: ({ placeSources }) => placeSources,
     picks: { kind: 'place', layers: PLACE_LAYERS }
   },
-  {
-    toggle: 'journeys',
-    style: withdrawalLabels,
-    movingSources: ({ withdrawalLabelSources }) => withdrawalLabelSources
-  },
-  { toggle: 'territories', style: zoneLetters },
   { toggle: 'names', style: greatNames },
   {
     toggle: 'journeys',
     style: stopLabels,
     sources: ({ stopSources }) => stopSources
   },
-  { toggle: 'places', style: greatPlaceLabels }
+  { toggle: 'places', style: greatPlaceLabels },
+  {
+    toggle: 'journeys',
+    style: withdrawalSymbols,
+    movingSources: ({ withdrawalSources }) => withdrawalSources,
+    picks: { kind: 'place', layers: WITHDRAWAL_LAYERS }
+  },
+  { toggle: 'territories', style: zoneLetters }
 ];
 
 /** Ids of the layers of the style that can be clicked, and whose features are entities of this kind. */

@@ -4,7 +4,7 @@ export { routeSources } from './routes/sources';
 export { stopSources } from './journeys/sources';
 export { placeSources } from './places/sources';
 export { territorySources } from './territories/sources';
-export { withdrawalLabelSources } from './withdrawal/sources';
+export { withdrawalSources } from './withdrawal/sources';
 export { eventLayers } from './events/deck';
 export { journeyHeadLayers } from './journey-heads/deck';
 export { journeyLayers } from './journeys/deck';

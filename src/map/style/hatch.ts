@@ -1,8 +1,8 @@
 /** Hatches: lines rising to the right, of one ink or two in turn; as images that MapLibre lays side by side. */
-import type { Map as MapLibre } from 'maplibre-gl';
 import { THEMES } from '../../view/theme';
 import { HATCH_DASH } from './dash';
 import { WIDE_PREFIX } from './hatch-id';
+import { IMAGE_PIXEL_RATIO, type StyleImage } from './image';
 import { inkOf, palettes, rgba } from './palette';
 
 /** From line to line along an edge, and the width of a line, in CSS pixels. */
@@ -26,28 +26,19 @@ export function hatchAt(zoom: number): Hatch {
 /** Across from line to line, in CSS pixels, and the width of a line: from afar, and from near. */
 export const CLOSE_HATCH: Hatch = { gap: 7, stroke: 1.25 };
 const WIDE: Hatch = { gap: 16, stroke: 0.9 };
-/** Pixels of the image to one of CSS. */
-const HATCH_PIXEL_RATIO = 2;
-
-export type HatchImage = {
-  readonly width: number;
-  readonly height: number;
-  /** RGBA, four bytes a pixel. */
-  readonly data: Uint8ClampedArray;
-};
 
 /**
  * The image that `patternId` names, behind the theme in whose inks it is: `night:hatch:plum`; `open:night:…` is the
  * same from near. Undefined for any other name.
  */
-export function hatchImage(id: string): HatchImage | undefined {
+export function hatchImage(id: string): StyleImage | undefined {
   const { gap, stroke } = id.startsWith(WIDE_PREFIX) ? WIDE : CLOSE_HATCH;
   const [theme, kind = '', first, second = first] = id.replace(WIDE_PREFIX, '').split(':');
   const name = THEMES.find((known) => known === theme);
   if (!name || !kind.startsWith('hatch') || first === undefined || second === undefined) return undefined;
   const colours = [rgba(inkOf(palettes[name], first)), rgba(inkOf(palettes[name], second))] as const;
   // The square that repeats: two lines' gap along an edge, in whole pixels.
-  const side = Math.round(2 * gap * Math.SQRT2 * HATCH_PIXEL_RATIO);
+  const side = Math.round(2 * gap * Math.SQRT2 * IMAGE_PIXEL_RATIO);
   const data = new Uint8ClampedArray(side * side * 4);
   for (let y = 0; y < side; y++) {
     for (let x = 0; x < side; x++) {
@@ -55,9 +46,9 @@ export function hatchImage(id: string): HatchImage | undefined {
       const across = (x + y) % side;
       const nearest = Math.round((2 * across) / side);
       const away = Math.abs(across - (nearest * side) / 2) * Math.SQRT1_2;
-      const line = 1 - step((stroke * HATCH_PIXEL_RATIO) / 2, away);
-      const along = (Math.abs(x - y) * Math.SQRT1_2) % (HATCH_DASH.every * HATCH_PIXEL_RATIO);
-      const dash = kind === 'hatch-broken' ? 1 - step(HATCH_DASH.on * HATCH_PIXEL_RATIO, along) : 1;
+      const line = 1 - step((stroke * IMAGE_PIXEL_RATIO) / 2, away);
+      const along = (Math.abs(x - y) * Math.SQRT1_2) % (HATCH_DASH.every * IMAGE_PIXEL_RATIO);
+      const dash = kind === 'hatch-broken' ? 1 - step(HATCH_DASH.on * IMAGE_PIXEL_RATIO, along) : 1;
       const [red, green, blue] = colours[nearest % 2 === 0 ? 0 : 1];
       data.set([red, green, blue, 255 * line * dash], (y * side + x) * 4);
     }
@@ -67,11 +58,3 @@ export function hatchImage(id: string): HatchImage | undefined {
 
 /** 0 below `edge`, 1 above, over one pixel. */
 const step = (edge: number, value: number) => Math.min(1, Math.max(0, value - edge + 0.5));
-
-/** Draws each hatch when a layer first asks for it. */
-export function provideHatches(map: MapLibre): void {
-  map.setMissingStyleImageResolver((id) => {
-    const image = hatchImage(id);
-    if (image) map.addImage(id, image, { pixelRatio: HATCH_PIXEL_RATIO });
-  });
-}

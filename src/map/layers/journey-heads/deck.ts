@@ -5,44 +5,11 @@
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { LngLat } from '../../../domain/lng-lat';
-import type { Edition } from '../../../domain/edition';
-import { memoByObject } from '../../../domain/memo';
-import { certaintyAt, legTimes, journeySegments } from '../../../domain/movement';
-import { gpuDay, type GpuClock } from '../../gpu-time';
+import type { GpuClock } from '../../gpu-time';
 import { GLSL_DISCARD_VERTEX, TimedExtension } from '../timed-extension';
 import { palettes, rgba } from '../../style/palette';
-import type { LayerInputs, Pickable } from '../layer-inputs';
-
-export type HeadSegment = Pickable & {
-  readonly from: LngLat;
-  readonly to: LngLat;
-  /** Day at `from` and day at `to`. */
-  readonly days: [number, number];
-  /** Drawn hollow: computed, or dated by the editors alone. */
-  readonly inferred: boolean;
-};
-
-export const headSegments = memoByObject((edition: Edition): readonly HeadSegment[] =>
-  edition.movements.flatMap((movement) => {
-    const selection = { kind: 'movement', id: movement.id } as const;
-    return journeySegments(movement).flatMap((stretch): HeadSegment[] => {
-      const { span, from, to, leg } = stretch;
-      if (!leg) {
-        const at = movement.path[from.vertex] ?? from.place.position;
-        const days: HeadSegment['days'] = [gpuDay(edition, span.start), gpuDay(edition, span.end)];
-        return [{ selection, from: at, to: at, days, inferred: certaintyAt(from) === 'inferred' }];
-      }
-      const days = legTimes(movement, movement.stops.indexOf(from)).map((t) => gpuDay(edition, t));
-      return movement.path.slice(from.vertex, to.vertex).map((point, i) => ({
-        selection,
-        from: point,
-        to: movement.path[from.vertex + i + 1] ?? point,
-        days: days.slice(i, i + 2) as HeadSegment['days'],
-        inferred: true
-      }));
-    });
-  })
-);
+import type { LayerInputs } from '../layer-inputs';
+import { headSegments, type HeadSegment } from './head-segments';
 
 /** Moves each instance from its position to `getTo` in the time that `getDays` gives it, and hides it at all others. */
 export const moving = (clock: GpuClock) =>

@@ -1,20 +1,40 @@
-/** Names of the columns and ships of a reconstruction, where they are at the clock: MapLibre finds room for them. */
-import type { FeatureCollection } from 'geojson';
+/**
+ * Who is where at the clock: bars for those who are at a place, the heads of columns, ships; and the ships that a source
+ * tells of. MapLibre finds room for all of them and for their numbers.
+ */
+import type { Feature, FeatureCollection } from 'geojson';
+import { findById, type Edition, type Place } from '../../../domain/edition';
+import { isInExtent } from '../../../domain/extent';
 import { IntervalIndex } from '../../../domain/interval-index';
 import type { LngLat } from '../../../domain/lng-lat';
-import { memoByObject } from '../../../domain/memo';
+import { memoByKey, memoByObject } from '../../../domain/memo';
+import { DAY } from '../../../domain/time';
+import { ledgerAt } from '../../../domain/withdrawal/ledger';
+import { simulateWithdrawal } from '../../../domain/withdrawal/simulate';
 import { featureCollection, pointFeature } from '../../geojson';
+import { rowsFor } from '../../style/withdrawal-shapes';
+import type { BarSide } from '../../style/withdrawal-symbol';
+import { headSegments, type HeadSegment } from '../journey-heads/head-segments';
 import type { LayerInputs } from '../layer-inputs';
 import type { SourceData } from '../map-layer';
-import { withdrawalGeometry, type UnitSegment } from './withdrawal-geometry';
+import { withdrawalGeometry, type CountedSegment, type UnitSegment } from './withdrawal-geometry';
 
 const NOBODY = featureCollection([]);
 
+/** Bars are drawn to so many men: each number would be an image of its own. */
+const DRAWN_TO = 10;
+
 const indexOf = memoByObject((segments: readonly UnitSegment[]) => {
-  const labelled = segments.filter(({ label }) => label);
-  const days = (end: 0 | 1) => Float64Array.from(labelled, (segment) => segment.days[end]);
-  return { labelled, index: new IntervalIndex(days(0), days(1)) };
+  const days = (end: 0 | 1) => Float64Array.from(segments, (segment) => segment.days[end]);
+  return new IntervalIndex(days(0), days(1));
 });
+
+/** The segments that are passed on a day; O(log n + k) for k of them. */
+function passedOn<S extends UnitSegment>(segments: readonly S[], day: number): readonly S[] {
+  const found: S[] = [];
+  indexOf(segments).at(day, (i) => found.push(segments[i] as S)); // the index was made from as many
+  return found;
+}
 
 /** Where a segment's unit is on a day of it. Degrees are near enough to Mercator over one segment. */
 function positionOn(day: number, { from, to, days: [start, end] }: UnitSegment): LngLat {
@@ -22,23 +42,98 @@ function positionOn(day: number, { from, to, days: [start, end] }: UnitSegment):
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
 }
 
-const propertiesOf = ({ label }: UnitSegment) => ({
-  men: label?.men,
-  ...(label?.place && { ...label.place.label, named: true })
-});
-
-/** O(log n + k) for k units on their way; the same empty collection as long as nobody is. */
-function labelsAt({ edition, plan, clock: { day } }: LayerInputs): FeatureCollection {
-  if (plan === undefined) return NOBODY;
-  const { labelled, index } = indexOf(withdrawalGeometry(edition, plan).movers);
-  const present: UnitSegment[] = [];
-  index.at(day, (i) => present.push(labelled[i] as UnitSegment)); // the index was made from as many
-  if (present.length === 0) return NOBODY;
-  return featureCollection(
-    present.map((segment) => pointFeature(positionOn(day, segment), propertiesOf(segment)))
-  );
+function countedFeature(day: number, segment: CountedSegment): Feature {
+  const { glyph, men, selection } = segment;
+  return pointFeature(positionOn(day, segment), {
+    id: selection.id,
+    glyph,
+    men,
+    ...(segment.glyph === 'column' ? segment.place.label : { heading: segment.heading })
+  });
 }
 
-export const withdrawalLabelSources = (inputs: LayerInputs): SourceData => ({
-  'withdrawal-labels': labelsAt(inputs)
+/** The ships on which a source has people come to what is studied. */
+const documentedShips = memoByObject((edition: Edition): readonly HeadSegment[] => {
+  const { study, movements } = edition;
+  const coming = movements.filter(({ stops }) =>
+    stops.some(({ place }) => study && isInExtent(place.position, study.extent))
+  );
+  return headSegments(edition).filter(
+    ({ selection, leg }) => leg?.mode === 'ship' && findById(coming, selection.id)
+  );
+});
+
+const documentedFeature = (day: number, segment: HeadSegment): Feature =>
+  pointFeature(positionOn(day, segment), {
+    glyph: 'documented',
+    heading: segment.to[0] > segment.from[0] ? 'east' : 'west',
+    ...segment.leg?.vessel
+  });
+
+/** How many are at each place on a day, those of them left out who are aboard a ship already. */
+function menAtPlaces({ edition, plan, clock: { day } }: LayerInputs): readonly (readonly [Place, number])[] {
+  const { study } = edition;
+  const found = study && plan !== undefined ? simulateWithdrawal(study, plan) : undefined;
+  if (!study?.reconstruction || !found || plan === undefined) return [];
+  const { garrisons, embarkation, destinations } = study.reconstruction;
+  const ledger = ledgerAt(found.schedule, edition.span.start + day * DAY, garrisons.length);
+  const aboard = passedOn(withdrawalGeometry(edition, plan).counted, day)
+    .filter((segment) => segment.glyph === 'ship' && segment.loading)
+    .reduce((sum, { men }) => sum + men, 0);
+  const home = destinations.find(({ place }) => place.id === found.plan.destination)?.place;
+  const men = new Map(garrisons.map(({ place }, i) => [place, ledger.garrisons[i] ?? 0]));
+  men.set(embarkation.place, (men.get(embarkation.place) ?? 0) + ledger.port - aboard);
+  if (home) men.set(home, ledger.home);
+  return [...men].filter(([, count]) => count > 0);
+}
+
+/** Closer to each other than this, in degrees, the bars of two places would lie on one another. */
+const CLOSE = 0.3;
+
+/** Where the name of a place stands in the west there is sea; of two places close to each other each has its own side. */
+function sideOf({ position: [x, y], labelSide, id }: Place, { study }: Edition): BarSide {
+  if (labelSide === 'west') return 'port';
+  const neighbour = study?.reconstruction?.garrisons.find(
+    ({ place: { id: other, position } }) =>
+      other !== id && Math.hypot(position[0] - x, position[1] - y) < CLOSE
+  );
+  if (!neighbour) return 'above';
+  return neighbour.place.position[0] > x ? 'left' : 'right';
+}
+
+const barsFor = memoByObject((edition: Edition) =>
+  memoByKey(
+    (counts: readonly (readonly [Place, number])[]) =>
+      featureCollection(
+        counts.map(([place, men]) =>
+          pointFeature(place.position, {
+            id: place.id,
+            men,
+            drawn: Math.ceil(men / DRAWN_TO) * DRAWN_TO,
+            rows: rowsFor(men),
+            side: sideOf(place, edition)
+          })
+        )
+      ),
+    (counts) => counts.map(([{ id }, men]) => `${id} ${String(men)}`).join(),
+    1
+  )
+);
+
+/** The same empty collection as long as nobody is under way. */
+function movingAt(inputs: LayerInputs): FeatureCollection {
+  const { edition, plan, clock } = inputs;
+  const { day } = clock;
+  const computed = plan === undefined ? [] : passedOn(withdrawalGeometry(edition, plan).counted, day);
+  const documented = passedOn(documentedShips(edition), day);
+  if (computed.length + documented.length === 0) return NOBODY;
+  return featureCollection([
+    ...computed.map((segment) => countedFeature(day, segment)),
+    ...documented.map((segment) => documentedFeature(day, segment))
+  ]);
+}
+
+export const withdrawalSources = (inputs: LayerInputs): SourceData => ({
+  'withdrawal-posts': barsFor(inputs.edition)(menAtPlaces(inputs)),
+  'withdrawal-moving': movingAt(inputs)
 });

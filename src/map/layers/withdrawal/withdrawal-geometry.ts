@@ -1,42 +1,37 @@
-/** A withdrawal that is computed, as things to draw: ways, those who move on them, piles of those who stay. */
+/** A withdrawal that is computed, as things to draw: ways, detachments, and whose number is written beside them. */
 import type { LngLat } from '../../../domain/lng-lat';
 import type { Edition, Place } from '../../../domain/edition';
 import { memoByKey, memoByObject } from '../../../domain/memo';
 import { cumulativeLengths } from '../../../domain/path';
 import { assumedVoyage, simulateWithdrawal } from '../../../domain/withdrawal/simulate';
-import { stackIntervals, type StackChange } from '../../../domain/withdrawal/interval-stack';
+import type { WithdrawalSchedule } from '../../../domain/withdrawal/model';
 import { gpuDay } from '../../gpu-time';
+import type { Heading } from '../../style/withdrawal-symbol';
 import type { Pickable } from '../layer-inputs';
-
-type Days = readonly [from: number, to: number];
 
 /** A detachment or a ship on one stretch of its way. */
 export type UnitSegment = Pickable & {
   readonly from: LngLat;
   readonly to: LngLat;
-  readonly days: Days;
-  readonly ship: boolean;
-  /** Of the first of a column, and of every ship: where the men came from, and how many they are. */
-  readonly label: { readonly place?: Place; readonly men: number } | undefined;
+  readonly days: readonly [from: number, to: number];
 };
+
+/** The first detachment of a column, with all its men, or a ship with those who are aboard. */
+export type CountedSegment = UnitSegment & {
+  readonly men: number;
+} & (
+    | { readonly glyph: 'column'; readonly place: Place }
+    /** `loading`: it still lies before the port. */
+    | { readonly glyph: 'ship'; readonly heading: Heading; readonly loading: boolean }
+  );
 
 /** For each vertex the day on which the first pass it, and its distance from the end in pixels at zoom 0. */
 export type UnitPath = Pickable & { readonly path: LngLat[]; readonly travel: readonly [number, number][] };
 
-/** A brick of a pile beside a place; heights are shares of all men. */
-export type StackBlock = Pickable & {
-  readonly position: LngLat;
-  readonly days: Days;
-  readonly low: number;
-  readonly high: number;
-  /** Which of the piles of its place: its own garrison, or those who wait for a ship. */
-  readonly column: 0 | 1;
-};
-
 export type WithdrawalGeometry = {
-  readonly movers: readonly UnitSegment[];
+  readonly detachments: readonly UnitSegment[];
+  readonly counted: readonly CountedSegment[];
   readonly trails: readonly UnitPath[];
-  readonly heaps: readonly StackBlock[];
 };
 
 /** Pixels to a degree of longitude at zoom 0. */
@@ -56,92 +51,81 @@ const geometries = memoByObject((edition: Edition) =>
 export const withdrawalGeometry = (edition: Edition, plan: string): WithdrawalGeometry =>
   geometries(edition)(plan);
 
+/** A path passed evenly between two instants: its stretches, and what a trail needs to know of each vertex. */
+function followed(edition: Edition, path: readonly LngLat[], begins: number, ends: number) {
+  const lengths = cumulativeLengths(path);
+  const whole = lengths.at(-1) || 1;
+  const day = (i: number) => gpuDay(edition, begins + ((ends - begins) * (lengths[i] ?? 0)) / whole);
+  return {
+    stretches: path
+      .slice(1)
+      .map((to, i) => ({ from: path[i] ?? to, to, days: [day(i), day(i + 1)] as const })),
+    travel: path.map((_, i): [number, number] => [day(i), (whole - (lengths[i] ?? 0)) * PIXELS])
+  };
+}
+
 function compute(edition: Edition, plan: string): WithdrawalGeometry {
   const reconstruction = edition.study?.reconstruction;
   const found = edition.study && simulateWithdrawal(edition.study, plan);
-  if (!reconstruction || !found) return { movers: [], trails: [], heaps: [] };
+  if (!reconstruction || !found) return { detachments: [], counted: [], trails: [] };
   const { schedule } = found;
   const { garrisons, embarkation } = reconstruction;
-  const movers: UnitSegment[] = [];
+  const detachments: UnitSegment[] = [];
+  const counted: CountedSegment[] = [];
   const trails: UnitPath[] = [];
-  const follow = (
-    path: readonly LngLat[],
-    begins: number,
-    ends: number,
-    rest: Omit<UnitSegment, 'from' | 'to' | 'days'>
-  ) => {
-    const lengths = cumulativeLengths(path);
-    const whole = lengths.at(-1) || 1;
-    const day = (i: number) => gpuDay(edition, begins + ((ends - begins) * (lengths[i] ?? 0)) / whole);
-    path.slice(1).forEach((to, i) => {
-      movers.push({ ...rest, from: path[i] ?? to, to, days: [day(i), day(i + 1)] });
-    });
-    return path.map((_, i): [number, number] => [day(i), (whole - (lengths[i] ?? 0)) * PIXELS]);
-  };
 
   garrisons.forEach(({ place, march }, i) => {
     const path = march.flatMap((part) => part.path);
     const selection = { kind: 'place', id: place.id } as const;
     const units = schedule.units.filter(({ garrison }) => garrison === i);
     const men = units.reduce((sum, unit) => sum + unit.men, 0);
+    if (path.length === 0) return;
     units.forEach(({ leaves, reaches }, n) => {
-      if (path.length === 0) return;
-      const label = n === 0 ? { place, men } : undefined;
-      const travel = follow(path, leaves, reaches, { selection, ship: false, label });
-      if (n === 0) trails.push({ selection, path, travel });
+      const { stretches, travel } = followed(edition, path, leaves, reaches);
+      detachments.push(...stretches.map((stretch) => ({ ...stretch, selection })));
+      if (n > 0) return;
+      counted.push(
+        ...stretches.map((stretch) => ({ ...stretch, selection, men, place, glyph: 'column' as const }))
+      );
+      trails.push({ selection, path, travel });
     });
   });
+
   const voyage = assumedVoyage(reconstruction, found.plan);
-  const home = reconstruction.destinations.find(({ place }) => place.id === found.plan.destination)?.place;
   const selection = { kind: 'place', id: embarkation.place.id } as const;
+  const [port = embarkation.place.position, next = port] = voyage.path;
+  const ship = { selection, glyph: 'ship', heading: next[0] > port[0] ? 'east' : 'west' } as const;
   schedule.ships.forEach(({ men, sails, lands }, n) => {
-    const travel = follow(voyage.path, sails, lands, { selection, ship: true, label: { men } });
+    const { stretches, travel } = followed(edition, voyage.path, sails, lands);
+    counted.push(
+      ...loads(edition, schedule, n).map((load) => ({
+        ...ship,
+        ...load,
+        from: port,
+        to: port,
+        loading: true
+      })),
+      ...stretches.map((stretch) => ({ ...ship, ...stretch, men, loading: false }))
+    );
     if (n > 0) return;
     trails.push({ selection, path: [...voyage.path], travel });
     if (voyage === reconstruction.voyageOutOfSight)
       trails.push({ selection, ...arrowhead(voyage.path, travel) });
   });
+  return { detachments, counted, trails };
+}
 
-  const all = schedule.units.reduce((sum, { men }) => sum + men, 0) || 1;
-  const heap = (place: Place, column: StackBlock['column'], changes: readonly StackChange[]) =>
-    stackIntervals([...changes].sort((a, b) => a.at - b.at)).map(({ low, high, from, to }): StackBlock => ({
-      selection: { kind: 'place', id: place.id },
-      position: place.position,
-      days: [gpuDay(edition, from), gpuDay(edition, to)],
-      low: low / all,
-      high: high / all,
-      column
-    }));
-  const heaps = [
-    ...garrisons.flatMap(({ place }, i) =>
-      heap(
-        place,
-        0,
-        schedule.units
-          .filter(({ garrison }) => garrison === i)
-          .flatMap(({ men, leaves }) => [
-            { at: -Infinity, men },
-            { at: leaves, men: -men }
-          ])
-      )
-    ),
-    ...heap(
-      embarkation.place,
-      1,
-      schedule.units.flatMap(({ men, reaches, sails }) => [
-        { at: reaches, men },
-        { at: sails, men: -men }
-      ])
-    ),
-    ...(home
-      ? heap(
-          home,
-          1,
-          schedule.units.map(({ men, lands }) => ({ at: lands, men }))
-        )
-      : [])
-  ];
-  return { movers, trails, heaps };
+/** How many are aboard the n-th ship before it sails, from one boarding to the next. */
+function loads(edition: Edition, { units, ships }: WithdrawalSchedule, n: number) {
+  let men = 0;
+  const aboard = units.filter(({ ship }) => ship === n);
+  return aboard.flatMap((unit, i) => {
+    men += unit.men;
+    const until = aboard[i + 1]?.boards ?? ships[n]?.sails ?? unit.boards;
+    return until > unit.boards
+      ? [{ men, days: [gpuDay(edition, unit.boards), gpuDay(edition, until)] as const }]
+      : [];
+  });
 }
 
 /** The barbs at the end of a course of which nobody knows where it led. */

@@ -1,0 +1,55 @@
+/** What a reconstruction supposes of the men of a place, in words. */
+import type { Edition } from '../../domain/edition';
+import type { Instant } from '../../domain/time';
+import { ledgerAt, type LedgerState } from '../../domain/withdrawal/ledger';
+import { simulateWithdrawal } from '../../domain/withdrawal/simulate';
+import type { Language } from '../../state/language.svelte';
+import { describeSource } from '../evidence/source-description';
+
+/**
+ * That it is a reconstruction, how many of the place's men are where at `instant`, the assumption about them, and its
+ * sources; nothing for a place from which nobody is supposed to have gone.
+ */
+export function garrisonLines(
+  { study, sources }: Edition,
+  placeId: string,
+  assumptions: string,
+  instant: Instant,
+  language: Language
+): readonly string[] {
+  const found = study && simulateWithdrawal(study, assumptions);
+  const garrisons = study?.reconstruction?.garrisons ?? [];
+  const i = garrisons.findIndex(({ place }) => place.id === placeId);
+  const garrison = garrisons[i];
+  if (!study?.reconstruction || !found || !garrison) return [];
+  const { schedule } = found;
+  const ledger = ledgerAt(schedule, instant, garrisons.length);
+  const marching = schedule.units
+    .filter(({ garrison, leaves, reaches }) => garrison === i && leaves <= instant && instant < reaches)
+    .reduce((sum, { men }) => sum + men, 0);
+  const ofPort = garrison.place.id === study.reconstruction.embarkation.place.id;
+  const counts: readonly (readonly [LedgerState, number])[] = ofPort
+    ? [
+        ['posts', ledger.garrisons[i] ?? 0],
+        ['port', ledger.port],
+        ['sea', ledger.sea]
+      ]
+    : [
+        ['posts', ledger.garrisons[i] ?? 0],
+        ['march', marching]
+      ];
+  const { format, late } = language;
+  const where = counts
+    .filter(([state, men]) => men > 0 || state === 'posts')
+    .map(([state, men]) => `${late.study.ledger.states[state]} ${format.number(men)}?`);
+  const cited = garrison.citations.map((citation) => {
+    const source = sources.get(citation.source);
+    const { title, rest } = describeSource({ citation, source, first: false }, late.notes, language.code);
+    return title + rest;
+  });
+  return [
+    `${late.study.key.title}: ${where.join(', ')}`,
+    ...(garrison.note ? [language.text(garrison.note).text] : []),
+    cited.join(' ')
+  ];
+}
