@@ -251,6 +251,8 @@ export type Edition = {
   readonly title: Localized;
   readonly description: Localized;
   readonly licence: string;
+  /** Where errors are reported: an address with {subject} and {body} in it. */
+  readonly reports?: string | undefined;
   readonly languages: readonly string[];
   readonly span: Span;
   /** Where the clock stands when the link does not say. */

@@ -14,3 +14,18 @@ test('pages of the edition open from the legend, stand in the link, and give way
   await expect(dialog).toBeHidden();
   await expect(titleOf(page)).toHaveText('Yoshizawa announces Tokyo’s decision');
 });
+
+test('the page about the edition opens from the title and counts its statements; a sentence can be reported', async ({
+  page,
+  context
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openWords(page, '#lang=en&sel=event:convention');
+  await page.getByRole('button', { name: 'Report an error in this statement' }).first().click();
+  await expect(page.getByText('A report is copied')).toBeVisible();
+  const report = await page.evaluate(() => navigator.clipboard.readText());
+  expect(report).toMatch(/^far-east-1925 \S+\nevent:convention claims\[0\]\nKarakhan and Yoshizawa signed/);
+  await page.getByRole('heading', { name: 'Far East 1925' }).getByRole('link').click();
+  await expectLink(page, { help: 'about' });
+  await expect(page.getByRole('heading', { name: /^\d+ statements, by how sure they are$/ })).toBeVisible();
+});

@@ -55,6 +55,7 @@ export const EditionFile = v.strictObject({
   title: localized,
   description: localized,
   licence: text,
+  reports: v.optional(text),
   languages: v.pipe(list(languageTag), v.minLength(1, 'names no language; an edition has at least one')),
   span: text,
   openingDate: text,

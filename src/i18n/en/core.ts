@@ -12,6 +12,7 @@ const core = {
   page: {
     map: 'Map',
     column: 'Side panel',
+    about: 'About',
     credits: 'Natural Earth · GSHHG · NOAA · GeoNames · data CC BY 4.0',
     dismiss: 'Dismiss'
   },

@@ -6,6 +6,16 @@ const plural = pluralIn('en', { one: 0, other: 1 });
 const counted = (count: number, one: string, other: string) => `${count} ${plural(count, one, other)}`;
 
 const pages = {
+  report: {
+    name: 'Report an error in this statement',
+    copied: 'A report is copied; send it to whoever runs this page.'
+  },
+  aboutFacts: {
+    statements: (count: number) => `${count} statements, by how sure they are`,
+    cite: (title: string, version: string) =>
+      `To cite this edition: ${title}, version ${version}, with the link of the page and the day on which you read it.`,
+    licence: (licence: string) => `Licence of the texts and data: ${licence}.`
+  },
   editionPages: {
     about: 'About and method',
     document: 'The document and the evidence',

@@ -10,6 +10,7 @@ const core = {
   page: {
     map: 'Карта',
     column: 'Боковая панель',
+    about: 'О карте',
     credits: 'Natural Earth · GSHHG · NOAA · GeoNames · данные CC BY 4.0',
     dismiss: 'Убрать'
   },

@@ -5,6 +5,16 @@ import type { PageMessages } from '../messages';
 const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
 
 const pages = {
+  report: {
+    name: 'Сообщить об ошибке в этом утверждении',
+    copied: 'Сообщение скопировано; отправьте его тем, кто ведёт эту страницу.'
+  },
+  aboutFacts: {
+    statements: (count) => `Утверждений: ${count}; насколько они надёжны`,
+    cite: (title, version) =>
+      `Как ссылаться на издание: «${title}», версия ${version}, со ссылкой на страницу и днём обращения.`,
+    licence: (licence) => `Лицензия текстов и данных: ${licence}.`
+  },
   editionPages: {
     about: 'О карте и методе',
     document: 'Документ и свидетельства',
