@@ -42,7 +42,7 @@ testOnSharedMap(
     await expect(titleOf(page)).toBeVisible();
     const met: string[] = [];
     await page.locator('body').focus();
-    for (let presses = 0; presses < 120 && met.at(-1) !== 'Date'; presses++) {
+    for (let presses = 0; presses < 160 && met.at(-1) !== 'Date'; presses++) {
       await page.keyboard.press('Tab');
       met.push(await focused(page));
     }
