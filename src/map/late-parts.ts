@@ -1,4 +1,5 @@
-/** What the first picture does without, fetched as one: deck.gl, what fills and restyles, images, and who is pointed at. */
+/** What the first picture does without, fetched as one: deck.gl, what fills and restyles, images, who is pointed at, late faces. */
+export { retryFacesOnline } from './font-retry';
 export { deckLayers, movingSourceData, sourceData } from './layers/late-layers';
 export { fill, restyle } from './map-updates';
 export { addOverlay } from './overlay';

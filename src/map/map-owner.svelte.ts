@@ -108,6 +108,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const modules = await inputs.late();
     if (isRemoved()) return;
     modules.provideImages(created);
+    modules.retryFacesOnline(created);
     const overlay = modules.addOverlay(created, fail);
     const territories = () => territoriesShown(epoch, choices.sovereignty);
     late = { ...modules, overlay, picker: modules.pickerOf(created, overlay, territories) };

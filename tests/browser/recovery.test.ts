@@ -119,7 +119,7 @@ test('where the browser keeps nothing, all can be used and nothing is lost', asy
 });
 
 test.describe('a file that does not arrive', () => {
-  test.use({ expectedComplaints: /^error: Failed to load resource: net::ERR_FAILED/ });
+  test.use({ expectedComplaints: /^error: Failed to load resource: net::ERR_FAILED|Ignoring the font face/ });
 
   /** The network is back, as a browser says it. */
   const comeOnline = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('online')));
@@ -148,6 +148,20 @@ test.describe('a file that does not arrive', () => {
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await arrived;
     await expect(missing(page)).toHaveCount(0);
+  });
+
+  test('faces of the map that did not arrive are asked for when the network is back', async ({ page }) => {
+    let refused = 0;
+    await page.route('**/pt-serif-latin-700-*.woff2', (route) => {
+      refused++;
+      return route.abort();
+    });
+    await openUnpainted(page, '#lang=en');
+    expect(refused).toBeGreaterThan(0);
+    await page.unrouteAll();
+    const arrived = page.waitForResponse('**/pt-serif-latin-700-*.woff2');
+    await comeOnline(page);
+    expect((await arrived).status()).toBe(200);
   });
 
   test('the text is asked for again by itself, and meanwhile search and chapters do without', async ({
