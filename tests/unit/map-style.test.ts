@@ -93,7 +93,7 @@ test('each word of the layers panel hides something, and only what is registered
 test('by night the style has the layers of the day, and alone other paint and other images', () => {
   const night = styleOf({ theme: 'night' });
   const bare = ({ layers }: StyleSpecification) => layers.map(({ paint: _paint, ...layer }) => layer);
-  const byNight = JSON.stringify(bare(byDay)).replaceAll(/(?<=(column|ship|bars):)day/g, 'night');
+  const byNight = JSON.stringify(bare(byDay)).replaceAll('"day:"', '"night:"');
   expect(JSON.stringify(bare(night))).toBe(byNight);
 });
 

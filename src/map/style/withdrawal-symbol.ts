@@ -5,8 +5,8 @@ export const SEGMENT = { men: 50, width: 18, height: 6, gap: 2, rows: 10 } as co
 
 export const SHIP_SIZE = { width: 62, height: 32 } as const;
 
-/** On which side of its place a bar stands; `port` is in the west above the name of the place. */
-export type BarSide = 'port' | 'left' | 'right' | 'above';
+/** Of a number beside a sign, where the island fills the map. */
+export const NUMBER_SIZE = 15;
 
 /** Which way a ship heads. */
 export type Heading = 'west' | 'east';

@@ -12,11 +12,10 @@ import { DAY } from '../../../domain/time';
 import { ledgerAt } from '../../../domain/withdrawal/ledger';
 import { simulateWithdrawal } from '../../../domain/withdrawal/simulate';
 import { featureCollection, pointFeature } from '../../geojson';
-import { rowsFor } from '../../style/withdrawal-shapes';
-import type { BarSide } from '../../style/withdrawal-symbol';
 import { headSegments, type HeadSegment } from '../journey-heads/head-segments';
 import type { LayerInputs } from '../layer-inputs';
 import type { SourceData } from '../map-layer';
+import { barsBeside, SHIP_ON_COURSE, shipBelow } from './standing';
 import { withdrawalGeometry, type CountedSegment, type UnitSegment } from './withdrawal-geometry';
 
 const NOBODY = featureCollection([]);
@@ -48,7 +47,9 @@ function countedFeature(day: number, segment: CountedSegment): Feature {
     id: selection.id,
     glyph,
     men,
-    ...(segment.glyph === 'column' ? segment.place.label : { heading: segment.heading })
+    ...(segment.glyph === 'column'
+      ? { ...segment.place.label, image: 'column' }
+      : { ...shipBelow(segment.heading), image: `ship:${segment.heading}:hollow` })
   });
 }
 
@@ -66,7 +67,8 @@ const documentedShips = memoByObject((edition: Edition): readonly HeadSegment[] 
 const documentedFeature = (day: number, segment: HeadSegment): Feature =>
   pointFeature(positionOn(day, segment), {
     glyph: 'documented',
-    heading: segment.to[0] > segment.from[0] ? 'east' : 'west',
+    image: `ship:${segment.to[0] > segment.from[0] ? 'east' : 'west'}:full`,
+    ...SHIP_ON_COURSE,
     ...segment.leg?.vessel
   });
 
@@ -87,20 +89,6 @@ function menAtPlaces({ edition, plan, clock: { day } }: LayerInputs): readonly (
   return [...men].filter(([, count]) => count > 0);
 }
 
-/** Closer to each other than this, in degrees, the bars of two places would lie on one another. */
-const CLOSE = 0.3;
-
-/** Where the name of a place stands in the west there is sea; of two places close to each other each has its own side. */
-function sideOf({ position: [x, y], labelSide, id }: Place, { study }: Edition): BarSide {
-  if (labelSide === 'west') return 'port';
-  const neighbour = study?.reconstruction?.garrisons.find(
-    ({ place: { id: other, position } }) =>
-      other !== id && Math.hypot(position[0] - x, position[1] - y) < CLOSE
-  );
-  if (!neighbour) return 'above';
-  return neighbour.place.position[0] > x ? 'left' : 'right';
-}
-
 const barsFor = memoByObject((edition: Edition) =>
   memoByKey(
     (counts: readonly (readonly [Place, number])[]) =>
@@ -109,9 +97,8 @@ const barsFor = memoByObject((edition: Edition) =>
           pointFeature(place.position, {
             id: place.id,
             men,
-            drawn: Math.ceil(men / DRAWN_TO) * DRAWN_TO,
-            rows: rowsFor(men),
-            side: sideOf(place, edition)
+            image: `bars:${String(Math.ceil(men / DRAWN_TO) * DRAWN_TO)}`,
+            ...barsBeside(place, men, edition)
           })
         )
       ),

@@ -3,7 +3,7 @@
  * hollow and with a "?". And, full and with its name, the ship that a source tells of. Sizes are CSS pixels.
  */
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { SEGMENT, SHIP_SIZE, type BarSide } from '../../style/withdrawal-symbol';
+import { NUMBER_SIZE } from '../../style/withdrawal-symbol';
 import type { StyleContext } from '../map-layer';
 
 /** Layers of what is computed, which can be clicked: each means the place from which the men came. */
@@ -21,48 +21,6 @@ const byZoom = (size: number): ExpressionSpecification => [
   7,
   size * 1.4
 ];
-const TEXT = 15;
-const ems = (pixels: number) => pixels / TEXT;
-
-/** How far from its place the foot of a bar is. */
-const FOOT: Readonly<Record<BarSide, readonly [number, number]>> = {
-  port: [-6, -18],
-  left: [-5, -8],
-  right: [5, -8],
-  above: [0, -9]
-};
-const ANCHOR: Readonly<Record<BarSide, string>> = {
-  port: 'bottom-right',
-  left: 'bottom-right',
-  right: 'bottom-left',
-  above: 'bottom'
-};
-/** How far below its place the upper edge of a ship is. */
-const BELOW = 16;
-
-/** The offset of a number that stands on bars. */
-const onBars = ([x, y]: readonly [number, number]): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['get', 'rows'],
-  0,
-  ['literal', [ems(x), ems(y)]],
-  SEGMENT.rows,
-  ['literal', [ems(x), ems(y - SEGMENT.rows * (SEGMENT.height + SEGMENT.gap))]]
-];
-
-// The types know neither a match of literals nor one of expressions.
-const bySide = (of: (side: BarSide) => unknown) =>
-  [
-    'match',
-    ['get', 'side'],
-    ...(['port', 'left', 'right'] as const).flatMap((side) => [side, of(side)]),
-    of('above')
-  ] as unknown as ExpressionSpecification;
-
-/** A ship stands behind its bow, the way that it came. */
-const STERN: ExpressionSpecification = ['match', ['get', 'heading'], 'east', 'top-left', 'top-right'];
-
 const isGlyph = (glyph: string): ExpressionSpecification => ['==', ['get', 'glyph'], glyph];
 
 export function withdrawalSymbols({ palette, label }: StyleContext): readonly LayerSpecification[] {
@@ -73,23 +31,33 @@ export function withdrawalSymbols({ palette, label }: StyleContext): readonly La
     'text-halo-width': 2.2
   });
   const shared: NonNullable<SymbolLayerSpecification['layout']> = {
+    // The image names the theme, so that both can be had side by side.
+    'icon-image': ['concat', `${palette.name}:`, ['get', 'image']],
     'icon-size': byZoom(1),
     'icon-allow-overlap': true,
     'text-optional': true,
     'text-font': ['Place Bold'],
-    'text-size': byZoom(TEXT),
+    'text-size': byZoom(NUMBER_SIZE),
     'text-max-width': 20,
-    'text-padding': 1
+    'text-padding': 1,
+    'symbol-sort-key': ['-', ['coalesce', ['get', 'men'], 0]]
   };
+  /** Stands as `sources.ts` says of each: what stands beside its place is not to lie on its neighbour. */
+  const standing: NonNullable<SymbolLayerSpecification['layout']> = {
+    ...shared,
+    'icon-anchor': ['get', 'anchor'] as unknown as 'bottom', // the types know no anchors that are data
+    'icon-offset': ['array', 'number', 2, ['get', 'foot']],
+    'text-anchor': ['get', 'anchor'] as unknown as 'bottom',
+    'text-offset': ['array', 'number', 2, ['get', 'number']]
+  };
+  const moving = { type: 'symbol', source: 'withdrawal-moving' } as const;
   return [
     {
+      ...moving,
       id: 'withdrawal-columns',
-      type: 'symbol',
-      source: 'withdrawal-moving',
       filter: isGlyph('column'),
       layout: {
         ...shared,
-        'icon-image': `column:${palette.name}`,
         'text-field': ['concat', label, ' · ', men],
         'text-variable-anchor': [
           'left',
@@ -102,55 +70,29 @@ export function withdrawalSymbols({ palette, label }: StyleContext): readonly La
           'top-right'
         ],
         'text-radial-offset': 1.1,
-        'text-justify': 'auto',
-        'symbol-sort-key': ['-', ['get', 'men']]
+        'text-justify': 'auto'
       },
       paint: paint(palette.ink)
     },
     {
+      ...moving,
       id: 'withdrawal-ships',
-      type: 'symbol',
-      source: 'withdrawal-moving',
       filter: isGlyph('ship'),
-      layout: {
-        ...shared,
-        'icon-image': ['concat', `ship:${palette.name}:`, ['get', 'heading'], ':hollow'],
-        'icon-anchor': STERN,
-        'icon-offset': [0, BELOW],
-        'text-field': men,
-        'text-anchor': STERN,
-        'text-offset': [0, ems(BELOW + SHIP_SIZE.height)]
-      },
+      layout: { ...standing, 'text-field': men },
       paint: paint(palette.ink)
     },
     {
+      ...moving,
       id: 'documented-ships',
-      type: 'symbol',
-      source: 'withdrawal-moving',
       filter: isGlyph('documented'),
-      layout: {
-        ...shared,
-        'icon-image': ['concat', `ship:${palette.name}:`, ['get', 'heading'], ':full'],
-        'text-field': label,
-        'text-anchor': 'top',
-        'text-offset': [0, ems(SHIP_SIZE.height / 2)]
-      },
+      layout: { ...standing, 'text-field': label },
       paint: paint(palette.accent)
     },
     {
       id: 'withdrawal-posts',
       type: 'symbol',
       source: 'withdrawal-posts',
-      layout: {
-        ...shared,
-        'icon-image': ['concat', `bars:${palette.name}:`, ['get', 'drawn']],
-        'icon-anchor': bySide((side) => ANCHOR[side]),
-        'icon-offset': bySide((side) => ['literal', FOOT[side]]),
-        'text-field': men,
-        'text-anchor': bySide((side) => ANCHOR[side]),
-        'text-offset': bySide((side) => onBars(FOOT[side])),
-        'symbol-sort-key': ['-', ['get', 'men']]
-      },
+      layout: { ...standing, 'text-field': men },
       paint: paint(palette.ink)
     }
   ];

@@ -1,6 +1,6 @@
 /**
- * The images with which a withdrawal is drawn, by the names that the style gives them: `bars:day:250` counts men,
- * `column:day` is the head of a column, `ship:day:west:hollow` a steamer.
+ * The images with which a withdrawal is drawn, by the names that the style gives them: `day:bars:250` counts men,
+ * `day:column` is the head of a column, `day:ship:west:hollow` a steamer.
  */
 import { THEMES } from '../../../view/theme';
 import { IMAGE_PIXEL_RATIO, type StyleImage } from '../../style/image';
@@ -10,7 +10,7 @@ import { SEGMENT, SHIP_SIZE } from '../../style/withdrawal-symbol';
 
 /** The image called `id`; undefined for any other name. */
 export function withdrawalImage(id: string): StyleImage | undefined {
-  const [kind, themeName, ...rest] = id.split(':');
+  const [themeName, kind, ...rest] = id.split(':');
   const theme = THEMES.find((known) => known === themeName);
   if (!theme) return undefined;
   const palette = palettes[theme];
