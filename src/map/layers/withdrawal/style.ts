@@ -59,15 +59,16 @@ export function withdrawalSymbols({ palette, label }: StyleContext): readonly La
       layout: {
         ...shared,
         'text-field': ['concat', label, ' · ', men],
+        // To the east, where the sea is empty, before the west, where the port and its name are.
         'text-variable-anchor': [
           'left',
-          'right',
           'bottom',
           'top',
           'bottom-left',
           'top-left',
           'bottom-right',
-          'top-right'
+          'top-right',
+          'right'
         ],
         'text-radial-offset': 1.1,
         'text-justify': 'auto'
