@@ -32,7 +32,7 @@ const pages = {
       interval: 'a span',
       since: 'end not known',
       until: 'beginning not known',
-      before: 'a latest date',
+      before: 'latest possible date',
       about: 'about a date',
       uncertain: 'an uncertain date',
       disputed: 'dates disputed',

@@ -29,7 +29,7 @@ const signs = {
     road: 'Road',
     ferry: 'Sea line',
     courseUnknown: 'Any route whose course is not recorded',
-    plans: 'Plans of towns, from near',
+    plans: 'Town plans, when zoomed in',
     plansGloss: (most: string, all: string) =>
       `most are right to within ${most} m, every one to within ${all} m`,
     wall: 'Wall or pier',
@@ -68,7 +68,7 @@ const signs = {
       undated: 'Without a date: in the list, never on the axis'
     },
     grades: 'Certainty',
-    vermilion: 'Vermilion is for now, for what is selected, for the journey in view and for note numbers.'
+    vermilion: 'Vermilion marks the date shown, what is selected, the journey on screen and note numbers.'
   },
   doubt: {
     title: 'How doubt is drawn',

@@ -56,7 +56,7 @@ const study = {
   },
   plan: {
     head: 'Reconstruction',
-    bad: (parts: string) => `The link assumes what cannot be: ${parts}. The edition’s own numbers stand in.`,
+    bad: (parts: string) => `The link has impossible values: ${parts}. The default values are used instead.`,
     presets: 'What would have to be true',
     given: 'Default',
     reset: 'Reset',
@@ -115,7 +115,7 @@ const study = {
       sea: 'at sea',
       home: 'landed'
     } as Record<LedgerState, string>,
-    gone: 'out of sight',
+    gone: 'at sea, port not given',
     all: 'all',
     inMen: 'by number',
     inShares: 'in per cent'
