@@ -1,9 +1,5 @@
 /** English, and the shape that every other language fills. Grouped by the region of the page. */
-import { pluralIn } from '../plural';
 import words from './dates';
-
-const plural = pluralIn('en', { one: 0, other: 1 });
-/** "1 event", "2 events". */
 
 const core = {
   /** The BCP 47 tag by which Intl formats. */
@@ -26,15 +22,6 @@ const core = {
     share: 'Share',
     copied: 'Link copied',
     copyThis: 'Copy this link'
-  },
-  map: {
-    projection: (latitude: number) => `Mercator’s projection; scale at ${latitude}° N`,
-    kilometres: (count: number) => `${count}\u00a0km`,
-    versts: (count: number): string => `${count}\u00a0${plural(count, 'verst', 'versts')}`,
-    north: 'N',
-    /** In degrees east and north. */
-    view: (west: number, south: number, east: number, north: number) =>
-      `The view lies between ${Math.round(west)}° and ${Math.round(east)}° E, ${Math.round(south)}° and ${Math.round(north)}° N.`
   },
   timeline: {
     name: 'Timeline',
@@ -88,22 +75,11 @@ const core = {
       differences: 'Where sources differ'
     },
     sections: 'Panel contents',
-    back: {
-      text: 'The text',
-      events: 'All events',
-      evacuation: 'The evacuation',
-      places: 'All places',
-      differences: 'Where sources differ'
-    },
-    neighbours: 'Before and after',
     /** Heads of the groups before and after the months of the edition. */
     before: 'Earlier',
     after: 'Later',
     undated: 'The source gives no date',
-    monthUnknown: (year: number) => `${year}, month unknown`,
-    find: 'Find a place',
-    notFound: (typed: string) => `No place is called “${typed}”.`,
-    events: (count: number): string => `${count} ${plural(count, 'event', 'events')}`
+    monthUnknown: (year: number) => `${year}, month unknown`
   },
   /** How sure a statement is. */
   grades: {

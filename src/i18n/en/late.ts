@@ -18,6 +18,30 @@ const late = {
   ...pages,
   ...signs,
   study,
+  /** In the corners of the map. */
+  map: {
+    projection: (latitude: number) => `Mercator’s projection; scale at ${latitude}° N`,
+    kilometres: (count: number) => `${count}\u00a0km`,
+    versts: (count: number): string => `${count}\u00a0${plural(count, 'verst', 'versts')}`,
+    north: 'N',
+    /** In degrees east and north. */
+    view: (west: number, south: number, east: number, north: number) =>
+      `The view lies between ${Math.round(west)}° and ${Math.round(east)}° E, ${Math.round(south)}° and ${Math.round(north)}° N.`
+  },
+  /** What stands in the panel, but not at first. */
+  column: {
+    back: {
+      text: 'The text',
+      events: 'All events',
+      evacuation: 'The evacuation',
+      places: 'All places',
+      differences: 'Where sources differ'
+    },
+    neighbours: 'Before and after',
+    find: 'Find a place',
+    notFound: (typed: string) => `No place is called “${typed}”.`,
+    events: (count: number): string => `${count} ${plural(count, 'event', 'events')}`
+  },
   problems: {
     unreadable: 'The map cannot be shown: its data cannot be read.',
     all: (count: number) => `Show all ${count}`,

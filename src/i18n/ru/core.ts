@@ -25,14 +25,6 @@ const core = {
     copied: 'Ссылка скопирована',
     copyThis: 'Скопируйте эту ссылку'
   },
-  map: {
-    projection: (latitude) => `Проекция Меркатора; масштаб для ${latitude}° с. ш.`,
-    kilometres: (count) => `${count}\u00a0км`,
-    versts: (count) => `${count}\u00a0${plural(count, 'верста', 'версты', 'вёрст')}`,
-    north: 'С',
-    view: (west, south, east, north) =>
-      `Карта показывает область от ${Math.round(west)}° до ${Math.round(east)}° в. д. и от ${Math.round(south)}° до ${Math.round(north)}° с. ш.`
-  },
   timeline: {
     name: 'Лента времени',
     date: 'Дата',
@@ -79,21 +71,10 @@ const core = {
       differences: 'В чём источники расходятся'
     },
     sections: 'Содержание панели',
-    back: {
-      text: 'К тексту',
-      events: 'Все события',
-      evacuation: 'Эвакуация',
-      places: 'Все места',
-      differences: 'Все расхождения'
-    },
-    neighbours: 'Что было до и после',
     before: 'Раньше',
     after: 'Позже',
     undated: 'Без даты в источнике',
-    monthUnknown: (year) => `${year} год, месяц неизвестен`,
-    find: 'Найти место',
-    notFound: (typed) => `Места с названием «${typed}» здесь нет.`,
-    events: (count) => `${count} ${plural(count, 'событие', 'события', 'событий')}`
+    monthUnknown: (year) => `${year} год, месяц неизвестен`
   },
   /** How sure a statement is. */
   grades: {

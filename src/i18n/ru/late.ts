@@ -10,6 +10,27 @@ const late = {
   ...pages,
   ...signs,
   study,
+  map: {
+    projection: (latitude) => `Проекция Меркатора; масштаб для ${latitude}° с. ш.`,
+    kilometres: (count) => `${count}\u00a0км`,
+    versts: (count) => `${count}\u00a0${plural(count, 'верста', 'версты', 'вёрст')}`,
+    north: 'С',
+    view: (west, south, east, north) =>
+      `Карта показывает область от ${Math.round(west)}° до ${Math.round(east)}° в. д. и от ${Math.round(south)}° до ${Math.round(north)}° с. ш.`
+  },
+  column: {
+    back: {
+      text: 'К тексту',
+      events: 'Все события',
+      evacuation: 'Эвакуация',
+      places: 'Все места',
+      differences: 'Все расхождения'
+    },
+    neighbours: 'Что было до и после',
+    find: 'Найти место',
+    notFound: (typed) => `Места с названием «${typed}» здесь нет.`,
+    events: (count) => `${count} ${plural(count, 'событие', 'события', 'событий')}`
+  },
   problems: {
     unreadable: 'Карту показать нельзя: её данные не читаются.',
     all: (count) => `Показать все: ${count}`,
