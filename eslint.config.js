@@ -13,7 +13,7 @@ import svelteConfig from './svelte.config.js';
  */
 const MAY_IMPORT = {
   domain: [],
-  data: ['domain'],
+  data: ['domain', 'view'],
   view: ['domain'],
   i18n: ['domain', 'view'],
   map: ['domain', 'view'],

@@ -13,6 +13,7 @@ import { sortProblems, type LocatedProblem } from './located-problem';
 import { describeProblem, isError, type Problem } from './problems';
 import { pointerAt, type RawFiles } from './raw-json';
 import { EDITION_FILES, readEdition } from './read-edition';
+import { readStories, STORIES_FILE } from './parse-stories';
 import { RENAMED_FILES } from './renamed-keys';
 
 export { formatCounts } from './counts';
@@ -37,9 +38,11 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>): R
   const { edition, legible, problems } = readEdition(files, { explainDate: explainEdtf, legibleHead });
   const undecodableFiles = new Set(undecodable.map(({ file }) => file));
   const lint = legible ? lintEdition(legible, raw, !problems.some(isError)) : [];
-  const located = [...problems.filter(({ file }) => !undecodableFiles.has(file)), ...lint].map((problem) =>
-    locate(problem, texts, raw)
-  );
+  const stories = legible ? readStories(files, legible).problems : [];
+  const located = [...problems, ...stories]
+    .filter(({ file }) => !undecodableFiles.has(file))
+    .concat(lint)
+    .map((problem) => locate(problem, texts, raw));
   return {
     ...(edition && { edition: { id: edition.id, version: edition.version, counts: countEdition(edition) } }),
     problems: sortProblems([
@@ -105,10 +108,12 @@ function repeatedFields(texts: JsonTexts, raw: RawFiles): readonly LocatedProble
   );
 }
 
+const KNOWN_FILES: readonly string[] = [...EDITION_FILES, STORIES_FILE];
+
 /** Files that nothing reads. */
 const unknownFiles = (files: ReadonlyMap<string, string>): readonly LocatedProblem[] =>
   [...files.keys()]
-    .filter((file) => !(EDITION_FILES as readonly string[]).includes(file) && !file.endsWith('.md'))
+    .filter((file) => !KNOWN_FILES.includes(file) && !file.endsWith('.md'))
     .map((file) => {
       const problem = { file, path: [], where: '' };
       const newName = RENAMED_FILES[file];
@@ -116,6 +121,6 @@ const unknownFiles = (files: ReadonlyMap<string, string>): readonly LocatedProbl
         const message = `is called ${newName} since format 1; rename the file`;
         return { ...problem, severity: 'error', message, line: 1, column: 1 };
       }
-      const suggestion = didYouMean(file, EDITION_FILES) || `; expected ${EDITION_FILES.join(', ')}`;
+      const suggestion = didYouMean(file, KNOWN_FILES) || `; expected ${KNOWN_FILES.join(', ')}`;
       return { ...problem, severity: 'warning', message: `is no file of an edition${suggestion}` };
     });

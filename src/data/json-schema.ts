@@ -14,7 +14,8 @@ const FILE_SCHEMAS = {
   'movements.geojson': schema.collection(schema.MovementFeature),
   'territories.geojson': schema.collection(schema.TerritoryFeature),
   'routes.geojson': schema.collection(schema.RouteFeature),
-  'sources.json': v.array(schema.SourceItem)
+  'sources.json': v.array(schema.SourceItem),
+  'stories.json': schema.StoriesFile
 };
 
 /** "places.schema.json" for "places.geojson". */

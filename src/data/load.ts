@@ -1,13 +1,14 @@
 /** Fetches the files of an edition that was built into the site. */
 import type { Edition } from '../domain/edition';
 import type { Narrative } from '../domain/narrative';
+import type { Story } from '../domain/story';
 import { entityIds } from './entity-ids';
 import { isError } from './problems';
 import { EDITION_FILES, readEdition, type EditionReadResult } from './read-edition';
 
 /** Addresses of the files of all editions, by their path as written here; Vite fills in the final address. */
 const ADDRESSES = import.meta.glob<string>(
-  ['../../geo/*/{edition,sources}.json', '../../geo/*/*.geojson', '!../../geo/basemap/*'],
+  ['../../geo/*/{edition,sources,stories}.json', '../../geo/*/*.geojson', '!../../geo/basemap/*'],
   { query: '?url', import: 'default', eager: true }
 );
 
@@ -56,6 +57,18 @@ export async function loadText(
   const [text, parser] = await Promise.all([fetchText(address), import('./parse-narrative')]);
   if (text === undefined) throw new Error(`${address} did not arrive`);
   return parser.readNarrative(language, text, entityIds(edition)).narrative;
+}
+
+/**
+ * The stories of `edition`, in the folder `geo/<folder>`; none where it has none. What reads them is fetched with them.
+ * @throws where one of the two does not arrive
+ */
+export async function loadStories(folder: string, edition: Edition): Promise<readonly Story[]> {
+  const address = ADDRESSES[`../../geo/${folder}/stories.json`];
+  if (!address) return [];
+  const [text, parser] = await Promise.all([fetchText(address), import('./parse-stories')]);
+  if (text === undefined) throw new Error(`${address} did not arrive`);
+  return parser.readStories(new Map([[parser.STORIES_FILE, text]]), edition).stories;
 }
 
 /** Before a file is asked for again that has not arrived, in milliseconds. */

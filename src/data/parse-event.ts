@@ -32,6 +32,7 @@ export function parseEvent(
   const when = parser.datings(raw.when, pointer.in('when'));
   const event = {
     id: value.id,
+    rank: raw.rank,
     title: parser.localized(raw.title, pointer.in('title')),
     claims: parser.claims(raw.claims, pointer.in('claims')),
     when,

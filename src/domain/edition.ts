@@ -101,6 +101,8 @@ export type Difference = { readonly question: Localized; readonly readings: Read
 export type HistoricalEvent = {
   readonly id: string;
   readonly kind: EventKind;
+  /** 1 the main events, at which playback stops … 3 those that only the list of events has. */
+  readonly rank: 1 | 2 | 3;
   readonly title: Localized;
   /** What the sources say, sentence by sentence; together they are the text of the event. */
   readonly claims: readonly Claim[];

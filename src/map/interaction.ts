@@ -1,7 +1,7 @@
 /** Reports what the user does with the map: clicks, points, moves it. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { EntityRef } from '../domain/entities/entity-ref';
-import type { Frame } from './camera';
+import type { Frame } from '../view/camera';
 import type { Picker } from './picking';
 
 /** What lies at a point of the map, in pixels: one entity, or several events that lie on one another. */
@@ -51,7 +51,8 @@ export function reportInteraction(
   map.on('movestart', ({ originalEvent }) => {
     byHand = originalEvent !== undefined; // a journey that the page asked for has none
   });
-  map.on('moveend', () => {
+  map.on('moveend', (event) => {
+    if ('directed' in event) return;
     reportRest();
     if (byHand) onmoved(frame());
   });

@@ -3,25 +3,18 @@ import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Edition } from '../domain/edition';
 import type { Ground } from '../domain/ground';
-import type { LngLat } from '../domain/lng-lat';
-import { cornersOf, isOnMap, type Camera, type CameraTarget } from '../view/camera';
-import { extentOf } from '../domain/extent';
-import { centre, isPoint } from './camera';
-import { paddingBeside } from './camera-padding';
+import type { Camera } from '../view/camera';
+import { cameraLimits } from '../view/camera-limits';
+import { cameraFor, MARGIN, nextCamera, type CameraTarget, type MapArea } from '../view/framing';
+import { framingOfExtent } from '../view/subject-framing';
 import { isEmbedded } from './embedded';
-import { cameraLimits } from './camera-limits';
 import { EMPTY_SOURCE } from './map-style';
 import { pixelRatio } from './pixel-ratio';
 
 setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has bundled it
 
-/** A place is looked at from no farther than this. */
-const NEAR_ENOUGH = 4.2;
-/** Kept clear around what must all be seen: the frame of the map and some air, in pixels. */
-const MARGIN = 44;
-/** The same at the sides, where half of a name stands beside its point; of a narrow map a tenth. */
-const SIDE_MARGIN = 100;
-const TRAVEL_MS = 900;
+/** How fast the camera goes to what the visitor asked for; MapLibre's own 1.2 is that of a film. */
+const SPEED = 2.4;
 
 /** MapLibre asks whenever the size of the map has changed; the pixels of the screen change with it when the page is zoomed. */
 class SharpMap extends MapLibre {
@@ -50,12 +43,7 @@ export function createMap(
   const map = new SharpMap({
     container,
     style: { ...style, sources: { ...style.sources, ...ground } },
-    ...(opening
-      ? { center: [opening.longitude, opening.latitude], zoom: opening.zoom }
-      : {
-          bounds: [...extent],
-          fitBoundsOptions: { padding: paddingOn(container, covers, cornersOf(extent), MARGIN) }
-        }),
+    ...optionsOf(opening ?? cameraFor(framingOfExtent(extent), areaOf(container, covers, extent))),
     maxBounds: limits(),
     maxCanvasSize: [Infinity, Infinity], // `SharpMap` sees to it
     cooperativeGestures: isEmbedded(),
@@ -75,13 +63,17 @@ export function createMap(
   return map;
 }
 
-/** The padding with which all `points` are seen beside what of `covers`, in pixels of the page, lies over the map. */
-function paddingOn(
+const optionsOf = ({ zoom, latitude, longitude }: Camera) => ({
+  center: [longitude, latitude] as [number, number],
+  zoom
+});
+
+/** The map on the screen, with what of `covers`, in pixels of the page, lies over it. */
+export function areaOf(
   container: HTMLElement,
   covers: readonly DOMRect[],
-  points: readonly LngLat[],
-  margin: number
-) {
+  extent: Edition['openingView']['extent']
+): MapArea {
   const { left, top, width, height } = container.getBoundingClientRect();
   const boxes = covers
     .map((box) => ({
@@ -91,30 +83,28 @@ function paddingOn(
       bottom: box.bottom - top
     }))
     .filter((box) => box.right > 0 && box.bottom > 0 && box.left < width && box.top < height);
-  const sides = Math.max(margin, Math.min(SIDE_MARGIN, width / 10));
-  return paddingBeside(boxes, { width, height }, points, { sides, ends: margin });
+  return { width, height, boxes, extent };
 }
 
-/** Takes the camera to where all `points` are seen, unless the visitor's hand is on the map. */
-export function travel(
-  map: MapLibre,
-  { points, zoom, apart = false }: CameraTarget,
-  covers: readonly DOMRect[]
-): void {
+/** Takes the camera to its target, unless the visitor's hand is on the map. */
+export function travel(map: MapLibre, target: CameraTarget, area: MapArea): void {
   if (map.dragPan.isActive() || map.touchZoomRotate.isActive()) return;
-  const drawn = points.filter(isOnMap);
-  if (drawn.length === 0) return; // only points beyond the edge
-  const extent = extentOf(drawn);
-  const [west, south, east, north] = extent;
+  const { lng, lat } = map.getCenter();
+  const here = { zoom: map.getZoom(), latitude: lat, longitude: lng };
   const camera =
-    isPoint(extent) && !apart
-      ? { center: centre(extent), zoom: zoom ?? Math.max(map.getZoom(), NEAR_ENOUGH) }
-      : map.cameraForBounds([west, south, east, north], {
-          // What is told apart has dates beside it.
-          padding: paddingOn(map.getContainer(), covers, drawn, apart ? 2 * MARGIN : MARGIN),
-          maxZoom: apart ? 11.5 : 7.5
-        });
+    'camera' in target
+      ? target.camera
+      : target.stay
+        ? nextCamera(here, target, area)
+        : cameraFor(target, area);
+  if (camera === here) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Before the first picture there is nowhere to travel from.
-  if (camera) map.easeTo({ ...camera, duration: still || !map.loaded() ? 0 : TRAVEL_MS });
+  if (still || !map.loaded()) map.jumpTo(optionsOf(camera));
+  else map.flyTo({ ...optionsOf(camera), speed: SPEED });
+}
+
+/** Puts the camera where a story has it. It comes to rest when the story does, and not before each frame. */
+export function direct(map: MapLibre, camera: Camera): void {
+  map.jumpTo(optionsOf(camera), { directed: true });
 }

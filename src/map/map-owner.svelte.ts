@@ -4,14 +4,15 @@ import type { Stop } from '../domain/edition';
 import { EpochIndex } from '../domain/epochs';
 import type { Ground } from '../domain/ground';
 import type { Scene } from '../domain/scene';
-import type { Camera, CameraTarget } from '../view/camera';
+import type { Camera } from '../view/camera';
+import type { CameraTarget } from '../view/framing';
 import { gpuDay, gpuWindow, type GpuClock } from './gpu-time';
 import { reportInteraction, type InteractionReports } from './interaction';
 import type { LayerInputs } from './layers/layer-inputs';
 import type { SourceData, StyleInputs } from './layers/map-layer';
 import { territoriesShown } from './layers/territories/style';
 import type * as LateModules from './late-parts';
-import { createMap, travel } from './map-operations';
+import { areaOf, createMap, direct, travel } from './map-operations';
 import { mapStyle } from './map-style';
 import type { Overlay } from './overlay';
 import type { Picker } from './picking';
@@ -41,6 +42,8 @@ export type MapInputs = {
   readonly choices: () => MapChoices;
   /** Replaced for each journey that the camera is asked to make. */
   readonly destination: () => CameraTarget | undefined;
+  /** Where a story holds the camera; undefined while nobody does. */
+  readonly directed: () => Camera | undefined;
   /** What lies over the map, in pixels of the page: nothing that must be seen is put under it. */
   readonly covers: () => readonly DOMRect[];
 };
@@ -155,7 +158,20 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const traveller = map;
     goal = destination;
     // Travelling reports where the map is, which is no reason to travel again.
-    if (destination) untrack(() => travel(traveller, destination, inputs.covers()));
+    if (destination) {
+      untrack(() =>
+        travel(traveller, destination, areaOf(container, inputs.covers(), edition.openingView.extent))
+      );
+    }
+  });
+
+  let wasDirected = false;
+  $effect(() => {
+    const camera = inputs.directed();
+    if (!map) return;
+    if (camera) direct(map, camera);
+    else if (wasDirected) map.fire('moveend');
+    wasDirected = camera !== undefined;
   });
 
   return () => {

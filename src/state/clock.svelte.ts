@@ -70,7 +70,7 @@ export class Clock {
   }
 
   get byEvent(): boolean {
-    return this.pace === 'event' || this.stepwise;
+    return this.pace !== 'even' || this.stepwise;
   }
 
   /** The event at which a run by event stands; undefined between two of them, and at an even pace. */

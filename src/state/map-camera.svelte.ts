@@ -1,12 +1,19 @@
 import { createContext } from 'svelte';
 import type { Extent } from '../domain/extent';
-import type { Camera, CameraTarget } from '../view/camera';
+import type { Camera, Frame } from '../view/camera';
+import type { CameraTarget } from '../view/framing';
 import type { MapSubject } from '../view/map-subject';
 
 /** Where the map is asked to go, and where it stands. */
 export class MapCamera {
   /** Replaced for each journey of the camera; the map goes there unless a hand is on it. */
   destination = $state.raw<CameraTarget | undefined>();
+  /** Where a story holds the camera; undefined while nobody does. */
+  directed = $state.raw<Camera | undefined>();
+  /** Whether the camera goes with what is told; the visitor's hand on the map ends it. */
+  following = $state(true);
+  /** What the map shows at each moment; undefined before it stands. */
+  frame = $state.raw<Frame | undefined>();
   /** What the map shows at rest; undefined before it stands. */
   extent = $state.raw<Extent | undefined>();
   #rest = $state.raw<Camera | undefined>();
@@ -15,6 +22,12 @@ export class MapCamera {
   show({ name, destination }: MapSubject): void {
     this.#subject = name;
     if (destination) this.destination = destination;
+  }
+
+  /** The visitor has moved the map: no story or playback moves it until it is asked to again. */
+  letGo(): void {
+    this.following = false;
+    this.directed = undefined;
   }
 
   /** The map has come to rest. */

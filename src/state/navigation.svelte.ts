@@ -112,7 +112,7 @@ export class ViewNavigation {
     this.#show(subjectOfView(this.#edition, link));
     const { camera } = link;
     if (!camera) return;
-    this.#mapCamera.destination = { points: [[camera.longitude, camera.latitude]], zoom: camera.zoom };
+    this.#mapCamera.destination = { camera };
   }
 
   /** The map has come to rest; where the link would bring it elsewhere, it says so from now on. */

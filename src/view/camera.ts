@@ -5,13 +5,21 @@ import { isInExtent, type Extent } from '../domain/extent';
 /** Latitude and longitude of the centre in degrees; zoom as MapLibre counts it. */
 export type Camera = { readonly zoom: number; readonly latitude: number; readonly longitude: number };
 
-/** Points that must all be seen, if `apart` each by itself; a single one is looked at from `zoom`, or from near enough. */
-export type CameraTarget = {
-  readonly points: readonly LngLat[];
-  readonly zoom?: number;
-  /** Near enough to tell them from each other: the stops of a journey through one city. */
-  readonly apart?: boolean;
+/** What of the map is seen: its extent in degrees, its size in pixels. */
+export type Frame = {
+  readonly extent: Extent;
+  /** On a Mercator map not the mean of the parallels. */
+  readonly centre: LngLat;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
 };
+
+export const cameraOf = ({ zoom, centre: [longitude, latitude] }: Frame): Camera => ({
+  zoom,
+  latitude,
+  longitude
+});
 
 /** What has been drawn: beyond it there is nothing to see. */
 export const MAP_LIMITS: Extent = [72, 2, 178, 66];

@@ -41,6 +41,20 @@ export const paragraph: Codec<string> = {
   examples: () => ['p1', 'p20']
 };
 
+/** A story of the edition, by its id; whether there is one is known when the stories have come. */
+export const storyId: Codec<string> = {
+  read: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : undefined),
+  write: (id) => id,
+  examples: () => ['whole']
+};
+
+/** The index of a step; the link counts from 1. */
+export const stepIndex: Codec<number> = {
+  read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) - 1 : undefined),
+  write: (index) => String(index + 1),
+  examples: () => [0, 11]
+};
+
 /** Of 14.5.1925 and of a time with seconds. */
 const asEdtf = (text: string): string =>
   text

@@ -10,7 +10,17 @@ import { PACES } from './playback';
 import { GRADES } from '../domain/reading';
 import { SOVEREIGNTY_MODES } from './sovereignty';
 import { flag, freeText, oneOf, someOf, type Codec, type LinkContext } from './codec';
-import { camera, date, dayRange, entity, hiddenLayers, language, paragraph } from './field-codecs';
+import {
+  camera,
+  date,
+  dayRange,
+  entity,
+  hiddenLayers,
+  language,
+  paragraph,
+  stepIndex,
+  storyId
+} from './field-codecs';
 import { NONE_HIDDEN } from './layers';
 import { HELP_PAGES, PANES } from './pane';
 import { SCRIPTS } from './script';
@@ -46,7 +56,7 @@ export const FIELDS = {
   documented: { key: 'certain', codec: flag('1'), default: ALL_EVIDENCE.documented, history: 'replace' },
   /** Whole days that are looked at together, beside the instant. */
   timeRange: { key: 'window', codec: dayRange, default: undefined, history: 'replace' },
-  pace: { key: 'pace', codec: oneOf(PACES), default: 'even', history: 'replace' },
+  pace: { key: 'pace', codec: oneOf(PACES), default: 'event', history: 'replace' },
   /**
    * Of the withdrawal, as domain/withdrawal/assumptions.ts writes them, and perhaps, after a ";", others to compare with;
    * undefined: the withdrawal is not reconstructed.
@@ -61,6 +71,13 @@ export const FIELDS = {
   text: { key: 'q', codec: freeText, default: NO_FILTER.text, history: 'replace' },
   /** Whether only events on the part of the map that is seen are looked for. */
   onlyInView: { key: 'inview', codec: flag('1'), default: false, history: 'replace' },
+  /** The story that is told, and which of its steps. */
+  story: { key: 'story', codec: storyId, default: undefined, history: 'push' },
+  step: { key: 'step', codec: stepIndex, default: undefined, history: 'push' },
+  /** Full screen: the map and the caption only. */
+  present: { key: 'present', codec: flag('1'), default: false, history: 'push' },
+  /** Places keep a mark of the events so far. */
+  cumulative: { key: 'sofar', codec: flag('1'), default: false, history: 'replace' },
   /** Undefined: as the system has it. */
   chosenTheme: { key: 'theme', codec: oneOf(THEMES), default: undefined, history: 'replace' },
   /** Of the names on the map; undefined: that of the page. */

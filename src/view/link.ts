@@ -21,6 +21,15 @@ export type ParsedLink = {
 };
 
 export function parseLink(hash: string, context: LinkContext): ParsedLink {
+  const { settings, ...rest } = parseSettings(hash, context);
+  return { view: { ...DEFAULTS, ...settings }, ...rest };
+}
+
+/** What a link, or a part of one, says of the view: only the fields that it names. */
+export function parseSettings(
+  hash: string,
+  context: LinkContext
+): Omit<ParsedLink, 'view'> & { readonly settings: ViewChange } {
   const unknown: LinkPair[] = [];
   const bad: LinkPair[] = [];
   const values: Partial<Record<FieldName, unknown>> = {};
@@ -35,7 +44,7 @@ export function parseLink(hash: string, context: LinkContext): ParsedLink {
     else if (!bad.some((pair) => pair[0] === key && pair[1] === text)) bad.push([key, text]);
   };
   pairsOf(hash).forEach(read);
-  return { view: { ...DEFAULTS, ...(values as ViewChange) }, unknown, bad }; // each value read by the codec of its field
+  return { settings: values as ViewChange, unknown, bad }; // each value read by the codec of its field
 }
 
 /** The part behind `#` for a view; empty when all is at its default. */

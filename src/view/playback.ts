@@ -1,6 +1,6 @@
 /**
  * How time runs while it plays: at an even pace, or by event, when spans without events pass quickly and each event stays
- * for as long as its text takes to read.
+ * for as long as its text takes to read; by the main events, those of rank 1, or by all.
  *
  * By event, history is a piecewise linear, strictly increasing function of the seconds played. It can therefore be
  * inverted: the clock alone says how far playback has come, and playback can begin anywhere. For the same reason the
@@ -14,7 +14,7 @@ import type { HistoricalEvent } from '../domain/edition';
 import type { DatedEvent } from '../domain/event-order';
 import { clamp, DAY, instant, type Instant, type Span } from '../domain/time';
 
-export const PACES = ['even', 'event'] as const;
+export const PACES = ['event', 'all', 'even'] as const;
 export type Pace = (typeof PACES)[number];
 
 /** A linear piece: an event that is read, or a span without events. */
@@ -45,7 +45,16 @@ export type PlaybackSchedule = {
   readonly stopAfter: (t: Instant) => PlaybackSegment | undefined;
 };
 
-const WORDS_PER_SECOND = 238 / 60;
+/**
+ * The events of `dated` at which playback stops: at the pace of main events those of rank 1, or all where none of them is of
+ * that rank, as when others are looked for.
+ */
+export function playbackStops(dated: readonly DatedEvent[], pace: Pace): readonly DatedEvent[] {
+  const main = dated.filter(({ event }) => event.rank === 1);
+  return pace === 'all' || main.length === 0 ? dated : main;
+}
+
+export const WORDS_PER_SECOND = 238 / 60;
 /** Bounds of how long an event is read, in seconds. */
 const MIN_READING = 2.5;
 const MAX_READING = 7;
@@ -65,7 +74,7 @@ export function readingSeconds({ title, claims }: HistoricalEvent): number {
   return Math.min(Math.max(most / WORDS_PER_SECOND, MIN_READING), MAX_READING);
 }
 
-const WORD = /\p{Ideographic}|[^\s\p{P}\p{Ideographic}]+/gu;
+export const WORD = /\p{Ideographic}|[^\s\p{P}\p{Ideographic}]+/gu;
 
 /** Playback over `span` with a stop at each event of `dated`, in the order of time; those of one instant one by one. */
 export function playbackSchedule(dated: readonly DatedEvent[], span: Span): PlaybackSchedule {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mercatorHeight } from '../../src/domain/mercator';
-import { cameraLimits } from '../../src/map/camera-limits';
+import { cameraLimits } from '../../src/view/camera-limits';
 import { cornersOf, MAP_LIMITS } from '../../src/view/camera';
 
 const EXTENT = [108, 21.5, 146, 54.6] as const;

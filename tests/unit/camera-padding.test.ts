@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mercatorHeight } from '../../src/domain/mercator';
 import type { LngLat } from '../../src/domain/lng-lat';
-import { paddingBeside, type Box } from '../../src/map/camera-padding';
+import { paddingBeside, type Box } from '../../src/view/camera-padding';
 
 const SIZE = { width: 1000, height: 700 };
 const MARGIN = 40;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Frame } from '../../src/map/camera';
+import type { Frame } from '../../src/view/camera';
 import { kilometresPerPixel, scaleBar, VERST } from '../../src/ui/map-frame/scale-bar';
 
 const frame = (latitude: number, degrees = 36): Frame => ({

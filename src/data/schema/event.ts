@@ -23,6 +23,7 @@ const difference = v.strictObject({
 
 export const EventFeature = feature(v.null('an event takes its coordinates from its place: expected null'), {
   kind: id,
+  rank: v.optional(v.picklist([1, 2, 3], 'expected 1, 2 or 3'), 2),
   title: localized,
   claims: v.pipe(list(claim), v.minLength(1, 'says nothing: an event has at least one claim')),
   when: optionalList(dated),

@@ -45,7 +45,7 @@ const core = {
     previous: 'Previous event',
     next: 'Next event',
     pace: 'Pace',
-    paces: { even: 'steady', event: 'event by event' },
+    paces: { event: 'main events', all: 'every event', even: 'steady' },
     /** Beside the pace, which then is by event whatever was chosen. */
     stepwise: 'Reduced motion is on: playback steps from event to event.',
     speed: 'Speed',

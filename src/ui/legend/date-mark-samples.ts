@@ -25,6 +25,7 @@ const SAMPLES: readonly (readonly [DateQuality, ...string[]])[] = [
 const ABOUT = { hour: 0.25, day: 3, month: 15, season: 30, year: 180 };
 const kind = { id: '', name: {}, lane: { id: '', name: {} } };
 const bare = {
+  rank: 2 as const,
   id: '',
   kind,
   title: {},

@@ -1,6 +1,6 @@
 /** The ticks and figures of degrees along the neat line, in pixels. */
 import { mercatorHeight } from '../../domain/mercator';
-import type { Frame } from '../../map/camera';
+import type { Frame } from '../../view/camera';
 
 export type GraduationTick = { readonly at: number; readonly degrees: number; readonly labelled: boolean };
 

@@ -1,5 +1,5 @@
 /** The length of a kilometre and of a verst on the map. */
-import type { Frame } from '../../map/camera';
+import type { Frame } from '../../view/camera';
 
 /** Length of the equator, in kilometres. */
 const CIRCUMFERENCE = 40_075;

@@ -32,6 +32,7 @@ export const edition = (some: Partial<Edition> = {}): Edition => ({
 export const event = (id: string, some: Partial<HistoricalEvent> = {}): HistoricalEvent => ({
   id,
   kind,
+  rank: 2,
   title: { en: id },
   claims: [],
   when: [],

@@ -7,7 +7,6 @@ import { splineThrough } from '../../../domain/spline';
 import type { Edition, Territory } from '../../../domain/edition';
 import type { Ground } from '../../../domain/ground';
 import { memoByObject } from '../../../domain/memo';
-import { centre } from '../../camera';
 import { featureCollection, pointFeature } from '../../geojson';
 import { hatchImageId } from '../../style/hatch-id';
 import type { SourceData, SourceInputs } from '../map-layer';
@@ -58,8 +57,10 @@ export const territorySources = ({ edition, ground }: SourceInputs): SourceData 
 });
 
 /** The middle of a territory's bounding box: inside it for the compact shapes that bear a letter. */
-const middle = ({ type, coordinates }: NonNullable<Territory['geometry']>): LngLat =>
-  centre(extentOf(type === 'Polygon' ? coordinates.flat() : coordinates.flat(2)));
+function middle({ type, coordinates }: NonNullable<Territory['geometry']>): LngLat {
+  const [west, south, east, north] = extentOf(type === 'Polygon' ? coordinates.flat() : coordinates.flat(2));
+  return [(west + east) / 2, (south + north) / 2];
+}
 
 /** Of a sphere's outline, in degrees: nobody drew it, and a wide soft edge bristles at every corner. */
 const ROUGHNESS = 0.5;

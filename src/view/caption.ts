@@ -1,0 +1,80 @@
+/** The words on the map while something is told: when, what, one sentence with its evidence, and where. */
+import { findById, type Edition, type HistoricalEvent } from '../domain/edition';
+import type { Dating } from '../domain/dating';
+import type { EntityRef } from '../domain/entities/entity-ref';
+import type { LngLat } from '../domain/lng-lat';
+import type { Claim, Localized, Readings } from '../domain/reading';
+import { stopOf, type StoryStep } from '../domain/story';
+import type { Instant } from '../domain/time';
+import { isOnMap } from './camera';
+import { WORD, WORDS_PER_SECOND } from './playback';
+
+export type Caption = {
+  readonly title: Localized;
+  readonly claim: Claim;
+  /** Readings of the date of what is told; empty where it is told of an instant alone. */
+  readonly when: Readings<Dating>;
+  /** The instant of which it is told, where it is told of that alone. */
+  readonly at: Instant | undefined;
+  /** What can be opened to read more. */
+  readonly entity: EntityRef | undefined;
+  /** Where it happened, the best reading first; empty where that is nowhere on the map. */
+  readonly points: readonly LngLat[];
+};
+
+/** Bounds of how long a caption is shown, in seconds, and what the eye needs to find it. */
+const LEAST = 4;
+const MOST = 10;
+const LOOKING = 1;
+
+/** The caption of an event; undefined where nothing may be said of it. */
+export function captionOfEvent(event: HistoricalEvent, claim = event.claims[0]): Caption | undefined {
+  return (
+    claim && {
+      title: event.title,
+      claim,
+      when: event.when,
+      at: undefined,
+      entity: { kind: 'event', id: event.id },
+      points: event.where.map(({ value }) => value.position).filter(isOnMap)
+    }
+  );
+}
+
+/**
+ * The caption of a step, of what the edition has; undefined where it may not be told.
+ *
+ * @param own the claim of the step itself, if that may be told
+ */
+export function captionOf(step: StoryStep, own: Claim | undefined, edition: Edition): Caption | undefined {
+  const { subject, title } = step;
+  if (subject.kind === 'event') {
+    const event = findById(edition.events, subject.id);
+    const caption = event && captionOfEvent(event, own ?? event.claims[0]);
+    return caption && { ...caption, title: title ?? caption.title };
+  }
+  if (subject.kind === 'stop') {
+    const stop = stopOf(edition, subject);
+    const claim = own ?? findById(edition.movements, subject.movement)?.claims[0];
+    if (!stop || !claim) return undefined;
+    return {
+      title: title ?? stop.place.label,
+      claim,
+      when: stop.arrive.length > 0 ? stop.arrive : stop.depart,
+      at: undefined,
+      entity: { kind: 'movement', id: subject.movement },
+      points: [stop.place.position].filter(isOnMap)
+    };
+  }
+  return title && own && { title, claim: own, when: [], at: step.date, entity: undefined, points: [] };
+}
+
+/** How long a caption takes to be found and read, in seconds, in the language that needs most words. */
+export function captionSeconds({ title, claim }: Pick<Caption, 'title' | 'claim'>): number {
+  const texts = [title, claim.value];
+  const languages = [...new Set(texts.flatMap((text) => Object.keys(text)))];
+  const words = languages.map((language) =>
+    texts.reduce((sum, text) => sum + (text[language]?.match(WORD)?.length ?? 0), 0)
+  );
+  return Math.min(Math.max(LOOKING + Math.max(...words) / WORDS_PER_SECOND, LEAST), MOST);
+}

@@ -1,0 +1,112 @@
+/** What of the map must be seen for an entity, and from how near: by what kind of thing it is, never by what was seen before. */
+import {
+  findById,
+  isRegion,
+  type Edition,
+  type HistoricalEvent,
+  type Movement,
+  type Place
+} from '../domain/edition';
+import { pointsOf } from '../domain/entities';
+import type { EntityRef } from '../domain/entities/entity-ref';
+import type { LngLat } from '../domain/lng-lat';
+import { cornersOf, isOnMap } from './camera';
+import type { Extent } from '../domain/extent';
+import type { Framing } from './framing';
+
+/** From how near a place is looked at, by its kind: a town in its surroundings, a house on the plan of its town. */
+const PLACE_ZOOM: Readonly<Record<Place['kind'], number>> = {
+  region: 7,
+  settlement: 6,
+  water: 7,
+  quarter: 10.5,
+  building: 10.5
+};
+/** Likewise of all that has an outline or a line. */
+const SHAPE_ZOOM = 7.5;
+const JOURNEY_ZOOM = 11.5;
+const NEAREST = 12;
+
+/** Undefined for what is nowhere on the map. */
+export function framingOf(edition: Edition, ref: EntityRef): Framing | undefined {
+  if (ref.kind === 'event') {
+    const event = findById(edition.events, ref.id);
+    return event && framingOfEvent(edition, event);
+  }
+  if (ref.kind === 'place') {
+    const place = findById(edition.places, ref.id);
+    return place && framingOfPlaces([place]);
+  }
+  if (ref.kind === 'movement') {
+    const movement = findById(edition.movements, ref.id);
+    return movement && framingOfJourney(movement);
+  }
+  return framingOfPoints(extremes(pointsOf(edition, ref)), SHAPE_ZOOM);
+}
+
+/** A part of the map, as large as it can be seen. */
+export const framingOfExtent = (extent: Extent): Framing => ({ points: cornersOf(extent), maxZoom: NEAREST });
+
+/** All of `framings` together, from no nearer than any of them allows; undefined where there is none. */
+export function joinFramings(framings: readonly (Framing | undefined)[]): Framing | undefined {
+  const all = framings.filter((framing) => framing !== undefined);
+  return all.length === 0
+    ? undefined
+    : {
+        points: all.flatMap(({ points }) => points),
+        maxZoom: Math.min(...all.map(({ maxZoom }) => maxZoom)),
+        ...(all.some(({ apart }) => apart) && { apart: true })
+      };
+}
+
+/** Of several places; a part of a country as far as it reaches. */
+export const framingOfPlaces = (places: readonly Place[]): Framing | undefined =>
+  framingOfPoints(
+    places.flatMap((place) => (isRegion(place) ? around(place) : [place.position])),
+    Math.min(...places.map(({ kind }) => PLACE_ZOOM[kind]))
+  );
+
+/** The places of an event, and the zones that belong with it as far as they reach. */
+function framingOfEvent(edition: Edition, { where, related }: HistoricalEvent): Framing | undefined {
+  const zones = related.filter(({ kind }) => kind === 'territory');
+  return joinFramings([
+    framingOfPlaces(where.map(({ value }) => value)),
+    ...zones.map((zone) => framingOf(edition, zone))
+  ]);
+}
+
+const framingOfJourney = ({ path, stops }: Movement): Framing | undefined => {
+  const points = [...stops.map(({ place }) => place.position), ...extremes(path)].filter(isOnMap);
+  return points.length === 0 ? undefined : { points, maxZoom: JOURNEY_ZOOM, apart: true };
+};
+
+function framingOfPoints(points: readonly LngLat[], maxZoom: number): Framing | undefined {
+  const seen = points.filter(isOnMap);
+  return seen.length === 0 ? undefined : { points: seen, maxZoom };
+}
+
+/** North, east, south and west of a region, as far as it is known to reach. */
+function around({ position: [longitude, latitude], precisionMetres = 0 }: Place): readonly LngLat[] {
+  const degrees = precisionMetres / 111_195; // to a degree of latitude
+  const across = degrees / Math.cos((latitude * Math.PI) / 180);
+  return [
+    [longitude, latitude + degrees],
+    [longitude + across, latitude],
+    [longitude, latitude - degrees],
+    [longitude - across, latitude]
+  ];
+}
+
+/** The westernmost, easternmost, southernmost and northernmost of `points`; where these are seen, all are. */
+function extremes(points: readonly LngLat[]): readonly LngLat[] {
+  const [first, ...others] = points;
+  if (!first) return [];
+  const most = (further: (a: LngLat, b: LngLat) => boolean) =>
+    others.reduce((found, point) => (further(point, found) ? point : found), first);
+  return [
+    most((a, b) => a[0] < b[0]),
+    most((a, b) => a[0] > b[0]),
+    most((a, b) => a[1] < b[1]),
+    most((a, b) => a[1] > b[1])
+  ];
+}
