@@ -27,7 +27,7 @@ export type SceneOptions = {
   readonly filter?: EventFilter;
   /** A span looked at as a whole, beside the instant. */
   readonly timeRange?: Span | undefined;
-  /** The event at which playback by event has stopped. */
+  /** The event that is told: at which playback by event has stopped, or of which a story speaks. */
   readonly playedEvent?: HistoricalEvent | undefined;
 };
 
@@ -50,8 +50,10 @@ export type Scene = {
   readonly edition: Edition;
   readonly instant: Instant;
   readonly selection: EntityRef | undefined;
-  /** What map and timeline emphasise: the entity hovered over, else the selected one. */
+  /** What map and timeline emphasise: the entity hovered over, else the event that is told, else the selected entity. */
   readonly highlighted: EntityRef | undefined;
+  /** The event that is told while time or a story plays. */
+  readonly told: HistoricalEvent | undefined;
   readonly filter: EventFilter;
   readonly timeRange: Span | undefined;
   /** Ids of the events that pass the event filter. */
@@ -68,13 +70,14 @@ export type Scene = {
 
 /** What an edition shows at an instant; O(log n) in its events, whatever is asked of it later. */
 export function scene(edition: Edition, instant: Instant, options: SceneOptions): Scene {
-  const { selection, hovered, filter = NO_FILTER, timeRange } = options;
+  const { selection, hovered, filter = NO_FILTER, timeRange, playedEvent } = options;
   const { ids, dated } = matchesIn(edition)(filter);
   return {
     edition,
     instant,
     selection,
-    highlighted: hovered ?? selection,
+    highlighted: hovered ?? (playedEvent ? { kind: 'event', id: playedEvent.id } : selection),
+    told: playedEvent,
     filter,
     timeRange,
     matchingEventIds: ids,

@@ -6,10 +6,12 @@ import type core from './en/core';
 import type late from './en/late';
 import type pages from './en/pages';
 import type signs from './en/signs';
+import type story from './en/story';
 import type study from './en/study';
 
 export type Messages = typeof core;
 export type LateMessages = typeof late;
 export type PageMessages = typeof pages;
 export type SignMessages = typeof signs;
+export type StoryMessages = typeof story;
 export type StudyMessages = typeof study;

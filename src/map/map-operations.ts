@@ -1,7 +1,6 @@
 /** What is done to a MapLibre map from the beginning: creating it, travelling. No state is kept here. */
 import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Edition } from '../domain/edition';
 import type { Ground } from '../domain/ground';
 import type { Camera } from '../view/camera';
 import { cameraLimits } from '../view/camera-limits';
@@ -33,17 +32,16 @@ export function createMap(
   style: StyleSpecification,
   overview: Ground,
   opening: Camera | undefined,
-  extent: Edition['openingView']['extent'],
-  covers: readonly DOMRect[]
+  area: MapArea
 ): MapLibre {
   const ground = Object.fromEntries(
     Object.entries(overview.layers).map(([id, data]) => [id, { ...EMPTY_SOURCE, data }])
   );
-  const limits = () => cameraLimits(extent, container.clientWidth, container.clientHeight, MARGIN);
+  const limits = () => cameraLimits(area.extent, container.clientWidth, container.clientHeight, MARGIN);
   const map = new SharpMap({
     container,
     style: { ...style, sources: { ...style.sources, ...ground } },
-    ...optionsOf(opening ?? cameraFor(framingOfExtent(extent), areaOf(container, covers, extent))),
+    ...optionsOf(opening ?? cameraFor(framingOfExtent(area.extent), area)),
     maxBounds: limits(),
     maxCanvasSize: [Infinity, Infinity], // `SharpMap` sees to it
     cooperativeGestures: isEmbedded(),
@@ -67,24 +65,6 @@ const optionsOf = ({ zoom, latitude, longitude }: Camera) => ({
   center: [longitude, latitude] as [number, number],
   zoom
 });
-
-/** The map on the screen, with what of `covers`, in pixels of the page, lies over it. */
-export function areaOf(
-  container: HTMLElement,
-  covers: readonly DOMRect[],
-  extent: Edition['openingView']['extent']
-): MapArea {
-  const { left, top, width, height } = container.getBoundingClientRect();
-  const boxes = covers
-    .map((box) => ({
-      left: box.left - left,
-      top: box.top - top,
-      right: box.right - left,
-      bottom: box.bottom - top
-    }))
-    .filter((box) => box.right > 0 && box.bottom > 0 && box.left < width && box.top < height);
-  return { width, height, boxes, extent };
-}
 
 /** Takes the camera to its target, unless the visitor's hand is on the map. */
 export function travel(map: MapLibre, target: CameraTarget, area: MapArea): void {

@@ -5,14 +5,14 @@ import { EpochIndex } from '../domain/epochs';
 import type { Ground } from '../domain/ground';
 import type { Scene } from '../domain/scene';
 import type { Camera } from '../view/camera';
-import type { CameraTarget } from '../view/framing';
+import type { CameraTarget, MapArea } from '../view/framing';
 import { gpuDay, gpuWindow, type GpuClock } from './gpu-time';
 import { reportInteraction, type InteractionReports } from './interaction';
 import type { LayerInputs } from './layers/layer-inputs';
 import type { SourceData, StyleInputs } from './layers/map-layer';
 import { territoriesShown } from './layers/territories/style';
 import type * as LateModules from './late-parts';
-import { areaOf, createMap, direct, travel } from './map-operations';
+import { createMap, direct, travel } from './map-operations';
 import { mapStyle } from './map-style';
 import type { Overlay } from './overlay';
 import type { Picker } from './picking';
@@ -44,8 +44,8 @@ export type MapInputs = {
   readonly destination: () => CameraTarget | undefined;
   /** Where a story holds the camera; undefined while nobody does. */
   readonly directed: () => Camera | undefined;
-  /** What lies over the map, in pixels of the page: nothing that must be seen is put under it. */
-  readonly covers: () => readonly DOMRect[];
+  /** The map on the screen in its container, with what lies over it: nothing that must be seen is put under that. */
+  readonly area: (container: Element) => MapArea;
 };
 
 export type MapReports = InteractionReports & {
@@ -94,8 +94,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
       style,
       overview,
       inputs.opening,
-      edition.openingView.extent,
-      inputs.covers()
+      inputs.area(container)
     );
     reportInteraction(created, () => late?.picker, reports);
     map = created;
@@ -159,9 +158,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     goal = destination;
     // Travelling reports where the map is, which is no reason to travel again.
     if (destination) {
-      untrack(() =>
-        travel(traveller, destination, areaOf(container, inputs.covers(), edition.openingView.extent))
-      );
+      untrack(() => travel(traveller, destination, inputs.area(container)));
     }
   });
 

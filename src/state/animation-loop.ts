@@ -1,6 +1,13 @@
-/** The one animation loop: it moves the clock while it plays. */
+/** The one animation loop: it moves the clock, or a story, while that plays. */
 import type { HistoricalEvent } from '../domain/edition';
-import type { Clock } from './clock.svelte';
+
+/** What plays: a clock, or a story by it. */
+export type Playable = {
+  readonly playing: boolean;
+  readonly told: HistoricalEvent | undefined;
+  /** Moves on by seconds of real time. */
+  advance(seconds: number): void;
+};
 
 /** A slow page makes up for lost time; one that slept, as behind a closed lid, does not. In seconds. */
 const LONGEST_FRAME = 2;
@@ -15,7 +22,7 @@ type Listener = {
 };
 
 /** Runs until the clock stops, or until the returned function is called. Time that the page was hidden does not count. */
-export function runAnimationLoop(clock: Clock, { told, stopped }: Listener): () => void {
+export function runAnimationLoop(clock: Playable, { told, stopped }: Listener): () => void {
   let before = performance.now();
   let event: HistoricalEvent | undefined;
   const restart = () => (before = performance.now());

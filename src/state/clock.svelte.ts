@@ -14,7 +14,7 @@ export const READING_SPEEDS = [0.5, 1, 2, 4] as const;
 export type ReadingSpeed = (typeof READING_SPEEDS)[number];
 
 /** What a clock may be told of besides its span. */
-type Story = {
+type Surroundings = {
   /** The events that a run by event stops at, in the order of their moments; others when others are looked for. */
   readonly entries: () => readonly DatedEvent[];
   /** Whether the visitor asks for less motion: time then runs by event, from stop to stop. */
@@ -32,22 +32,24 @@ export class Clock {
   readingSpeed = $state<ReadingSpeed>(1);
   /** The pace that the visitor has chosen. */
   pace = $state<Pace>(DEFAULTS.pace);
+  /** What a story tells, which may be no event; undefined while no story is told. */
+  story = $state.raw<{ readonly event: HistoricalEvent | undefined } | undefined>();
   #now = $state.raw() as Instant;
   /** Where this run ends, if before the span does. */
   #until = Infinity;
-  readonly #story: Partial<Story>;
+  readonly #given: Partial<Surroundings>;
   /** How time runs by event; worked out when asked for. */
   readonly course: PlaybackSchedule = $derived.by(() =>
     playbackSchedule(
-      (this.#story.entries?.() ?? []).filter(({ moment }) => moment < this.span.end),
+      (this.#given.entries?.() ?? []).filter(({ moment }) => moment < this.span.end),
       { start: this.span.start, end: this.last }
     )
   );
 
-  constructor(span: Span, now: Instant, story: Partial<Story> = {}) {
+  constructor(span: Span, now: Instant, given: Partial<Surroundings> = {}) {
     this.span = span;
     this.last = noonOf(instant(span.end - 1));
-    this.#story = story;
+    this.#given = given;
     this.now = now;
   }
 
@@ -66,15 +68,16 @@ export class Clock {
 
   /** Whether the visitor asks for less motion, and time therefore goes from event to event whatever the pace. */
   get stepwise(): boolean {
-    return this.#story.still?.current ?? false;
+    return this.#given.still?.current ?? false;
   }
 
   get byEvent(): boolean {
     return this.pace !== 'even' || this.stepwise;
   }
 
-  /** The event at which a run by event stands; undefined between two of them, and at an even pace. */
+  /** The event that a story tells, or at which a run by event stands; undefined between two of them, and at an even pace. */
   get told(): HistoricalEvent | undefined {
+    if (this.story) return this.story.event;
     return this.byEvent ? this.course.at(this.#now)?.event : undefined;
   }
 

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Extent } from '../domain/extent';
 import type { Camera, Frame } from '../view/camera';
-import type { CameraTarget } from '../view/framing';
+import type { CameraTarget, Framing } from '../view/framing';
 import type { MapSubject } from '../view/map-subject';
 
 /** Where the map is asked to go, and where it stands. */
@@ -22,6 +22,12 @@ export class MapCamera {
   show({ name, destination }: MapSubject): void {
     this.#subject = name;
     if (destination) this.destination = destination;
+  }
+
+  /** Goes where what is told is seen, no farther than it must. */
+  follow(framing: Framing): void {
+    this.#subject = undefined;
+    this.destination = { ...framing, stay: true };
   }
 
   /** The visitor has moved the map: no story or playback moves it until it is asked to again. */

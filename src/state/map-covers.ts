@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import type { Extent } from '../domain/extent';
+import type { MapArea } from '../view/framing';
 
 /** The elements of the page that lie over the map; each attaches `add`. */
 export class MapCovers {
@@ -10,9 +12,19 @@ export class MapCovers {
     return () => this.#elements.delete(element);
   };
 
-  /** Where they are now, in CSS pixels of the page. */
-  get rectangles(): readonly DOMRect[] {
-    return [...this.#elements].map((element) => element.getBoundingClientRect());
+  /** The map in `container` as it is on the screen now, with the boxes that lie over it. */
+  areaOn(container: Element, extent: Extent): MapArea {
+    const { left, top, width, height } = container.getBoundingClientRect();
+    const boxes = [...this.#elements]
+      .map((element) => element.getBoundingClientRect())
+      .map((box) => ({
+        left: box.left - left,
+        top: box.top - top,
+        right: box.right - left,
+        bottom: box.bottom - top
+      }))
+      .filter((box) => box.right > 0 && box.bottom > 0 && box.left < width && box.top < height);
+    return { width, height, boxes, extent };
   }
 }
 

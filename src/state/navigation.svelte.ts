@@ -90,21 +90,43 @@ export class ViewNavigation {
 
   /** To the next dated event, or the one before; nothing happens at either end. */
   step(scene: Scene, direction: 'previous' | 'next'): void {
+    const { story, step = 0 } = this.#view;
+    if (story !== undefined) {
+      this.#view.change({ step: Math.max(0, direction === 'next' ? step + 1 : step - 1) });
+      return;
+    }
     const event = scene[direction];
     if (event) this.open({ kind: 'event', id: event.id });
   }
 
-  /** Plays, or pauses. */
+  /** Tells a story from its beginning, over the whole map. */
+  tell(story: string): void {
+    this.#clock.pause();
+    this.#view.change({
+      story,
+      step: 0,
+      pane: 'none',
+      selection: undefined,
+      help: undefined,
+      camera: undefined
+    });
+    this.#mapCamera.following = true;
+    this.#clock.playing = true;
+  }
+
+  /** Plays, or pauses: time, or the story that is told. */
   togglePlayback(): void {
-    this.#clock.toggle();
+    if (this.#view.story === undefined) this.#clock.toggle();
+    else this.#clock.playing = !this.#clock.playing;
+    this.#mapCamera.following ||= this.#clock.playing && this.#clock.byEvent;
     this.#view.change({ date: this.#clock.now });
   }
 
-  /** Playback by event has come to `event`: where the column shows an event, it turns to this one, and the map with it. */
+  /** Playback by event has come to `event`: where the column shows an event, it turns to this one. */
   playEvent({ id }: HistoricalEvent): void {
     const { selection } = this.#view;
     const event = { kind: 'event', id } as const;
-    if (selection?.kind === 'event' && !sameEntity(selection, event)) this.select(event);
+    if (selection?.kind === 'event' && !sameEntity(selection, event)) this.#view.change({ selection: event });
   }
 
   /** Takes the map to where a link that has been read says, or else to its subject. */

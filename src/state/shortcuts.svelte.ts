@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { attempt } from './attempt';
 
 const KEY = 'single-keys';
 
@@ -21,14 +22,6 @@ export class Shortcuts {
   choose(singles: boolean): void {
     this.#singles = singles;
     attempt(() => (singles ? this.#storage().removeItem(KEY) : this.#storage().setItem(KEY, 'off')));
-  }
-}
-
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
   }
 }
 

@@ -47,7 +47,7 @@ const zoomAt = (scale: number) => Math.log2((scale * 360) / WORLD);
 /** Where on the map a position is drawn, in pixels from its upper left. */
 export function project(
   { zoom, latitude, longitude }: Camera,
-  area: MapArea,
+  area: Pick<MapArea, 'width' | 'height'>,
   [x, y]: LngLat
 ): [number, number] {
   const scale = scaleAt(zoom);

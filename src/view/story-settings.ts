@@ -22,7 +22,7 @@ export function settingsOf(settings: string, context: LinkContext): ViewChange {
   const { settings: read } = parseSettings(settings, context);
   return Object.fromEntries(
     Object.entries(read).filter(([name]) => SETTABLE.has(name as FieldName))
-  ) as ViewChange; // entries forget their types
+  ); // entries forget their types
 }
 
 /** What is wrong with `settings`, for the author of a story. */

@@ -12,6 +12,12 @@ const core = {
     credits: 'Natural Earth · GSHHG · NOAA · GeoNames · data CC BY 4.0',
     dismiss: 'Dismiss'
   },
+  start: {
+    play: 'Play the story',
+    read: 'Read the text',
+    study: 'Study the evacuation',
+    explore: 'Explore the map'
+  },
   header: {
     close: 'Hide panel',
     open: 'Show panel',

@@ -3,6 +3,7 @@ import type { TypedDateVocabulary } from '../grammar';
 import { pluralIn } from '../plural';
 import pages from './pages';
 import signs from './signs';
+import story from './story';
 import study from './study';
 
 const plural = pluralIn('en', { one: 0, other: 1 });
@@ -17,6 +18,7 @@ const vocabulary: TypedDateVocabulary = {
 const late = {
   ...pages,
   ...signs,
+  story,
   study,
   /** In the corners of the map. */
   map: {

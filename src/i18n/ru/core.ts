@@ -14,6 +14,12 @@ const core = {
     credits: 'Natural Earth · GSHHG · NOAA · GeoNames · данные CC BY 4.0',
     dismiss: 'Убрать'
   },
+  start: {
+    play: 'Показать историю',
+    read: 'Читать текст',
+    study: 'Изучить эвакуацию',
+    explore: 'Смотреть карту'
+  },
   header: {
     close: 'Скрыть панель',
     open: 'Показать панель',

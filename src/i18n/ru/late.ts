@@ -2,6 +2,7 @@ import { pluralIn } from '../plural';
 import type { LateMessages } from '../messages';
 import pages from './pages';
 import signs from './signs';
+import story from './story';
 import study from './study';
 
 const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
@@ -9,6 +10,7 @@ const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
 const late = {
   ...pages,
   ...signs,
+  story,
   study,
   map: {
     projection: (latitude) => `Проекция Меркатора; масштаб для ${latitude}° с. ш.`,

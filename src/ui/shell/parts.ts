@@ -26,5 +26,6 @@ export const PARTS = {
   hoverLabel: () => import('../map-frame/HoverLabel.svelte'),
   eventStack: () => import('../map-frame/EventStack.svelte'),
   corners: () => import('../map-frame/MapCorners.svelte'),
+  story: () => import('../story/Storyteller.svelte'),
   mapNotice: () => import('../map-frame/MapNotice.svelte')
 } as const;

@@ -1,0 +1,27 @@
+/** English words of stories, captions and the presentation, and the shape that every other language fills. */
+const story = {
+  caption: 'Caption',
+  /** Above the words of a step that the editors computed. */
+  reconstruction: 'Reconstruction',
+  leave: 'Close the story',
+  previous: 'Previous step',
+  next: 'Next step',
+  step: (number: number, count: number) => `${number} of ${count}`,
+  progress: 'Progress of the story',
+  /** Steps that may not be told under the choice of evidence. */
+  skipped: (count: number): string =>
+    count === 1
+      ? 'One step is left out by the choice of evidence.'
+      : `${count} steps are left out by the choice of evidence.`,
+  nothing: 'No step of this story can be told with this choice of evidence.',
+  missing: (id: string) => `There is no story called “${id}” here.`,
+  follow: 'Follow',
+  followHint: 'Let the map go where the story goes',
+  present: 'Present',
+  presentHint: 'Full screen: the map and the caption only (F)',
+  leavePresentation: 'Leave the presentation (Esc)',
+  loop: 'Repeat',
+  kiosk: 'Return to the start after a minute without use'
+};
+
+export default story;

@@ -1,0 +1,27 @@
+import type { StoryMessages } from '../messages';
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 2 });
+
+const story: StoryMessages = {
+  caption: 'Подпись',
+  reconstruction: 'Реконструкция',
+  leave: 'Закрыть историю',
+  previous: 'Предыдущий шаг',
+  next: 'Следующий шаг',
+  step: (number, count) => `${number} из ${count}`,
+  progress: 'Ход истории',
+  skipped: (count) =>
+    `${count} ${plural(count, 'шаг пропущен', 'шага пропущено', 'шагов пропущено')}: так выбраны источники.`,
+  nothing: 'При таком выборе источников эту историю рассказать нельзя.',
+  missing: (id) => `Истории «${id}» здесь нет.`,
+  follow: 'Следовать',
+  followHint: 'Карта движется вслед за рассказом',
+  present: 'Показ',
+  presentHint: 'На весь экран: только карта и подпись (F)',
+  leavePresentation: 'Выйти из показа (Esc)',
+  loop: 'Повторять',
+  kiosk: 'Через минуту без действий возвращаться к началу'
+};
+
+export default story;

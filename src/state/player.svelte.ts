@@ -1,0 +1,139 @@
+import { findById, type Edition, type HistoricalEvent } from '../domain/edition';
+import type { Story } from '../domain/story';
+import { film, filmOf, secondsOfStep, type Film, type FilmStep, type Shot } from '../view/film';
+import type { ViewChange } from '../view/fields';
+import type { MapArea } from '../view/framing';
+import type { Clock } from './clock.svelte';
+import type { MapCamera } from './map-camera.svelte';
+import type { View } from './view.svelte';
+
+type Surroundings = {
+  readonly edition: Edition;
+  readonly clock: Clock;
+  readonly mapCamera: MapCamera;
+  readonly view: View;
+  readonly stories: () => readonly Story[];
+  /** Undefined until the map has a size. */
+  readonly area: () => MapArea | undefined;
+};
+
+/** Shows a story second by second: to the clock, to the map and to the view. */
+export class Player {
+  #seconds = $state(0);
+  /** The step whose settings the view has. */
+  #applied: FilmStep | undefined;
+  /** What the visitor had chosen of all that the story sets. */
+  #before: ViewChange | undefined;
+  readonly #given: Surroundings;
+  readonly story: Story | undefined = $derived.by(() => {
+    const { view, stories } = this.#given;
+    return view.story === undefined ? undefined : findById(stories(), view.story);
+  });
+  readonly film: Film | undefined = $derived.by(() => {
+    const { edition, clock, view, area } = this.#given;
+    const at = area();
+    return (
+      this.story &&
+      at &&
+      filmOf(this.story, { edition, filter: view.evidenceFilter, area: at, still: clock.stepwise })
+    );
+  });
+  readonly shot: Shot | undefined = $derived(this.film && film(this.film, this.#seconds));
+
+  constructor(given: Surroundings) {
+    this.#given = given;
+  }
+
+  get seconds(): number {
+    return this.#seconds;
+  }
+
+  /** The event that is told, where the step tells one. */
+  get event(): HistoricalEvent | undefined {
+    const entity = this.shot?.caption.entity;
+    return entity?.kind === 'event' ? findById(this.#given.edition.events, entity.id) : undefined;
+  }
+
+  /** Whether the last step has been told to its end. */
+  get ended(): boolean {
+    return this.film !== undefined && this.#seconds >= this.film.seconds;
+  }
+
+  /** Goes on by `seconds` of real time; at the end the clock stops. */
+  advance(seconds: number): void {
+    const { clock, mapCamera } = this.#given;
+    if (!this.film) return;
+    this.#seconds = Math.min(this.#seconds + seconds * clock.readingSpeed, this.film.seconds);
+    this.#apply();
+    if (mapCamera.following) mapCamera.directed = this.shot?.camera;
+    if (this.ended) clock.playing = false;
+  }
+
+  /** The clock begins to run: at the end the story begins again. */
+  begin(): void {
+    if (this.ended) this.#seconds = 0;
+  }
+
+  play(): void {
+    this.#given.mapCamera.following = true;
+    this.#given.clock.playing = true;
+  }
+
+  /** Goes to a step of the story and shows it as it is, with the camera on its way there. */
+  show(index: number): void {
+    if (!this.film) return;
+    this.#seconds = secondsOfStep(this.film, index);
+    this.#apply();
+    if (!this.shot) return;
+    const { clock, mapCamera } = this.#given;
+    mapCamera.following = true;
+    if (!clock.playing) mapCamera.destination = { camera: this.shot.camera };
+  }
+
+  /** To a second of the film, as its progress line is pressed. */
+  seek(seconds: number): void {
+    this.#seconds = seconds;
+    this.#apply();
+    if (this.shot && !this.#given.clock.playing) {
+      this.#given.mapCamera.destination = { camera: this.shot.camera };
+    }
+  }
+
+  /** The steps before and after the one that is shown, by their indexes in the story; undefined at either end. */
+  neighbours(): { readonly previous: number | undefined; readonly next: number | undefined } {
+    const steps = this.film?.steps ?? [];
+    const i = this.shot ? steps.indexOf(this.shot.step) : -1;
+    return { previous: steps[i - 1]?.index, next: steps[i + 1]?.index };
+  }
+
+  /** Ends the story: the view is again as the visitor had it, the clock and the map stay. */
+  leave(): void {
+    const { view, clock } = this.#given;
+    clock.pause();
+    const before = this.#before;
+    this.forget();
+    view.change({ ...before, story: undefined, step: undefined, present: false });
+  }
+
+  /** The story is no longer told, by whatever way. */
+  forget(): void {
+    this.#applied = undefined;
+    this.#before = undefined;
+    this.#given.mapCamera.directed = undefined;
+  }
+
+  /** Clock and view are as the film has them; the settings of a step only when it begins, so that a visitor may change them. */
+  #apply(): void {
+    const { clock, view } = this.#given;
+    const { shot } = this;
+    if (!shot) return;
+    clock.now = shot.instant;
+    const { step } = shot;
+    if (step.index !== view.step) view.set({ step: step.index });
+    if (step === this.#applied) return;
+    this.#applied = step;
+    const names = Object.keys(step.view) as (keyof ViewChange)[]; // keys() forgets which they are
+    this.#before ??= Object.fromEntries(names.map((name) => [name, view[name]])) as ViewChange; // likewise
+    view.set(step.view);
+  }
+}
