@@ -21,6 +21,8 @@ import type { Picker } from './picking';
 export type MapChoices = Pick<StyleInputs, 'hidden' | 'languages' | 'sovereignty' | 'theme'> & {
   /** By which assumptions a withdrawal is reconstructed; undefined for none. */
   readonly plan: string | undefined;
+  /** Whether places keep a mark of the events so far. */
+  readonly cumulative: boolean;
   /** What the map is called to those who do not see it. */
   readonly title: string;
   /** In words, when a traveller was at a stop. */
@@ -89,13 +91,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const { ground: overview } = await inputs.overview;
     if (isRemoved()) return;
     given = { style, data: {} };
-    const created = createMap(
-      container,
-      style,
-      overview,
-      inputs.opening,
-      inputs.area(container)
-    );
+    const created = createMap(container, style, overview, inputs.opening, inputs.area(container));
     reportInteraction(created, () => late?.picker, reports);
     map = created;
     // Only this reports a worker that does not arrive; where a picture comes all the same, `ready` follows.

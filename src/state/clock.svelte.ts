@@ -76,10 +76,10 @@ export class Clock {
   }
 
   /** The event that a story tells, or at which a run by event stands; undefined between two of them, and at an even pace. */
-  get told(): HistoricalEvent | undefined {
+  readonly told: HistoricalEvent | undefined = $derived.by(() => {
     if (this.story) return this.story.event;
     return this.byEvent ? this.course.at(this.#now)?.event : undefined;
-  }
+  });
 
   /** Runs to `until` or to the end; starts from the beginning when the end has been reached. */
   play(until = Infinity): void {

@@ -69,7 +69,7 @@ const LEAST_ARRIVING = 0.8;
 /** The film of a story; undefined where none of its steps may be told. */
 export function filmOf(story: Story, { edition, filter, area, still = false }: Screening): Film | undefined {
   const context = { languages: edition.languages, edition };
-  const shared = settingsOf(story.view, context);
+  const shared = { cumulative: true, ...settingsOf(story.view, context) };
   const settings = completeSettings(
     story.steps.map((step) => ({ ...shared, ...settingsOf(step.view, context) }))
   );

@@ -20,9 +20,7 @@ const SETTABLE: ReadonlySet<FieldName> = new Set<FieldName>([
 /** What `settings` sets. What cannot be used is left out: the checker has told the author. */
 export function settingsOf(settings: string, context: LinkContext): ViewChange {
   const { settings: read } = parseSettings(settings, context);
-  return Object.fromEntries(
-    Object.entries(read).filter(([name]) => SETTABLE.has(name as FieldName))
-  ); // entries forget their types
+  return Object.fromEntries(Object.entries(read).filter(([name]) => SETTABLE.has(name as FieldName))); // entries forget their types
 }
 
 /** What is wrong with `settings`, for the author of a story. */

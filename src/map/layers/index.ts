@@ -4,6 +4,7 @@
  */
 import type { EntityKind } from '../../domain/entities/entity-ref';
 import { borderLayers, parallelLayers } from './borders/style';
+import { eventsSoFarLayers } from './events-so-far/style';
 import { graticuleLayers } from './graticule/style';
 import { stopLabels } from './journeys/style';
 import { landLayers } from './land/style';
@@ -53,6 +54,11 @@ export const LAYERS: readonly MapLayer[] = [
   {
     toggle: 'places',
     deck: ({ positionUncertaintyLayers }) => positionUncertaintyLayers
+  },
+  {
+    toggle: 'events',
+    style: eventsSoFarLayers,
+    movingSources: ({ eventsSoFarSources }) => eventsSoFarSources
   },
   { toggle: 'places', deck: ({ placeLayers }) => placeLayers },
   { toggle: 'events', deck: ({ eventLayers }) => eventLayers },

@@ -1,4 +1,5 @@
 /** What the features of the map load after its first frame: their sources and their layers of deck.gl. */
+export { eventsSoFarSources } from './events-so-far/sources';
 export { graticuleSources } from './graticule/sources';
 export { routeSources } from './routes/sources';
 export { stopSources } from './journeys/sources';

@@ -17,6 +17,8 @@ export type LayerInputs = {
   readonly languages: readonly string[];
   readonly theme: Theme;
   readonly clock: GpuClock;
+  /** Whether places keep a mark of the events so far. */
+  readonly cumulative: boolean;
   /** By which assumptions a withdrawal is reconstructed; undefined for none. */
   readonly plan: string | undefined;
 };
