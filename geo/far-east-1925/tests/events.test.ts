@@ -1,6 +1,6 @@
 /** The events of this edition on which sources differ, or say less than one would expect. */
 import { expect, test } from 'vitest';
-import { datesDisagree } from '../../../src/domain/event-order';
+import { datesDisagree, isOutsideSpan } from '../../../src/domain/event-order';
 import type { HistoricalEvent } from '../../../src/domain/edition';
 import { exists } from '../../../src/domain/entities';
 import { formatRef } from '../../../src/domain/entities/entity-ref';
@@ -56,4 +56,12 @@ test('links between things lead somewhere', () => {
     ).toEqual([]);
     expect(new Set(related.map(formatRef)).size, id).toBe(related.length);
   }
+});
+
+test('what has no date, or one outside the span, is of the third rank; about 25 events are of the first', () => {
+  const elsewhere = edition.events.filter((it) => it.when.length === 0 || isOutsideSpan(it, edition.span));
+  expect(elsewhere.filter(({ rank }) => rank !== 3).map(({ id }) => id)).toEqual([]);
+  const main = edition.events.filter(({ rank }) => rank === 1);
+  expect(main.length).toBeGreaterThanOrEqual(22);
+  expect(main.length).toBeLessThanOrEqual(28);
 });
