@@ -24,6 +24,6 @@ export function extentOf(positions: readonly (Position | LngLat)[]): Extent {
 export function isInExtent([longitude, latitude]: LngLat, [west, south, east, north]: Extent): boolean {
   if (latitude < south || latitude > north) return false;
   const width = east - west < 0 ? east - west + 360 : east - west;
-  const eastward = (((longitude - west) % 360) + 360) % 360;
-  return width >= 360 || eastward <= width;
+  const off = (longitude - west) % 360; // no more is added to it than must be: the edge is to be met exactly
+  return width >= 360 || (off < 0 ? off + 360 : off) <= width;
 }

@@ -96,7 +96,7 @@ export function filmOf(story: Story, { edition, filter, area, still = false }: S
       arriving,
       before: before?.end ?? told.start,
       start: told.start,
-      end: step.until ?? told.start,
+      end: instant(Math.max(step.until ?? told.start, told.start)), // a filter may leave a later date only
       flight: way,
       camera,
       framing: told.framing,
@@ -114,7 +114,7 @@ export function filmOf(story: Story, { edition, filter, area, still = false }: S
 export function film({ steps }: Film, seconds: number): Shot {
   const step = stepAt(steps, seconds);
   const within = Math.min(Math.max(seconds - step.from, 0), step.seconds);
-  const part = step.arriving === 0 ? 1 : Math.min(within / step.arriving, 1);
+  const part = step.arriving === 0 || seconds >= arrivalOf(step) ? 1 : Math.min(within / step.arriving, 1);
   const stay = step.seconds - step.arriving;
   const passed = Math.min(Math.max(within - step.arriving, 0) / stay, 1);
   return {
@@ -133,8 +133,10 @@ export function film({ steps }: Film, seconds: number): Shot {
 /** The second at which the step of the story `index`, or the next one that may be told, is seen as it is. */
 export function secondsOfStep({ steps }: Film, index: number): number {
   const step = steps.find((one) => one.index >= index) ?? steps.at(-1);
-  return step ? step.from + step.arriving : 0;
+  return step ? arrivalOf(step) : 0;
 }
+
+const arrivalOf = ({ from, arriving }: FilmStep): number => from + arriving;
 
 function stepAt(steps: readonly FilmStep[], seconds: number): FilmStep {
   const begun = countLeading(steps, ({ from }) => from <= seconds);

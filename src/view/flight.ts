@@ -28,14 +28,20 @@ export function flight(from: Camera, to: Camera, { width }: Pick<MapArea, 'width
     mercatorHeight(latitude),
     (width * 360) / (WORLD * 2 ** zoom)
   ];
-  const path = interpolateZoom(viewOf(from), viewOf(to));
+  // From the wider view to the nearer: the other way d3 loses its digits where the middle hardly moves.
+  const isInward = from.zoom <= to.zoom;
+  const path = isInward
+    ? interpolateZoom(viewOf(from), viewOf(to))
+    : interpolateZoom(viewOf(to), viewOf(from));
+  // d3 counts milliseconds at the average of the original paper.
+  const seconds = Math.abs(path.duration) / 1000 / SPEED;
   return {
-    // d3 counts milliseconds at the average of the original paper.
-    seconds: Math.abs(path.duration) / 1000 / SPEED,
+    seconds,
     at(part) {
       if (part <= 0) return from;
-      if (part >= 1) return to;
-      const [longitude, height, across] = path(part * part * (3 - 2 * part));
+      if (part >= 1 || seconds === 0) return to;
+      const eased = part * part * (3 - 2 * part);
+      const [longitude, height, across] = path(isInward ? eased : 1 - eased);
       return {
         zoom: Math.log2((width * 360) / (WORLD * across)),
         latitude: latitudeAt(height),

@@ -6,7 +6,7 @@ import type { LngLat } from '../domain/lng-lat';
 import { latitudeAt, mercatorHeight } from '../domain/mercator';
 import type { Camera } from './camera';
 import { cameraLimits } from './camera-limits';
-import { paddingBeside, type Box } from './camera-padding';
+import { CLEAR_OF_BOX, paddingsBeside, type Box } from './camera-padding';
 import type { Extent } from '../domain/extent';
 
 /** What must be seen, and from no nearer than `maxZoom`. At least one point. */
@@ -37,8 +37,10 @@ const SIDE_MARGIN = 100;
 const WORLD = 512;
 /** So much farther than it could be, in zoom levels, is still near enough for the camera to stay. */
 const NEAR_ENOUGH = 1;
-/** How far from a box a point that must be seen stays, in pixels. */
+/** How near to a box, or to the edge of the map, a point may come before the camera moves for it, in pixels. */
 const CLEAR = 8;
+/** Where a camera is chosen anew; what is computed from whole pixels is not exact. */
+const CLEAR_ANEW = CLEAR_OF_BOX - 0.01;
 
 /** Pixels for a degree of longitude. */
 const scaleAt = (zoom: number) => (WORLD * 2 ** zoom) / 360;
@@ -57,27 +59,37 @@ export function project(
   ];
 }
 
-/** The padding with which all points are seen beside the boxes. */
-function paddingOf({ points, apart = false }: Framing, { width, height, boxes }: MapArea): Box {
+/** The paddings in which the points may be seen, largest first; of a small map a margin takes a quarter at most. */
+function paddingsOf({ apart = false }: Framing, { width, height, boxes }: MapArea): readonly Box[] {
   const margin = apart ? 2 * MARGIN : MARGIN;
-  const sides = Math.max(margin, Math.min(SIDE_MARGIN, width / 10));
-  return paddingBeside(boxes, { width, height }, points, { sides, ends: margin });
+  const sides = Math.min(Math.max(margin, Math.min(SIDE_MARGIN, width / 10)), width / 4);
+  return paddingsBeside(boxes, { width, height }, { sides, ends: Math.min(margin, height / 4) });
 }
 
-/** The camera that shows all points, from as near as they allow, or from `zoom`. */
+/**
+ * The camera that shows all points beside the boxes, from as near as they allow, or from `zoom`. Where there is none that
+ * does, the one that leaves the boxes out of account.
+ */
 export function cameraFor(framing: Framing, area: MapArea, zoom?: number): Camera {
-  const { left, top, right, bottom } = paddingOf(framing, area);
-  const xs = framing.points.map(([x]) => x);
-  const ys = framing.points.map(([, y]) => mercatorHeight(y));
+  const cameras = paddingsOf(framing, area).map((padding) => cameraWithin(padding, framing, area, zoom));
+  const clear = cameras.filter((camera) => isSeen(camera, framing, area, CLEAR_ANEW));
+  const nearest = (a: Camera, b: Camera) => (b.zoom > a.zoom ? b : a);
+  return clear.length > 0 ? clear.reduce(nearest) : (cameras[0] as Camera); // the margin alone is always among them
+}
+
+/** The camera that has the middle of the points in the middle of what a padding leaves, as far as the limits allow. */
+function cameraWithin(padding: Box, { points, maxZoom }: Framing, area: MapArea, zoom?: number): Camera {
+  const { left, top, right, bottom } = padding;
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => mercatorHeight(y));
   const [west, east] = [Math.min(...xs), Math.max(...xs)];
   const [south, north] = [Math.min(...ys), Math.max(...ys)];
   const fitting = Math.min(
-    (area.width - left - right) / Math.max(east - west, 1e-6),
-    (area.height - top - bottom) / Math.max(north - south, 1e-6)
+    Math.max(1, area.width - left - right) / Math.max(east - west, 1e-6),
+    Math.max(1, area.height - top - bottom) / Math.max(north - south, 1e-6)
   );
-  const chosen = zoom ?? Math.min(framing.maxZoom, zoomAt(fitting));
+  const chosen = zoom ?? Math.min(maxZoom, zoomAt(fitting));
   const scale = scaleAt(chosen);
-  // The middle of the points stands in the middle of what the padding leaves.
   const longitude = (west + east) / 2 + (right - left) / 2 / scale;
   const latitude = latitudeAt((south + north) / 2 + (top - bottom) / 2 / scale);
   return within({ zoom: chosen, latitude, longitude }, area);
@@ -99,7 +111,11 @@ function within({ zoom, latitude, longitude }: Camera, { width, height, extent }
 }
 
 /** Whether every point is seen: within the map, and under none of the boxes. */
-export const allSeen = (camera: Camera, { points }: Framing, area: MapArea): boolean =>
+export const allSeen = (camera: Camera, framing: Framing, area: MapArea): boolean =>
+  isSeen(camera, framing, area, CLEAR);
+
+/** The same, with so many pixels around each box. */
+const isSeen = (camera: Camera, { points }: Framing, area: MapArea, clear: number): boolean =>
   points.every((point) => {
     const [x, y] = project(camera, area, point);
     return (
@@ -109,7 +125,7 @@ export const allSeen = (camera: Camera, { points }: Framing, area: MapArea): boo
       y <= area.height - CLEAR &&
       area.boxes.every(
         (box) =>
-          x <= box.left - CLEAR || x >= box.right + CLEAR || y <= box.top - CLEAR || y >= box.bottom + CLEAR
+          x <= box.left - clear || x >= box.right + clear || y <= box.top - clear || y >= box.bottom + clear
       )
     );
   });

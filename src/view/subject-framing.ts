@@ -41,7 +41,7 @@ export function framingOf(edition: Edition, ref: EntityRef): Framing | undefined
     const movement = findById(edition.movements, ref.id);
     return movement && framingOfJourney(movement);
   }
-  return framingOfPoints(extremes(pointsOf(edition, ref)), SHAPE_ZOOM);
+  return framingOfPoints(extremes(pointsOf(edition, ref).filter(isOnMap)), SHAPE_ZOOM);
 }
 
 /** A part of the map, as large as it can be seen. */
@@ -76,7 +76,10 @@ function framingOfEvent(edition: Edition, { where, related }: HistoricalEvent): 
 }
 
 const framingOfJourney = ({ path, stops }: Movement): Framing | undefined => {
-  const points = [...stops.map(({ place }) => place.position), ...extremes(path)].filter(isOnMap);
+  const points = [
+    ...stops.map(({ place }) => place.position).filter(isOnMap),
+    ...extremes(path.filter(isOnMap))
+  ];
   return points.length === 0 ? undefined : { points, maxZoom: JOURNEY_ZOOM, apart: true };
 };
 
@@ -85,11 +88,12 @@ function framingOfPoints(points: readonly LngLat[], maxZoom: number): Framing | 
   return seen.length === 0 ? undefined : { points: seen, maxZoom };
 }
 
-/** North, east, south and west of a region, as far as it is known to reach. */
+/** The middle of a region, and north, east, south and west of it as far as it is known to reach. */
 function around({ position: [longitude, latitude], precisionMetres = 0 }: Place): readonly LngLat[] {
   const degrees = precisionMetres / 111_195; // to a degree of latitude
   const across = degrees / Math.cos((latitude * Math.PI) / 180);
   return [
+    [longitude, latitude],
     [longitude, latitude + degrees],
     [longitude + across, latitude],
     [longitude, latitude - degrees],

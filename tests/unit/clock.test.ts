@@ -5,7 +5,12 @@ import { event } from './support/edition';
 
 const span = { start: midnight(1924, 3), end: midnight(1925, 10) };
 const opening = noonOf(midnight(1924, 3, 19));
-const clock = () => new Clock(span, opening);
+/** At an even pace. */
+function clock() {
+  const it = new Clock(span, opening);
+  it.pace = 'even';
+  return it;
+}
 
 test('the clock never leaves the span, and its end is the last day, not the day after', () => {
   const it = clock();
@@ -72,7 +77,7 @@ const entries = [entry('coup', coup), entry('cabinet', coup), entry('convention'
 
 function byEvent(still = false) {
   const it = new Clock(span, opening, { entries: () => entries, still: { current: still } });
-  if (!still) it.pace = 'event';
+  it.pace = still ? 'even' : 'event';
   return it;
 }
 

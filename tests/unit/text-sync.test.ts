@@ -9,6 +9,7 @@ import {
   paragraphPlaces,
   paragraphsByDate
 } from '../../src/domain/narrative';
+import { extentOf, isInExtent } from '../../src/domain/extent';
 import { HOUR, isoDate } from '../../src/domain/time';
 import { isOnMap } from '../../src/view/camera';
 import { editionOf } from '../geo/support/folder';
@@ -125,7 +126,10 @@ test('each paragraph sends the map to all the places that it names, as far as th
     const positions = paragraphPlaces(paragraph, edition).map(({ position }) => position);
     const seen = positions.filter(isOnMap);
     if (seen.length === 0) expect(mapCamera.destination).toBe(before);
-    else expect(mapCamera.destination?.points).toEqual(seen);
+    else if (mapCamera.destination && 'points' in mapCamera.destination) {
+      const reach = extentOf(mapCamera.destination.points);
+      for (const position of seen) expect(isInExtent(position, reach), paragraph.name).toBe(true);
+    } else expect.unreachable('the map is asked to show places');
   }
 });
 
