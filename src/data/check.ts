@@ -10,7 +10,7 @@ import { JsonText } from './json-text';
 import { legibleHead } from './legible-head';
 import { lintEdition } from './lint';
 import { sortProblems, type LocatedProblem } from './located-problem';
-import { describeProblem, isError, type Problem } from './problems';
+import { describeProblem, isError, ProblemLog, type Problem } from './problems';
 import { pointerAt, type RawFiles } from './raw-json';
 import { EDITION_FILES, readEdition } from './read-edition';
 import { readStories, STORIES_FILE } from './parse-stories';
@@ -35,11 +35,12 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>): R
   const texts: JsonTexts = new Map(jsonFiles.map(([file, text]) => [file, new JsonText(text)]));
   const raw: RawFiles = new Map(jsonFiles.flatMap(([file, text]) => parseFile(file, text)));
 
-  const { edition, legible, problems } = readEdition(files, { explainDate: explainEdtf, legibleHead });
+  const log = new ProblemLog();
+  const { edition, legible } = readEdition(files, { explainDate: explainEdtf, legibleHead }, log);
+  if (legible) readStories(files, legible, log);
   const undecodableFiles = new Set(undecodable.map(({ file }) => file));
-  const lint = legible ? lintEdition(legible, raw, !problems.some(isError)) : [];
-  const stories = legible ? readStories(files, legible).problems : [];
-  const located = [...problems, ...stories]
+  const lint = legible ? lintEdition(legible, raw, !log.problems.some(isError)) : [];
+  const located = log.problems
     .filter(({ file }) => !undecodableFiles.has(file))
     .concat(lint)
     .map((problem) => locate(problem, texts, raw));

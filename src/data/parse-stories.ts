@@ -1,9 +1,10 @@
 /** stories.json, read for an edition that has been read. */
 import type * as v from 'valibot';
 import type { Edition } from '../domain/edition';
+import { isExact } from '../domain/dating';
 import { datingInstant } from '../domain/event-order';
 import { NO_SLACK, tryParseDating } from '../domain/parse-dating';
-import { overlaps, type Instant } from '../domain/time';
+import { contains, type Instant } from '../domain/time';
 import { explainSettings } from '../view/story-settings';
 import { stepInstant, type StepSubject, type Story, type StoryStep } from '../domain/story';
 import { deepFreeze } from './deep-freeze';
@@ -24,9 +25,10 @@ export type ReadStories = { readonly stories: readonly Story[]; readonly problem
 
 /**
  * The stories of `edition`; none where it has no such file. A step that cannot be told is left out and reported.
+ *
+ * @param log that of the edition, so that nothing is reported that follows from a problem there
  */
-export function readStories(files: Files, edition: Edition): ReadStories {
-  const log = new ProblemLog();
+export function readStories(files: Files, edition: Edition, log = new ProblemLog()): ReadStories {
   if (!files.has(STORIES_FILE)) return { stories: [], problems: [] };
   const file = validateFile(StoryList, STORIES_FILE, files, log);
   const raw = validateItems(StoryItem, file?.value.stories ?? [], STORIES_FILE, ['stories'], log);
@@ -71,7 +73,8 @@ function parseStep(raw: RawStep, pointer: JsonPointer, { parser, edition }: Cont
   if (!subject) return undefined;
   const begins = stepInstant({ ...step, subject }, edition);
   if (begins === undefined) {
-    pointer.report('has no date, and what it tells has none: expected "date"');
+    // A date that cannot be used has been reported.
+    if (raw.date === undefined) pointer.report('has no date, and what it tells has none: expected "date"');
     return undefined;
   }
   if (until !== undefined && until <= begins) {
@@ -105,9 +108,13 @@ function parseSubject(
 function parseDate(text: string | undefined, pointer: JsonPointer, { span }: Edition): Instant | undefined {
   if (text === undefined) return undefined;
   const dating = tryParseDating(text);
-  if (!dating) pointer.report(`read "${text}"; expected a day or an hour, as in 1925-05-15T12:00`);
-  else if (!overlaps(dating.span, span)) pointer.report(`"${text}" is outside the span of the edition`);
-  else return datingInstant(dating);
+  if (dating?.shape !== 'point' || !isExact(dating.from)) {
+    pointer.report(`read "${text}"; expected a day or an hour, as in 1925-05-15T12:00`);
+    return undefined;
+  }
+  const date = datingInstant(dating);
+  if (contains(span, date)) return date;
+  pointer.report(`"${text}" is outside the span of the edition`);
   return undefined;
 }
 

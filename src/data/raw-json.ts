@@ -42,7 +42,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
 
 /** Points to `path` in a file, in the same words as the pointers that the reading of the edition makes. */
 export function pointerAt(problems: Problem[], file: string, raw: RawFiles, path: Path): JsonPointer {
-  const depth = path[0] === 'features' ? 2 : 1;
+  const depth = path[0] === 'features' || path[0] === 'stories' ? 2 : 1;
   if (typeof path[depth - 1] !== 'number') return new JsonPointer(problems, file).in(path);
   const item = path.slice(0, depth);
   const rest = path.slice(depth);

@@ -54,9 +54,11 @@ export type AuthorHelp = {
 
 type RawSource = v.InferOutput<typeof schema.SourceItem>;
 
-/** @param files the text of each file by its name; a file that could not be fetched is absent */
-export function readEdition(files: Files, help?: AuthorHelp): EditionReadResult {
-  const log = new ProblemLog();
+/**
+ * @param files the text of each file by its name; a file that could not be fetched is absent
+ * @param log where problems are collected, for who reads more than these files
+ */
+export function readEdition(files: Files, help?: AuthorHelp, log = new ProblemLog()): EditionReadResult {
   const { problems } = log;
   const head = validateFile(schema.EditionFile, 'edition.json', files, log);
   const rawSources = readSources(files, log);

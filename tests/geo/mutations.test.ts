@@ -30,14 +30,14 @@ const all = MISTAKES.map((mistake) =>
   )
 );
 
-/** What may be left out of each file: the definition of harmless, besides `note` and `oldStyle`. */
+/** What may be left out of each file: the definition of harmless, besides `note` and `oldStyle`. An event without `rank` is of the second. */
 const OPTIONAL: Readonly<Record<string, RegExp>> = {
   'edition.json':
     /^(\$schema|study|study\.(obligations|reconstruction|obligations\.\*\.due|reconstruction\.presets\.\*\.assumptions\.\w+)|people\.\*\.names)$/,
   'places.geojson':
     /^(within|localName|precisionMetres|holders|labelSide|names\.\*\.(role|when)|holders\.\*\.(edtf|text))$/,
   'events.geojson':
-    /^(when|where|people|quantities|differences|related|quantities\.\*\.(unit|readings\.\*\.approximate))$/,
+    /^(rank|when|where|people|quantities|differences|related|quantities\.\*\.(unit|readings\.\*\.approximate))$/,
   'movements.geojson': /^(people|stops\.\*\.(arrive|depart)|legs\.\*\.vessel)$/,
   'territories.geojson': /^(letter|label|areas|claimant|when|clip|clip\..*)$/,
   'routes.geojson':
@@ -83,7 +83,10 @@ function sameField(mutation: Mutation, problem: Problem): boolean {
     if (startsWith(problem.path, path)) return true;
     // What is missing may be told of what lacks it, and a position of its line: no farther off.
     const off = path.length - problem.path.length;
-    const near = path.includes('geometry') ? problem.path.includes('geometry') : off === 1;
+    // The date of a source is one field, whatever is wrong inside it.
+    const near = path.includes('geometry')
+      ? problem.path.includes('geometry')
+      : off === 1 || problem.path.at(-1) === 'issued';
     return startsWith(path, problem.path) && near && problem.path.at(-1) !== 'properties';
   });
 }

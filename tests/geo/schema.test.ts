@@ -3,10 +3,13 @@ import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { jsonSchemas, schemaFile } from '../../src/data/json-schema';
+import { STORIES_FILE } from '../../src/data/parse-stories';
 import { EDITION_FILES } from '../../src/data/read-edition';
 import { broken, changeOf, GOOD } from './support/broken';
 import { EDITIONS, filesIn } from './support/folder';
 
+/** An edition may have no stories; these do. */
+const FILES = [...EDITION_FILES, STORIES_FILE];
 const GEO = new URL('../../geo/', import.meta.url);
 const written = filesIn(new URL('schema/', GEO));
 const ajv = new Ajv({ allErrors: true, strictTuples: false, formats: { uri: (text) => URL.canParse(text) } });
@@ -27,14 +30,14 @@ test('the schemas are those of today (npm run schemas writes them)', () => {
 });
 
 test('every file of an edition has a schema', () => {
-  expect([...written.keys()].sort()).toEqual(EDITION_FILES.map(schemaFile).sort());
+  expect([...written.keys()].sort()).toEqual(FILES.map(schemaFile).sort());
 });
 
 test('a field is described in the words of geo/README.md', () => {
   expect(written.get('places.schema.json')).toContain('"description": "metres by which the point may be off');
 });
 
-test.for(EDITION_FILES)('%s of the small edition passes, and points to its schema', (file) => {
+test.for(FILES)('%s of the small edition passes, and points to its schema', (file) => {
   const text = GOOD.get(file) ?? '';
   expect(said(file, text)).toEqual([]);
   const { $schema } = JSON.parse(text) as { $schema?: string };
@@ -44,7 +47,7 @@ test.for(EDITION_FILES)('%s of the small edition passes, and points to its schem
   );
 });
 
-test.for(EDITIONS.flatMap((edition) => EDITION_FILES.map((file) => [edition, file] as const)))(
+test.for(EDITIONS.flatMap((edition) => FILES.map((file) => [edition, file] as const)))(
   '%s/%s passes',
   ([edition, file]) => {
     expect(said(file, readFileSync(new URL(`${edition}/${file}`, GEO), 'utf8'))).toEqual([]);
@@ -60,6 +63,7 @@ test.for([
   ['a-text-for-a-number', 'places.geojson', /\/precisionMetres must be number/],
   ['id-with-capitals', 'routes.geojson', /\/id must match pattern/],
   ['no-language-tag', 'places.geojson', /\/lang must match pattern/],
+  ['story-of-no-step', 'stories.json', /\/steps must NOT have fewer than 1 items/],
   ['no-web-address', 'sources.json', /\/URL must match format/]
 ] as const)('%s is underlined in %s', ([name, file, expected]) => {
   expect(said(file, broken(changeOf(name)).get(file)).join('\n')).toMatch(expected);

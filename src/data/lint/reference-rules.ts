@@ -2,13 +2,14 @@
 import type { Path } from '../problems';
 import type { RawObject } from '../json-value';
 import { citedSourceId, objectsIn, stringsIn } from '../raw-json';
+import { STORIES_FILE } from '../parse-stories';
 import { EDITION_FILES } from '../read-edition';
 import type { LintContext } from './lint-context';
 
 /** Says nothing of an incomplete edition: what could not be read may use it. */
 export function unusedEntities({ isComplete, raw, pointerTo }: LintContext): void {
   if (!isComplete) return;
-  const valuesOf = (key: string, files: readonly string[] = EDITION_FILES) =>
+  const valuesOf = (key: string, files: readonly string[] = [...EDITION_FILES, STORIES_FILE]) =>
     files.flatMap((file) => [...objectsIn(raw.get(file))].flatMap(([object]) => stringsIn(object[key])));
   const used = {
     powers: new Set(['holder', 'claimant', 'power', 'powers'].flatMap((key) => valuesOf(key))),

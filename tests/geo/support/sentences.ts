@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** Where the checker speaks: the boundary, and the reading of dates. */
+/** Where the checker speaks: the boundary, and the reading of dates and of the settings of a story. */
 const spoken = (src: URL): readonly string[] => [
   ...readdirSync(new URL('data/', src), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !SILENT.has(file))
     .map((file) => `data/${file}`),
+  'view/story-settings.ts',
   'domain/parse-dating.ts',
   'domain/edtf-suggestions.ts'
 ];
