@@ -34,6 +34,7 @@ const ours: Way = (map, edition) => {
       languages: ['en'],
       theme: 'day',
       clock,
+      cumulative: false,
       plan: undefined
     })
   );

@@ -36,6 +36,7 @@ export const layerInputs = (edition: Edition, some: Partial<LayerInputs> = {}): 
   languages: ['en'],
   theme: 'day',
   clock: { day: 0, window: undefined },
+  cumulative: false,
   plan: undefined,
   ...some
 });
