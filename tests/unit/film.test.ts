@@ -60,10 +60,7 @@ function storyOf(list: readonly Told[]): { story: Story; edition: Edition } {
   const steps = inOrder.map(({ day, lasts, seconds, view }, i) =>
     step({
       subject: { kind: 'event', id: `event-${i}` },
-      until:
-        lasts === undefined || lasts === 0
-          ? undefined
-          : dayOf(Math.min(day + lasts, inOrder[i + 1]?.day ?? Infinity)),
+      until: lasts === undefined ? undefined : dayOf(Math.min(day + lasts, inOrder[i + 1]?.day ?? Infinity)),
       seconds,
       view
     })

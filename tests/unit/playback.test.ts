@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { HistoricalEvent } from '../../src/domain/edition';
 import {
   playbackSchedule,
+  playbackStops,
   readingSeconds,
   type PlaybackSchedule,
   type PlaybackSegment
@@ -124,6 +125,18 @@ test('a run by event never rests longer than a second on nothing, at the slowest
       expect(longestRestOnNothing(course) / slowest).toBeLessThanOrEqual(1);
     })
   );
+});
+
+test('playback stops at the main events, at all of them where asked to, and where none that is looked for is one', () => {
+  const entry = (id: string, rank: 1 | 2 | 3, day: number) => ({
+    event: event(id, { rank }),
+    moment: midnight(1924, 5, day)
+  });
+  const [small, main, press] = [entry('small', 2, 1), entry('main', 1, 2), entry('press', 3, 3)] as const;
+  expect(playbackStops([small, main, press], 'event')).toEqual([main]);
+  expect(playbackStops([small, main, press], 'all')).toEqual([small, main, press]);
+  expect(playbackStops([small, press], 'event')).toEqual([small, press]);
+  expect(playbackStops([], 'event')).toEqual([]);
 });
 
 test('an edition without events passes at once', () => {
