@@ -5,6 +5,7 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import * as schema from './schema';
+import { StoriesFile } from './schema/story';
 
 /** The schema of each file of an edition. */
 const FILE_SCHEMAS = {
@@ -15,7 +16,7 @@ const FILE_SCHEMAS = {
   'territories.geojson': schema.collection(schema.TerritoryFeature),
   'routes.geojson': schema.collection(schema.RouteFeature),
   'sources.json': v.array(schema.SourceItem),
-  'stories.json': schema.StoriesFile
+  'stories.json': StoriesFile
 };
 
 /** "places.schema.json" for "places.geojson". */

@@ -13,7 +13,7 @@ import { EditionParser, mapById } from './edition-parser';
 import { entityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
 import { ProblemLog, type Problem } from './problems';
-import { StoryItem, StoryList } from './schema';
+import { StoryItem, StoryList } from './schema/story';
 import { validateFile, validateItems, type Files } from './validate';
 
 export const STORIES_FILE = 'stories.json';

@@ -8,7 +8,7 @@ import type { Edition, Movement, Territory } from './edition';
 import { everyDate } from './every-date';
 import type { Ground } from './ground';
 import { IntervalIndex } from './interval-index';
-import { journeyViewSpan } from './movement';
+import { journeyViewSpan } from './journey-span';
 import { routesAt, type RoutesAt } from './route';
 import { territoryStatus } from './territory';
 import { BEGINNING, parseIsoDate, type Instant, type Span } from './time';

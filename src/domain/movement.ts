@@ -6,10 +6,11 @@
 import type { Leg, Movement, Place, Stop } from './edition';
 import { isStated } from './evidence-filter';
 import type { LngLat } from './lng-lat';
+import { journeySpan } from './journey-span';
 import { memoByObject } from './memo';
 import { cumulativeLengths, pointAlong } from './path';
 import { arrival, departure, earliest, latest, stopDates } from './stop-dates';
-import { BEGINNING, DAY, FOREVER, instant, type Instant, type Span } from './time';
+import { BEGINNING, FOREVER, instant, type Instant, type Span } from './time';
 
 /** A part of a journey with a date: a stay at one place, perhaps of no length, or a leg along part of the path. */
 export type JourneySegment = {
@@ -31,9 +32,6 @@ export type TravellerPosition = {
 
 /** `unknown`: no source says whether it had begun, or was over. */
 export type JourneyPhase = 'ahead' | 'under way' | 'over' | 'unknown';
-
-/** How long a journey stays in view after its last date, in seconds; the eye needs some days to follow. */
-const STAYS_IN_VIEW = 7 * DAY;
 
 /** The stays and legs of a movement that have a date, in order of time; where two do not touch, the position is unknown. */
 export const journeySegments = memoByObject((movement: Movement): readonly JourneySegment[] => {
@@ -64,17 +62,6 @@ export const journeySegments = memoByObject((movement: Movement): readonly Journ
 
 const finite = (t: Instant) => (Number.isFinite(t) ? t : undefined);
 
-/** From the first instant at which the journey may have begun to the last at which it may have ended; always finite. */
-export function journeySpan({ stops }: Movement): Span {
-  const dates = stops.flatMap(stopDates);
-  const firstFinite = (instants: readonly Instant[]) => instants.find(Number.isFinite) ?? instant(0);
-  const [first, last] = [dates[0], dates.at(-1)];
-  return {
-    start: firstFinite(first ? [earliest(first), latest(first)] : []),
-    end: firstFinite(last ? [latest(last), earliest(last)] : [])
-  };
-}
-
 export function journeyPhase(movement: Movement, t: Instant): JourneyPhase {
   if (positionAt(movement, t)) return 'under way';
   const { start, end } = journeySpan(movement);
@@ -86,12 +73,6 @@ export function journeyPhase(movement: Movement, t: Instant): JourneyPhase {
   const isSure =
     first && last && t >= (finite(latest(first)) ?? start) && t <= (finite(earliest(last)) ?? end);
   return isSure ? 'under way' : 'unknown';
-}
-
-/** The span in which a journey is on the map without being selected: while it is under way, and some days after. */
-export function journeyViewSpan(movement: Movement): Span {
-  const { start, end } = journeySpan(movement);
-  return { start, end: instant(end + STAYS_IN_VIEW) };
 }
 
 /** Where the travellers are at `t`; undefined before the journey begins, after it ends, and on a leg without a date. */

@@ -9,14 +9,12 @@ import {
   type DatedEvent,
   type TemporalRelation
 } from './event-order';
-import type { Edition, HistoricalEvent, Movement, Territory } from './edition';
+import type { Edition, HistoricalEvent } from './edition';
 import { NO_FILTER, filterEvents, type EventFilter } from './event-filter';
 import { findOfKind } from './entities';
 import { countLeading } from './bisect';
 import { memoByObject } from './memo';
-import { journeyPhase, positionAt, type JourneyPhase, type TravellerPosition } from './movement';
 import type { EntityRef } from './entities/entity-ref';
-import { heldByReading, territoryStatus, type TerritoryStatus } from './territory';
 import { startOfDay, type Instant, type Span } from './time';
 
 export type SceneOptions = {
@@ -32,18 +30,6 @@ export type SceneOptions = {
 };
 
 export type EventState = { readonly event: HistoricalEvent; readonly relation: TemporalRelation };
-export type TerritoryState = {
-  readonly territory: Territory;
-  readonly status: TerritoryStatus;
-  /** Whether it is held by each reading of its dates, in the order of the readings. */
-  readonly heldByReading: readonly boolean[];
-};
-export type MovementState = {
-  readonly movement: Movement;
-  readonly phase: JourneyPhase;
-  /** Where the travellers are; undefined where nobody knows. */
-  readonly head: TravellerPosition | undefined;
-};
 
 export type Scene = {
   /** What of the edition passes the evidence filter. */
@@ -60,8 +46,6 @@ export type Scene = {
   readonly matchingEventIds: ReadonlySet<string>;
   /** Every event, dated ones in the order of time, undated ones after them as the edition has them. */
   readonly events: readonly EventState[];
-  readonly territories: readonly TerritoryState[];
-  readonly movements: readonly MovementState[];
   /** Of the events that pass the filter, the dated one at which the clock stands, and those to which a step leads. */
   readonly current: HistoricalEvent | undefined;
   readonly previous: HistoricalEvent | undefined;
@@ -81,23 +65,9 @@ export function scene(edition: Edition, instant: Instant, options: SceneOptions)
     filter,
     timeRange,
     matchingEventIds: ids,
-    // Getters: while time runs a scene is made for each frame, and few readers look at these lists.
+    // A getter: while time runs a scene is made for each frame, and few readers look at this list.
     get events() {
       return allInOrder(edition).map((event) => ({ event, relation: temporalRelation(event, instant) }));
-    },
-    get territories() {
-      return edition.territories.map((territory) => ({
-        territory,
-        status: territoryStatus(territory, instant),
-        heldByReading: heldByReading(territory, instant)
-      }));
-    },
-    get movements() {
-      return edition.movements.map((movement) => ({
-        movement,
-        phase: journeyPhase(movement, instant),
-        head: positionAt(movement, instant)
-      }));
     },
     ...currentEvent(dated, instant, options)
   };

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Edition, Movement } from '../../src/domain/edition';
 import { EpochIndex } from '../../src/domain/epochs';
 import type { Ground } from '../../src/domain/ground';
-import { journeyViewSpan } from '../../src/domain/movement';
+import { journeyViewSpan } from '../../src/domain/journey-span';
 import { routesAt } from '../../src/domain/route';
 import { territoryStatus } from '../../src/domain/territory';
 import { contains, DAY, instant, isoDate, type Instant } from '../../src/domain/time';

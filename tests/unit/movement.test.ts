@@ -1,15 +1,9 @@
+import { journeySpan, journeyViewSpan } from '../../src/domain/journey-span';
 import fc from 'fast-check';
 import type { LngLat } from '../../src/domain/lng-lat';
 import { expect, test } from 'vitest';
 import type { Leg, Movement, Stop } from '../../src/domain/edition';
-import {
-  journeyViewSpan,
-  journeySpan,
-  legTimes,
-  journeyPhase,
-  positionAt,
-  journeySegments
-} from '../../src/domain/movement';
+import { legTimes, journeyPhase, positionAt, journeySegments } from '../../src/domain/movement';
 import { arrival, stopDates, departure } from '../../src/domain/stop-dates';
 import { DAY, instant, isoDate, type Instant } from '../../src/domain/time';
 import { at, noon, when } from './support/dates';

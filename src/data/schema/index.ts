@@ -9,5 +9,4 @@ export { MovementFeature } from './movement';
 export { PlaceFeature } from './place';
 export { RouteFeature } from './route';
 export { SourceItem } from './source';
-export { StoriesFile, StoryItem, StoryList } from './story';
 export { TerritoryFeature } from './territory';

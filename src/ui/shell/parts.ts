@@ -21,6 +21,7 @@ export const PARTS = {
   filter: () => import('../events/FilterBar.svelte'),
   dateInput: () => import('../timeline/DateInput.svelte'),
   marks: () => import('../timeline/EventMarks.svelte'),
+  gestures: () => import('../timeline/axis-gestures.svelte'),
   axis: () => import('../timeline/AxisTools.svelte'),
   announcer: () => import('../timeline/Announcer.svelte'),
   hoverLabel: () => import('../map-frame/HoverLabel.svelte'),

@@ -1,16 +1,17 @@
 /**
  * Pointer gestures on the axis. A drag in the lanes moves the clock, with Shift it selects a time range; a drag of the row
- * of months, or with two fingers, moves the axis itself. A press without movement is a tap.
+ * of months, or with two fingers, moves the axis itself. A press without movement is a tap. And the keys of the axis.
  */
 import { daysFrom, lengthOf, panViewport, zoomViewport } from '../../view/time-viewport';
-import { instant, type Span } from '../../domain/time';
+import type { Scene } from '../../domain/scene';
+import { DAY, instant, noonOf, type Span } from '../../domain/time';
 import type { TimeAxis } from '../../state/axis.svelte';
 import type { Clock } from '../../state/clock.svelte';
 import type { ViewNavigation } from '../../state/navigation.svelte';
 import type { View } from '../../state/view.svelte';
 import { isEmbedded } from '../../map/embedded';
 import { PLAYHEAD } from './playhead-size';
-import type { TimeScale } from './time-scale';
+import { monthsOn, type TimeScale } from './time-scale';
 
 export type Point = { readonly x: number; readonly y: number };
 /** A gesture of one pointer or two that began at `start`. */
@@ -36,6 +37,8 @@ const TAP_TOLERANCE = 3;
 const ZOOM_PER_PIXEL = 0.002;
 /** Pinching on a touch pad arrives as wheel events with small steps. */
 const ZOOM_PER_PINCH = 0.012;
+/** Of one press of a key. */
+const ZOOM_PER_KEY = 1.6;
 /** Pixels of a line and of a page, for wheels that scroll by these units. */
 const LINE = 16;
 const PAGE = 400;
@@ -132,6 +135,33 @@ export class AxisGestures {
     const id = this.#layout().eventAt(at);
     if (id === undefined) this.#goTo(this.#layout().time.dayAt(at.x));
     else this.#navigation.open({ kind: 'event', id }, this.#layout().time.dayAt(at.x));
+  }
+
+  /** A key on the axis. */
+  key(event: KeyboardEvent, scene: Scene): void {
+    const [axis, clock, navigation, view] = [this.#axis, this.#clock, this.#navigation, this.#view];
+    const day = event.shiftKey;
+    const goTo = (t: number) => view.change({ date: instant(t) });
+    const commands: Readonly<Record<string, () => void>> = {
+      ArrowLeft: () => (day ? goTo(clock.now - DAY) : navigation.step(scene, 'previous')),
+      ArrowRight: () => (day ? goTo(clock.now + DAY) : navigation.step(scene, 'next')),
+      ArrowDown: () => goTo(clock.now - DAY),
+      ArrowUp: () => goTo(clock.now + DAY),
+      PageDown: () => goTo(monthsOn(clock.now, -1)),
+      PageUp: () => goTo(monthsOn(clock.now, 1)),
+      Home: () => goTo(noonOf(clock.span.start)),
+      End: () => goTo(clock.last),
+      '+': () => axis.zoom(clock.now, 1 / ZOOM_PER_KEY),
+      '=': () => axis.zoom(clock.now, 1 / ZOOM_PER_KEY),
+      '-': () => axis.zoom(clock.now, ZOOM_PER_KEY),
+      '0': () => axis.showWhole(),
+      ' ': () => navigation.togglePlayback(),
+      ...(view.timeRange && { Escape: () => view.change({ timeRange: undefined }) })
+    };
+    const command = event.ctrlKey || event.metaKey || event.altKey ? undefined : commands[event.key];
+    if (!command) return;
+    event.preventDefault();
+    command();
   }
 
   #goTo(t: number): void {
