@@ -25,9 +25,7 @@ const core = {
     layers: 'Layers',
     legend: 'Legend',
     language: 'Language',
-    share: 'Share',
-    copied: 'Link copied',
-    copyThis: 'Copy this link'
+    share: 'Share'
   },
   timeline: {
     name: 'Timeline',

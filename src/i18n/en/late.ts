@@ -44,6 +44,7 @@ const late = {
     notFound: (typed: string) => `No place is called “${typed}”.`,
     events: (count: number): string => `${count} ${plural(count, 'event', 'events')}`
   },
+  share: { copied: 'Link copied', copyThis: 'Copy this link' },
   problems: {
     unreadable: 'The map cannot be shown: its data cannot be read.',
     all: (count: number) => `Show all ${count}`,

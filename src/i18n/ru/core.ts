@@ -27,9 +27,7 @@ const core = {
     layers: 'Слои',
     legend: 'Легенда',
     language: 'Язык',
-    share: 'Ссылка',
-    copied: 'Ссылка скопирована',
-    copyThis: 'Скопируйте эту ссылку'
+    share: 'Ссылка'
   },
   timeline: {
     name: 'Лента времени',

@@ -33,6 +33,7 @@ const late = {
     notFound: (typed) => `Места с названием «${typed}» здесь нет.`,
     events: (count) => `${count} ${plural(count, 'событие', 'события', 'событий')}`
   },
+  share: { copied: 'Ссылка скопирована', copyThis: 'Скопируйте эту ссылку' },
   problems: {
     unreadable: 'Карту показать нельзя: её данные не читаются.',
     all: (count) => `Показать все: ${count}`,

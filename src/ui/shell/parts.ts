@@ -9,6 +9,7 @@ export const PARTS = {
   layers: () => import('../layers/LayersPanel.svelte'),
   search: () => import('../search/SearchPanel.svelte'),
   bottomSheetHandle: () => import('./BottomSheetHandle.svelte'),
+  share: () => import('./ShareLink.svelte'),
   keys: () => import('./KeysPanel.svelte'),
   evacuation: () => import('../evacuation/EvacuationPane.svelte'),
   detail: () => import('../entities/EntityPage.svelte'),
