@@ -3,7 +3,7 @@
  * and exports need not know of the filter.
  */
 import { ALL_EVIDENCE, type EvidenceFilter } from './evidence-filter';
-import type { Edition } from './edition';
+import type { Edition, Person } from './edition';
 import {
   filterEvent,
   filterMovement,
@@ -31,17 +31,28 @@ const keyOf = ({ account, documented }: EvidenceFilter) => `${account} ${documen
 
 function filterEdition(edition: Edition, filter: EvidenceFilter): Edition {
   const rule = { ...filter, sources: edition.sources };
+  const people = edition.people.map((person) => filterPerson(person, rule));
+  const peopleById = new Map(people.map((person) => [person.id, person]));
+  /** The same people, with the dates that are left of their lives. */
+  const withPeople = <T extends { readonly people: readonly Person[] }>(entity: T): T => ({
+    ...entity,
+    people: entity.people.map((person) => peopleById.get(person.id) ?? person)
+  });
   const places = edition.places.flatMap((place) => filterPlace(place, rule) ?? []);
   const placesById = new Map(places.map((place) => [place.id, place]));
   const territories = edition.territories.flatMap((territory) => filterTerritory(territory, rule) ?? []);
-  const events = edition.events.flatMap((event) => filterEvent(event, rule, placesById) ?? []);
+  const events = edition.events
+    .flatMap((event) => filterEvent(event, rule, placesById) ?? [])
+    .map(withPeople);
   return {
     ...edition,
-    people: edition.people.map((person) => filterPerson(person, rule)),
+    people,
     places,
     territories,
     events,
-    movements: edition.movements.flatMap((movement) => filterMovement(movement, rule) ?? []),
+    movements: edition.movements
+      .flatMap((movement) => filterMovement(movement, rule) ?? [])
+      .map(withPeople),
     routes: edition.routes.flatMap((route) => filterRoute(route, rule, placesById) ?? []),
     study: edition.study && filterStudy(edition.study, rule, { territories, events })
   };

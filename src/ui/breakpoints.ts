@@ -2,6 +2,8 @@
 export const BREAKPOINTS = {
   /** One column, and targets for a thumb. */
   phone: 'max-width: 640px',
+  /** The narrowest telephones: words take two lines. */
+  narrow: 'max-width: 360px',
   /** A narrower side column. */
   small: 'max-width: 1100px',
   /** Room for two columns of text. */
