@@ -50,9 +50,7 @@ function filterEdition(edition: Edition, filter: EvidenceFilter): Edition {
     places,
     territories,
     events,
-    movements: edition.movements
-      .flatMap((movement) => filterMovement(movement, rule) ?? [])
-      .map(withPeople),
+    movements: edition.movements.flatMap((movement) => filterMovement(movement, rule) ?? []).map(withPeople),
     routes: edition.routes.flatMap((route) => filterRoute(route, rule, placesById) ?? []),
     study: edition.study && filterStudy(edition.study, rule, { territories, events })
   };

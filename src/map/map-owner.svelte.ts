@@ -137,6 +137,14 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   $effect(() => {
     late?.overlay.show(layers);
   });
+  let held: Camera | undefined;
+  /** Puts the camera where a story has it; let go, the map comes to rest. */
+  const holdCamera = (camera: Camera | undefined) => {
+    if (!map || camera === held) return;
+    held = camera;
+    if (camera) direct(map, camera);
+    else map.fire('moveend');
+  };
   let goal = inputs.reached;
   $effect(() => {
     // While time runs, in each frame: some numbers on the graphics card, the labels of what moves, and a repaint.
@@ -148,6 +156,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
       late.fill(map, data, movingData);
       movingData = data;
     }
+    holdCamera(inputs.directed());
     const destination = inputs.destination();
     if (!map || destination === goal) return;
     const traveller = map;
@@ -156,15 +165,6 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     if (destination) {
       untrack(() => travel(traveller, destination, inputs.area(container)));
     }
-  });
-
-  let wasDirected = false;
-  $effect(() => {
-    const camera = inputs.directed();
-    if (!map) return;
-    if (camera) direct(map, camera);
-    else if (wasDirected) map.fire('moveend');
-    wasDirected = camera !== undefined;
   });
 
   return () => {

@@ -1,0 +1,57 @@
+import { loadGround, type ReadGround } from './data/ground';
+import { loadNarrative, loadStories } from './data/load';
+import type { Problem } from './data/problems';
+import type { Edition } from './domain/edition';
+import type { Ground } from './domain/ground';
+
+/** What `load` brings, however often it has to be asked for. */
+type UntilArrived = <T>(load: () => Promise<T>) => Promise<T>;
+
+/** The files of an edition and of the ground that are fetched after its data; each that fails is asked for until it comes. */
+export class LateFiles {
+  /** What is wrong with all that has been read. */
+  problems = $state.raw<readonly Problem[]>([]);
+  /** The text by language; nothing where it does not arrive, until it does. */
+  readonly #texts: Partial<Record<string, ReturnType<typeof loadNarrative>>> = {};
+  #lateTexts = $state.raw<Partial<Record<string, ReturnType<typeof loadNarrative>>>>({});
+  #stories: ReturnType<typeof loadStories> | undefined;
+  readonly #edition: Edition;
+  readonly #untilArrived: UntilArrived;
+
+  constructor(edition: Edition, problems: readonly Problem[], untilArrived: UntilArrived) {
+    this.#edition = edition;
+    this.problems = problems;
+    this.#untilArrived = untilArrived;
+  }
+
+  /** The narrative in a language, fetched when it is first wanted; undefined where the edition has none. */
+  readonly narrative = (code: string) =>
+    this.#lateTexts[code] ?? (this.#texts[code] ??= this.#readText(code));
+
+  readonly stories = () =>
+    (this.#stories ??= this.#untilArrived(() => loadStories(this.#edition.id, this.#edition)));
+
+  /** The ground that was read of `files`; where some did not arrive, as it is read when they have. */
+  async completed(read: ReadGround, files: readonly string[]): Promise<Ground> {
+    const { ground, problems } =
+      read.missing.length === 0 ? read : await this.#untilArrived(() => readAll(files));
+    if (problems.length > 0) this.problems = [...this.problems, ...problems];
+    return ground;
+  }
+
+  #readText(code: string) {
+    const load = () => loadNarrative(this.#edition.id, code, this.#edition);
+    return load().catch(() => {
+      void this.#untilArrived(load).then(
+        (text) => (this.#lateTexts = { ...this.#lateTexts, [code]: Promise.resolve(text) })
+      );
+      return undefined;
+    });
+  }
+}
+
+async function readAll(files: readonly string[]): Promise<ReadGround> {
+  const read = await loadGround(files);
+  if (read.missing.length > 0) throw new Error(`${read.missing.join()} did not arrive`);
+  return read;
+}
