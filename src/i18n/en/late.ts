@@ -88,6 +88,8 @@ const late = {
     atClock: (sure: number, possible: number): string => `${sure} now, ${possible} possible`,
     onMap: 'on screen',
     onMapHint: 'Count only what is on screen',
+    soFar: 'So far',
+    soFarHint: 'Mark every place where something has happened up to this date',
     whole: 'whole period',
     window: 'Date range',
     windowHint: 'Show a whole month or any other range of dates',

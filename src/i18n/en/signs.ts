@@ -51,6 +51,8 @@ const signs = {
     lightsGloss: 'it fades in the days after',
     places: 'Places, great to small',
     selected: 'What is selected',
+    soFar: 'Events so far at one place',
+    soFarGloss: 'its area grows with their number',
     timeline: 'Dates on the timeline',
     marks: {
       hour: 'An hour',
