@@ -6,6 +6,8 @@ export const BREAKPOINTS = {
   narrow: 'max-width: 360px',
   /** A narrower side column. */
   small: 'max-width: 1100px',
+  /** A window so low that the timeline is a strip: a telephone held across, a large page zoom. */
+  low: 'max-height: 560px',
   /** Room for two columns of text. */
   wide: 'min-width: 1200px'
 } as const;
