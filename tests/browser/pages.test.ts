@@ -15,7 +15,7 @@ test('pages of the edition open from the legend, stand in the link, and give way
   await expect(titleOf(page)).toHaveText('Yoshizawa announces Tokyo’s decision');
 });
 
-test('the page about the edition opens from the title and counts its statements; a sentence can be reported', async ({
+test('the page about the edition opens from the start screen, and that from the title; it counts its statements; a sentence can be reported', async ({
   page,
   context
 }) => {
@@ -25,7 +25,10 @@ test('the page about the edition opens from the title and counts its statements;
   await expect(page.getByText('A report is copied')).toBeVisible();
   const report = await page.evaluate(() => navigator.clipboard.readText());
   expect(report).toMatch(/^far-east-1925 \S+\nevent:convention claims\[0\]\nKarakhan and Yoshizawa signed/);
-  await page.getByRole('heading', { name: 'Far East 1925' }).getByRole('link').click();
+  await page.getByRole('heading', { name: 'Far East 1925' }).getByRole('button').click();
+  const start = page.getByRole('dialog', { name: 'Far East 1925' });
+  await start.getByRole('link', { name: 'About' }).click();
+  await expect(start).toBeHidden();
   await expectLink(page, { help: 'about' });
   await expect(page.getByRole('heading', { name: /^\d+ statements, by how sure they are$/ })).toBeVisible();
 });

@@ -37,6 +37,7 @@ test('a map that loses the graphics card, time after time and while time runs, i
   page
 }) => {
   await openUnpainted(page, '#date=1924-06-01&lang=en');
+  await page.getByRole('combobox', { name: 'Pace' }).selectOption('steady');
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('an hour a second');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   for (let loss = 1; loss <= 3; loss++) {

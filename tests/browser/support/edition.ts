@@ -13,15 +13,23 @@ export const readingCount = countEdition(edition).readings.total;
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** An event as a visitor reads it in English; `day` as links have it, `date` in words. */
-type Told = { readonly id: string; readonly title: string; readonly day: string; readonly date: string };
+type Told = {
+  readonly id: string;
+  readonly title: string;
+  readonly day: string;
+  readonly date: string;
+  /** Of the first rank. */
+  readonly main: boolean;
+};
 
-const dated = eventsInOrder(edition).map(({ event: { id, title, kind }, moment }) => {
+const dated = eventsInOrder(edition).map(({ event: { id, title, kind, rank }, moment }) => {
   const noon = new Date(moment * 1000);
   const told: Told = {
     id,
     title: title['en'] ?? '',
     day: noon.toISOString().slice(0, 10),
-    date: IN_WORDS.format(noon)
+    date: IN_WORDS.format(noon),
+    main: rank === 1
   };
   return { told, moment, lane: kind.lane.id };
 });

@@ -2,8 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures';
 
 /**
- * Opens the link `hash` in a browser that cannot draw the map, and waits for the words: software drawing costs more than
- * all the rest, and list, text and timeline must do without a map anyhow.
+ * Opens the link `hash` in a browser that cannot draw the map, and waits for the words and for a timeline that can be used:
+ * software drawing costs more than all the rest, and list, text and timeline must do without a map anyhow.
  */
 export async function openWords(page: Page, hash = '') {
   await page.addInitScript(() => {
@@ -15,6 +15,7 @@ export async function openWords(page: Page, hash = '') {
     });
   });
   await openPage(page, hash);
+  await expect(dateOn(page)).toBeEnabled();
 }
 
 /** Opens the link `hash` and waits for the words; the map may still be drawing, or never be drawn. */
