@@ -103,7 +103,9 @@ test('at the pace of every event each is told in its turn, in one sentence, and 
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('for a reader who wants less motion, playing steps from one main event to the next', async ({ page }) => {
+test('for a reader who wants less motion, playing steps from one main event to the next', async ({
+  page
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openWords(page, '#date=1925-03-14&lang=en');
   await expect(page.getByRole('combobox', { name: 'Pace' })).toBeDisabled();
