@@ -2,3 +2,23 @@ import type { Instant } from '../../domain/time';
 
 /** Where a chapter begins on the axis. */
 export type ChapterMarkerItem = { readonly id: string; readonly title: string; readonly at: Instant };
+
+/** Width and height of what can be pressed, in pixels: the least that WCAG 2.2 asks for. */
+export const MARKER_TARGET = 24;
+
+/**
+ * Markers that would overlap, together; each group stands where its first one does. `markers` are in any order, `x` is in
+ * pixels.
+ */
+export function groupMarkers(
+  markers: readonly ChapterMarkerItem[],
+  x: (at: Instant) => number
+): readonly (readonly [ChapterMarkerItem, ...ChapterMarkerItem[]])[] {
+  const groups: [ChapterMarkerItem, ...ChapterMarkerItem[]][] = [];
+  for (const marker of markers.toSorted((a, b) => a.at - b.at)) {
+    const last = groups.at(-1);
+    if (last && x(marker.at) - x(last[0].at) < MARKER_TARGET) last.push(marker);
+    else groups.push([marker]);
+  }
+  return groups;
+}
