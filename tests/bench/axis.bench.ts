@@ -75,7 +75,9 @@ for (const count of [1_000, 20_000]) {
         playbackSeconds: undefined,
         marks: eventMarks({ events, lanes }, time, 8.6),
         matches: () => true,
-        selected: undefined
+        selected: undefined,
+        nameOf: () => undefined,
+        width: WIDTH
       };
       paintMarks(nowhere, picture, INKS, 1);
     });

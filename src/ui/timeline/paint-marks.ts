@@ -1,7 +1,9 @@
 /** Paints what does not move with the clock on the axis: density, folded lanes, marks. From back to front. */
 import { BUCKET } from './density';
 import { drawMark, type MarkPen } from './draw-mark';
+import type { HistoricalEvent } from '../../domain/edition';
 import type { EventMark } from './event-marks';
+import { markNames } from './mark-names';
 import { rowMiddle, type LaneRow } from './lane-rows';
 
 export type MarksPicture = {
@@ -18,6 +20,10 @@ export type MarksPicture = {
   /** Whether an event passes the filter; the others are dimmed. */
   readonly matches: (id: string) => boolean;
   readonly selected: EventMark | undefined;
+  /** What is written beside the mark of an event where there is room; undefined for nothing. */
+  readonly nameOf: (event: HistoricalEvent) => string | undefined;
+  /** Width of the axis, in pixels. */
+  readonly width: number;
 };
 
 export type MarkInks = {
@@ -32,6 +38,9 @@ const DIMMED = 0.2;
 const TOTAL = 0.13;
 const PLAYBACK = 0.5;
 const LANE = 0.8;
+/** Of names; they need a lane of so many pixels. */
+const NAME_FONT = "italic 11px Spectral, 'Atlas CJK', serif";
+const NAME_ROOM = 13;
 /** Greatest height of the histogram of playback, in pixels. */
 const PLAYBACK_HEIGHT = 4;
 
@@ -41,7 +50,18 @@ export function paintMarks(
   inks: MarkInks,
   ratio: number
 ): void {
-  const { rows, baseline, totalCounts, laneCounts, playbackSeconds, marks, matches, selected } = picture;
+  const {
+    rows,
+    baseline,
+    totalCounts,
+    laneCounts,
+    playbackSeconds,
+    marks,
+    matches,
+    selected,
+    nameOf,
+    width
+  } = picture;
   const top = rows[0]?.top ?? 0;
   context.fillStyle = inks.secondInk;
   if (totalCounts) histogram(context, totalCounts, baseline, baseline - top, TOTAL);
@@ -55,6 +75,17 @@ export function paintMarks(
   for (const mark of marks) {
     const row = rows[mark.lane];
     if (row) drawMark(pen, mark, rowMiddle(row), matches(mark.event.id) ? 1 : DIMMED);
+  }
+  context.font = NAME_FONT;
+  context.textBaseline = 'middle';
+  for (const { text, x, lane } of markNames(
+    marks,
+    nameOf,
+    (text) => context.measureText(text).width,
+    width
+  )) {
+    const row = rows[lane];
+    if (row && row.height >= NAME_ROOM) context.fillText(text, x, rowMiddle(row));
   }
   const row = selected && rows[selected.lane];
   if (row) drawMark({ ...pen, ink: inks.accent }, selected, rowMiddle(row), 1, 1);
