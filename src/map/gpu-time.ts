@@ -5,8 +5,15 @@
 import type { Edition } from '../domain/edition';
 import { DAY, type Instant, type Span } from '../domain/time';
 
-/** The present day, and the days from which and until which a window lasts: all that changes while time runs. */
-export type GpuClock = { day: number; window: readonly [from: number, until: number] | undefined };
+/**
+ * The present day, and the days from which and until which a window lasts: all that changes while time runs. During a
+ * fade also the day before the last step, and how much of the fade is over, from 0 to 1.
+ */
+export type GpuClock = {
+  day: number;
+  window: readonly [from: number, until: number] | undefined;
+  fade?: { readonly from: number; readonly share: number } | undefined;
+};
 
 /** GPUs disagree about infinity; this is twenty-seven centuries. */
 export const FAR = 1e6;

@@ -55,7 +55,11 @@ export type MapReports = InteractionReports & {
   readonly onstate: (state: 'ready' | 'error' | 'lost') => void;
 };
 
-type LateParts = typeof LateModules & { readonly overlay: Overlay; readonly picker: Picker };
+type LateParts = typeof LateModules & {
+  readonly overlay: Overlay;
+  readonly picker: Picker;
+  readonly fadeLand: (inputs: LayerInputs) => void;
+};
 
 /**
  * An attachment that owns the map. State enters through the getters of `inputs`, what the user does leaves through
@@ -107,9 +111,11 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     if (isRemoved()) return;
     modules.provideImages(created);
     modules.retryFacesOnline(created);
+    modules.addCaptions(created);
     const overlay = modules.addOverlay(created, fail);
     const territories = () => territoriesShown(epoch, choices.sovereignty);
-    late = { ...modules, overlay, picker: modules.pickerOf(created, overlay, territories) };
+    const picker = modules.pickerOf(created, overlay, territories);
+    late = { ...modules, overlay, picker, fadeLand: modules.landFader(created) };
     await created.once('idle');
     performance.mark('map:ready');
     reports.onstate('ready');
@@ -155,6 +161,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
       const data = late.movingSourceData(layerInputs);
       late.fill(map, data, movingData);
       movingData = data;
+      late.fadeLand(layerInputs);
     }
     holdCamera(inputs.directed());
     const destination = inputs.destination();

@@ -21,7 +21,7 @@ export type TimedExtensionOptions = {
   readonly name: string;
   /** Values that each object, or each vertex of it, brings along. */
   readonly attributes: Readonly<Record<string, Attribute>>;
-  /** GLSL by the place where deck.gl puts it; `clock.day` is the present day, a window lasts until `clock.to` from `clock.from`. */
+  /** GLSL by the place where deck.gl puts it; `clock.day` is the present day, a window lasts until `clock.to` from `clock.from`; `clock.share` of a fade from the day `clock.before` is over. */
   readonly inject: Readonly<Record<string, string>>;
   /** More uniforms of the module, as a std140 block `<name>Uniforms`, set anew for each drawing. */
   readonly uniforms?: {
@@ -36,13 +36,15 @@ layout(std140) uniform clockUniforms {
   float day;
   float from;
   float to;
+  float before;
+  float share;
 } clock;
 `;
 const clockModule = {
   name: 'clock',
   vs: block,
   fs: block,
-  uniformTypes: { day: 'f32', from: 'f32', to: 'f32' }
+  uniformTypes: { day: 'f32', from: 'f32', to: 'f32', before: 'f32', share: 'f32' }
 } as const;
 
 /** Nothing lies between: the clock without a window. */
@@ -93,8 +95,9 @@ export class TimedExtension extends LayerExtension<TimedExtensionOptions> {
   override draw(this: Layer, _params: unknown, extension: this): void {
     const { clock, name, uniforms } = extension.opts;
     const [from, to] = clock.window ?? NO_WINDOW;
+    const { from: before, share } = clock.fade ?? { from: clock.day, share: 1 };
     this.setShaderModuleProps({
-      clock: { day: clock.day, from, to },
+      clock: { day: clock.day, from, to, before, share },
       ...(uniforms && { [name]: uniforms.values(this) })
     });
   }

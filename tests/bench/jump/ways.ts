@@ -9,7 +9,7 @@ import { scene } from '../../../src/domain/scene';
 import type { Instant } from '../../../src/domain/time';
 import { PARALLEL_LAYER } from '../../../src/map/layers/borders/style';
 import { FAR, gpuDay, type GpuClock } from '../../../src/map/gpu-time';
-import { eventMarkers, type EventMarker } from '../../../src/map/layers/events/deck';
+import { eventMarkers, type EventMarker } from '../../../src/map/layers/events/event-markers';
 import { deckLayers } from '../../../src/map/layers/late-layers';
 import { addOverlay } from '../../../src/map/overlay';
 

@@ -4,56 +4,22 @@
  * the mark is the instant's, and dies away in the days after, so that a reader who lets time run can see it.
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
-import { eventsInOrder, isContradicted } from '../../../domain/event-order';
-import { isRegion, type Edition, type HistoricalEvent, type Place } from '../../../domain/edition';
-import { memoByObject } from '../../../domain/memo';
+import { isRegion, type Edition } from '../../../domain/edition';
 import type { EntityRef } from '../../../domain/entities/entity-ref';
 import { type GpuClock } from '../../gpu-time';
-import {
-  EVENT_SYMBOL_FORMS,
-  eventSymbol,
-  EVENT_SYMBOL_SIZES,
-  type EventSymbol
-} from '../../style/event-symbol';
+import { EVENT_SYMBOL_FORMS, EVENT_SYMBOL_SIZES } from '../../style/event-symbol';
 import { palettes, rgba } from '../../style/palette';
-import { eventTimes, type Vec4, type EventTimes } from './event-times';
+import { eventMarkers, type EventMarker } from './event-markers';
+import type { Vec4 } from './event-times';
 import { EVENT_SYMBOL_GLSL } from './symbol-glsl';
-import type { LayerInputs, Pickable } from '../layer-inputs';
+import type { LayerInputs } from '../layer-inputs';
 import { GLSL_OVERLAPS_RANGE, GLSL_DISCARD_VERTEX, TimedExtension } from '../timed-extension';
-
-export type EventMarker = Pickable &
-  EventTimes & {
-    readonly event: HistoricalEvent;
-    readonly place: Place;
-    readonly look: EventSymbol;
-  };
 
 /** Days in which a glow dies away: at the usual pace not quite two seconds. */
 const AFTERGLOW_DAYS = 8;
 
 /** Of a whole region, in pixels; its glow must not hide what the region is hatched with. */
 const REGION = { radius: 34, strength: 0.55 };
-
-/**
- * A light for each event at each place that sources name. The latest lies on top, and is the one picked; of several
- * at one moment the one that the edition tells first. Those without a date lie at the bottom, and show when asked for.
- */
-export const eventMarkers = memoByObject((edition: Edition): readonly EventMarker[] => {
-  const dated = eventsInOrder(edition)
-    .toReversed()
-    .sort((a, b) => a.moment - b.moment)
-    .map(({ event }) => event);
-  const undated = edition.events.filter(({ when }) => when.length === 0);
-  return [...undated, ...dated].flatMap((event) =>
-    [...new Set(event.where.map(({ value }) => value))].map((place) => ({
-      selection: { kind: 'event', id: event.id },
-      event,
-      place,
-      look: eventSymbol(event.when, isContradicted(event)),
-      ...eventTimes(edition, event)
-    }))
-  );
-});
 
 /** Which event is seen although it has no date: the one that the visitor has chosen. */
 const chosenUndated = (edition: Edition, selection: EntityRef | undefined): string =>

@@ -10,7 +10,7 @@ import type { GpuClock } from '../../gpu-time';
 import { UNCERTAINTY_DASH } from '../../style/dash';
 import { palettes, rgba } from '../../style/palette';
 import { NEVER, type Vec4, type EventTimes } from '../events/event-times';
-import { eventMarkers } from '../events/deck';
+import { eventMarkers } from '../events/event-markers';
 import type { LayerInputs, Pickable } from '../layer-inputs';
 import { GLSL_OVERLAPS_RANGE, GLSL_DISCARD_VERTEX, TimedExtension } from '../timed-extension';
 

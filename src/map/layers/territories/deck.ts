@@ -2,37 +2,15 @@
 import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { Edition, Territory } from '../../../domain/edition';
 import { memoByObject } from '../../../domain/memo';
-import { holdingSpans } from '../../../domain/territory';
-import { gpuDay, type GpuClock } from '../../gpu-time';
+import type { GpuClock } from '../../gpu-time';
 import { dashGlsl, HATCH_DASH } from '../../style/dash';
 import { hatchAt } from '../../style/hatch';
 import { GLSL_DISCARD_VERTEX, TimedExtension } from '../timed-extension';
 import { inkOf, palettes, rgba } from '../../style/palette';
-import type { LayerInputs, Pickable } from '../layer-inputs';
+import type { LayerInputs } from '../layer-inputs';
+import { zonePolygons, type ZonePolygon } from './zones';
 
-type ZonePolygon = Pickable & {
-  readonly territory: Territory;
-  readonly polygon: [number, number][][];
-  /** Days: it may be held from [0], surely from [1] until [2], and may be until [3]. */
-  readonly times: [number, number, number, number];
-};
 type ZoneOutline = Omit<ZonePolygon, 'polygon'> & { readonly path: [number, number][] };
-
-export const zonePolygons = memoByObject((edition: Edition): readonly ZonePolygon[] =>
-  edition.territories.flatMap((territory) => {
-    const { geometry, id } = territory;
-    if (!geometry) return []; // areas of the ground are MapLibre's to draw
-    const { possible, sure } = holdingSpans(territory);
-    const times = [possible.start, sure.start, sure.end, possible.end].map((t) => gpuDay(edition, t));
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    return polygons.map((polygon) => ({
-      selection: { kind: 'territory', id },
-      territory,
-      polygon,
-      times: times as ZonePolygon['times']
-    }));
-  })
-);
 
 const zoneOutlines = memoByObject((edition: Edition): readonly ZoneOutline[] =>
   zonePolygons(edition).flatMap(({ polygon, ...rest }) => polygon.map((path) => ({ ...rest, path })))
@@ -40,8 +18,14 @@ const zoneOutlines = memoByObject((edition: Edition): readonly ZoneOutline[] =>
 
 const ATTRIBUTES = { territoryTimes: { size: 4, accessor: 'getTimes' } } as const;
 
-/** Hidden, in the picking pass too, unless some reading has it held. */
-const HIDE = `if (clock.day < territoryTimes.x || clock.day >= territoryTimes.w) ${GLSL_DISCARD_VERTEX}`;
+/** How much of it is seen: all while some reading has it held; what is not seen is hidden from the picking pass too. */
+const FADE_VERTEX = /* glsl */ `
+vHeld = mix(
+  float(clock.before >= territoryTimes.x && clock.before < territoryTimes.w),
+  float(clock.day >= territoryTimes.x && clock.day < territoryTimes.w),
+  clock.share
+);
+if (vHeld == 0.0) ${GLSL_DISCARD_VERTEX}`;
 
 /** Lines rising to the right at 45°, fixed to the ground; broken where not every reading agrees. */
 const hatch = (clock: GpuClock) =>
@@ -69,9 +53,9 @@ layout(std140) uniform hatchUniforms {
       }
     },
     inject: {
-      'vs:#decl': 'in vec4 territoryTimes;\nflat out vec2 vSure;',
-      'vs:#main-end': `vSure = territoryTimes.yz;\n${HIDE}`,
-      'fs:#decl': 'flat in vec2 vSure;',
+      'vs:#decl': 'in vec4 territoryTimes;\nflat out vec2 vSure;\nflat out float vHeld;',
+      'vs:#main-end': `vSure = territoryTimes.yz;${FADE_VERTEX}`,
+      'fs:#decl': 'flat in vec2 vSure;\nflat in float vHeld;',
       'fs:DECKGL_FILTER_COLOR': /* glsl */ `
   if (!bool(picking.isActive)) {
     vec2 p = gl_FragCoord.xy / hatch.ratio - hatch.origin;
@@ -79,7 +63,7 @@ layout(std140) uniform hatchUniforms {
     float distance = min(across, hatch.gap - across) * 0.7071;
     float line = 1.0 - smoothstep(hatch.stroke * 0.5 - 0.35, hatch.stroke * 0.5 + 0.35, distance);
     bool sure = clock.day >= vSure.x && clock.day < vSure.y;
-    color.a *= line * (sure ? 1.0 : ${dashGlsl('(p.x + p.y) * 0.7071', HATCH_DASH)});
+    color.a *= vHeld * line * (sure ? 1.0 : ${dashGlsl('(p.x + p.y) * 0.7071', HATCH_DASH)});
     if (color.a < 0.01) discard;
   }`
     }
@@ -90,7 +74,12 @@ const outline = (clock: GpuClock) =>
     clock,
     name: 'outline',
     attributes: ATTRIBUTES,
-    inject: { 'vs:#decl': 'in vec4 territoryTimes;', 'vs:#main-end': HIDE }
+    inject: {
+      'vs:#decl': 'in vec4 territoryTimes;\nflat out float vHeld;',
+      'vs:#main-end': FADE_VERTEX,
+      'fs:#decl': 'flat in float vHeld;',
+      'fs:DECKGL_FILTER_COLOR': 'if (!bool(picking.isActive)) color.a *= vHeld;'
+    }
   });
 
 export function territoryZoneLayers({ edition, clock, theme, sovereignty }: LayerInputs) {

@@ -5,41 +5,22 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { findById, type Edition, type Place } from '../../../domain/edition';
 import { isInExtent } from '../../../domain/extent';
-import { IntervalIndex } from '../../../domain/interval-index';
-import type { LngLat } from '../../../domain/lng-lat';
 import { memoByKey, memoByObject } from '../../../domain/memo';
 import { DAY } from '../../../domain/time';
 import { ledgerAt } from '../../../domain/withdrawal/ledger';
 import { simulateWithdrawal } from '../../../domain/withdrawal/simulate';
 import { featureCollection, pointFeature } from '../../geojson';
 import { headSegments, type HeadSegment } from '../journey-heads/head-segments';
+import { passedOn, positionOn } from '../journey-heads/segments-on-day';
 import type { LayerInputs } from '../layer-inputs';
 import type { SourceData } from '../map-layer';
 import { barsBeside, SHIP_ON_COURSE, shipBelow } from './standing';
-import { withdrawalGeometry, type CountedSegment, type UnitSegment } from './withdrawal-geometry';
+import { withdrawalGeometry, type CountedSegment } from './withdrawal-geometry';
 
 const NOBODY = featureCollection([]);
 
 /** Bars are drawn to so many men: each number would be an image of its own. */
 const DRAWN_TO = 10;
-
-const indexOf = memoByObject((segments: readonly UnitSegment[]) => {
-  const days = (end: 0 | 1) => Float64Array.from(segments, (segment) => segment.days[end]);
-  return new IntervalIndex(days(0), days(1));
-});
-
-/** The segments that are passed on a day; O(log n + k) for k of them. */
-function passedOn<S extends UnitSegment>(segments: readonly S[], day: number): readonly S[] {
-  const found: S[] = [];
-  indexOf(segments).at(day, (i) => found.push(segments[i] as S)); // the index was made from as many
-  return found;
-}
-
-/** Where a segment's unit is on a day of it. Degrees are near enough to Mercator over one segment. */
-function positionOn(day: number, { from, to, days: [start, end] }: UnitSegment): LngLat {
-  const share = (day - start) / Math.max(end - start, 1e-6);
-  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-}
 
 function countedFeature(day: number, segment: CountedSegment): Feature {
   const { glyph, men, selection } = segment;

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { gpuDay } from '../../src/map/gpu-time';
+import { CAPTIONS, captionSources } from '../../src/map/layers/captions/sources';
+import type { LayerInputs } from '../../src/map/layers/layer-inputs';
+import { editionOf } from '../geo/support/folder';
+import { at, reading, when } from './support/dates';
+import { edition, event, place } from './support/edition';
+import { layerInputs } from './support/map';
+
+const where = [reading(place('peking'))];
+const title = { en: 'Coup', ru: 'Переворот' };
+const told = edition({
+  events: [
+    event('coup', { rank: 1, title, when: when('1924-10-23'), where }),
+    event('letter', { rank: 2, when: when('1924-10-23'), where }),
+    event('perhaps', { rank: 1, when: when('1924-10'), where }),
+    event('elsewhere', {
+      rank: 1,
+      when: when('1924-10-23'),
+      where: [reading(place('china', { precisionMetres: 500_000 }))]
+    })
+  ]
+});
+const captionsOn = (date: string, some: Partial<LayerInputs> = {}) => {
+  const of = some.edition ?? told;
+  return captionSources(
+    layerInputs(of, { clock: { day: gpuDay(of, at(date)), window: undefined }, ...some })
+  );
+};
+const textsOn = (date: string, some: Partial<LayerInputs> = {}) =>
+  captionsOn(date, some)[CAPTIONS]?.features.map(({ properties }): unknown => properties?.['text']);
+
+test('a main event is named where it happens while it is surely the case, and no other', () => {
+  expect(textsOn('1924-10-22T12:00')).toEqual([]);
+  expect(textsOn('1924-10-23T12:00')).toEqual(['Coup']);
+  expect(textsOn('1924-10-24T12:00')).toEqual([]);
+});
+
+test('captions are in the best language that there is, and follow the filter and the layers panel', () => {
+  expect(textsOn('1924-10-23T12:00', { languages: ['zh', 'ru'] })).toEqual(['Переворот']);
+  expect(textsOn('1924-10-23T12:00', { languages: ['zh'] })).toEqual(['Coup']);
+  expect(textsOn('1924-10-23T12:00', { matchingEventIds: new Set(['letter']) })).toEqual([]);
+  expect(textsOn('1924-10-23T12:00', { hidden: new Set(['events']) })).toEqual([]);
+});
+
+test('the title of a journey goes with its head, from departure to arrival', () => {
+  const far = editionOf('far-east-1925');
+  const on = (date: string, some: Partial<LayerInputs> = {}) =>
+    captionsOn(date, { edition: far, matchingEventIds: new Set(), ...some })[CAPTIONS]?.features.filter(
+      ({ properties }) => properties?.['text'] === 'Sun Yat-sen’s last journey'
+    ) ?? [];
+  const [early, late] = [on('1924-11-15T12:00'), on('1924-11-16T12:00')];
+  expect([early.length, late.length]).toEqual([1, 1]);
+  expect(early[0]?.geometry).not.toEqual(late[0]?.geometry);
+  expect(on('1924-11-15T12:00', { hidden: new Set(['journeys']) })).toEqual([]);
+});
+
+test('while nothing is to be written the data is one object', () => {
+  expect(captionsOn('1924-10-01T12:00', { matchingEventIds: new Set() })).toBe(
+    captionsOn('1925-01-01T12:00', { matchingEventIds: new Set() })
+  );
+});
