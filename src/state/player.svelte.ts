@@ -79,10 +79,13 @@ export class Player {
     this.#given.clock.playing = true;
   }
 
-  /** Goes to a step of the story and shows it as it is, with the camera on its way there. */
+  /**
+   * Goes to a step of the story and shows it as it is, with the camera on its way there. From a later step it goes backwards
+   * past the steps that may not be told.
+   */
   show(index: number): void {
     if (!this.film) return;
-    this.#seconds = secondsOfStep(this.film, index);
+    this.#seconds = secondsOfStep(this.film, index, this.#applied && index < this.#applied.index);
     this.#apply();
     if (!this.shot) return;
     const { clock, mapCamera } = this.#given;

@@ -130,9 +130,14 @@ export function film({ steps }: Film, seconds: number): Shot {
   };
 }
 
-/** The second at which the step of the story `index`, or the next one that may be told, is seen as it is. */
-export function secondsOfStep({ steps }: Film, index: number): number {
-  const step = steps.find((one) => one.index >= index) ?? steps.at(-1);
+/**
+ * The second at which the step of the story `index` is seen as it is; where that may not be told, the next one that may, or
+ * with `backwards` the one before.
+ */
+export function secondsOfStep({ steps }: Film, index: number, backwards = false): number {
+  const step = backwards
+    ? (steps.findLast((one) => one.index <= index) ?? steps[0])
+    : (steps.find((one) => one.index >= index) ?? steps.at(-1));
   return step ? arrivalOf(step) : 0;
 }
 

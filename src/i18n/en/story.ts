@@ -1,5 +1,6 @@
 /** English words of stories, captions and the presentation, and the shape that every other language fills. */
 const story = {
+  stories: 'Stories',
   caption: 'Caption',
   /** Above the words of a step that the editors computed. */
   reconstruction: 'Reconstruction',

@@ -4,6 +4,7 @@ import { pluralIn } from '../plural';
 const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 2 });
 
 const story: StoryMessages = {
+  stories: 'Истории',
   caption: 'Подпись',
   reconstruction: 'Реконструкция',
   leave: 'Закрыть историю',

@@ -28,6 +28,7 @@ export const PARTS = {
   hoverLabel: () => import('../map-frame/HoverLabel.svelte'),
   eventStack: () => import('../map-frame/EventStack.svelte'),
   corners: () => import('../map-frame/MapCorners.svelte'),
+  storyList: () => import('../story/StoryList.svelte'),
   story: () => import('../story/Storyteller.svelte'),
   mapNotice: () => import('../map-frame/MapNotice.svelte')
 } as const;
