@@ -102,6 +102,7 @@ export class ViewNavigation {
   /** Tells a story from its beginning, over the whole map. */
   tell(story: string): void {
     this.#clock.pause();
+    if (this.#view.pane !== 'none') this.#closedPane = this.#view.pane;
     this.#view.change({
       story,
       step: 0,
