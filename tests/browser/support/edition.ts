@@ -9,6 +9,7 @@ const edition = editionOf('far-east-1925');
 export const openingExtent = edition.openingView.extent;
 /** How many readings it holds. */
 export const readingCount = countEdition(edition).readings.total;
+export const sourceCount = edition.sources.size;
 
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
