@@ -42,7 +42,13 @@ test.describe('the start screen', () => {
   });
 });
 
-const SCREENS = [{ width: 1440, height: 900, words: 'en', present: false }] as const;
+type Screen = {
+  readonly width: number;
+  readonly height: number;
+  readonly words: 'en' | 'ru';
+  readonly present: boolean;
+};
+const SCREENS: readonly Screen[] = [{ width: 1440, height: 900, words: 'en', present: false }];
 
 for (const { width, height, words, present } of SCREENS) {
   const name = `at ${String(width)}×${String(height)}${present ? ' in the presentation' : ''}`;
