@@ -119,7 +119,9 @@ export class ViewNavigation {
   togglePlayback(): void {
     if (this.#view.story === undefined) this.#clock.toggle();
     else this.#clock.playing = !this.#clock.playing;
-    this.#mapCamera.following ||= this.#clock.playing && this.#clock.byEvent;
+    // At an even pace the map stays where the visitor has it, unless it is asked to follow.
+    if (this.#clock.playing)
+      this.#mapCamera.following = this.#view.story !== undefined || this.#clock.byEvent;
     this.#view.change({ date: this.#clock.now });
   }
 

@@ -32,7 +32,7 @@ console.log('Building …');
 await build({ root: ROOT, logLevel: 'error' });
 const bare = await buildPage('bare');
 
-const app = await measured(join(ROOT, 'dist'), '#lang=en');
+const app = await measured(join(ROOT, 'dist'), '#lang=en&pace=even');
 const plain = await measured(bare, '');
 for (let round = 1; round <= ROUNDS; round++) {
   console.log(`Round ${round} of ${ROUNDS} …`);
