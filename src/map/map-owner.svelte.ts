@@ -111,7 +111,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     if (isRemoved()) return;
     modules.provideImages(created);
     modules.retryFacesOnline(created);
-    modules.addCaptions(created);
+    modules.addTitles(created);
     const overlay = modules.addOverlay(created, fail);
     const territories = () => territoriesShown(epoch, choices.sovereignty);
     const picker = modules.pickerOf(created, overlay, territories);

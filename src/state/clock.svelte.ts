@@ -13,6 +13,13 @@ export type Speed = (typeof SPEEDS)[number];
 export const READING_SPEEDS = [0.5, 1, 2, 4] as const;
 export type ReadingSpeed = (typeof READING_SPEEDS)[number];
 
+/** A step of a story that is told: its event, if it tells one, and the indexes of those before and after it, if there are any. */
+export type ToldStep = {
+  readonly event: HistoricalEvent | undefined;
+  readonly previous: number | undefined;
+  readonly next: number | undefined;
+};
+
 /** What a clock may be told of besides its span. */
 type Surroundings = {
   /** The events that a run by event stops at, in the order of their moments; others when others are looked for. */
@@ -32,8 +39,8 @@ export class Clock {
   readingSpeed = $state<ReadingSpeed>(1);
   /** The pace that the visitor has chosen. */
   pace = $state<Pace>(DEFAULTS.pace);
-  /** What a story tells, which may be no event; undefined while no story is told. */
-  story = $state.raw<{ readonly event: HistoricalEvent | undefined } | undefined>();
+  /** Undefined while no story is told. */
+  story = $state.raw<ToldStep | undefined>();
   #now = $state.raw() as Instant;
   /** Where this run ends, if before the span does. */
   #until = Infinity;

@@ -88,11 +88,11 @@ export class ViewNavigation {
     if (pane !== 'none') this.#closedPane = pane;
   }
 
-  /** To the next dated event, or the one before; nothing happens at either end. */
+  /** To the next dated event or step of the story, or the one before; nothing happens at either end. */
   step(scene: Scene, direction: 'previous' | 'next'): void {
-    const { story, step = 0 } = this.#view;
-    if (story !== undefined) {
-      this.#view.change({ step: Math.max(0, direction === 'next' ? step + 1 : step - 1) });
+    if (this.#view.story !== undefined) {
+      const step = this.#clock.story?.[direction];
+      if (step !== undefined) this.#view.change({ step });
       return;
     }
     const event = scene[direction];

@@ -3,7 +3,7 @@ import type { Story } from '../domain/story';
 import { film, filmOf, secondsOfStep, type Film, type FilmStep, type Shot } from '../view/film';
 import type { ViewChange } from '../view/fields';
 import type { MapArea } from '../view/framing';
-import type { Clock } from './clock.svelte';
+import type { Clock, ToldStep } from './clock.svelte';
 import type { MapCamera } from './map-camera.svelte';
 import type { View } from './view.svelte';
 
@@ -49,7 +49,7 @@ export class Player {
   }
 
   /** The event that is told, where the step tells one. */
-  get event(): HistoricalEvent | undefined {
+  get #event(): HistoricalEvent | undefined {
     const entity = this.shot?.caption.entity;
     return entity?.kind === 'event' ? findById(this.#given.edition.events, entity.id) : undefined;
   }
@@ -93,20 +93,12 @@ export class Player {
     if (!clock.playing) mapCamera.destination = { camera: this.shot.camera };
   }
 
-  /** To a second of the film, as its progress line is pressed. */
-  seek(seconds: number): void {
-    this.#seconds = seconds;
-    this.#apply();
-    if (this.shot && !this.#given.clock.playing) {
-      this.#given.mapCamera.destination = { camera: this.shot.camera };
-    }
-  }
-
-  /** The steps before and after the one that is shown, by their indexes in the story; undefined at either end. */
-  neighbours(): { readonly previous: number | undefined; readonly next: number | undefined } {
-    const steps = this.film?.steps ?? [];
-    const i = this.shot ? steps.indexOf(this.shot.step) : -1;
-    return { previous: steps[i - 1]?.index, next: steps[i + 1]?.index };
+  /** What the clock says of the story: the event that is told, and the steps to which one goes back and on. */
+  get told(): ToldStep | undefined {
+    if (!this.film || !this.shot) return undefined;
+    const { steps } = this.film;
+    const i = steps.indexOf(this.shot.step);
+    return { event: this.#event, previous: steps[i - 1]?.index, next: steps[i + 1]?.index };
   }
 
   /** Ends the story: the view is again as the visitor had it, the clock and the map stay. */

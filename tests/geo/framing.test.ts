@@ -2,12 +2,13 @@
 import { expect, test } from 'vitest';
 import { ALL_EVIDENCE } from '../../src/domain/evidence-filter';
 import { eventsInOrder } from '../../src/domain/event-order';
-import type { Story, StoryStep } from '../../src/domain/story';
+import type { Story } from '../../src/domain/story';
 import { isOnMap } from '../../src/view/camera';
 import { film, filmOf, secondsOfStep } from '../../src/view/film';
 import { allSeen, cameraFor, type MapArea } from '../../src/view/framing';
 import { subjectOfEntity } from '../../src/view/map-subject';
 import { framingOf } from '../../src/view/subject-framing';
+import { step } from '../unit/support/story';
 import { AREAS } from '../unit/support/camera';
 import { EDITIONS, editionOf } from './support/folder';
 
@@ -28,17 +29,9 @@ test.for(cases)('%s at %s: each event with a place on the map is seen whole', ([
 
 test.for(EDITIONS)('of %s each event is looked at in the same way whichever was looked at before', (name) => {
   const edition = editionOf(name);
-  const [first, ...others] = eventsInOrder(edition).map(({ event: { id } }): StoryStep => ({
-    subject: { kind: 'event', id },
-    date: undefined,
-    until: undefined,
-    title: undefined,
-    caption: undefined,
-    show: [],
-    extent: undefined,
-    seconds: undefined,
-    view: ''
-  }));
+  const [first, ...others] = eventsInOrder(edition).map(({ event: { id } }) =>
+    step({ subject: { kind: 'event', id } })
+  );
   if (!first) return;
   const story: Story = { id: 'all', title: {}, lead: {}, view: '', steps: [first, ...others] };
   const area = { ...(AREAS['1440×900'] as MapArea), extent: edition.openingView.extent };

@@ -12,19 +12,7 @@ import { AREAS, areas, positions } from './support/camera';
 import { dating, reading, when } from './support/dates';
 import { edition, event, place } from './support/edition';
 import { evidence, sources } from './support/evidence';
-
-const step = (some: Partial<StoryStep>): StoryStep => ({
-  subject: { kind: 'date' },
-  date: undefined,
-  until: undefined,
-  title: undefined,
-  caption: undefined,
-  show: [],
-  extent: undefined,
-  seconds: undefined,
-  view: '',
-  ...some
-});
+import { step } from './support/story';
 
 const DAYS = 500;
 const dayOf = (days: number) => instant(midnight(1924, 4) + days * DAY + DAY / 2);

@@ -205,6 +205,16 @@ test('a column that was closed opens on what it showed', () => {
   expect([view.pane, view.selection?.id]).toEqual(['places', 'convention']);
 });
 
+test('while a story is told a step leads to its next step, or nowhere at its end', () => {
+  const { navigation, clock, view } = page('#story=whole&step=3');
+  const now = () => scene(story, clock.now, { selection: undefined });
+  clock.story = { event: undefined, previous: 0, next: undefined };
+  navigation.step(now(), 'next');
+  expect(view.step).toBe(2);
+  navigation.step(now(), 'previous');
+  expect([view.step, view.selection]).toEqual([0, undefined]); // past one that may not be told
+});
+
 test('stepping opens the next event and stops the clock', () => {
   const { navigation, clock, view } = page();
   clock.play();

@@ -3,7 +3,7 @@ import type { Layer } from '@deck.gl/core';
 import { LAYERS } from '.';
 import { groundSources } from '../ground-sources';
 import { PARALLEL_LAYER } from './borders/style';
-import { captionSources } from './captions/sources';
+import { titleSources } from './titles/sources';
 import * as late from './late-modules';
 import type { LayerInputs } from './layer-inputs';
 import type { SourceData, SourceInputs } from './map-layer';
@@ -18,7 +18,7 @@ export const sourceData = (inputs: SourceInputs): SourceData =>
 
 /** The data of the sources that change with the clock. */
 export const movingSourceData = (inputs: LayerInputs): SourceData =>
-  Object.assign({}, captionSources(inputs), ...MOVING_SOURCES.map((dataOf) => dataOf(inputs))) as SourceData;
+  Object.assign({}, titleSources(inputs), ...MOVING_SOURCES.map((dataOf) => dataOf(inputs))) as SourceData;
 
 /** The map is flat and its order is that of LAYERS: depth, which MapLibre writes for opaque fills, has no say in it. */
 const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gpuDay } from '../../src/map/gpu-time';
-import { CAPTIONS, captionSources } from '../../src/map/layers/captions/sources';
+import { TITLES, titleSources } from '../../src/map/layers/titles/sources';
 import type { LayerInputs } from '../../src/map/layers/layer-inputs';
 import { editionOf } from '../geo/support/folder';
 import { at, reading, when } from './support/dates';
@@ -21,14 +21,12 @@ const told = edition({
     })
   ]
 });
-const captionsOn = (date: string, some: Partial<LayerInputs> = {}) => {
+const titlesOn = (date: string, some: Partial<LayerInputs> = {}) => {
   const of = some.edition ?? told;
-  return captionSources(
-    layerInputs(of, { clock: { day: gpuDay(of, at(date)), window: undefined }, ...some })
-  );
+  return titleSources(layerInputs(of, { clock: { day: gpuDay(of, at(date)), window: undefined }, ...some }));
 };
 const textsOn = (date: string, some: Partial<LayerInputs> = {}) =>
-  captionsOn(date, some)[CAPTIONS]?.features.map(({ properties }): unknown => properties?.['text']);
+  titlesOn(date, some)[TITLES]?.features.map(({ properties }): unknown => properties?.['text']);
 
 test('a main event is named where it happens while it is surely the case, and no other', () => {
   expect(textsOn('1924-10-22T12:00')).toEqual([]);
@@ -36,7 +34,12 @@ test('a main event is named where it happens while it is surely the case, and no
   expect(textsOn('1924-10-24T12:00')).toEqual([]);
 });
 
-test('captions are in the best language that there is, and follow the filter and the layers panel', () => {
+test('what is told or open is not titled again: the caption or the column says it', () => {
+  const selection = { kind: 'event', id: told.events[0]?.id ?? '' } as const;
+  expect(textsOn('1924-10-23T12:00', { selection })).toEqual([]);
+});
+
+test('titles are in the best language that there is, and follow the filter and the layers panel', () => {
   expect(textsOn('1924-10-23T12:00', { languages: ['zh', 'ru'] })).toEqual(['Переворот']);
   expect(textsOn('1924-10-23T12:00', { languages: ['zh'] })).toEqual(['Coup']);
   expect(textsOn('1924-10-23T12:00', { matchingEventIds: new Set(['letter']) })).toEqual([]);
@@ -46,7 +49,7 @@ test('captions are in the best language that there is, and follow the filter and
 test('the title of a journey goes with its head, from departure to arrival', () => {
   const far = editionOf('far-east-1925');
   const on = (date: string, some: Partial<LayerInputs> = {}) =>
-    captionsOn(date, { edition: far, matchingEventIds: new Set(), ...some })[CAPTIONS]?.features.filter(
+    titlesOn(date, { edition: far, matchingEventIds: new Set(), ...some })[TITLES]?.features.filter(
       ({ properties }) => properties?.['text'] === 'Sun Yat-sen’s last journey'
     ) ?? [];
   const [early, late] = [on('1924-11-15T12:00'), on('1924-11-16T12:00')];
@@ -56,7 +59,7 @@ test('the title of a journey goes with its head, from departure to arrival', () 
 });
 
 test('while nothing is to be written the data is one object', () => {
-  expect(captionsOn('1924-10-01T12:00', { matchingEventIds: new Set() })).toBe(
-    captionsOn('1925-01-01T12:00', { matchingEventIds: new Set() })
+  expect(titlesOn('1924-10-01T12:00', { matchingEventIds: new Set() })).toBe(
+    titlesOn('1925-01-01T12:00', { matchingEventIds: new Set() })
   );
 });

@@ -11,8 +11,8 @@ import { passedOn, positionOn } from '../journey-heads/segments-on-day';
 import type { LayerInputs } from '../layer-inputs';
 import type { SourceData } from '../map-layer';
 
-export const CAPTIONS = 'captions';
-const NOTHING: SourceData = { [CAPTIONS]: featureCollection([]) };
+export const TITLES = 'titles';
+const NOTHING: SourceData = { [TITLES]: featureCollection([]) };
 
 /** The main events at the first of the places that sources name, the latest first; of a region there is no point. */
 const mainEvents = memoByObject((edition: Edition) => {
@@ -31,8 +31,9 @@ const journeysUnderWay = memoByObject((edition: Edition) => {
 });
 
 /** The same empty data as long as nothing is to be written. */
-export function captionSources({
+export function titleSources({
   edition,
+  selection,
   matchingEventIds,
   hidden,
   languages,
@@ -40,24 +41,26 @@ export function captionSources({
   clock: { day }
 }: LayerInputs): SourceData {
   const { accent, halo } = palettes[theme];
-  const caption = (position: Parameters<typeof pointFeature>[0], text: Localized, kind: string): Feature =>
+  // What is told or open has its title in the caption or the column.
+  const chosen = selection?.kind === 'event' ? selection.id : undefined;
+  const title = (position: Parameters<typeof pointFeature>[0], text: Localized, kind: string): Feature =>
     pointFeature(position, { kind, text: inBest(languages, text), colour: accent, halo });
   const events = hidden.has('events')
     ? []
     : mainEvents(edition)
         .filter(
           ({ event: { id }, times: [, from, until] }) =>
-            from <= day && day < until && matchingEventIds.has(id)
+            from <= day && day < until && matchingEventIds.has(id) && id !== chosen
         )
-        .map(({ event: { title }, place }) => caption(place.position, title, 'event'));
+        .map(({ event, place }) => title(place.position, event.title, 'event'));
   const journeys = hidden.has('journeys')
     ? []
     : passedOn(journeysUnderWay(edition), day).map((segment) =>
-        caption(positionOn(day, segment), segment.title, 'journey')
+        title(positionOn(day, segment), segment.title, 'journey')
       );
   return events.length + journeys.length === 0
     ? NOTHING
-    : { [CAPTIONS]: featureCollection([...journeys, ...events]) };
+    : { [TITLES]: featureCollection([...journeys, ...events]) };
 }
 
 /** A text in the first language that it has, else in whichever it has. */

@@ -4,7 +4,7 @@
  */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { featureCollection } from '../../geojson';
-import { CAPTIONS } from './sources';
+import { TITLES } from './sources';
 
 /** From this zoom on the titles of events are in the list, and the map has other names to write. */
 const OVERVIEW_TO_ZOOM = 6;
@@ -12,13 +12,13 @@ const OVERVIEW_TO_ZOOM = 6;
 /** Its words give way to all names of places: MapLibre gives room to the names of the last layer first. */
 const BELOW = 'places';
 
-export function addCaptions(map: MapLibre): void {
-  map.addSource(CAPTIONS, { type: 'geojson', data: featureCollection([]) });
+export function addTitles(map: MapLibre): void {
+  map.addSource(TITLES, { type: 'geojson', data: featureCollection([]) });
   map.addLayer(
     {
-      id: CAPTIONS,
+      id: TITLES,
       type: 'symbol',
-      source: CAPTIONS,
+      source: TITLES,
       filter: ['any', ['!=', ['get', 'kind'], 'event'], ['<', ['zoom'], OVERVIEW_TO_ZOOM]],
       layout: {
         'text-field': ['get', 'text'],
