@@ -15,6 +15,7 @@ import { pointerAt, type RawFiles } from './raw-json';
 import { EDITION_FILES, readEdition } from './read-edition';
 import { readStories, STORIES_FILE } from './parse-stories';
 import { RENAMED_FILES } from './renamed-keys';
+import { schemaProblems } from './schema-problems';
 
 export { formatCounts } from './counts';
 export { didYouMean } from './did-you-mean';
@@ -35,7 +36,7 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>): R
   const texts: JsonTexts = new Map(jsonFiles.map(([file, text]) => [file, new JsonText(text)]));
   const raw: RawFiles = new Map(jsonFiles.flatMap(([file, text]) => parseFile(file, text)));
 
-  const log = new ProblemLog();
+  const log = new ProblemLog(schemaProblems);
   const { edition, legible } = readEdition(files, { explainDate: explainEdtf, legibleHead }, log);
   if (legible) readStories(files, legible, log);
   const undecodableFiles = new Set(undecodable.map(({ file }) => file));

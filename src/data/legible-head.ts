@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { without } from './foreign-items';
 import { isObject } from './json-value';
 import { ProblemLog } from './problems';
-import { FORMAT } from './renamed-keys';
 import { EditionFile } from './schema';
+import { FORMAT } from './schema/edition-file';
 import { schemaProblems } from './schema-problems';
 import { validateFile, type Files } from './validate';
 

@@ -3,8 +3,9 @@ import type { Edition } from '../domain/edition';
 import type { Narrative } from '../domain/narrative';
 import type { Story } from '../domain/story';
 import { entityIds } from './entity-ids';
-import { isError } from './problems';
+import { isError, ProblemLog } from './problems';
 import { EDITION_FILES, readEdition, type EditionReadResult } from './read-edition';
+import type { Files } from './validate';
 
 /** Addresses of the files of all editions, by their path as written here; Vite fills in the final address. */
 const ADDRESSES = import.meta.glob<string>(
@@ -32,8 +33,16 @@ export async function loadEdition(folder: string): Promise<EditionReadResult> {
       if (text !== undefined) files.set(name, text);
     })
   );
-  const read = readEdition(files);
+  const read = await readAndExplain(files);
   return { ...read, problems: read.problems.filter(isError) };
+}
+
+/** What is wrong is put into words only where something is. */
+async function readAndExplain(files: Files): Promise<EditionReadResult> {
+  const read = readEdition(files);
+  if (read.problems.length === 0) return read;
+  const words = await import('./schema-problems').catch(() => undefined);
+  return words ? readEdition(files, undefined, new ProblemLog(words.schemaProblems)) : read;
 }
 
 /**

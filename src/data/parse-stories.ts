@@ -14,6 +14,7 @@ import { entityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
 import { ProblemLog, type Problem } from './problems';
 import { StoryItem, StoryList } from './schema/story';
+import { schemaProblems } from './schema-problems';
 import { validateFile, validateItems, type Files } from './validate';
 
 export const STORIES_FILE = 'stories.json';
@@ -28,7 +29,11 @@ export type ReadStories = { readonly stories: readonly Story[]; readonly problem
  *
  * @param log that of the edition, so that nothing is reported that follows from a problem there
  */
-export function readStories(files: Files, edition: Edition, log = new ProblemLog()): ReadStories {
+export function readStories(
+  files: Files,
+  edition: Edition,
+  log = new ProblemLog(schemaProblems)
+): ReadStories {
   if (!files.has(STORIES_FILE)) return { stories: [], problems: [] };
   const file = validateFile(StoryList, STORIES_FILE, files, log);
   const raw = validateItems(StoryItem, file?.value.stories ?? [], STORIES_FILE, ['stories'], log);

@@ -2,6 +2,7 @@
  * What is wrong with an edition's files, in words for the person who edits them: which file, which feature, which field,
  * what was read, what was expected, and how to correct it.
  */
+import type * as v from 'valibot';
 
 /**
  * `error`   cannot be shown as written
@@ -29,11 +30,26 @@ export const isError = ({ severity }: Problem): boolean => severity === 'error';
 export const describeProblem = ({ file, where, message }: Problem) =>
   `${[file, where].filter(Boolean).join(' ')}: ${message}`;
 
+/** What is only left alone is a warning: the value can be used without it. */
+export type SchemaProblem = { readonly path: Path; readonly message: string; readonly severity?: Severity };
+
+/** The problems that an issue of Valibot stands for, in words. */
+export type ExplainIssue = (schema: v.GenericSchema, issue: v.BaseIssue<unknown>) => readonly SchemaProblem[];
+
+/** Of use to those only who ask again with an explanation. */
+const saysOnlyWhere: ExplainIssue = (_, issue) => [{ path: [], message: issue.message }];
+
 /** Collects the problems of an edition, and the ids that are missing because of a problem already reported. */
 export class ProblemLog {
+  /** What does not fit a schema, in words: a visitor of an edition without a fault does without. */
+  readonly explainIssue: ExplainIssue;
   readonly problems: Problem[] = [];
   readonly #invalidIds = new Set<string>();
   #hasUnreadableFile = false;
+
+  constructor(explainIssue = saysOnlyWhere) {
+    this.explainIssue = explainIssue;
+  }
 
   /** Notes that the feature `id` was reported and left out. */
   addInvalidId(id: string): void {

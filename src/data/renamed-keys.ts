@@ -1,8 +1,5 @@
 /** Files, keys and values of editions made before format 1, so that the check can name what replaced them. */
 
-/** The number of the format that geo/README.md describes. It rises when a key changes its name or meaning. */
-export const FORMAT = 1;
-
 /** The new name of each old file. */
 export const RENAMED_FILES: Readonly<Record<string, string>> = { 'lines.geojson': 'routes.geojson' };
 

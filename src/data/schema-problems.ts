@@ -1,17 +1,11 @@
 /** What does not fit a schema, in words: what was read, what was expected, and what was probably meant. */
 import type * as v from 'valibot';
 import { didYouMean } from './did-you-mean';
-import type { Path, Severity } from './problems';
+import type { ExplainIssue, Path, SchemaProblem } from './problems';
 import { newKey, newValue } from './renamed-keys';
 
-/** What is only left alone is a warning: the value can be used without it. */
-type SchemaProblem = { readonly path: Path; readonly message: string; readonly severity?: Severity };
-
 /** The problems that `issue` stands for: a list, since Valibot names only the first unknown key of an object. */
-export function schemaProblems(
-  schema: v.GenericSchema,
-  issue: v.BaseIssue<unknown>
-): readonly SchemaProblem[] {
+export const schemaProblems: ExplainIssue = (schema, issue) => {
   const path = (issue.path ?? []).map(({ key }) => key as string | number); // JSON has no other keys
   const root = schema as SchemaNode; // the parts of a schema that are read here
   const parentPath = path.slice(0, -1);
@@ -32,7 +26,7 @@ export function schemaProblems(
     return [{ path: [...parentPath, oldKey], ...unknownKey(oldKey, keys) }];
   }
   return [{ path, message: valueMessage(issue) }];
-}
+};
 
 /** An old name is an error; any other key is left alone, for programs write keys of their own. */
 function unknownKey(key: string, keys: readonly string[]): Omit<SchemaProblem, 'path'> {

@@ -4,7 +4,6 @@ import { idOfItem, normalizeItem, without } from './foreign-items';
 import { JsonPointer, pointerToItem } from './json-pointer';
 import type { Path, ProblemLog } from './problems';
 import { FeatureCollection } from './schema';
-import { schemaProblems } from './schema-problems';
 
 /** The text of each file of an edition, by its name. */
 export type Files = ReadonlyMap<string, string>;
@@ -32,7 +31,7 @@ export function validateFile<T extends v.GenericSchema>(
     pointer.report(`is not JSON: ${(error as Error).message}`); // JSON.parse throws nothing else
     return undefined;
   }
-  const value = validate(schema, raw, (path) => pointer.in(path));
+  const value = validate(schema, raw, log, (path) => pointer.in(path));
   return value === undefined ? undefined : { value, pointer };
 }
 
@@ -60,7 +59,7 @@ export function validateItems<T extends v.GenericSchema<unknown, { readonly id: 
   return items.map(normalizeItem).flatMap((raw, i) => {
     const id = idOfItem(raw);
     const pointerTo = (inside?: Path) => pointerToItem(log.problems, name, [...listPath, i], id, inside);
-    const value = validate(schema, raw, ([first, ...rest]) =>
+    const value = validate(schema, raw, log, ([first, ...rest]) =>
       first === 'properties' && rest.length > 0
         ? pointerTo([first]).in(rest)
         : pointerTo().in(first === undefined ? [] : [first, ...rest])
@@ -84,12 +83,13 @@ export function validateItems<T extends v.GenericSchema<unknown, { readonly id: 
 function validate<T extends v.GenericSchema>(
   schema: T,
   raw: unknown,
+  log: ProblemLog,
   pointerTo: (path: Path) => JsonPointer
 ): v.InferOutput<T> | undefined {
   const result = v.safeParse(schema, raw);
   if (result.success) return result.output;
-  const problems = result.issues.flatMap((issue) => schemaProblems(schema, issue));
+  const problems = result.issues.flatMap((issue) => log.explainIssue(schema, issue));
   for (const { path, message, severity } of problems) pointerTo(path).report(message, severity);
   const hasError = problems.some(({ severity }) => severity !== 'warning');
-  return hasError ? undefined : validate(schema, without(raw, problems), pointerTo);
+  return hasError ? undefined : validate(schema, without(raw, problems), log, pointerTo);
 }

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { checkFolder, formatProblem } from '../../src/data/check';
 import { isError } from '../../src/data/problems';
-import { readEdition } from '../../src/data/read-edition';
 import { GOOD } from './support/broken';
+import { readExplained } from './support/folder';
 
 type Feature = {
   readonly id: string;
@@ -84,7 +84,7 @@ test.for([
   ]
 ] as const)('%s costs no feature', ([, files, expected]) => {
   expect(told(files).filter((line) => !expected.includes(line as never))).toEqual([]);
-  expect(readEdition(files).edition).toEqual(readEdition(GOOD).edition);
+  expect(readExplained(files).edition).toEqual(readExplained(GOOD).edition);
 });
 
 test('all foreign members of a file are named at once, each at its line', () => {
@@ -98,14 +98,14 @@ test('all foreign members of a file are named at once, each at its line', () => 
 test('an id that is a number is that number as a text', () => {
   const text = (GOOD.get('places.geojson') ?? '').replace('"id": "kobe"', '"id": 12');
   expect(
-    readEdition(new Map(GOOD).set('places.geojson', text)).edition?.places.map(({ id }) => id)
+    readExplained(new Map(GOOD).set('places.geojson', text)).edition?.places.map(({ id }) => id)
   ).toContain('12');
 });
 
 /** The source of the small edition, with fields of CSL-JSON in place of its own. */
 function source(fields: object) {
   const [letter, ...others] = JSON.parse(GOOD.get('sources.json') ?? '') as readonly object[];
-  const { edition, problems } = readEdition(
+  const { edition, problems } = readExplained(
     new Map(GOOD).set('sources.json', JSON.stringify([{ ...letter, ...fields }, ...others]))
   );
   expect(problems.filter(isError)).toEqual([]);

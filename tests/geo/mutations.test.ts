@@ -8,16 +8,16 @@ import { expect, test } from 'vitest';
 import { checkFolder } from '../../src/data/check';
 import { legibleHead } from '../../src/data/legible-head';
 import type { Path, Problem } from '../../src/data/problems';
-import { EDITION_FILES, readEdition } from '../../src/data/read-edition';
+import { EDITION_FILES } from '../../src/data/read-edition';
 import type { Edition } from '../../src/domain/edition';
 import { explainEdtf } from '../../src/domain/edtf-suggestions';
 import { parseRef, type EntityKind } from '../../src/domain/entities/entity-ref';
-import { filesIn } from './support/folder';
+import { filesIn, readExplained } from './support/folder';
 import { MISTAKES, mutationsOf, withMistake, type Json, type Mutation } from './support/mutations';
 
 const files = filesIn(new URL('../../geo/far-east-1925/', import.meta.url));
 const raw = new Map(EDITION_FILES.map((file) => [file as string, JSON.parse(files.get(file) ?? '') as Json]));
-const { edition: whole, problems: before } = readEdition(files);
+const { edition: whole, problems: before } = readExplained(files);
 const languages = whole?.languages ?? [];
 const all = MISTAKES.map((mistake) =>
   [...raw].flatMap(([file, value]) =>
@@ -228,10 +228,10 @@ const isHidden = (mutation: Mutation, made: readonly Mutation[]) =>
   );
 
 const checkedAsByAuthors = (its: ReadonlyMap<string, string>) =>
-  readEdition(its, { explainDate: explainEdtf, legibleHead });
+  readExplained(its, { explainDate: explainEdtf, legibleHead });
 
 /** What a reader of the report would complain of. */
-function complaints(made: readonly Mutation[], read = readEdition): readonly string[] {
+function complaints(made: readonly Mutation[], read = readExplained): readonly string[] {
   const { edition, problems } = read(filesWith(made));
   const say = (mutation: Mutation) => `${mutation.mistake}: ${mutation.file} ${mutation.path.join('.')}`;
   const silent = made.filter(

@@ -3,13 +3,12 @@ import { expect, test } from 'vitest';
 import { checkFolder, formatProblem } from '../../src/data/check';
 import { readStories, STORIES_FILE } from '../../src/data/parse-stories';
 import { describeProblem } from '../../src/data/problems';
-import { readEdition } from '../../src/data/read-edition';
 import type { Edition } from '../../src/domain/edition';
 import { noon } from '../unit/support/dates';
 import { GOOD } from './support/broken';
-import { EDITIONS, editionOf, filesIn } from './support/folder';
+import { EDITIONS, editionOf, filesIn, readExplained } from './support/folder';
 
-const good = readEdition(GOOD).edition as Edition;
+const good = readExplained(GOOD).edition as Edition;
 const told = (files: ReadonlyMap<string, string>) => checkFolder(files).problems.map(formatProblem);
 
 test('a story is read step by step: an event, a stop, an instant', () => {
@@ -36,7 +35,7 @@ test('an edition may have no stories', () => {
 
 test('where stories.json is broken all else is read', () => {
   const files = new Map(GOOD).set(STORIES_FILE, '{ "stories": [');
-  expect(readEdition(files).edition).toEqual(good);
+  expect(readExplained(files).edition).toEqual(good);
   expect(readStories(files, good).stories).toEqual([]);
   expect(told(files)).toHaveLength(1);
 });
@@ -45,7 +44,7 @@ test.for(['events.geojson', 'movements.geojson', 'places.geojson'])(
   'where %s is broken the steps that do without it are told, and the check complains of that file alone',
   (file) => {
     const files = new Map(GOOD).set(file, '{');
-    const { edition } = readEdition(files);
+    const { edition } = readExplained(files);
     const { stories } = readStories(files, edition as Edition);
     expect(stories[0]?.steps.at(-1)?.subject).toEqual({ kind: 'date' });
     expect(told(files).filter((line) => line.includes(STORIES_FILE))).toEqual([]);

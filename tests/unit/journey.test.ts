@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeProblem } from '../../src/data/problems';
-import { readEdition } from '../../src/data/read-edition';
-import { filesIn } from '../geo/support/folder';
+import { filesIn, readExplained } from '../geo/support/folder';
 
 const GOOD = filesIn(new URL('../geo/good/', import.meta.url));
 type Raw = {
@@ -15,7 +14,7 @@ type Raw = {
 function voyage(change: (feature: Raw['features'][0]) => void) {
   const raw = JSON.parse(GOOD.get('movements.geojson') ?? '') as Raw;
   raw.features.forEach(change);
-  const { edition, problems } = readEdition(new Map(GOOD).set('movements.geojson', JSON.stringify(raw)));
+  const { edition, problems } = readExplained(new Map(GOOD).set('movements.geojson', JSON.stringify(raw)));
   return {
     movement: edition?.movements[0],
     told: problems.filter(({ file }) => file === 'movements.geojson').map(describeProblem)

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { describeProblem } from '../../src/data/problems';
-import { EDITION_FILES, readEdition } from '../../src/data/read-edition';
-import { filesIn } from '../geo/support/folder';
+import { EDITION_FILES } from '../../src/data/read-edition';
+import { filesIn, readExplained } from '../geo/support/folder';
 import { at, noon } from './support/dates';
 
 const GOOD = filesIn(new URL('../geo/good/', import.meta.url));
 
 /** The good edition with some of its words replaced, all over the file. */
 const changed = (file: string, ...words: readonly (readonly [good: string, bad: string])[]) =>
-  readEdition(
+  readExplained(
     new Map(GOOD).set(
       file,
       words.reduce(
@@ -21,10 +21,10 @@ const changed = (file: string, ...words: readonly (readonly [good: string, bad: 
     )
   );
 const without = (...missing: string[]) =>
-  readEdition(new Map([...GOOD].filter(([name]) => !missing.includes(name))));
-const told = ({ problems }: ReturnType<typeof readEdition>) => problems.map(describeProblem);
+  readExplained(new Map([...GOOD].filter(([name]) => !missing.includes(name))));
+const told = ({ problems }: ReturnType<typeof readExplained>) => problems.map(describeProblem);
 
-const { edition: good } = readEdition(GOOD);
+const { edition: good } = readExplained(GOOD);
 
 test('the opening day is put on the clock at its noon, the span as long as its months', () => {
   expect(good?.openingDate).toBe(noon('1924-11-22'));
@@ -76,7 +76,7 @@ test('every problem of every file is told at once, and once: not again by what r
     )
     .set('routes.geojson', '[')
     .set('territories.geojson', (GOOD.get('territories.geojson') ?? '').replace('"japan"', '"russia"'));
-  const named = new Set(readEdition(files).problems.map(({ file }) => file));
+  const named = new Set(readExplained(files).problems.map(({ file }) => file));
   expect([...named].sort()).toEqual([
     'events.geojson',
     'places.geojson',
@@ -119,7 +119,7 @@ test('an event none of whose dates can be read is left out: it is not one that h
 });
 
 test('a file that is not JSON costs only itself', () => {
-  const read = readEdition(new Map(GOOD).set('movements.geojson', '{'));
+  const read = readExplained(new Map(GOOD).set('movements.geojson', '{'));
   expect(told(read)).toHaveLength(1);
   expect(told(read)[0]).toMatch(/^movements\.geojson: is not JSON: /);
   expect(read.edition?.events).toHaveLength(1);
@@ -136,18 +136,18 @@ test('an event related to itself is told by its own index, also behind a referen
 });
 
 test.for(['{', '[]', '{}', 'null', '"edition"'])('where edition.json is %s there is no edition', (text) => {
-  const read = readEdition(new Map(GOOD).set('edition.json', text));
+  const read = readExplained(new Map(GOOD).set('edition.json', text));
   expect(read.edition).toBeUndefined();
   expect(read.problems[0]?.file).toBe('edition.json');
 });
 
 test('where edition.json is broken the other files are still read for their mistakes', () => {
-  const read = readEdition(new Map(GOOD).set('edition.json', '{').set('routes.geojson', '{}'));
+  const read = readExplained(new Map(GOOD).set('edition.json', '{').set('routes.geojson', '{}'));
   expect(new Set(read.problems.map(({ file }) => file))).toEqual(new Set(['edition.json', 'routes.geojson']));
 });
 
 test('with no file at all, every one of them is missed by name', () => {
-  expect(readEdition(new Map()).problems.map(({ file }) => file)).toEqual([...EDITION_FILES]);
+  expect(readExplained(new Map()).problems.map(({ file }) => file)).toEqual([...EDITION_FILES]);
 });
 
 test.for([
@@ -199,7 +199,7 @@ test('a text in a language that the edition has not is told, with the one that w
 
 test('an editor may be led to a schema: the address is no part of the edition', () => {
   expect(GOOD.get('places.geojson')).toContain('"$schema"');
-  expect(told(readEdition(GOOD))).toEqual([]);
+  expect(told(readExplained(GOOD))).toEqual([]);
 });
 
 test('nobody can change an edition that has been read', () => {

@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { POWER_COLOURS } from '../../domain/edition';
 import { OUTCOME_RESULTS } from '../../domain/study';
-import { FORMAT } from '../renamed-keys';
 import { $schema } from './feature';
 import { reconstruction } from './reconstruction';
 import {
@@ -38,6 +37,9 @@ const study = v.strictObject({
   reconstruction: v.optional(reconstruction),
   extent
 });
+
+/** The number of the format that geo/README.md describes. It rises when a key changes its name or meaning. */
+export const FORMAT = 1;
 
 const person = v.strictObject({
   id,

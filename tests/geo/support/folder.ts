@@ -1,7 +1,10 @@
 /** Editions read from disk, by the same code that reads them on the page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { readEdition, type EditionReadResult } from '../../../src/data/read-edition';
+import { ProblemLog } from '../../../src/data/problems';
+import { readEdition, type AuthorHelp, type EditionReadResult } from '../../../src/data/read-edition';
+import { schemaProblems } from '../../../src/data/schema-problems';
+import type { Files } from '../../../src/data/validate';
 import type { Edition } from '../../../src/domain/edition';
 
 const GEO = new URL('../../../geo/', import.meta.url);
@@ -21,7 +24,12 @@ export const EDITIONS: readonly string[] = readdirSync(GEO).filter((name) =>
   existsSync(new URL(`${name}/edition.json`, GEO))
 );
 
-export const readFolder = (name: string): EditionReadResult => readEdition(filesIn(new URL(`${name}/`, GEO)));
+/** An edition with all that is wrong with it in words. */
+export const readExplained = (files: Files, help?: AuthorHelp): EditionReadResult =>
+  readEdition(files, help, new ProblemLog(schemaProblems));
+
+export const readFolder = (name: string): EditionReadResult =>
+  readExplained(filesIn(new URL(`${name}/`, GEO)));
 
 /** The same edition for every test of a file. */
 export function editionOf(name: string): Edition {
