@@ -72,6 +72,7 @@ const deckComesLater = {
   ignores: [
     'src/map/overlay.ts',
     'src/map/late-parts.ts',
+    'src/map/*presenter.ts',
     'src/map/layers/deck.ts',
     'src/map/layers/timed-extension.ts',
     'src/map/layers/late-modules.ts',
@@ -85,7 +86,7 @@ const deckComesLater = {
         patterns: [
           {
             regex:
-              '^(@deck\\.gl|@luma\\.gl)(/|$)|/(deck|overlay|timed-extension|late-modules|late-layers|late-parts)$',
+              '^(@deck\\.gl|@luma\\.gl)(/|$)|/(deck|overlay|timed-extension|late-modules|late-layers|late-parts|(moving-)?presenter)$',
             allowTypeImports: true,
             message:
               "deck.gl is loaded after the first map frame: import types only, or `import('./late-parts')`."

@@ -2,6 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Ground } from '../domain/ground';
 import { memoByObject } from '../domain/memo';
+import { groundNameId } from './layers/names/dated-names';
 
 /** Borders simplified for the overview serve below this zoom, where finer ones would make ribbons bristle. */
 export const FINE_RIBBONS_FROM = 4.5;
@@ -24,8 +25,12 @@ export const groundSources = memoByObject(
 /** Names with one property for each language: MapLibre keeps no nested ones. */
 const flat = ({ features }: FeatureCollection): FeatureCollection => ({
   type: 'FeatureCollection',
-  features: features.map((feature) => ({
+  features: features.map((feature, i) => ({
     ...feature,
-    properties: { ...feature.properties, ...(feature.properties?.['name'] as Record<string, string>) }
+    properties: {
+      ...feature.properties,
+      nameId: groundNameId(feature, i),
+      ...(feature.properties?.['name'] as Record<string, string>)
+    }
   }))
 });

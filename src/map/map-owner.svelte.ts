@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { ErrorEvent as MapErrorEvent, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import type { ErrorEvent as MapErrorEvent, Map as MapLibre } from 'maplibre-gl';
 import type { Stop } from '../domain/edition';
 import { EpochIndex } from '../domain/epochs';
 import type { Ground } from '../domain/ground';
@@ -9,13 +9,14 @@ import type { CameraTarget, MapArea } from '../view/framing';
 import { gpuDay, gpuWindow, type GpuClock } from './gpu-time';
 import { reportInteraction, type InteractionReports } from './interaction';
 import type { LayerInputs } from './layers/layer-inputs';
-import type { SourceData, StyleInputs } from './layers/map-layer';
+import type { StyleInputs } from './layers/map-layer';
 import { territoriesShown } from './layers/territories/style';
 import type * as LateModules from './late-parts';
 import { createMap, direct, travel } from './map-operations';
 import { mapStyle } from './map-style';
 import type { Overlay } from './overlay';
 import type { Picker } from './picking';
+import type { Presented } from './presenter';
 
 /** What is shown besides the scene, as one value. */
 export type MapChoices = Pick<StyleInputs, 'hidden' | 'languages' | 'sovereignty' | 'theme'> & {
@@ -58,7 +59,8 @@ export type MapReports = InteractionReports & {
 type LateParts = typeof LateModules & {
   readonly overlay: Overlay;
   readonly picker: Picker;
-  readonly fadeLand: (inputs: LayerInputs) => void;
+  readonly present: (inputs: Presented) => void;
+  readonly presentMoving: (inputs: LayerInputs) => void;
 };
 
 /**
@@ -80,13 +82,9 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const ground = $derived(inputs.ground());
   const epochs = $derived(new EpochIndex(edition, ground));
   const epoch = $derived(epochs.at(instant));
-  const style = $derived(mapStyle({ ...choices, edition, epoch, selection }));
-  const data = $derived((ground && late?.sourceData({ ...choices, ...epoch, edition, ground })) ?? {});
+  const presented: Presented = $derived({ ...choices, edition, epoch, selection, ground });
   const layerInputs: LayerInputs = $derived({ ...choices, edition, selection, matchingEventIds, clock });
   const layers = $derived(late?.deckLayers(layerInputs) ?? []);
-  /** What the map has been given so far; of what moves, apart. */
-  let given: { readonly style: StyleSpecification; readonly data: SourceData } | undefined;
-  let movingData: SourceData = {};
 
   const fail = () => {
     if (!removed) reports.onstate('error');
@@ -94,7 +92,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const open = async () => {
     const { ground: overview } = await inputs.overview;
     if (isRemoved()) return;
-    given = { style, data: {} };
+    const style = mapStyle(presented);
     const created = createMap(container, style, overview, inputs.opening, inputs.area(container));
     reportInteraction(created, () => late?.picker, reports);
     map = created;
@@ -115,7 +113,8 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const overlay = modules.addOverlay(created, fail);
     const territories = () => territoriesShown(epoch, choices.sovereignty);
     const picker = modules.pickerOf(created, overlay, territories);
-    late = { ...modules, overlay, picker, fadeLand: modules.landFader(created) };
+    const present = modules.presenter(created, style);
+    late = { ...modules, overlay, picker, present, presentMoving: modules.movingPresenter(created) };
     await created.once('idle');
     performance.mark('map:ready');
     reports.onstate('ready');
@@ -135,10 +134,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
 
   $effect(() => {
     map?.getCanvas().setAttribute('aria-label', choices.title);
-    if (!map || !late || !given) return;
-    late.restyle(map, style, given.style);
-    late.fill(map, data, given.data);
-    given = { style, data };
+    late?.present(presented);
   });
   $effect(() => {
     late?.overlay.show(layers);
@@ -157,12 +153,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     clock.day = gpuDay(edition, instant);
     clock.window = gpuWindow(edition, inputs.scene().timeRange);
     map?.triggerRepaint();
-    if (map && late) {
-      const data = late.movingSourceData(layerInputs);
-      late.fill(map, data, movingData);
-      movingData = data;
-      late.fadeLand(layerInputs);
-    }
+    late?.presentMoving(layerInputs);
     holdCamera(inputs.directed());
     const destination = inputs.destination();
     if (!map || destination === goal) return;

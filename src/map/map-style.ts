@@ -15,9 +15,11 @@ export const EMPTY_SOURCE: GeoJSONSourceSpecification = {
   buffer: 256
 };
 
-/** The names of the ground are one tile, so that no curved name is cut at the edge of one. */
 const SOURCE_OPTIONS: Readonly<Record<string, Partial<GeoJSONSourceSpecification>>> = {
-  names: { maxzoom: 1, tolerance: 0 }
+  territories: { promoteId: 'id' },
+  places: { promoteId: 'nameId' },
+  // One tile, so that no curved name is cut at the edge of one.
+  names: { promoteId: 'nameId', maxzoom: 1, tolerance: 0 }
 };
 
 export function mapStyle({ hidden, languages, theme, ...inputs }: StyleInputs): StyleSpecification {

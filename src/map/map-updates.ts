@@ -5,6 +5,7 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification
 } from 'maplibre-gl';
+import type { Opacities } from './cross-fade';
 import type { SourceData } from './layers/map-layer';
 
 /** Fills the sources whose data is not the same object as before. */
@@ -28,6 +29,25 @@ export function restyle(map: MapLibre, style: StyleSpecification, before: StyleS
     for (const [name, value] of changed(paint, old.paint))
       map.setPaintProperty(id, name as 'text-color', value as string, UNCHECKED);
   });
+}
+
+/**
+ * Sets how clearly features are seen, by source. Those that were never named are seen; of those that were, only the ones
+ * that are named now.
+ */
+export function opacityMarker(map: MapLibre): (opacities: Readonly<Record<string, Opacities>>) => void {
+  const marked = new Map<string, Map<string, number>>();
+  return (opacities) => {
+    for (const [source, now] of Object.entries(opacities)) {
+      const before = marked.get(source) ?? new Map<string, number>();
+      marked.set(source, before);
+      for (const id of new Set([...before.keys(), ...now.keys()])) {
+        const shown = now.get(id) ?? 0;
+        if ((before.get(id) ?? 1) !== shown) map.setFeatureState({ source, id }, { shown });
+        before.set(id, shown);
+      }
+    }
+  };
 }
 
 const UNCHECKED = { validate: false } as const;

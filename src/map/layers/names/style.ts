@@ -5,8 +5,8 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification
 } from 'maplibre-gl';
-import type { Epoch } from '../../../domain/epochs';
-import { isoDate } from '../../../domain/time';
+import { isoDate, type Instant } from '../../../domain/time';
+import { SHOWN } from '../../style/shown';
 import type { StyleContext } from '../map-layer';
 
 /**
@@ -60,15 +60,14 @@ const filterOf = (
   ['>', ['coalesce', ['get', 'until'], '9'], day]
 ];
 
-/** The last day on which a name of the ground came or went; before all such days an empty text. */
-const dayOf = ({ groundNamesSince }: Epoch) =>
-  Number.isFinite(groundNamesSince) ? isoDate(groundNamesSince) : '';
+/** The day, by ISO 8601, on which names of the ground were last changed; before all such days an empty text. */
+export const groundNamesDay = (since: Instant) => (Number.isFinite(since) ? isoDate(since) : '');
 
 /** Names along a curve and names set on a point, for each band of zoom. */
 const nameLayers =
   (rank: Rank) =>
   ({ palette, label, epoch }: StyleContext): readonly LayerSpecification[] => {
-    const day = dayOf(epoch);
+    const day = groundNamesDay(epoch.groundNamesSince);
     const shared: NonNullable<SymbolLayerSpecification['layout']> = {
       'text-field': label,
       'text-font': ['case', WATER, ['literal', ['Title Italic']], ['literal', ['Title']]],
@@ -88,6 +87,7 @@ const nameLayers =
       Point: { ...shared, 'text-max-width': ['coalesce', ['get', 'width'], 30], 'text-line-height': 1.15 }
     };
     const paint: NonNullable<SymbolLayerSpecification['paint']> = {
+      'text-opacity': SHOWN,
       'text-color': [
         'case',
         WATER,

@@ -6,6 +6,7 @@ import { labelAt, nameIn } from '../../../domain/toponym';
 import { SCRIPTS } from '../../../view/script';
 import { featureCollection, pointFeature } from '../../geojson';
 import type { SourceData, SourceInputs } from '../map-layer';
+import { placeNameId } from './dated-names';
 import { labelMinzoom } from './label-rank';
 
 const namedAt = (edition: Edition, t: Instant) =>
@@ -13,6 +14,7 @@ const namedAt = (edition: Edition, t: Instant) =>
     edition.places.map((place) =>
       pointFeature(place.position, {
         id: place.id,
+        nameId: placeNameId(place, t),
         rank: place.rank,
         minzoom: labelMinzoom(edition, place),
         labelSide: isRegion(place) ? 'middle' : (place.labelSide ?? 'east'),

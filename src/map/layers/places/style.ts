@@ -1,5 +1,6 @@
 /** The names of places. Sizes are CSS pixels. */
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { SHOWN } from '../../style/shown';
 import type { StyleContext } from '../map-layer';
 import { selectedPlaces } from './label-rank';
 
@@ -30,6 +31,7 @@ const layout = ({ label }: StyleContext): NonNullable<SymbolLayerSpecification['
 });
 
 const paint = ({ palette }: StyleContext): NonNullable<SymbolLayerSpecification['paint']> => ({
+  'text-opacity': SHOWN,
   'text-color': palette.ink,
   'text-halo-color': palette.halo,
   // Nearer by, names lie on hatched ground.

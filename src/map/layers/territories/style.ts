@@ -9,6 +9,7 @@ import { showsStatus, type SovereigntyMode } from '../../../view/sovereignty';
 import { fadingByZoom } from '../../style/by-zoom';
 import { WIDE_FROM_ZOOM, WIDE_PREFIX } from '../../style/hatch-id';
 import { powerColour } from '../../style/power-colour';
+import { ofShown, SHOWN } from '../../style/shown';
 import type { StyleContext } from '../map-layer';
 
 /** The layer that is asked whose land lies under a point; it draws nothing. */
@@ -69,7 +70,13 @@ export function territoryLayers(context: StyleContext): readonly LayerSpecificat
   return [
     { id: TERRITORY_AREAS, source, filter: held, type: 'fill', paint: { 'fill-opacity': 0 } },
     // Where only control is shown, the colour by law is painted over first.
-    { id: 'territory-cover', source, filter: cover, type: 'fill', paint: { 'fill-color': palette.land } },
+    {
+      id: 'territory-cover',
+      source,
+      filter: cover,
+      type: 'fill',
+      paint: { 'fill-color': palette.land, 'fill-opacity': SHOWN }
+    },
     {
       id: 'territory-control',
       source,
@@ -90,7 +97,7 @@ export function territoryLayers(context: StyleContext): readonly LayerSpecificat
       filter: edges,
       type: 'line',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': power, 'line-width': 20, 'line-blur': 20, 'line-opacity': edge }
+      paint: { 'line-color': power, 'line-width': 20, 'line-blur': 20, 'line-opacity': ofShown(edge) }
     },
     {
       id: 'territory-hatch',
@@ -100,7 +107,13 @@ export function territoryLayers(context: StyleContext): readonly LayerSpecificat
       paint: {
         'fill-pattern': ['step', ['zoom'], image(''), WIDE_FROM_ZOOM, image(WIDE_PREFIX)],
         // A claim is drawn more quietly than what is held.
-        'fill-opacity': ['match', ['get', 'look'], 'claimed', 0.45 * palette.hatch, 0.9 * palette.hatch]
+        'fill-opacity': ofShown([
+          'match',
+          ['get', 'look'],
+          'claimed',
+          0.45 * palette.hatch,
+          0.9 * palette.hatch
+        ])
       }
     },
     {
@@ -133,6 +146,7 @@ export const territoryLabels = (context: StyleContext): readonly LayerSpecificat
       'text-padding': 1
     },
     paint: {
+      'text-opacity': SHOWN,
       'text-color': context.palette.secondInk,
       'text-halo-color': context.palette.halo,
       'text-halo-width': 1.4
