@@ -31,7 +31,7 @@ async function held(page: Page): Promise<{ readonly contexts: number; readonly f
 }
 
 /** What the page says while something is missing. */
-const missing = (page: Page) => page.getByRole('alert').filter({ hasText: 'has not arrived' });
+const missing = (page: Page) => page.getByRole('alert').filter({ hasText: 'has not loaded' });
 
 test('a map that loses the graphics card, time after time and while time runs, is drawn again each time', async ({
   page

@@ -89,7 +89,7 @@ const late = {
     onMap: 'on screen',
     onMapHint: 'Count only what is on screen',
     soFar: 'So far',
-    soFarHint: 'Mark every place where something has happened up to this date',
+    soFarHint: 'Mark every place where something has happened by this date',
     whole: 'whole period',
     window: 'Date range',
     windowHint: 'Show a whole month or any other range of dates',
@@ -128,10 +128,9 @@ const late = {
   },
   recovery: {
     noMap:
-      'The map cannot be drawn: this browser offers no WebGL 2, or a part of the program did not arrive. The list, the text and the timeline work without it.',
-    lost: 'The browser took the graphics card away; the map is being drawn again.',
-    missing:
-      'A part of the page has not arrived. It is asked for again by itself; the rest works without it.',
+      'The map cannot be drawn: this browser offers no WebGL 2, or a part of the program did not load. The list, the text and the timeline work without it.',
+    lost: 'The browser lost the graphics card; the map is being drawn again.',
+    missing: 'A part of the page has not loaded. It will be tried again; the rest works without it.',
     again: 'Try again'
   },
   filter: {
@@ -220,7 +219,7 @@ const late = {
     },
     journeys: { name: 'Journeys', gloss: 'their routes, days and travellers' },
     places: { name: 'Places', gloss: 'dots and names' },
-    events: { name: 'Events', gloss: 'lights that come up as they happen' },
+    events: { name: 'Events', gloss: 'lights that go on as they happen' },
     names: { name: 'Seas and countries', gloss: 'their names' }
   },
   rule: {

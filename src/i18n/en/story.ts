@@ -12,9 +12,9 @@ const story = {
   /** Steps that may not be told under the choice of evidence. */
   skipped: (count: number): string =>
     count === 1
-      ? 'One step is left out by the choice of evidence.'
-      : `${count} steps are left out by the choice of evidence.`,
-  nothing: 'No step of this story can be told with this choice of evidence.',
+      ? 'Your evidence settings leave out one step.'
+      : `Your evidence settings leave out ${count} steps.`,
+  nothing: 'Your evidence settings leave nothing of this story.',
   missing: (id: string) => `There is no story called “${id}” here.`,
   follow: 'Follow',
   followHint: 'Let the map go where the story goes',
@@ -22,7 +22,7 @@ const story = {
   presentHint: 'Full screen: the map and the caption only (F)',
   leavePresentation: 'Leave the presentation (Esc)',
   loop: 'Repeat',
-  kiosk: 'Return to the start after a minute without use'
+  kiosk: 'Return to the start after a minute without input'
 };
 
 export default story;

@@ -25,7 +25,7 @@ const study = {
     zone: 'Zone',
     left: 'deadline',
     soviet: 'Soviet administration',
-    gloss: 'The day of a single place is not recorded: each goes with its zone.'
+    gloss: 'No day is recorded for a single place: each is shown with its zone.'
   },
   chain: {
     head: 'How it came to this',
@@ -143,7 +143,7 @@ const study = {
     segment: (count: number) => `${count} men at a place`,
     column: 'Column on the march, with its men',
     ship: 'Transport, with those aboard',
-    way: 'Way of those who leave',
+    way: 'Route of those who leave',
     gloss: 'hollow or dashed: reconstructed from assumptions'
   }
 };

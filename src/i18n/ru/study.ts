@@ -27,7 +27,7 @@ const study: StudyMessages = {
     zone: 'Зона',
     left: 'срок сдачи —',
     soviet: 'советское управление',
-    gloss: 'День отдельного места не назван: каждое следует за своей зоной.'
+    gloss: 'Для отдельных мест день не назван: каждое показано вместе со своей зоной.'
   },
   chain: {
     head: 'Как к этому пришли',
@@ -54,7 +54,7 @@ const study: StudyMessages = {
   plan: {
     head: 'Реконструкция',
     bad: (parts) => `В ссылке невозможные значения: ${parts}. Взяты значения по умолчанию.`,
-    presets: 'Что должно было бы быть верно',
+    presets: 'При каких условиях это возможно',
     given: 'По умолчанию',
     reset: 'Сбросить',
     compare: 'Сравнить два варианта',
@@ -72,7 +72,7 @@ const study: StudyMessages = {
       marchSpeed: 'Дневной переход',
       departureRate: 'Выходит с поста за день',
       detachmentSize: 'Отряд',
-      boardingRate: 'Погрузка за день',
+      boardingRate: 'Посадка на суда за день',
       shipCapacity: 'Вместимость судна',
       shipSpeed: 'Скорость на море',
       reserve: 'Запас до срока',
@@ -91,7 +91,7 @@ const study: StudyMessages = {
     verdict: 'Что отсюда следует',
     met: (last) => `Все сроки соблюдены; последнее судно уходит ${last}.`,
     missed: (zone, late, count) =>
-      `Срок зоны ${zone} не соблюсти: последние выходят с опозданием на ${late}; в срок там ещё ${people(count)}.`,
+      `Срок зоны ${zone} не соблюсти: последние уходят с опозданием на ${late}; к сроку там остаётся ${people(count)}.`,
     late: (days, hours) =>
       [days > 0 ? counted(String(days), 'день', 'дня', 'дней') : '', hours > 0 ? `${hours} ч` : '']
         .filter(Boolean)
