@@ -4,6 +4,7 @@ export { addTitles } from './layers/titles/add-titles';
 export { deckLayers } from './layers/late-layers';
 export { movingPresenter } from './moving-presenter';
 export { addOverlay } from './overlay';
+export { keepLabelsWhole } from './whole-labels';
 export { pickerOf } from './picking';
 export { presenter } from './presenter';
 export { provideImages } from './provide-images';

@@ -5,6 +5,7 @@ import { EpochIndex } from '../domain/epochs';
 import type { Ground } from '../domain/ground';
 import type { Scene } from '../domain/scene';
 import type { Camera } from '../view/camera';
+import type { Box } from '../view/camera-padding';
 import type { CameraTarget, MapArea } from '../view/framing';
 import { gpuDay, gpuWindow, type GpuClock } from './gpu-time';
 import { reportInteraction, type InteractionReports } from './interaction';
@@ -49,6 +50,8 @@ export type MapInputs = {
   readonly directed: () => Camera | undefined;
   /** The map on the screen in its container, with what lies over it: nothing that must be seen is put under that. */
   readonly area: (container: Element) => MapArea;
+  /** What lies over the map now: no label is put under it. */
+  readonly covers: (container: Element) => readonly Box[];
 };
 
 export type MapReports = InteractionReports & {
@@ -110,6 +113,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     modules.provideImages(created);
     modules.retryFacesOnline(created);
     modules.addTitles(created);
+    modules.keepLabelsWhole(created, () => inputs.covers(container));
     const overlay = modules.addOverlay(created, fail);
     const territories = () => territoriesShown(epoch, choices.sovereignty);
     const picker = modules.pickerOf(created, overlay, territories);

@@ -1,22 +1,40 @@
 import { createContext } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Extent } from '../domain/extent';
+import type { Box } from '../view/camera-padding';
 import type { MapArea } from '../view/framing';
 
-/** The elements of the page that lie over the map; each attaches `add`. */
+/** What of the map keeps clear of an element: the camera with what must be seen, labels, or both. */
+type KeptClear = { readonly camera: boolean; readonly labels: boolean };
+
+/** The elements of the page that lie over the map; each attaches what is right for it. */
 export class MapCovers {
-  readonly #elements = new Set<Element>();
+  readonly #elements = new Map<Element, KeptClear>();
 
-  readonly add: Attachment = (element) => {
-    this.#elements.add(element);
+  /** Lies over the map. */
+  readonly add: Attachment = (element) => this.#keep(element, { camera: true, labels: true });
+  /** Nothing is to be seen of it yet: room for what may come. */
+  readonly reserve: Attachment = (element) => this.#keep(element, { camera: true, labels: false });
+  /** Part of such room, or opened by the visitor: no reason for a selection to be seen from somewhere else. */
+  readonly overlay: Attachment = (element) => this.#keep(element, { camera: false, labels: true });
+
+  #keep(element: Element, kept: KeptClear) {
+    this.#elements.set(element, kept);
     return () => this.#elements.delete(element);
-  };
+  }
 
-  /** The map in `container` as it is on the screen now, with the boxes that lie over it. */
+  /** The map in `container` as it is on the screen now, with the boxes of which the camera keeps clear. */
   areaOn(container: Element, extent: Extent): MapArea {
+    const { width, height } = container.getBoundingClientRect();
+    return { width, height, boxes: this.boxesOn(container, 'camera'), extent };
+  }
+
+  /** The boxes that lie over the map in `container` now, as far as one of them keeps clear, in CSS pixels from its upper left. */
+  boxesOn(container: Element, who: keyof KeptClear): readonly Box[] {
     const { left, top, width, height } = container.getBoundingClientRect();
-    const boxes = [...this.#elements]
-      .map((element) => element.getBoundingClientRect())
+    return [...this.#elements]
+      .filter(([, kept]) => kept[who])
+      .map(([element]) => element.getBoundingClientRect())
       .map((box) => ({
         left: box.left - left,
         top: box.top - top,
@@ -24,7 +42,6 @@ export class MapCovers {
         bottom: box.bottom - top
       }))
       .filter((box) => box.right > 0 && box.bottom > 0 && box.left < width && box.top < height);
-    return { width, height, boxes, extent };
   }
 }
 

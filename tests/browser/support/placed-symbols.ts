@@ -4,6 +4,10 @@ import type { Page } from '@playwright/test';
 export type PlacedBox = {
   /** Id of the layer of the style. */
   readonly layer: string;
+  /** The same for all boxes of one symbol: a name along a curve has many. */
+  readonly symbol: string;
+  /** Whether it lies on whatever is there. */
+  readonly overlaps: boolean;
   /** In CSS pixels. */
   readonly left: number;
   readonly top: number;
@@ -11,11 +15,18 @@ export type PlacedBox = {
   readonly bottom: number;
 };
 
+type SymbolKey = {
+  readonly bucketInstanceId: number;
+  readonly featureIndex: number;
+  readonly overlapMode: 'never' | 'always' | 'cooperative';
+};
 type PlacementInternals = {
   readonly collisionIndex: {
     readonly grid: {
-      readonly boxKeys: readonly { readonly bucketInstanceId: number }[];
+      readonly boxKeys: readonly SymbolKey[];
       readonly bboxes: readonly number[];
+      readonly circleKeys: readonly SymbolKey[];
+      readonly circles: readonly number[];
     };
   };
   readonly retainedQueryData: Readonly<
@@ -53,21 +64,36 @@ export const placedBoxes = (page: Page, hash: string): Promise<readonly PlacedBo
     const map = Reflect.get(globalThis, 'keptMap') as MapInternals;
     location.hash = link;
     await new Promise((next) => requestAnimationFrame(next)); // the page hears of the link
-    await new Promise<void>((done) => {
-      map.once('idle', done);
-      map.triggerRepaint();
-    });
+    const isIdle = () =>
+      new Promise<void>((done) => {
+        map.once('idle', done);
+        map.triggerRepaint();
+      });
+    await isIdle();
+    await isIdle(); // and the labels keep clear of what the page then has over the map
     const { collisionIndex, retainedQueryData } = map.style.placement;
-    const { boxKeys, bboxes } = collisionIndex.grid;
-    return boxKeys.map(({ bucketInstanceId }, i) => {
+    const { boxKeys, bboxes, circleKeys, circles } = collisionIndex.grid;
+    const MARGIN = 100; // the grid begins before the map
+    const placed = (
+      { bucketInstanceId, featureIndex, overlapMode }: SymbolKey,
+      [left = NaN, top = NaN, right = NaN, bottom = NaN]: readonly number[]
+    ) => {
       const data = retainedQueryData[bucketInstanceId];
-      const [left = NaN, top = NaN, right = NaN, bottom = NaN] = bboxes.slice(4 * i, 4 * i + 4);
       return {
         layer: data?.featureIndex.bucketLayerIDs[data.bucketIndex]?.[0] ?? '',
-        left,
-        top,
-        right,
-        bottom
+        symbol: `${String(bucketInstanceId)} ${String(featureIndex)}`,
+        overlaps: overlapMode === 'always',
+        left: left - MARGIN,
+        top: top - MARGIN,
+        right: right - MARGIN,
+        bottom: bottom - MARGIN
       };
-    });
+    };
+    return [
+      ...boxKeys.map((key, i) => placed(key, bboxes.slice(4 * i, 4 * i + 4))),
+      ...circleKeys.map((key, i) => {
+        const [x = NaN, y = NaN, radius = NaN] = circles.slice(3 * i, 3 * i + 3);
+        return placed(key, [x - radius, y - radius, x + radius, y + radius]);
+      })
+    ];
   }, hash);

@@ -69,7 +69,12 @@ export const greatPlaceLabels = (context: StyleContext): readonly LayerSpecifica
     type: 'symbol',
     source: 'places',
     filter: ['all', ['==', ['get', 'rank'], 1], ['!', isSelected(context)]],
-    layout: { ...layout(context), 'text-font': ['Place Bold'], 'text-size': 15 },
+    layout: {
+      ...layout(context),
+      'text-variable-anchor-offset': GREAT_SIDES,
+      'text-font': ['Place Bold'],
+      'text-size': 15
+    },
     paint: paint(context)
   },
   {
@@ -77,28 +82,40 @@ export const greatPlaceLabels = (context: StyleContext): readonly LayerSpecifica
     type: 'symbol',
     source: 'places',
     filter: isSelected(context),
-    layout: { ...layout(context), 'text-font': ['Place Bold'], 'text-size': 15 },
+    layout: {
+      ...layout(context),
+      'text-variable-anchor-offset': GREAT_SIDES,
+      'text-font': ['Place Bold'],
+      'text-size': 15
+    },
     paint: { ...paint(context), 'text-color': context.palette.accent }
   }
 ];
 
-/** Ems by which a name stands off its point, to each side; a name left of the point is anchored right. */
-const EAST = ['left', [0.6, 0]];
-const WEST = ['right', [-0.6, 0]];
-const NORTH = ['bottom', [0, -0.5]];
-const SOUTH = ['top', [0, 0.5]];
+/**
+ * Where a name may stand, in the order in which its place would have it; a name left of the point is anchored right.
+ * @param aside in ems, how far it stands off its point to the east or the west
+ */
+function sides(aside: number): ExpressionSpecification {
+  const east = ['left', [aside, 0]];
+  const west = ['right', [-aside, 0]];
+  const north = ['bottom', [0, -0.5]];
+  const south = ['top', [0, 0.5]];
+  return [
+    'match',
+    ['get', 'labelSide'],
+    'west',
+    ['literal', [...west, ...east, ...north, ...south]],
+    'north',
+    ['literal', [...north, ...east, ...west, ...south]],
+    'south',
+    ['literal', [...south, ...east, ...west, ...north]],
+    'middle',
+    ['literal', ['center', [0, 0]]],
+    ['literal', [...east, ...west, ...north, ...south]]
+  ] as unknown as ExpressionSpecification; // the types know no match of literals
+}
 
-/** Where a name may stand, in the order in which its place would have it. */
-const SIDES = [
-  'match',
-  ['get', 'labelSide'],
-  'west',
-  ['literal', [...WEST, ...EAST, ...NORTH, ...SOUTH]],
-  'north',
-  ['literal', [...NORTH, ...EAST, ...WEST, ...SOUTH]],
-  'south',
-  ['literal', [...SOUTH, ...EAST, ...WEST, ...NORTH]],
-  'middle',
-  ['literal', ['center', [0, 0]]],
-  ['literal', [...EAST, ...WEST, ...NORTH, ...SOUTH]]
-] as unknown as ExpressionSpecification; // the types know no match of literals
+const SIDES = sides(0.6);
+/** Clear of the mark of an event: where most happens, the mark is seldom missing. */
+const GREAT_SIDES = sides(0.8);

@@ -165,8 +165,7 @@ export const zoneLetters = ({ palette, sovereignty: mode }: StyleContext): reado
     layout: {
       'text-field': ['get', 'letter'],
       'text-font': ['Title'],
-      'text-size': 27,
-      'text-allow-overlap': true
+      'text-size': 27
     },
     paint: {
       'text-color': palette.ink,

@@ -1,0 +1,73 @@
+/** No label is cut by the frame of the map, or lies under a box of the page: it stands elsewhere, or not at all. */
+import type { Map as MapLibre } from 'maplibre-gl';
+import { MAP_LIMITS } from '../view/camera';
+import type { Box } from '../view/camera-padding';
+import { neatLine } from '../view/neat-line';
+
+/** MapLibre's collision grid begins so many pixels before the map: its `viewportPadding`. */
+const BEFORE_MAP = 100;
+
+/** While the map moves or time runs the page is asked again for its boxes after so many milliseconds. */
+const PAUSE = 200;
+
+/**
+ * From now on labels keep within the neat line and off the boxes of the page, in CSS pixels from the upper left of the map.
+ * MapLibre has no option for it, but one place where every placement of labels begins.
+ */
+export function keepLabelsWhole(map: MapLibre, boxesNow: () => readonly Box[]): void {
+  let boxes: readonly Box[] = [];
+  // Asked in every frame the page would have to be laid out once more in each.
+  const look = () => {
+    const next = boxesNow();
+    if (JSON.stringify(next) === JSON.stringify(boxes)) return;
+    boxes = next;
+    map.triggerRepaint();
+  };
+  let timer: number | undefined;
+  map.on('idle', look);
+  map.on('render', () => {
+    timer ??= window.setTimeout(() => {
+      timer = undefined;
+      look();
+    }, PAUSE);
+  });
+  map.once('remove', () => {
+    clearTimeout(timer);
+  });
+
+  const { style } = map;
+  let placement = style.pauseablePlacement;
+  Object.defineProperty(style, 'pauseablePlacement', {
+    get: () => placement,
+    set: (begun: typeof placement) => {
+      placement = begun;
+      const { grid } = begun.placement.collisionIndex;
+      const hitTest = grid.hitTest.bind(grid);
+      const hitTestCircle = grid.hitTestCircle.bind(grid);
+      const isTaken = takenOn(map, boxes);
+      grid.hitTest = (x1, y1, x2, y2, ...how) => isTaken(x1, y1, x2, y2) || hitTest(x1, y1, x2, y2, ...how);
+      grid.hitTestCircle = (x, y, radius, ...how) =>
+        isTaken(x - radius, y - radius, x + radius, y + radius) || hitTestCircle(x, y, radius, ...how);
+    }
+  });
+}
+
+/** Whether a box of the collision grid is cut by the neat line of the map as it stands, or by one of `boxes`. */
+function takenOn(map: MapLibre, boxes: readonly Box[]) {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const [west, south, east] = MAP_LIMITS;
+  const frame = neatLine(
+    { width, height },
+    { west: map.project([west, south]).x, east: map.project([east, south]).x }
+  );
+  return (x1: number, y1: number, x2: number, y2: number) => {
+    const [left, top, right, bottom] = [x1 - BEFORE_MAP, y1 - BEFORE_MAP, x2 - BEFORE_MAP, y2 - BEFORE_MAP];
+    return (
+      left < frame.left ||
+      top < frame.top ||
+      right > frame.right ||
+      bottom > frame.bottom ||
+      boxes.some((box) => left < box.right && right > box.left && top < box.bottom && bottom > box.top)
+    );
+  };
+}
