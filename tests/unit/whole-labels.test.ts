@@ -1,0 +1,50 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { expect, test, vi } from 'vitest';
+import { keepLabelsWhole } from '../../src/map/whole-labels';
+import type { Box } from '../../src/view/camera-padding';
+
+/** What of MapLibre is asked: a map of 400 × 300 pixels that shows no end of the world, and its grid of labels. */
+function mapWith(boxes: () => readonly Box[]) {
+  const listeners = new Map<string, () => void>();
+  const style: { pauseablePlacement: unknown } = { pauseablePlacement: undefined };
+  const map = {
+    style,
+    on: (event: string, listener: () => void) => listeners.set(event, listener),
+    once: () => undefined,
+    triggerRepaint: vi.fn(),
+    getContainer: () => ({ clientWidth: 400, clientHeight: 300 }),
+    project: ([longitude]: readonly [number, number]) => ({ x: longitude < 100 ? -50 : 900, y: 0 })
+  };
+  keepLabelsWhole(map as unknown as MapLibre, boxes);
+  const grid = { hitTest: vi.fn(() => false), hitTestCircle: vi.fn(() => false) };
+  return {
+    repainted: map.triggerRepaint,
+    comesToRest: () => listeners.get('idle')?.(),
+    /** A new placement of labels, asked for a box in pixels of the map. */
+    place: (left: number, top: number, right: number, bottom: number) => {
+      style.pauseablePlacement = { placement: { collisionIndex: { grid } } };
+      const ask = grid.hitTest as (...box: number[]) => boolean;
+      return ask(left + 100, top + 100, right + 100, bottom + 100) ? 'taken' : 'free';
+    }
+  };
+}
+
+test('a label has no room where the neat line would cut it', () => {
+  const { place } = mapWith(() => []);
+  expect(place(150, 100, 250, 120)).toBe('free');
+  expect(place(15, 100, 115, 120)).toBe('taken');
+  expect(place(300, 100, 381, 120)).toBe('taken');
+  expect(place(150, 15, 250, 35)).toBe('taken');
+  expect(place(150, 270, 250, 290)).toBe('taken');
+});
+
+test('a label has no room under a box of the page, once the map has come to rest with it', () => {
+  let boxes: readonly Box[] = [];
+  const { place, comesToRest, repainted } = mapWith(() => boxes);
+  boxes = [{ left: 200, top: 50, right: 300, bottom: 110 }];
+  comesToRest();
+  comesToRest();
+  expect(repainted).toHaveBeenCalledOnce();
+  expect(place(150, 100, 250, 120)).toBe('taken');
+  expect(place(150, 120, 250, 140)).toBe('free');
+});
