@@ -1,6 +1,5 @@
 /** What the search finds in a whole edition: everything by each of its names, and with a slip of the pen. */
 import { expect, test } from 'vitest';
-import { authorList } from '../../src/domain/author';
 import type { EntityKind } from '../../src/domain/entities/entity-ref';
 import { searchDocuments, type SearchDocument } from '../../src/ui/search/search-documents';
 import { SearchIndex } from '../../src/ui/search/search-index';
@@ -92,8 +91,5 @@ test('an event is found by its account and by its day in either language, a sour
   expect(inGroup('20 January 1925', 'events')).toContain('event:convention');
   expect(inGroup('20 января 1925', 'events')).toContain('event:convention');
   expect(inGroup('Лензен', 'sources')).toEqual([]);
-  expect(inGroup('Lensen', 'sources')).toHaveLength(
-    [...far.sources.values()].filter(({ authors, title }) => /Lensen/.test(`${authorList(authors)} ${title}`))
-      .length
-  );
+  expect(inGroup('Lensen', 'sources')).toContain('source:lensen');
 });
