@@ -18,6 +18,7 @@ import { mapStyle } from './map-style';
 import type { Overlay } from './overlay';
 import type { Picker } from './picking';
 import type { Presented } from './presenter';
+import { repainter } from './repaint';
 
 /** What is shown besides the scene, as one value. */
 export type MapChoices = Pick<StyleInputs, 'hidden' | 'languages' | 'sovereignty' | 'theme'> & {
@@ -73,6 +74,7 @@ type LateParts = typeof LateModules & {
 export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: HTMLElement) => {
   let map = $state.raw<MapLibre | undefined>();
   let late = $state.raw<LateParts | undefined>();
+  let repaint: (() => void) | undefined;
   let removed = false;
   const isRemoved = () => removed;
   const clock: GpuClock = { day: 0, window: undefined };
@@ -98,6 +100,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const style = mapStyle(presented);
     const created = createMap(container, style, overview, inputs.opening, inputs.area(container));
     reportInteraction(created, () => late?.picker, reports);
+    repaint = repainter(created);
     map = created;
     // Only this reports a worker that does not arrive; where a picture comes all the same, `ready` follows.
     const failed = ({ error }: MapErrorEvent) => {
@@ -156,7 +159,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     // While time runs, in each frame: some numbers on the graphics card, the labels of what moves, and a repaint.
     clock.day = gpuDay(edition, instant);
     clock.window = gpuWindow(edition, inputs.scene().timeRange);
-    map?.triggerRepaint();
+    repaint?.();
     late?.presentMoving(layerInputs);
     holdCamera(inputs.directed());
     const destination = inputs.destination();

@@ -124,3 +124,29 @@ test('for a reader who wants less motion, playing steps from one main event to t
   const days = new Set(eventsAfter('1925-03-14').flatMap(({ main, date }) => (main ? date : [])));
   expect(await seen).toEqual([...days].slice(0, 2));
 });
+
+testOnSharedMap('while time runs the map draws a picture in each frame', async ({ page }) => {
+  await openMap(page, '#date=1924-06-01&pace=even&lang=en');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  const { frames, pictures } = await page.evaluate(async () => {
+    let draws = 0;
+    const counted = WebGL2RenderingContext.prototype;
+    const draw = counted.drawElements;
+    counted.drawElements = function (...call) {
+      draws++;
+      draw.apply(this, call);
+    };
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    const sum = { frames: 12, pictures: 0 };
+    for (let i = 0; i < sum.frames; i++) {
+      draws = 0;
+      await frame();
+      if (draws > 0) sum.pictures++;
+    }
+    counted.drawElements = draw;
+    return sum;
+  });
+  expect(pictures).toBe(frames);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+});
