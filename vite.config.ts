@@ -1,8 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
+import { firstWords, firstWordsStyle, preloads, type Head } from './scripts/first-page.mjs';
 
 /** Under vitest runes are tested as the browser has them: by default code that runs in Node is compiled for a server. */
 const testing = Boolean(process.env['VITEST']);
@@ -30,6 +32,22 @@ const dataForVisitors: Plugin = {
         AUTHOR_FIELDS.has(key) ? undefined : value
       );
     }
+  }
+};
+
+/** The page has words before its program has arrived, and asks for all of that program at once. */
+const firstPage: Plugin = {
+  name: 'first-page',
+  transformIndexHtml: (html, { bundle }) => {
+    const [, edition = ''] = /data-edition="(.*?)"/.exec(html) ?? [];
+    const file = new URL(`geo/${edition}/edition.json`, import.meta.url);
+    const head = JSON.parse(readFileSync(file, 'utf8')) as Head;
+    const languages = Object.keys(head.title);
+    return html
+      .replace(/<html /, (tag) => `${tag}data-languages="${languages.join(' ')}" `)
+      .replace('</style>', (end) => `${firstWordsStyle(languages)}${end}`)
+      .replace('<div id="app">', (div) => div + firstWords(head))
+      .replace('</head>', (end) => `  ${preloads(Object.keys(bundle ?? {}))}\n  ${end}`);
   }
 };
 
@@ -84,6 +102,7 @@ export default defineConfig({
   plugins: [
     svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {}),
     dataForVisitors,
+    firstPage,
     pagePolicy
   ],
   // There is no document in Node: a library that has a build for such a browser as well ('edge-light') gives that one.

@@ -8,9 +8,11 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { rawValue } from './view/link';
 
-const EDITION = 'far-east-1925';
+const target = document.getElementById('app') as HTMLElement; // stands in index.html
 
 const overview = loadGround(OVERVIEW);
+// Where it does not arrive, the map asks for it again.
+void import('./map/map-operations').catch(() => undefined);
 
 /** As the link has it, else as the visitor's browser; of the others the words are fetched later. */
 const asked = rawValue(location.hash, 'language');
@@ -24,11 +26,11 @@ const beginAgain = () =>
 
 try {
   const [{ edition, problems }, { default: App }] = await Promise.all([
-    loadEdition(EDITION),
+    loadEdition(document.documentElement.dataset['edition'] ?? ''),
     import('./App.svelte'),
     loadLanguage(language)
   ]);
-  const target = document.getElementById('app') as HTMLElement; // stands in index.html
+  target.replaceChildren();
   if (edition) mount(App, { target, props: { edition, problems, overview, language } });
   else {
     beginAgain();

@@ -13,7 +13,7 @@ import type { LayerInputs } from './layers/layer-inputs';
 import type { StyleInputs } from './layers/map-layer';
 import { territoriesShown } from './layers/territories/style';
 import type * as LateModules from './late-parts';
-import { createMap, direct, travel } from './map-operations';
+import type * as MapOperations from './map-operations';
 import { mapStyle } from './map-style';
 import type { Overlay } from './overlay';
 import type { Picker } from './picking';
@@ -37,6 +37,8 @@ export type MapInputs = {
   readonly opening: Camera | undefined;
   /** The destination that the opening camera has reached already: a map made anew does not travel there again. */
   readonly reached: CameraTarget | undefined;
+  /** MapLibre, and what is done with it from the beginning. */
+  readonly operations: () => Promise<typeof MapOperations>;
   /** Enough ground for the first picture. */
   readonly overview: Promise<{ readonly ground: Ground }>;
   /** Asks for what the first picture does without; resolves when that is there and `ground` has what has arrived. */
@@ -74,6 +76,7 @@ type LateParts = typeof LateModules & {
 export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: HTMLElement) => {
   let map = $state.raw<MapLibre | undefined>();
   let late = $state.raw<LateParts | undefined>();
+  let operations: typeof MapOperations | undefined;
   let repaint: (() => void) | undefined;
   let removed = false;
   const isRemoved = () => removed;
@@ -95,10 +98,11 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     if (!removed) reports.onstate('error');
   };
   const open = async () => {
-    const { ground: overview } = await inputs.overview;
+    const [{ ground: overview }, loaded] = await Promise.all([inputs.overview, inputs.operations()]);
     if (isRemoved()) return;
+    operations = loaded;
     const style = mapStyle(presented);
-    const created = createMap(container, style, overview, inputs.opening, inputs.area(container));
+    const created = loaded.createMap(container, style, overview, inputs.opening, inputs.area(container));
     reportInteraction(created, () => late?.picker, reports);
     repaint = repainter(created);
     map = created;
@@ -151,7 +155,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const holdCamera = (camera: Camera | undefined) => {
     if (!map || camera === held) return;
     held = camera;
-    if (camera) direct(map, camera);
+    if (camera) operations?.direct(map, camera);
     else map.fire('moveend');
   };
   let goal = inputs.reached;
@@ -168,7 +172,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     goal = destination;
     // Travelling reports where the map is, which is no reason to travel again.
     if (destination) {
-      untrack(() => travel(traveller, destination, inputs.area(container)));
+      untrack(() => operations?.travel(traveller, destination, inputs.area(container)));
     }
   });
 

@@ -10,7 +10,9 @@ const core = {
     column: 'Side panel',
     about: 'About',
     credits: 'Natural Earth · GSHHG · NOAA · GeoNames · data CC BY 4.0',
-    dismiss: 'Dismiss'
+    dismiss: 'Dismiss',
+    mapComes: 'The map is on its way…',
+    detailComes: 'Events and details of the map are on their way…'
   },
   start: {
     play: 'Play the story',

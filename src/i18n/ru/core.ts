@@ -12,7 +12,9 @@ const core = {
     column: 'Боковая панель',
     about: 'О карте',
     credits: 'Natural Earth · GSHHG · NOAA · GeoNames · данные CC BY 4.0',
-    dismiss: 'Убрать'
+    dismiss: 'Убрать',
+    mapComes: 'Карта загружается…',
+    detailComes: 'События и подробности карты ещё загружаются…'
   },
   start: {
     play: 'Показать историю',

@@ -31,6 +31,9 @@ const arrive = <Name extends PartName>(name: Name, inAnyLanguage: boolean) =>
 /** The part called `name`, with the words that it needs, as soon as it arrives. */
 export const loadPart = <Name extends PartName>(name: Name) => arrive(name, TYPED_IN_ANY_LANGUAGE.has(name));
 
+/** MapLibre, without which a page can be read that waits for it. */
+export const loadMapOperations = () => untilArrived(() => import('../../map/map-operations'));
+
 /** What the map's first picture does without. */
 export const loadMapParts = () => untilArrived(() => import('../../map/late-parts'));
 
