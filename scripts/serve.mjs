@@ -27,6 +27,9 @@ const TYPES = {
   '.woff2': 'font/woff2'
 };
 const GZIPPED = /^text\/|json|svg/;
+/** Another content has another name: the build puts a hash into it. */
+const NAMED_BY_CONTENT = /[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/;
+const FOREVER = 'public, max-age=31536000, immutable';
 const LOOPBACK = 'localhost';
 
 /**
@@ -61,7 +64,7 @@ export async function serve(folder, port, { host = LOOPBACK, onanswer } = {}) {
     );
     response.writeHead(found ? 200 : 404, {
       'content-type': type,
-      'cache-control': 'no-cache',
+      'cache-control': found && NAMED_BY_CONTENT.test(path) ? FOREVER : 'no-cache',
       vary: 'accept-encoding',
       ...SITE_HEADERS,
       ...(found && gzip && { 'content-encoding': 'gzip' })
