@@ -1,5 +1,5 @@
 /** What is done to a MapLibre map from the beginning: creating it, travelling. No state is kept here. */
-import { Map as MapLibre, prewarm, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Ground } from '../domain/ground';
 import type { Camera } from '../view/camera';
@@ -11,7 +11,6 @@ import { EMPTY_SOURCE } from './map-style';
 import { pixelRatio } from './pixel-ratio';
 
 setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has bundled it
-prewarm(); // the worker is fetched while the data are read
 
 /** How fast the camera goes to what the visitor asked for; MapLibre's own 1.2 is that of a film. */
 const SPEED = 2.4;

@@ -46,10 +46,15 @@ export const loadPartAfterFirstFrame = async <Name extends PartName>(name: Name)
   return loadPart(name);
 };
 
-/** Fetches all parts with the words of the page's language, first of all what asks again for those that do not arrive. */
-export const loadAllParts = () => {
-  begin();
+/** Fetches what the page shows, when the first picture stands; before it what asks again for that which does not arrive. */
+export const loadShownParts = () => {
   void import('./arrivals.svelte');
+  begin();
+};
+
+/** Fetches all parts with the words of the page's language: when what is seen is there, or the map will not come. */
+export const loadAllParts = () => {
+  loadShownParts();
   void untilArrived(async () => {
     const names = Object.keys((await import('./parts')).PARTS) as PartName[];
     for (const name of names) void arrive(name, false);
