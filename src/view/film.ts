@@ -14,7 +14,13 @@ import type { ViewChange } from './fields';
 import { flight, type Flight } from './flight';
 import { nextCamera, type Framing, type MapArea } from './framing';
 import { completeSettings, settingsOf } from './story-settings';
-import { framingOf, framingOfExtent, framingOfPlaces, joinFramings } from './subject-framing';
+import {
+  framingOf,
+  framingOfClearExtent,
+  framingOfExtent,
+  framingOfPlaces,
+  joinFramings
+} from './subject-framing';
 
 export type FilmStep = {
   /** Its index among the steps of the story, those that may not be told included. */
@@ -30,8 +36,8 @@ export type FilmStep = {
   readonly end: Instant;
   readonly flight: Flight;
   readonly camera: Camera;
-  /** What must be seen. */
-  readonly framing: Framing;
+  /** What must be seen; undefined where nothing of it is on the map, which is then seen as a whole. */
+  readonly framing: Framing | undefined;
   readonly caption: Caption;
   readonly view: ViewChange;
 };
@@ -73,6 +79,7 @@ export function filmOf(story: Story, { edition, filter, area, still = false }: S
   const settings = completeSettings(
     story.steps.map((step) => ({ ...shared, ...settingsOf(step.view, context) }))
   );
+  const whole = framingOfExtent(edition.openingView.extent);
   const steps: FilmStep[] = [];
   let from = 0;
   for (const [index, step] of story.steps.entries()) {
@@ -84,7 +91,7 @@ export function filmOf(story: Story, { edition, filter, area, still = false }: S
     const told = tellable(step, edition, rule);
     if (!told) continue;
     const before = steps.at(-1);
-    const camera = nextCamera(before?.camera, told.framing, area);
+    const camera = nextCamera(before?.camera, told.framing ?? whole, area);
     const way = flight(before?.camera ?? camera, camera, area);
     const moves = !still && before !== undefined;
     const arriving = !moves ? 0 : Math.max(way.seconds, before.end === told.start ? 0 : LEAST_ARRIVING);
@@ -161,15 +168,14 @@ function tellable(step: StoryStep, whole: Edition, filter: EvidenceFilter) {
   if (!caption || start === undefined) return undefined;
   const stop = subject.kind === 'stop' ? stopOf(edition, subject) : undefined;
   const named = step.show.map((ref) => framingOf(edition, ref));
-  const shown = joinFramings([
+  const framing = joinFramings([
     ...(named.length > 0 || step.extent
       ? named
       : [
           subject.kind === 'event' ? framingOf(edition, { kind: 'event', id: subject.id }) : undefined,
           stop && framingOfPlaces([stop.place])
         ]),
-    step.extent && framingOfExtent(step.extent)
+    step.extent && framingOfClearExtent(step.extent)
   ]);
-  const framing = shown ?? framingOfExtent(edition.openingView.extent);
   return { caption, start, framing };
 }

@@ -47,6 +47,17 @@ export function framingOf(edition: Edition, ref: EntityRef): Framing | undefined
 /** A part of the map, as large as it can be seen. */
 export const framingOfExtent = (extent: Extent): Framing => ({ points: cornersOf(extent), maxZoom: NEAREST });
 
+/** The same with nothing over any corner of it; undefined where nothing of it is on the map. */
+export function framingOfClearExtent(extent: Extent): Framing | undefined {
+  const [southwest, northeast] = cornersOf(extent);
+  if (!southwest || !northeast) return undefined;
+  const others: LngLat[] = [
+    [southwest[0], northeast[1]],
+    [northeast[0], southwest[1]]
+  ];
+  return { points: [southwest, northeast, ...others], maxZoom: NEAREST };
+}
+
 /** All of `framings` together, from no nearer than any of them allows; undefined where there is none. */
 export function joinFramings(framings: readonly (Framing | undefined)[]): Framing | undefined {
   const all = framings.filter((framing) => framing !== undefined);
