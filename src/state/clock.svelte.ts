@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
+import type { Dating } from '../domain/dating';
 import type { HistoricalEvent } from '../domain/edition';
 import type { DatedEvent } from '../domain/event-order';
+import type { Readings } from '../domain/reading';
 import { playbackSchedule, type PlaybackSchedule, type Pace } from '../view/playback';
 import { clamp, DAY, HOUR, instant, noonOf, type Instant, type Span } from '../domain/time';
 import { DEFAULTS } from '../view/fields';
@@ -13,9 +15,13 @@ export type Speed = (typeof SPEEDS)[number];
 export const READING_SPEEDS = [0.5, 1, 2, 4] as const;
 export type ReadingSpeed = (typeof READING_SPEEDS)[number];
 
-/** A step of a story that is told: its event, if it tells one, and the indexes of those before and after it, if there are any. */
+/** A step of a story that is told. */
 export type ToldStep = {
+  /** Undefined where it tells none. */
   readonly event: HistoricalEvent | undefined;
+  /** The dates of what it tells where that was over before the clock begins, and the clock can only wait on its first day. */
+  readonly earlier: Readings<Dating> | undefined;
+  /** The indexes of the steps before and after it, if there are any. */
   readonly previous: number | undefined;
   readonly next: number | undefined;
 };

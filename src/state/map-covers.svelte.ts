@@ -10,6 +10,9 @@ type KeptClear = { readonly camera: boolean; readonly labels: boolean };
 /** The elements of the page that lie over the map; each attaches what is right for it. */
 export class MapCovers {
   readonly #elements = new Map<Element, KeptClear>();
+  /** Counts how often one of them has come, gone or changed its size. */
+  #changes = $state(0);
+  readonly #observer = new ResizeObserver(() => this.#changes++);
 
   /** Lies over the map. */
   readonly add: Attachment = (element) => this.#keep(element, { camera: true, labels: true });
@@ -20,7 +23,12 @@ export class MapCovers {
 
   #keep(element: Element, kept: KeptClear) {
     this.#elements.set(element, kept);
-    return () => this.#elements.delete(element);
+    this.#observer.observe(element); // which also reports that it has come
+    return () => {
+      this.#elements.delete(element);
+      this.#observer.unobserve(element);
+      this.#changes++;
+    };
   }
 
   /** The map in `container` as it is on the screen now, with the boxes of which the camera keeps clear. */
@@ -31,6 +39,7 @@ export class MapCovers {
 
   /** The boxes that lie over the map in `container` now, as far as one of them keeps clear, in CSS pixels from its upper left. */
   boxesOn(container: Element, who: keyof KeptClear): readonly Box[] {
+    void this.#changes; // who asks in an effect is told of them
     const { left, top, width, height } = container.getBoundingClientRect();
     return [...this.#elements]
       .filter(([, kept]) => kept[who])
@@ -41,7 +50,8 @@ export class MapCovers {
         right: box.right - left,
         bottom: box.bottom - top
       }))
-      .filter((box) => box.right > 0 && box.bottom > 0 && box.left < width && box.top < height);
+      .filter((box) => box.right > 0 && box.bottom > 0 && box.left < width && box.top < height)
+      .sort((a, b) => a.left - b.left || a.top - b.top); // the same whichever came first
   }
 }
 

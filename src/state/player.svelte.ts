@@ -1,16 +1,18 @@
-import { findById, type Edition, type HistoricalEvent } from '../domain/edition';
+import { findById, type Edition } from '../domain/edition';
 import type { Story } from '../domain/story';
 import { film, filmOf, secondsOfStep, type Film, type FilmStep, type Shot } from '../view/film';
 import type { ViewChange } from '../view/fields';
 import type { MapArea } from '../view/framing';
 import type { Clock, ToldStep } from './clock.svelte';
 import type { MapCamera } from './map-camera.svelte';
+import type { ViewNavigation } from './navigation.svelte';
 import type { View } from './view.svelte';
 
 type Surroundings = {
   readonly edition: Edition;
   readonly clock: Clock;
   readonly mapCamera: MapCamera;
+  readonly navigation: ViewNavigation;
   readonly view: View;
   readonly stories: () => readonly Story[];
   /** Undefined until the map has a size. */
@@ -39,6 +41,23 @@ export class Player {
     );
   });
   readonly shot: Shot | undefined = $derived(this.film && film(this.film, this.#seconds));
+  /** The same while it is told, whatever the second. */
+  readonly #step: FilmStep | undefined = $derived(this.shot?.step);
+  /** What the clock says of the story. */
+  readonly told: ToldStep | undefined = $derived.by(() => {
+    if (!this.film || !this.#step) return undefined;
+    const { edition, clock } = this.#given;
+    const { steps } = this.film;
+    const { entity, when } = this.#step.caption;
+    const i = steps.indexOf(this.#step);
+    const isEarlier = when.length > 0 && when.every(({ value }) => value.span.end <= clock.span.start);
+    return {
+      event: entity?.kind === 'event' ? findById(edition.events, entity.id) : undefined,
+      earlier: isEarlier ? when : undefined,
+      previous: steps[i - 1]?.index,
+      next: steps[i + 1]?.index
+    };
+  });
 
   constructor(given: Surroundings) {
     this.#given = given;
@@ -46,12 +65,6 @@ export class Player {
 
   get seconds(): number {
     return this.#seconds;
-  }
-
-  /** The event that is told, where the step tells one. */
-  get #event(): HistoricalEvent | undefined {
-    const entity = this.shot?.caption.entity;
-    return entity?.kind === 'event' ? findById(this.#given.edition.events, entity.id) : undefined;
   }
 
   /** Whether the last step has been told to its end. */
@@ -88,26 +101,24 @@ export class Player {
     this.#seconds = secondsOfStep(this.film, index, this.#applied && index < this.#applied.index);
     this.#apply();
     if (!this.shot) return;
-    const { clock, mapCamera } = this.#given;
-    mapCamera.following = true;
-    if (!clock.playing) mapCamera.destination = { camera: this.shot.camera };
+    this.#given.mapCamera.following = true;
+    this.reframe();
   }
 
-  /** What the clock says of the story: the event that is told, and the steps to which one goes back and on. */
-  get told(): ToldStep | undefined {
-    if (!this.film || !this.shot) return undefined;
-    const { steps } = this.film;
-    const i = steps.indexOf(this.shot.step);
-    return { event: this.#event, previous: steps[i - 1]?.index, next: steps[i + 1]?.index };
+  /** While nothing moves: the camera goes where the step is seen, if it may; the map may have another size, or be covered elsewhere. */
+  reframe(): void {
+    const { clock, mapCamera } = this.#given;
+    if (this.shot && mapCamera.following && !clock.playing)
+      mapCamera.destination = { camera: this.shot.camera };
   }
 
   /** Ends the story: the view is again as the visitor had it, the clock and the map stay. */
   leave(): void {
-    const { view, clock } = this.#given;
+    const { clock, navigation } = this.#given;
     clock.pause();
-    const before = this.#before;
+    const before = this.#before ?? {};
     this.forget();
-    view.change({ ...before, story: undefined, step: undefined, present: false });
+    navigation.endStory(before);
   }
 
   /** The story is no longer told, by whatever way. */

@@ -14,6 +14,8 @@ const story = {
     count === 1
       ? 'Your evidence settings leave out one step.'
       : `Your evidence settings leave out ${count} steps.`,
+  /** Beneath the date of what is told, where the map cannot show that day. */
+  earlier: (firstDay: string) => `before the map’s first day, ${firstDay}`,
   nothing: 'Your evidence settings leave nothing of this story.',
   missing: (id: string) => `There is no story called “${id}” here.`,
   follow: 'Follow',

@@ -12,51 +12,105 @@ const edition = editionOf('far-east-1925');
 const area = { width: 1440, height: 900, boxes: [], extent: edition.openingView.extent };
 
 /** A step as a visitor meets it, with its number in a link; `points` must be seen while it is told. */
-type TestedStep = { readonly number: number; readonly points: readonly LngLat[]; readonly text: string };
+type TestedStep = {
+  readonly number: number;
+  readonly points: readonly LngLat[];
+  readonly title: string;
+  readonly text: string;
+};
 type Words = 'en' | 'ru';
 
-/** The steps of each story, by its id. */
+/** The steps of each story, by its id; for those who go by documents only where that is asked. */
 export const stories = (
-  words: Words
+  words: Words,
+  documented = false
 ): readonly { readonly id: string; readonly steps: readonly TestedStep[] }[] =>
   readStories(filesIn(FOLDER), edition).stories.map((story) => ({
     id: story.id,
-    steps: (filmOf(story, { edition, filter: ALL_EVIDENCE, area })?.steps ?? []).map(
+    steps: (filmOf(story, { edition, filter: { ...ALL_EVIDENCE, documented }, area })?.steps ?? []).map(
       ({ index, framing, caption }) => ({
         number: index + 1,
-        points: framing.points,
+        points: framing?.points ?? [],
+        title: caption.title[words] ?? '',
         text: caption.claim.value[words] ?? ''
       })
     )
   }));
 
-/** What is wrong with how a step is seen now, in words; nothing where all is well. */
-export async function faultsOf(page: Page, { points, text }: TestedStep): Promise<readonly string[]> {
-  const seen = await page.evaluate(() => {
+/** What of the page says how a step is seen, in pixels of the window. */
+type Seen = Awaited<ReturnType<typeof look>>[number];
+
+/** Looks at the page now, and again after each of `clicks` of the button for the next step. */
+const look = (page: Page, clicks = 0) =>
+  page.evaluate(async (left) => {
     const boxOf = (element: Element | null | undefined) => {
       const { left, top, right, bottom, width, height } =
         element?.getBoundingClientRect() ?? new DOMRect(NaN, NaN);
       return { left, top, right, bottom, width, height };
     };
-    const figure = document.querySelector('figure');
-    return {
-      map: boxOf(document.querySelector('main')),
-      room: boxOf(figure?.parentElement?.parentElement),
-      extent: document.querySelector('main')?.dataset['extent'] ?? '',
-      caption: boxOf(figure),
-      text: figure?.innerText ?? '',
-      cut: [...(figure?.querySelectorAll('.head, .title, .text') ?? [])].some(
-        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1
-      )
+    const now = () => {
+      const figure = document.querySelector('figure');
+      const words = [...(figure?.querySelectorAll('.head, .title, .text') ?? [])];
+      const outer = figure?.parentElement;
+      return {
+        map: boxOf(document.querySelector('main')),
+        room: boxOf(outer?.parentElement),
+        extent: document.querySelector('main')?.dataset['extent'] ?? '',
+        caption: boxOf(figure),
+        text: figure?.innerText ?? '',
+        cut:
+          words.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1) ||
+          (outer?.scrollHeight ?? 0) > (outer?.clientHeight ?? 0) + 1
+      };
     };
-  });
-  const { map, room, caption } = seen;
+    const seen = [now()];
+    const next = document.querySelector<HTMLElement>(
+      '[aria-label="Next step"], [aria-label="Следующий шаг"]'
+    );
+    for (let i = 0; i < left; i++) {
+      next?.click();
+      await new Promise((done) => setTimeout(done)); // cuts instead of movements: there is nothing else to wait for
+      seen.push(now());
+    }
+    return seen;
+  }, clicks);
+
+/** What is wrong with how a step is seen now, in words; nothing where all is well. */
+export async function faultsOf(page: Page, step: TestedStep): Promise<readonly string[]> {
+  const [seen] = await look(page);
+  return seen ? faultsIn(seen, step) : [];
+}
+
+/** The part of the map that is kept for captions, in pixels from the upper left of the map. */
+export async function captionRoomOn(page: Page) {
+  const [{ room, map }] = (await look(page)) as [Seen];
+  return {
+    left: room.left - map.left,
+    top: room.top - map.top,
+    right: room.right - map.left,
+    bottom: room.bottom - map.top
+  };
+}
+
+/** Goes through `steps` by the button, from the first, which is shown; what was wrong with each at the first look. */
+export async function faultsOnTheWay(
+  page: Page,
+  steps: readonly TestedStep[]
+): Promise<readonly { readonly step: TestedStep; readonly faults: readonly string[] }[]> {
+  const seen = await look(page, steps.length - 1);
+  return steps.map((step, i) => ({ step, faults: seen[i] ? faultsIn(seen[i], step) : ['it was not shown'] }));
+}
+
+function faultsIn(
+  { map, room, extent, caption, text: words, cut }: Seen,
+  { points, text }: TestedStep
+): readonly string[] {
   const within = (inner: typeof map, outer: typeof map) =>
     inner.left >= outer.left - 1 &&
     inner.top >= outer.top - 1 &&
     inner.right <= outer.right + 1 &&
     inner.bottom <= outer.bottom + 1;
-  const [west = NaN, south = NaN, east = NaN, north = NaN] = seen.extent.split(',').map(Number);
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = extent.split(',').map(Number);
   const [lower, upper] = [mercatorHeight(south), mercatorHeight(north)];
   const unseen = points.filter(([longitude, latitude]) => {
     const x = (map.width * (longitude - west)) / (east - west);
@@ -66,10 +120,10 @@ export async function faultsOf(page: Page, { points, text }: TestedStep): Promis
     return !isOnScreen || (left > room.left && left < room.right && top > room.top && top < room.bottom);
   });
   return [
-    !seen.text.replaceAll('\u00ad', '').includes(text) && `the caption is not “${text}”`,
+    !words.replaceAll('\u00ad', '').includes(text) && `the caption is not “${text}”`,
     !within(room, map) && 'the caption leaves the map',
     !within(caption, room) && 'the caption leaves its room',
-    seen.cut && 'words of the caption are cut',
+    cut && 'words of the caption are cut',
     unseen.length > 0 && `not seen: ${unseen.map((point) => point.map((n) => n.toFixed(2)).join()).join(' ')}`
   ].filter((fault) => fault !== false);
 }

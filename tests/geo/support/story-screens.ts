@@ -1,0 +1,99 @@
+/** The map on the screens on which stories are watched, with what lies over it there, as the page has it. */
+import type { Box } from '../../../src/view/camera-padding';
+import type { MapArea } from '../../../src/view/framing';
+
+type Language = 'en' | 'ru';
+/** A window, whether the column is open beside the map, and whether a story is presented. */
+type Screen = Omit<MapArea, 'extent' | 'boxes'> & {
+  readonly window: { readonly width: number; readonly height: number };
+  readonly open: boolean;
+  readonly present: boolean;
+  /** Of one size whatever is told. */
+  readonly caption: Box;
+  /** The tools, the cartouche, the inset and the key of a reconstruction. */
+  readonly others: Readonly<Record<Language, readonly Box[]>>;
+};
+
+const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
+
+export const STORY_SCREENS: readonly Screen[] = [
+  {
+    window: { width: 1440, height: 900 },
+    open: false,
+    present: false,
+    width: 1440,
+    height: 768,
+    caption: box(32, 76, 412, 306),
+    others: {
+      en: [
+        box(1063, 21, 1419, 54),
+        box(1200, 640, 1419, 747),
+        box(21, 598, 133, 728),
+        box(1134, 55, 1419, 168)
+      ],
+      ru: [
+        box(1050, 21, 1419, 54),
+        box(1162, 640, 1419, 747),
+        box(21, 598, 133, 728),
+        box(1142, 55, 1419, 168)
+      ]
+    }
+  },
+  {
+    window: { width: 1440, height: 900 },
+    open: true,
+    present: false,
+    width: 1039,
+    height: 768,
+    caption: box(32, 76, 412, 306),
+    others: {
+      en: [box(662, 21, 1018, 54), box(799, 640, 1018, 747), box(21, 598, 133, 728), box(733, 55, 1018, 168)],
+      ru: [box(649, 21, 1018, 54), box(761, 640, 1018, 747), box(21, 598, 133, 728), box(741, 55, 1018, 168)]
+    }
+  },
+  {
+    window: { width: 1024, height: 768 },
+    open: false,
+    present: false,
+    width: 1024,
+    height: 636,
+    caption: box(32, 76, 412, 306),
+    others: {
+      en: [box(647, 21, 1003, 54), box(784, 508, 1003, 615), box(21, 466, 133, 596), box(718, 55, 1003, 168)],
+      ru: [box(634, 21, 1003, 54), box(746, 508, 1003, 615), box(21, 466, 133, 596), box(726, 55, 1003, 168)]
+    }
+  },
+  {
+    window: { width: 1024, height: 768 },
+    open: true,
+    present: false,
+    width: 663,
+    height: 636,
+    caption: box(32, 76, 324, 306),
+    others: {
+      en: [box(286, 21, 642, 54), box(423, 508, 642, 615), box(21, 466, 133, 596), box(357, 55, 642, 168)],
+      ru: [box(273, 21, 642, 54), box(385, 508, 642, 615), box(21, 466, 133, 596), box(365, 55, 642, 168)]
+    }
+  },
+  {
+    window: { width: 390, height: 844 },
+    open: false,
+    present: false,
+    width: 390,
+    height: 593,
+    caption: box(8, 337, 382, 549),
+    others: { en: [box(21, 21, 255, 42)], ru: [box(21, 21, 284, 42)] }
+  },
+  {
+    window: { width: 1920, height: 1080 },
+    open: false,
+    present: true,
+    width: 1920,
+    height: 1080,
+    caption: box(32, 36, 652, 630),
+    others: {
+      en: [box(1680, 952, 1899, 1059), box(21, 910, 133, 1040), box(1614, 55, 1899, 168)],
+      ru: [box(1642, 952, 1899, 1059), box(21, 910, 133, 1040), box(1622, 55, 1899, 168)]
+    }
+  }
+];
