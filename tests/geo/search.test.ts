@@ -46,6 +46,9 @@ test.for([
   ['ナンキン', 'place:nanking'],
   ['哈尔滨', 'place:harbin'],
   ['哈爾濱', 'place:harbin'],
+  ['哈爾浜', 'place:harbin'],
+  ['豊原', 'place:toyohara'],
+  ['満洲里', 'place:manchouli'],
   ['广州', 'place:canton']
 ] as const)('%s finds %s first among the places', ([typed, id]) => {
   expect(inGroup(typed, 'places')[0]).toBe(id);
