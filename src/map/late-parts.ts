@@ -1,5 +1,6 @@
 /** What the first picture does without, fetched as one: deck.gl, what fills and restyles, images, who is pointed at, late faces. */
 export { retryFacesOnline } from './font-retry';
+export { addLandChanges } from './layers/land-changes/add-land-changes';
 export { addTitles } from './layers/titles/add-titles';
 export { deckLayers } from './layers/late-layers';
 export { movingPresenter } from './moving-presenter';

@@ -3,6 +3,7 @@ import type { ErrorEvent as MapErrorEvent, Map as MapLibre } from 'maplibre-gl';
 import type { Stop } from '../domain/edition';
 import { EpochIndex } from '../domain/epochs';
 import type { Ground } from '../domain/ground';
+import type { LandChange } from '../domain/land-changes';
 import type { Scene } from '../domain/scene';
 import type { Camera } from '../view/camera';
 import type { Box } from '../view/camera-padding';
@@ -26,6 +27,8 @@ export type MapChoices = Pick<StyleInputs, 'hidden' | 'languages' | 'sovereignty
   readonly plan: string | undefined;
   /** Whether places keep a mark of the events so far. */
   readonly cumulative: boolean;
+  /** In words, a change of land and when it was; undefined until they have arrived. */
+  readonly landChangeText: ((change: LandChange) => string) | undefined;
   /** What the map is called to those who do not see it. */
   readonly title: string;
   /** In words, when a traveller was at a stop. */
@@ -119,6 +122,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     if (isRemoved()) return;
     modules.provideImages(created);
     modules.retryFacesOnline(created);
+    modules.addLandChanges(created);
     modules.addTitles(created);
     modules.keepLabelsWhole(created, () => inputs.covers(container));
     const overlay = modules.addOverlay(created, fail);

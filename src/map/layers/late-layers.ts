@@ -3,6 +3,7 @@ import type { Layer } from '@deck.gl/core';
 import { LAYERS } from '.';
 import { groundSources } from '../ground-sources';
 import { PARALLEL_LAYER } from './borders/style';
+import { landChangeSources } from './land-changes/sources';
 import { titleSources } from './titles/sources';
 import * as late from './late-modules';
 import type { LayerInputs } from './layer-inputs';
@@ -18,7 +19,12 @@ export const sourceData = (inputs: SourceInputs): SourceData =>
 
 /** The data of the sources that change with the clock. */
 export const movingSourceData = (inputs: LayerInputs): SourceData =>
-  Object.assign({}, titleSources(inputs), ...MOVING_SOURCES.map((dataOf) => dataOf(inputs))) as SourceData;
+  Object.assign(
+    {},
+    landChangeSources(inputs),
+    titleSources(inputs),
+    ...MOVING_SOURCES.map((dataOf) => dataOf(inputs))
+  ) as SourceData;
 
 /** The map is flat and its order is that of LAYERS: depth, which MapLibre writes for opaque fills, has no say in it. */
 const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;

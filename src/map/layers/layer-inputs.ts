@@ -1,4 +1,5 @@
 import type { Edition } from '../../domain/edition';
+import type { LandChange } from '../../domain/land-changes';
 import type { Hidden } from '../../view/layers';
 import type { EntityRef } from '../../domain/entities/entity-ref';
 import type { SovereigntyMode } from '../../view/sovereignty';
@@ -21,6 +22,8 @@ export type LayerInputs = {
   readonly cumulative: boolean;
   /** By which assumptions a withdrawal is reconstructed; undefined for none. */
   readonly plan: string | undefined;
+  /** In words, a change of land and when it was; undefined until they have arrived. */
+  readonly landChangeText: ((change: LandChange) => string) | undefined;
 };
 
 /** What a layer draws, and which entity somebody means who points at it. */

@@ -27,6 +27,7 @@ export const PARTS = {
   announcer: () => import('../timeline/Announcer.svelte'),
   hoverLabel: () => import('../map-frame/HoverLabel.svelte'),
   eventStack: () => import('../map-frame/EventStack.svelte'),
+  landChangeText: () => import('../map-frame/land-change-text'),
   corners: () => import('../map-frame/MapCorners.svelte'),
   storyList: () => import('../story/StoryList.svelte'),
   story: () => import('../story/Storyteller.svelte'),

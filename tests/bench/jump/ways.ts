@@ -35,7 +35,8 @@ const ours: Way = (map, edition) => {
       theme: 'day',
       clock,
       cumulative: false,
-      plan: undefined
+      plan: undefined,
+      landChangeText: undefined
     })
   );
   const index = new PresenceIndex(edition.events);

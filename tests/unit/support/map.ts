@@ -38,6 +38,7 @@ export const layerInputs = (edition: Edition, some: Partial<LayerInputs> = {}): 
   clock: { day: 0, window: undefined },
   cumulative: false,
   plan: undefined,
+  landChangeText: undefined,
   ...some
 });
 

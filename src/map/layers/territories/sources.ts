@@ -4,12 +4,13 @@ import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson
 import { extentOf } from '../../../domain/extent';
 import { toLngLat, type LngLat } from '../../../domain/lng-lat';
 import { splineThrough } from '../../../domain/spline';
-import type { Edition, Territory } from '../../../domain/edition';
+import type { Edition, Territory, TerritoryGeometry } from '../../../domain/edition';
 import type { Ground } from '../../../domain/ground';
 import { memoByObject } from '../../../domain/memo';
 import { featureCollection, pointFeature } from '../../geojson';
 import { hatchImageId } from '../../style/hatch-id';
 import type { SourceData, SourceInputs } from '../map-layer';
+import { positionsOf } from './zone-side';
 
 /** How a territory looks besides its power's colour on the ground. */
 function lookOf({ status, precision }: Territory): 'sphere' | 'hatched' | 'claimed' | 'plain' {
@@ -57,8 +58,8 @@ export const territorySources = ({ edition, ground }: SourceInputs): SourceData 
 });
 
 /** The middle of a territory's bounding box: inside it for the compact shapes that bear a letter. */
-function middle({ type, coordinates }: NonNullable<Territory['geometry']>): LngLat {
-  const [west, south, east, north] = extentOf(type === 'Polygon' ? coordinates.flat() : coordinates.flat(2));
+function middle(geometry: TerritoryGeometry): LngLat {
+  const [west, south, east, north] = extentOf(positionsOf(geometry));
   return [(west + east) / 2, (south + north) / 2];
 }
 

@@ -1,0 +1,58 @@
+/**
+ * The layer of what is written where land has changed hands. The first picture does without it, so that it is put on the map
+ * afterwards; its features bring their colours, so that day and night need no other style.
+ */
+import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
+import { featureCollection } from '../../geojson';
+import { LAND_CHANGES } from './sources';
+
+/** Its words give way to all names of places: MapLibre gives room to the names of the last layer first. */
+const BELOW = 'places';
+
+/** In ems: beside a zone, or about the name in the middle of the land. */
+const PLACES = [
+  'match',
+  ['get', 'side'],
+  'east',
+  ['literal', beside('left', 1)],
+  'west',
+  ['literal', beside('right', -1)],
+  ['literal', ['top', [0, 1.6], 'bottom', [0, -1.6], 'left', [1.6, 0], 'right', [-1.6, 0]]]
+] as unknown as ExpressionSpecification; // the types know no match of literals
+
+/** Off the edge of a zone towards one side, at first by little. */
+function beside(anchor: 'left' | 'right', sign: 1 | -1) {
+  const offsets = [0.8, 4].flatMap((aside) => [0, 2, -2, 4, -4].map((down) => [aside * sign, down]));
+  return offsets.flatMap((offset) => [anchor, offset]);
+}
+
+/** Up to this zoom the name of the land is written beside it. */
+const NAMED_TO_ZOOM = 6.5;
+
+export function addLandChanges(map: MapLibre): void {
+  map.addSource(LAND_CHANGES, { type: 'geojson', data: featureCollection([]) });
+  map.addLayer(
+    {
+      id: LAND_CHANGES,
+      type: 'symbol',
+      source: LAND_CHANGES,
+      filter: ['any', ['!', ['get', 'isNamed']], ['<', ['zoom'], NAMED_TO_ZOOM]],
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': ['Place Italic'],
+        'text-size': 13,
+        'text-max-width': ['match', ['get', 'side'], 'around', 13, 9],
+        'text-variable-anchor-offset': PLACES,
+        'text-justify': 'auto',
+        'text-padding': 1
+      },
+      paint: {
+        'text-color': ['get', 'colour'],
+        'text-halo-color': ['get', 'halo'],
+        'text-halo-width': 2,
+        'text-halo-blur': 0.5
+      }
+    },
+    BELOW
+  );
+}

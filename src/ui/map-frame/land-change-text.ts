@@ -1,0 +1,39 @@
+/** A change of land in words for the map, where the timeline has the year: "C: handed over, 15 May, noon". */
+import type { Dating } from '../../domain/dating';
+import type { SourcesById } from '../../domain/evidence-filter';
+import type { LandChange } from '../../domain/land-changes';
+import { keepTogether } from '../../i18n/keep-together';
+import { civil } from '../../domain/time';
+import type { Language } from '../../state/language.svelte';
+import { datingOfBound, withoutYear } from '../evidence/date-without-year';
+import { gradeSymbolName } from '../evidence/grade-symbol';
+
+/** Whose end is that another power takes the land over. */
+const HANDED_OVER = ['occupation', 'lease', 'concession'];
+
+/** By every reading; the last, which is the least sure, with its grade where no source that counts says so. */
+export function landChangeText(
+  { territory, side, instant, readings }: LandChange,
+  sources: SourcesById,
+  language: Language
+): string {
+  const { late } = language;
+  const isHandedOver = side === 'ends' && territory.claimant && HANDED_OVER.includes(territory.status);
+  const datings = readings.map(({ value: bound, ...evidence }) => {
+    const point = datingOfBound(bound);
+    const since: Dating = { ...point, shape: 'since', to: undefined };
+    const until: Dating = { ...point, shape: 'until', from: undefined };
+    return { ...evidence, value: isHandedOver ? point : side === 'begins' ? since : until };
+  });
+  const title = language.text(territory.label?.text ?? territory.title).text;
+  // The map writes the label of land that is held.
+  const isNamed = side === 'begins' && territory.label;
+  const handedOver = [territory.letter, late.evacuation.verdicts.left].filter(Boolean).join(': ');
+  const what = isHandedOver ? handedOver : isNamed ? undefined : title;
+  const when = withoutYear(datings, civil(instant).year, language.format);
+  const grades = readings.map((reading) => gradeSymbolName(reading, sources));
+  const doubt = grades.at(-1);
+  const isDoubtful = doubt && doubt !== 'document' && doubt !== 'attested';
+  const grade = isDoubtful ? ` (${late.grades[doubt].dated})` : '';
+  return keepTogether([what, `${when}${grade}`].filter(Boolean).join(', '));
+}
