@@ -79,7 +79,6 @@ test.for([
   ['li-mingzhong-1924', 'luanping'],
   ['hu-jingyi-1924', 'tongzhou'],
   ['zhang-song-1924', 'jehol'],
-  ['wu-peifu-retreats-1924', 'shanhaikuan tientsin tangku'],
   ['vorovsky-1924', 'archangel canton'],
   ['commission-1925', 'moscow aleksandrovsk'],
   ['settlers-to-shisuka', 'shikuka']
@@ -87,6 +86,16 @@ test.for([
   const stops = journey(id).stops.filter((stop) => stopDates(stop).length > 0);
   expect(stops.map(({ place }) => place.id)).toEqual(dated.split(' '));
   expect(journeySegments(journey(id)).filter(({ leg }) => leg)).toEqual([]);
+});
+
+test('on the morning of 26 October Wu Peifu was on the railway to Tientsin, where he came at noon', () => {
+  const wu = journey('wu-peifu-retreats-1924');
+  expect(positionAt(wu, at('1924-10-26T11:00'))).toMatchObject({
+    certainty: 'inferred',
+    from: { id: 'shanhaikuan' },
+    to: { id: 'tientsin' }
+  });
+  expect(positionAt(wu, at('1924-10-27'))).toMatchObject({ from: { id: 'tientsin' } });
 });
 
 test('nobody knows where the commission was in April, but on 1 May it was at Aleksandrovsk', () => {
