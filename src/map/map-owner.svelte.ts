@@ -27,8 +27,8 @@ export type MapChoices = Pick<StyleInputs, 'hidden' | 'languages' | 'sovereignty
   readonly plan: string | undefined;
   /** Whether places keep a mark of the events so far. */
   readonly cumulative: boolean;
-  /** In words, a change of land and when it was; undefined until they have arrived. */
-  readonly landChangeText: ((change: LandChange) => string) | undefined;
+  /** In words, a change of land and when it was or is to be; undefined until they have arrived. */
+  readonly landChangeText: ((change: LandChange, isAhead: boolean) => string) | undefined;
   /** What the map is called to those who do not see it. */
   readonly title: string;
   /** In words, when a traveller was at a stop. */

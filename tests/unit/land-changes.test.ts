@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { landChanges } from '../../src/domain/land-changes';
+import { landChanges, type LandChange } from '../../src/domain/land-changes';
 import { isoDate } from '../../src/domain/time';
 import { Language } from '../../src/state/language.svelte';
 import { landChangeSources, LAND_CHANGES } from '../../src/map/layers/land-changes/sources';
@@ -14,8 +14,8 @@ import { zone } from './support/evidence';
 import { layerInputs } from './support/map';
 
 const edition = editionOf('far-east-1925');
-const say = (code: string) => (change: Parameters<typeof landChangeText>[0]) =>
-  landChangeText(change, edition.sources, new Language(code));
+const say = (code: string) => (change: LandChange, isAhead: boolean) =>
+  landChangeText(edition.sources, new Language(code), change, isAhead);
 const inputsOn = (date: string, some: Partial<LayerInputs> = {}) =>
   layerInputs(edition, {
     clock: { day: gpuDay(edition, at(date)), window: undefined },
@@ -48,14 +48,27 @@ test('a zone is said to be handed over by every reading, for three days of the c
     'B: handed over, 14 April, noon or 14 May, noon (inferred)',
     'C: handed over, 15 May, noon'
   ];
-  expect(textsOn('1925-05-14T11:59')).toEqual([]);
-  expect(textsOn('1925-05-14T12:00')).toEqual([first]);
+  expect(textsOn('1925-05-14T12:00')).toEqual([first, 'C: to be handed over by 15 May, noon']);
   expect(textsOn('1925-05-15T12:00')).toEqual([other, first]);
   expect(textsOn('1925-05-18T11:00')).toEqual([other]);
   expect(textsOn('1925-05-18T12:00')).toEqual([]);
-  expect(textsOn('1925-04-05T12:00')).toEqual(['A: handed over, 4 April, noon or 4 May, noon (inferred)']);
   expect(textsOn('1925-05-17T12:00', { landChangeText: say('ru') })).toEqual([
     'C: передана, 15 мая, полдень'
+  ]);
+});
+
+test('from the first day of the evacuation on the terms of the zones are written, until the last is over', () => {
+  expect(textsOn('1925-03-31T12:00')).toEqual([]);
+  expect(textsOn('1925-04-01T12:00')).toEqual([
+    'A: to be handed over by 4 April, noon or 4 May, noon (inferred)',
+    'B: to be handed over by 14 April, noon or 14 May, noon (inferred)',
+    'C: to be handed over by 15 May, noon'
+  ]);
+  expect(textsOn('1925-04-05T12:00')?.[0]).toBe('A: handed over, 4 April, noon or 4 May, noon (inferred)');
+  expect(textsOn('1925-04-08T12:00')).toEqual(textsOn('1925-04-01T12:00'));
+  expect(textsOn('1925-05-12T12:00', { landChangeText: say('ru') })).toEqual([
+    'B: срок сдачи — 14 апреля, полдень или 14 мая, полдень (по выводу редакции)',
+    'C: срок сдачи — 15 мая, полдень'
   ]);
 });
 

@@ -198,6 +198,8 @@ const late = {
     area: 'km²',
     term: 'Deadline',
     or: (term: string) => `or ${term}`,
+    /** Of a zone on the map, before its term. */
+    due: (term: string) => `to be handed over by ${term}`,
     verdicts: { ahead: 'not yet occupied', held: 'still occupied', left: 'handed over' },
     rounded: 'Areas are measured on this map’s coastline and rounded.',
     reasons: 'Why the dates can be read in more than one way',

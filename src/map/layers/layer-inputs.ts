@@ -22,8 +22,8 @@ export type LayerInputs = {
   readonly cumulative: boolean;
   /** By which assumptions a withdrawal is reconstructed; undefined for none. */
   readonly plan: string | undefined;
-  /** In words, a change of land and when it was; undefined until they have arrived. */
-  readonly landChangeText: ((change: LandChange) => string) | undefined;
+  /** In words, a change of land and when it was or is to be; undefined until they have arrived. */
+  readonly landChangeText: ((change: LandChange, isAhead: boolean) => string) | undefined;
 };
 
 /** What a layer draws, and which entity somebody means who points at it. */

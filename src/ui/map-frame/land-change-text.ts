@@ -1,4 +1,4 @@
-/** A change of land in words for the map, where the timeline has the year: "C: handed over, 15 May, noon". */
+/** A change of land in words for the map, where the timeline has the year: "C: handed over, 15 May, noon"; of a zone also by when it is to be. */
 import type { Dating } from '../../domain/dating';
 import type { SourcesById } from '../../domain/evidence-filter';
 import type { LandChange } from '../../domain/land-changes';
@@ -13,9 +13,10 @@ const HANDED_OVER = ['occupation', 'lease', 'concession'];
 
 /** By every reading; the last, which is the least sure, with its grade where no source that counts says so. */
 export function landChangeText(
-  { territory, side, instant, readings }: LandChange,
   sources: SourcesById,
-  language: Language
+  language: Language,
+  { territory, side, instant, readings }: LandChange,
+  isAhead: boolean
 ): string {
   const { late } = language;
   const isHandedOver = side === 'ends' && territory.claimant && HANDED_OVER.includes(territory.status);
@@ -28,12 +29,14 @@ export function landChangeText(
   const title = language.text(territory.label?.text ?? territory.title).text;
   // The map writes the label of land that is held.
   const isNamed = side === 'begins' && territory.label;
-  const handedOver = [territory.letter, late.evacuation.verdicts.left].filter(Boolean).join(': ');
-  const what = isHandedOver ? handedOver : isNamed ? undefined : title;
   const when = withoutYear(datings, civil(instant).year, language.format);
   const grades = readings.map((reading) => gradeSymbolName(reading, sources));
   const doubt = grades.at(-1);
   const isDoubtful = doubt && doubt !== 'document' && doubt !== 'attested';
   const grade = isDoubtful ? ` (${late.grades[doubt].dated})` : '';
-  return keepTogether([what, `${when}${grade}`].filter(Boolean).join(', '));
+  const said = `${when}${grade}`;
+  if (!isHandedOver) return keepTogether(isNamed ? said : `${title}, ${said}`);
+  const { due, verdicts } = late.evacuation;
+  const handedOver = isAhead ? due(said) : `${verdicts.left}, ${said}`;
+  return keepTogether(territory.letter ? `${territory.letter}: ${handedOver}` : handedOver);
 }

@@ -29,6 +29,9 @@ function beside(anchor: 'left' | 'right', sign: 1 | -1) {
 /** Up to this zoom the name of the land is written beside it. */
 const NAMED_TO_ZOOM = 6.5;
 
+/** From this zoom on the zones are large enough for their letters, and for their terms beside them. */
+const TERMS_FROM_ZOOM = 5;
+
 export function addLandChanges(map: MapLibre): void {
   map.addSource(LAND_CHANGES, { type: 'geojson', data: featureCollection([]) });
   map.addLayer(
@@ -36,7 +39,11 @@ export function addLandChanges(map: MapLibre): void {
       id: LAND_CHANGES,
       type: 'symbol',
       source: LAND_CHANGES,
-      filter: ['any', ['!', ['get', 'isNamed']], ['<', ['zoom'], NAMED_TO_ZOOM]],
+      filter: [
+        'all',
+        ['any', ['!', ['get', 'isNamed']], ['<', ['zoom'], NAMED_TO_ZOOM]],
+        ['any', ['!', ['get', 'isAhead']], ['>=', ['zoom'], TERMS_FROM_ZOOM]]
+      ],
       layout: {
         'text-field': ['get', 'text'],
         'text-font': ['Place Italic'],

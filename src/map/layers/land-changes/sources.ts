@@ -1,5 +1,9 @@
-/** What is written for a while where land has changed hands: who holds it from when, or that it was handed over. */
+/**
+ * What is written for a while where land has changed hands: who holds it from when, or that it was handed over. Of the zones that
+ * an edition studies also their terms, before these are over.
+ */
 import type { Edition } from '../../../domain/edition';
+import { evacuationSpan } from '../../../domain/evacuation-span';
 import { landChanges } from '../../../domain/land-changes';
 import { memoByKey, memoByObject } from '../../../domain/memo';
 import { showsStatus } from '../../../view/sovereignty';
@@ -20,40 +24,63 @@ const placedChanges = memoByObject((edition: Edition) =>
   landChanges(edition).flatMap((change) => {
     const { label, geometry } = change.territory;
     const day = gpuDay(edition, change.instant);
-    if (geometry) return [{ change, day, ...zoneSide(geometry, edition) }];
-    return label ? [{ change, day, position: label.position, side: 'around' }] : [];
+    const known = { change, day, isAhead: false };
+    if (geometry) return [{ ...known, ...zoneSide(geometry, edition) }];
+    return label ? [{ ...known, position: label.position, side: 'around' }] : [];
   })
 );
 type PlacedChange = ReturnType<typeof placedChanges>[number];
+
+/** The last term of each zone of the study, and the day on which the evacuation begins. */
+const zoneTerms = memoByObject((edition: Edition) => {
+  const { territories = [] } = edition.study ?? {};
+  const last = new Map(
+    placedChanges(edition)
+      .filter(({ change: { side, territory } }) => side === 'ends' && territories.includes(territory))
+      .map((placed) => [placed.change.territory.id, { ...placed, isAhead: true }])
+  );
+  const from = evacuationSpan(territories)?.start;
+  return { terms: [...last.values()], from: gpuDay(edition, from ?? Infinity) };
+});
+
+/** The latest changes first: they are given room first. */
+function changesOn(edition: Edition, today: number): readonly PlacedChange[] {
+  const recent = placedChanges(edition).filter(({ day }) => day <= today && today < day + RECENT);
+  const { terms, from } = zoneTerms(edition);
+  const ahead = terms.filter(
+    ({ change: { territory }, day }) =>
+      from <= today && today < day && !recent.some(({ change }) => change.territory === territory)
+  );
+  return [...recent.toSorted((a, b) => b.day - a.day), ...ahead];
+}
 
 /** The same object as long as the same changes are written in the same way. */
 const dataOf = memoByObject((inputs: LayerInputs) =>
   memoByKey(
     (recent: readonly PlacedChange[]): SourceData => {
-      const { accent, halo } = palettes[inputs.theme];
-      const features = recent.map(({ change, position, side }) =>
+      const { accent, ink, halo } = palettes[inputs.theme];
+      const features = recent.map(({ change, position, side, isAhead }) =>
         pointFeature(position, {
-          text: inputs.landChangeText?.(change) ?? '',
+          text: inputs.landChangeText?.(change, isAhead) ?? '',
           side,
+          isAhead,
           isNamed: change.side === 'begins' && change.territory.label !== undefined,
-          colour: accent,
+          colour: isAhead ? ink : accent,
           halo
         })
       );
       return { [LAND_CHANGES]: featureCollection(features) };
     },
-    (recent) => recent.map(({ change: { territory, instant } }) => `${territory.id} ${instant}`).join(),
+    (recent) =>
+      recent.map(({ change, isAhead }) => [change.territory.id, change.instant, isAhead].join(' ')).join(),
     1
   )
 );
 
 export function landChangeSources(inputs: LayerInputs): SourceData {
   const { edition, hidden, sovereignty, clock } = inputs;
-  const recent = placedChanges(edition).filter(
-    ({ change, day }) =>
-      day <= clock.day && clock.day < day + RECENT && showsStatus(sovereignty, change.territory.status)
+  if (hidden.has('territories')) return dataOf(inputs)([]);
+  return dataOf(inputs)(
+    changesOn(edition, clock.day).filter(({ change }) => showsStatus(sovereignty, change.territory.status))
   );
-  // Room is given to the latest first.
-  const latest = recent.toSorted((a, b) => b.day - a.day);
-  return dataOf(inputs)(hidden.has('territories') ? [] : latest);
 }
