@@ -1,13 +1,6 @@
 /** What of the map must be seen for an entity, and from how near: by what kind of thing it is, never by what was seen before. */
-import {
-  findById,
-  isRegion,
-  type Edition,
-  type HistoricalEvent,
-  type Movement,
-  type Place
-} from '../domain/edition';
-import { pointsOf } from '../domain/entities';
+import { isRegion, type Edition, type HistoricalEvent, type Movement, type Place } from '../domain/edition';
+import { findOfKind, pointsOf } from '../domain/entities';
 import type { EntityRef } from '../domain/entities/entity-ref';
 import type { LngLat } from '../domain/lng-lat';
 import { cornersOf, isOnMap } from './camera';
@@ -29,18 +22,12 @@ const NEAREST = 12;
 
 /** Undefined for what is nowhere on the map. */
 export function framingOf(edition: Edition, ref: EntityRef): Framing | undefined {
-  if (ref.kind === 'event') {
-    const event = findById(edition.events, ref.id);
-    return event && framingOfEvent(edition, event);
-  }
-  if (ref.kind === 'place') {
-    const place = findById(edition.places, ref.id);
-    return place && framingOfPlaces([place]);
-  }
-  if (ref.kind === 'movement') {
-    const movement = findById(edition.movements, ref.id);
-    return movement && framingOfJourney(movement);
-  }
+  const event = findOfKind(edition, 'event', ref);
+  if (event) return framingOfEvent(edition, event);
+  const place = findOfKind(edition, 'place', ref);
+  if (place) return framingOfPlaces([place]);
+  const movement = findOfKind(edition, 'movement', ref);
+  if (movement) return framingOfJourney(movement);
   return framingOfPoints(extremes(pointsOf(edition, ref).filter(isOnMap)), SHAPE_ZOOM);
 }
 
