@@ -1,10 +1,11 @@
-// node tests/bench/hand.mjs: the longest tasks of the main thread while a reader reads the text and scrubs the clock.
+// node tests/bench/hand.mjs [words of an act]: the longest tasks of the main thread while a reader reads the text and scrubs the clock.
 import { join } from 'node:path';
 import { build } from 'vite';
 import { chromium } from 'playwright-core';
 import { checkWebGL2, findBrowser } from '../../scripts/browser.mjs';
 import { ROOT } from '../../scripts/install.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { longEdition } from './long-edition.mjs';
 import { drawNothing, makeDrawingOptional, settle } from './drawing.mjs';
 
 /** A task that is longer is felt: the browser's own measure of a long one, in milliseconds. */
@@ -14,26 +15,35 @@ const COMING_TO_REST_MS = 1200;
 
 /** @typedef {import('playwright-core').Page} Page */
 
+/** How many events an edition has that is long. */
+const MANY = 10_000;
+
 /** What the hand does, each on a page of its own. */
 const ACTS = /** @type {const} */ ([
   ['reading', '#pane=text&lang=en', read],
   ['reading, two languages', '#pane=text&lang=en&text=both', read],
   ['scrubbing beside the text', '#pane=text&lang=en', scrub],
-  ['scrubbing beside the events', '#lang=en', scrub]
+  ['scrubbing beside the events', '#lang=en', scrub],
+  [`scrubbing beside ${MANY} events`, '#lang=en', scrub, 'long']
 ]);
+
+/** Words of the acts that are wanted; all of them where nothing is said. */
+const [wanted = ''] = process.argv.slice(2);
 
 const found = findBrowser();
 console.log(`Browser: ${found.label}, ${await checkWebGL2(found)}`);
 await build({ root: ROOT, logLevel: 'error' });
-const { address, close } = await serve(join(ROOT, 'dist'), 0);
+const [edition, long] = await Promise.all(
+  [join(ROOT, 'dist'), longEdition(MANY)].map((folder) => serve(folder, 0))
+);
 const browser = await chromium.launch(found.launch);
 
 console.log(
   `\nTasks of the main thread, in milliseconds of its own time; in brackets by the wall, with others on the same cores.\n`
 );
 line(['', 'tasks', 'median', 'longest', `over ${LONG}`, 'aim']);
-for (const [what, hash, act] of ACTS) {
-  const page = await opened(address + hash);
+for (const [what, hash, act, isLong] of ACTS.filter(([what]) => what.includes(wanted))) {
+  const page = await opened((isLong ? long : edition)?.address + hash);
   await browser.startTracing(page, { categories: ['toplevel'] });
   await act(page);
   await page.waitForTimeout(COMING_TO_REST_MS);
@@ -55,7 +65,8 @@ for (const [what, hash, act] of ACTS) {
   ]);
 }
 await browser.close();
-close();
+edition?.close();
+long?.close();
 
 /** @param {string} url */
 async function opened(url) {

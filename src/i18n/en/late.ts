@@ -257,6 +257,7 @@ const late = {
     timeline: 'On the timeline',
     map: 'On the map',
     tabs: 'On the tabs of the panel',
+    lists: 'In a list',
     search: 'In the search',
     acts: {
       search: 'Search',
@@ -272,6 +273,8 @@ const late = {
       move: 'Move the map',
       zoom: 'Zoom',
       tabs: 'The neighbouring tab',
+      rows: 'Previous and next row',
+      rowEnds: 'First and last row',
       choose: 'Move through results',
       open: 'Open it'
     },
