@@ -66,9 +66,12 @@ const optionsOf = ({ zoom, latitude, longitude }: Camera) => ({
   zoom
 });
 
+/** Moving the map for one who drags it would take it out of the hand. */
+const isInHand = (map: MapLibre) => map.dragPan.isActive() || map.touchZoomRotate.isActive();
+
 /** Takes the camera to its target, unless the visitor's hand is on the map. */
 export function travel(map: MapLibre, target: CameraTarget, area: MapArea): void {
-  if (map.dragPan.isActive() || map.touchZoomRotate.isActive()) return;
+  if (isInHand(map)) return;
   const { lng, lat } = map.getCenter();
   const here = { zoom: map.getZoom(), latitude: lat, longitude: lng };
   const camera =
@@ -84,7 +87,7 @@ export function travel(map: MapLibre, target: CameraTarget, area: MapArea): void
   else map.flyTo({ ...optionsOf(camera), speed: SPEED });
 }
 
-/** Puts the camera where a story has it. It comes to rest when the story does, and not before each frame. */
+/** Puts the camera where a story has it, unless the visitor's hand is on the map. It comes to rest when the story does, and not before each frame. */
 export function direct(map: MapLibre, camera: Camera): void {
-  map.jumpTo(optionsOf(camera), { directed: true });
+  if (!isInHand(map)) map.jumpTo(optionsOf(camera), { directed: true });
 }

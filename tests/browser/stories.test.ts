@@ -3,9 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, openMap, openUnpainted, test, testOnSharedMap } from './support/fixtures';
 import { STORY_SCREENS } from '../geo/support/story-screens';
 import { expectLink } from './support/reader';
-import { captionRoomOn, faultsOf, faultsOnTheWay, stories } from './support/stories';
-
-const captionOn = (page: Page) => page.getByRole('figure', { name: /^(Caption|Подпись)$/ });
+import { captionOn, captionRoomOn, faultsOf, faultsOnTheWay, stories } from './support/stories';
 
 test.describe('the start screen', () => {
   const startOn = (page: Page) => page.getByRole('dialog', { name: 'Far East 1925' });

@@ -23,6 +23,8 @@ const story = {
   present: 'Present',
   presentHint: 'Full screen: the map and the caption only (F)',
   leavePresentation: 'Leave the presentation (Esc)',
+  /** What is seen of a presentation while key B keeps it dark. */
+  black: 'Black screen',
   loop: 'Repeat',
   kiosk: 'Return to the start after a minute without input'
 };

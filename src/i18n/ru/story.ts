@@ -22,6 +22,7 @@ const story: StoryMessages = {
   present: 'Показ',
   presentHint: 'На весь экран: только карта и подпись (F)',
   leavePresentation: 'Выйти из показа (Esc)',
+  black: 'Чёрный экран',
   loop: 'Повторять',
   kiosk: 'Через минуту без действий возвращаться к началу'
 };

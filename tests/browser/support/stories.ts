@@ -37,6 +37,8 @@ export const stories = (
     )
   }));
 
+export const captionOn = (page: Page) => page.getByRole('figure', { name: /^(Caption|Подпись)$/ });
+
 /** What of the page says how a step is seen, in pixels of the window. */
 type Seen = Awaited<ReturnType<typeof look>>[number];
 
