@@ -5,6 +5,7 @@ import { ALL_EVIDENCE } from '../../src/domain/evidence-filter';
 import type { MapArea } from '../../src/view/framing';
 import { film, filmOf, secondsOfStep } from '../../src/view/film';
 import { allSeen } from '../../src/view/framing';
+import { framingOf } from '../../src/view/subject-framing';
 import { EDITIONS, editionOf, filesIn } from './support/folder';
 import { STORY_SCREENS } from './support/story-screens';
 
@@ -42,4 +43,11 @@ test.for(cases)('$id at $on: at each step all is seen, and none of it under a bo
     return framing && !allSeen(camera, framing, area);
   });
   expect(hidden.map(({ index }) => index + 1)).toEqual([]);
+});
+
+test.for(EDITIONS)('of %s all that a step is to show can be looked at', (name) => {
+  const edition = editionOf(name);
+  const { stories } = readStories(filesIn(new URL(`../../geo/${name}/`, import.meta.url)), edition);
+  const shown = stories.flatMap(({ steps }) => steps.flatMap(({ show }) => show));
+  expect(shown.filter((ref) => !framingOf(edition, ref))).toEqual([]);
 });
