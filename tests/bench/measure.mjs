@@ -14,9 +14,10 @@ const PLAYING_MS = 5000;
  * @param {import('../../scripts/browser.mjs').Browser['launch']} launch
  * @param {string} address
  * @param {readonly import('../../scripts/serve.mjs').Answer[]} answers filled by the server of this page
+ * @param {string} [story] the link of a step of a story, if the page tells any
  * @returns {Promise<Figures>}
  */
-export async function visit(launch, address, answers) {
+export async function visit(launch, address, answers, story) {
   const browser = await chromium.launch(launch);
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
@@ -44,7 +45,7 @@ export async function visit(launch, address, answers) {
     const queue = await settle(page);
 
     /** @type {Figures} */
-    const figures = await play(page);
+    const figures = await play(page, story);
     figures['queue'] = queue;
     for (const { name, at } of marks) {
       const sent = answers.slice(before).filter(({ startedAt }) => startedAt <= origin + at);
@@ -59,13 +60,14 @@ export async function visit(launch, address, answers) {
 }
 
 /**
- * Presses Play and watches the main thread, then stops and moves the map by hand. Nothing is rastered meanwhile:
- * in software that would outweigh all the rest.
+ * Presses Play and watches the main thread, then stops and moves the map by hand, then plays a story. Nothing is rastered
+ * meanwhile: in software that would outweigh all the rest.
  *
  * @param {import('playwright-core').Page} page
+ * @param {string} [story]
  * @returns {Promise<Figures>}
  */
-async function play(page) {
+async function play(page, story) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   await drawNothing(page);
@@ -75,7 +77,13 @@ async function play(page) {
   const pause = page.getByRole('button', { name: 'Pause', exact: true });
   if (await pause.isVisible()) await pause.click(); // the bare page has none and goes on repainting
   const moving = await watched(page, devtools, ' moving', () => moveMap(page));
-  return { ...playing, ...moving };
+  if (story === undefined) return { ...playing, ...moving };
+  await page.evaluate((hash) => (location.hash = hash), story);
+  await page.getByRole('figure', { name: 'Caption' }).waitFor();
+  await page.getByRole('button', { name: 'Play', exact: true }).first().click();
+  await page.waitForTimeout(WARMING_UP_MS);
+  const telling = await watched(page, devtools, ' telling');
+  return { ...playing, ...moving, ...telling };
 }
 
 /**

@@ -21,6 +21,9 @@ const ROWS = /** @type {const} */ ([
   ['scripting per frame while playing', 'script per frame', 'ms', 1],
   ['main thread per frame while playing', 'task per frame', 'ms', 1],
   ['frames in five seconds of playing', 'frames', '', 1],
+  ['scripting per frame while a story plays', 'script per frame telling', 'ms', 1],
+  ['main thread per frame while a story plays', 'task per frame telling', 'ms', 1],
+  ['frames in five seconds of a story', 'frames telling', '', 1],
   ['scripting per frame, map in hand', 'script per frame moving', 'ms', 1],
   ['main thread per frame, map in hand', 'task per frame moving', 'ms', 1],
   ['frames in five seconds, map in hand', 'frames moving', '', 1]
@@ -32,7 +35,12 @@ console.log('Building …');
 await build({ root: ROOT, logLevel: 'error' });
 const bare = await buildPage('bare');
 
-const app = await measured(join(ROOT, 'dist'), '#lang=en&pace=even');
+/** From here the map travels from Canton to Peking and into its streets. */
+const STORY = '#lang=en&pane=none&story=whole&step=21';
+/** A frame of a story asks for no more scripting than so many of plain playing. */
+const STORY_AIM = 1.2;
+
+const app = await measured(join(ROOT, 'dist'), '#lang=en&pace=even', STORY);
 const plain = await measured(bare, '');
 for (let round = 1; round <= ROUNDS; round++) {
   console.log(`Round ${round} of ${ROUNDS} …`);
@@ -48,8 +56,9 @@ print(app.median, plain.median);
  *
  * @param {string} folder
  * @param {string} hash
+ * @param {string} [story]
  */
-async function measured(folder, hash) {
+async function measured(folder, hash, story) {
   /** @type {import('../../scripts/serve.mjs').Answer[]} */
   const answers = [];
   const { address, close } = await serve(folder, 0, { onanswer: (answer) => answers.push(answer) });
@@ -57,7 +66,7 @@ async function measured(folder, hash) {
   const visits = [];
   return {
     close,
-    visit: async () => visits.push(await visit(browser.launch, address + hash, answers)),
+    visit: async () => visits.push(await visit(browser.launch, address + hash, answers, story)),
     median: (/** @type {string} */ name) => {
       const values = visits.map((figures) => figures[name] ?? NaN).sort((a, b) => a - b);
       return values[values.length >> 1] ?? NaN;
@@ -78,6 +87,12 @@ function print(app, bare) {
     const [ours, theirs] = [app(name) / divisor, bare(name) / divisor];
     const digits = ours < 100 && name !== 'frames' ? 2 : 0;
     const kept = aim === undefined ? '' : `${ours <= aim ? 'kept' : 'missed'} ≤ ${aim}`;
-    line([what, ours.toFixed(digits), theirs.toFixed(digits), (ours / theirs).toFixed(2), unit, kept]);
+    const beside = (/** @type {number} */ value, /** @type {number} */ count) =>
+      Number.isNaN(value) ? '–' : value.toFixed(count); // the bare page tells no story
+    line([what, ours.toFixed(digits), beside(theirs, digits), beside(ours / theirs, 2), unit, kept]);
   }
+  const story = app('script per frame telling') / app('script per frame');
+  console.log(
+    `\nA frame of a story asks for ${story.toFixed(2)} times the scripting of plain playing: ${story <= STORY_AIM ? 'kept' : 'missed'} ≤ ${STORY_AIM}`
+  );
 }

@@ -40,6 +40,22 @@ test.describe('the start screen', () => {
   });
 });
 
+testOnSharedMap.describe('on a telephone', () => {
+  testOnSharedMap.use({ viewport: { width: 390, height: 844 } });
+
+  testOnSharedMap(
+    'the start screen lies over the sheet, and its button plays the story',
+    async ({ page }) => {
+      await openMap(page, '#lang=en');
+      await page.getByRole('button', { name: 'Far East 1925' }).click();
+      await page.getByRole('button', { name: 'Play the story' }).click();
+      await expect(captionOn(page)).toBeVisible();
+      await page.getByRole('button', { name: 'Close the story' }).click();
+      await expect(page.getByRole('complementary')).toBeVisible();
+    }
+  );
+});
+
 for (const screen of STORY_SCREENS.filter(({ open }) => !open)) {
   const { present } = screen;
   const { width, height } = screen.window;

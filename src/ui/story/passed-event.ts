@@ -1,7 +1,7 @@
-/** The caption of what is told while time runs without a story. */
+/** What is told while time runs without a story. */
+import type { HistoricalEvent } from '../../domain/edition';
 import { lastIndexAt } from '../../domain/event-order';
 import { datedEventsPassing, selectedEvent, type Scene } from '../../domain/scene';
-import { captionOfEvent, type Caption } from '../../view/caption';
 import { playbackStops } from '../../view/playback';
 
 /** At an even pace a caption stays for so many seconds after the clock has passed its event. */
@@ -15,9 +15,8 @@ type Clock = {
 };
 
 /** By event that of the event which is told; at an even pace of the last main one, for a while; at rest of the selected one. */
-export function passedCaption(scene: Scene, { playing, byEvent, speed }: Clock): Caption | undefined {
-  const event = playing ? (byEvent ? scene.told : lastMainEvent(scene, STAYS * speed)) : selectedEvent(scene);
-  return event && captionOfEvent(event);
+export function passedEvent(scene: Scene, { playing, byEvent, speed }: Clock): HistoricalEvent | undefined {
+  return playing ? (byEvent ? scene.told : lastMainEvent(scene, STAYS * speed)) : selectedEvent(scene);
 }
 
 function lastMainEvent({ edition, filter, instant }: Scene, within: number) {
