@@ -2,7 +2,7 @@
 import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Ground } from '../domain/ground';
-import type { Camera } from '../view/camera';
+import { NEAREST_ZOOM, type Camera } from '../view/camera';
 import { cameraLimits } from '../view/camera-limits';
 import { cameraFor, MARGIN, nextCamera, type CameraTarget, type MapArea } from '../view/framing';
 import { framingOfExtent } from '../view/subject-framing';
@@ -45,7 +45,7 @@ export function createMap(
     maxBounds: limits(),
     maxCanvasSize: [Infinity, Infinity], // `SharpMap` sees to it
     cooperativeGestures: isEmbedded(),
-    maxZoom: 12,
+    maxZoom: NEAREST_ZOOM,
     maxPitch: 0,
     dragRotate: false,
     pitchWithRotate: false,

@@ -24,6 +24,9 @@ export const cameraOf = ({ zoom, centre: [longitude, latitude] }: Frame): Camera
 /** What has been drawn: beyond it there is nothing to see. */
 export const MAP_LIMITS: Extent = [72, 2, 178, 66];
 
+/** How near the map is seen at most. */
+export const NEAREST_ZOOM = 12;
+
 export const isOnMap = (position: LngLat): boolean => isInExtent(position, MAP_LIMITS);
 
 /** The southwest and the northeast corner of what the map has of an extent; none where it has nothing of it. */

@@ -44,7 +44,8 @@ const CLEAR_ANEW = CLEAR_OF_BOX - 0.01;
 
 /** Pixels for a degree of longitude. */
 const scaleAt = (zoom: number) => (WORLD * 2 ** zoom) / 360;
-const zoomAt = (scale: number) => Math.log2((scale * 360) / WORLD);
+/** The zoom at which a degree of longitude takes `scale` pixels. */
+export const zoomAt = (scale: number) => Math.log2((scale * 360) / WORLD);
 
 /** Where on the map a position is drawn, in pixels from its upper left. */
 export function project(

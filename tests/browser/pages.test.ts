@@ -25,7 +25,7 @@ test('the page about the edition opens from the start screen, and that from the 
   await expect(page.getByText('A report is copied')).toBeVisible();
   const report = await page.evaluate(() => navigator.clipboard.readText());
   expect(report).toMatch(/^far-east-1925 \S+\nevent:convention claims\[0\]\nKarakhan and Yoshizawa signed/);
-  await page.getByRole('heading', { name: 'Far East 1925' }).getByRole('button').click();
+  await page.getByRole('heading', { name: 'Far East 1925' }).getByRole('link').click();
   const start = page.getByRole('dialog', { name: 'Far East 1925' });
   await start.getByRole('link', { name: 'About' }).click();
   await expect(start).toBeHidden();

@@ -29,11 +29,11 @@ test.describe('the start screen', () => {
   test('does not lie over a link, comes back from the title, and Esc closes it', async ({ page }) => {
     await openUnpainted(page, '#lang=en');
     await expect(startOn(page)).toBeHidden();
-    await page.getByRole('button', { name: 'Far East 1925' }).click();
+    await page.getByRole('link', { name: 'Far East 1925' }).click();
     await expect(startOn(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(startOn(page)).toBeHidden();
-    await page.getByRole('button', { name: 'Far East 1925' }).click();
+    await page.getByRole('link', { name: 'Far East 1925' }).click();
     const last = stories('en').at(-1);
     await startOn(page).getByRole('listitem').last().getByRole('button').click();
     await expect(captionOn(page)).toContainText(last?.steps[0]?.text ?? '');

@@ -21,6 +21,7 @@ const core = {
     explore: 'Explore the map'
   },
   header: {
+    skip: 'To the map',
     close: 'Hide panel',
     open: 'Show panel',
     search: 'Search',

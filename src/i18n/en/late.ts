@@ -22,6 +22,14 @@ const late = {
   study,
   /** In the corners of the map. */
   map: {
+    controls: {
+      name: 'Map view',
+      nearer: 'Zoom in',
+      farther: 'Zoom out',
+      all: 'Whole map',
+      full: 'Full screen',
+      leaveFull: 'Leave full screen'
+    },
     projection: (latitude: number) => `Mercator’s projection; scale at ${latitude}° N`,
     kilometres: (count: number) => `${count}\u00a0km`,
     versts: (count: number): string => `${count}\u00a0${plural(count, 'verst', 'versts')}`,

@@ -23,6 +23,7 @@ const core = {
     explore: 'Смотреть карту'
   },
   header: {
+    skip: 'К карте',
     close: 'Скрыть панель',
     open: 'Показать панель',
     search: 'Поиск',

@@ -13,6 +13,14 @@ const late = {
   story,
   study,
   map: {
+    controls: {
+      name: 'Вид карты',
+      nearer: 'Приблизить',
+      farther: 'Отдалить',
+      all: 'Вся карта',
+      full: 'Во весь экран',
+      leaveFull: 'Выйти из полноэкранного режима'
+    },
     projection: (latitude) => `Проекция Меркатора; масштаб для ${latitude}° с. ш.`,
     kilometres: (count) => `${count}\u00a0км`,
     versts: (count) => `${count}\u00a0${plural(count, 'верста', 'версты', 'вёрст')}`,

@@ -10,8 +10,8 @@ export type LaneRow = {
 
 /** Height of a folded lane, in pixels. */
 const FOLDED = 11;
-/** Greatest height of a lane, in pixels. */
-const TALLEST = 22;
+/** Greatest height of a lane, in pixels: its name is a button, to be hit by a finger. */
+const TALLEST = 24;
 
 /** @param height of all lanes together, in pixels */
 export function laneRows(

@@ -1,0 +1,14 @@
+import type { Extent } from '../domain/extent';
+import { mercatorHeight } from '../domain/mercator';
+import { cameraLimits } from './camera-limits';
+import { MARGIN, zoomAt } from './framing';
+
+/** The zoom at which a map of this size, in pixels, shows all that it may be moved to: it goes no farther out. */
+export function leastZoom(
+  extent: Extent,
+  { width, height }: { readonly width: number; readonly height: number }
+): number {
+  const [west, south, east, north] = cameraLimits(extent, width, height, MARGIN);
+  const degreesHigh = mercatorHeight(north) - mercatorHeight(south);
+  return zoomAt(Math.max(width / (east - west), height / degreesHigh));
+}
