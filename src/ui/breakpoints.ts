@@ -9,7 +9,7 @@ export const BREAKPOINTS = {
   /** A window so low that the timeline is a strip: a telephone held across, a large page zoom. */
   low: 'max-height: 560px',
   /** Room for lanes that a finger can tell apart. */
-  tall: '(min-width: 641px) and (min-height: 720px)',
+  tall: 'min-height: 720px',
   /** Room for two columns of text. */
   wide: 'min-width: 1200px'
 } as const;
