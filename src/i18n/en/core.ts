@@ -21,7 +21,6 @@ const core = {
     explore: 'Explore the map'
   },
   header: {
-    skip: 'To the map',
     close: 'Hide panel',
     open: 'Show panel',
     search: 'Search',

@@ -23,7 +23,6 @@ const core = {
     explore: 'Смотреть карту'
   },
   header: {
-    skip: 'К карте',
     close: 'Скрыть панель',
     open: 'Показать панель',
     search: 'Поиск',
