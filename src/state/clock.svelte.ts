@@ -1,8 +1,6 @@
 import { createContext } from 'svelte';
-import type { Dating } from '../domain/dating';
 import type { HistoricalEvent } from '../domain/edition';
 import type { DatedEvent } from '../domain/event-order';
-import type { Readings } from '../domain/reading';
 import { playbackSchedule, type PlaybackSchedule, type Pace } from '../view/playback';
 import { clamp, DAY, HOUR, instant, noonOf, type Instant, type Span } from '../domain/time';
 import { DEFAULTS } from '../view/fields';
@@ -19,8 +17,8 @@ export type ReadingSpeed = (typeof READING_SPEEDS)[number];
 export type ToldStep = {
   /** Undefined where it tells none. */
   readonly event: HistoricalEvent | undefined;
-  /** The dates of what it tells where that was over before the clock begins, and the clock can only wait on its first day. */
-  readonly earlier: Readings<Dating> | undefined;
+  /** In words, when what it tells was, where that was over before the clock begins; and that the clock waits on its first day. */
+  readonly earlier: { readonly date: string; readonly note: string } | undefined;
   /** The indexes of the steps before and after it, if there are any. */
   readonly previous: number | undefined;
   readonly next: number | undefined;

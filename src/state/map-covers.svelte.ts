@@ -23,12 +23,8 @@ export class MapCovers {
 
   #keep(element: Element, kept: KeptClear) {
     this.#elements.set(element, kept);
-    this.#observer.observe(element); // which also reports that it has come
-    return () => {
-      this.#elements.delete(element);
-      this.#observer.unobserve(element);
-      this.#changes++;
-    };
+    this.#observer.observe(element); // which reports also that it has come, and that it has gone
+    return () => this.#elements.delete(element);
   }
 
   /** The map in `container` as it is on the screen now, with the boxes of which the camera keeps clear. */
@@ -50,8 +46,7 @@ export class MapCovers {
         right: box.right - left,
         bottom: box.bottom - top
       }))
-      .filter((box) => box.right > 0 && box.bottom > 0 && box.left < width && box.top < height)
-      .sort((a, b) => a.left - b.left || a.top - b.top); // the same whichever came first
+      .filter((box) => box.right > 0 && box.bottom > 0 && box.left < width && box.top < height);
   }
 }
 

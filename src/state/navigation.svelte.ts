@@ -29,8 +29,8 @@ export class ViewNavigation {
   readonly #mapCamera: MapCamera;
   readonly #view: View;
   #closedPane: Pane = 'events';
-  /** The column as it was when a story was begun. */
-  #besideStory: ViewChange = {};
+  /** The column as it was when a story was begun here. */
+  besideStory: ViewChange = {};
 
   constructor(edition: Edition, { clock, mapCamera, view }: States) {
     this.#edition = edition;
@@ -106,7 +106,7 @@ export class ViewNavigation {
     const { pane, selection } = this.#view;
     this.#clock.pause();
     if (pane !== 'none') this.#closedPane = pane;
-    if (this.#view.story === undefined) this.#besideStory = { pane, selection };
+    if (this.#view.story === undefined) this.besideStory = { pane, selection };
     this.#view.change({
       story,
       step: 0,
@@ -117,14 +117,6 @@ export class ViewNavigation {
     });
     this.#mapCamera.following = true;
     this.#clock.playing = true;
-  }
-
-  /** Ends a story, with the settings that the view had before; the column is again as it was, unless the visitor has opened it. */
-  endStory(before: ViewChange): void {
-    const pane = before.pane ?? this.#view.pane;
-    const column = pane === 'none' ? this.#besideStory : {};
-    this.#besideStory = {};
-    this.#view.change({ ...before, ...column, story: undefined, step: undefined, present: false });
   }
 
   /** Plays, or pauses: time, or the story that is told. */

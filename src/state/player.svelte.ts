@@ -1,4 +1,6 @@
+import type { Dating } from '../domain/dating';
 import { findById, type Edition } from '../domain/edition';
+import type { Readings } from '../domain/reading';
 import type { Story } from '../domain/story';
 import { film, filmOf, secondsOfStep, type Film, type FilmStep, type Shot } from '../view/film';
 import type { ViewChange } from '../view/fields';
@@ -43,20 +45,25 @@ export class Player {
   readonly shot: Shot | undefined = $derived(this.film && film(this.film, this.#seconds));
   /** The same while it is told, whatever the second. */
   readonly #step: FilmStep | undefined = $derived(this.shot?.step);
-  /** What the clock says of the story. */
-  readonly told: ToldStep | undefined = $derived.by(() => {
+  /** What the clock is told of the story, but for words. */
+  readonly told: Omit<ToldStep, 'earlier'> | undefined = $derived.by(() => {
     if (!this.film || !this.#step) return undefined;
-    const { edition, clock } = this.#given;
+    const { edition } = this.#given;
     const { steps } = this.film;
-    const { entity, when } = this.#step.caption;
+    const { entity } = this.#step.caption;
     const i = steps.indexOf(this.#step);
-    const isEarlier = when.length > 0 && when.every(({ value }) => value.span.end <= clock.span.start);
     return {
       event: entity?.kind === 'event' ? findById(edition.events, entity.id) : undefined,
-      earlier: isEarlier ? when : undefined,
       previous: steps[i - 1]?.index,
       next: steps[i + 1]?.index
     };
+  });
+
+  /** The dates of what is told where that was over before the clock begins. */
+  readonly earlier: Readings<Dating> | undefined = $derived.by(() => {
+    const when = this.#step?.caption.when ?? [];
+    const { start } = this.#given.clock.span;
+    return when.length > 0 && when.every(({ value }) => value.span.end <= start) ? when : undefined;
   });
 
   constructor(given: Surroundings) {
@@ -112,13 +119,15 @@ export class Player {
       mapCamera.destination = { camera: this.shot.camera };
   }
 
-  /** Ends the story: the view is again as the visitor had it, the clock and the map stay. */
+  /** Ends the story: the view is again as the visitor had it, the column unless it was opened meanwhile; the clock and the map stay. */
   leave(): void {
-    const { clock, navigation } = this.#given;
+    const { clock, navigation, view } = this.#given;
     clock.pause();
     const before = this.#before ?? {};
     this.forget();
-    navigation.endStory(before);
+    const column = (before.pane ?? view.pane) === 'none' ? navigation.besideStory : {};
+    navigation.besideStory = {};
+    view.change({ ...before, ...column, story: undefined, step: undefined, present: false });
   }
 
   /** The story is no longer told, by whatever way. */
