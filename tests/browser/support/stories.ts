@@ -122,7 +122,8 @@ function faultsIn(
     return !isOnScreen || (left > room.left && left < room.right && top > room.top && top < room.bottom);
   });
   return [
-    !words.replaceAll('\u00ad', '').includes(text) && `the caption is not “${text}”`,
+    !words.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ').includes(text) &&
+      `the caption is not “${text}”`,
     !within(room, map) && 'the caption leaves the map',
     !within(caption, room) && 'the caption leaves its room',
     cut && 'words of the caption are cut',
