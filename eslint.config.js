@@ -18,7 +18,8 @@ const MAY_IMPORT = {
   i18n: ['domain', 'view'],
   map: ['domain', 'view'],
   state: ['domain', 'view', 'i18n'],
-  ui: ['domain', 'view', 'i18n', 'state', 'map']
+  export: ['domain', 'view', 'i18n'],
+  ui: ['domain', 'view', 'i18n', 'export', 'state', 'map']
 };
 
 const SVELTE = 'svelte(/|$)';
@@ -32,6 +33,7 @@ const MUST_NOT_KNOW = {
   data: [SVELTE, MAP],
   view: [SVELTE, MAP],
   i18n: [SVELTE, MAP],
+  export: [SVELTE, MAP],
   map: [],
   state: [MAP],
   ui: [MAP]

@@ -6,7 +6,7 @@ import { noonOf, parseIsoDate, type Instant } from '../../src/domain/time';
 import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
 import { placesWithin } from '../../src/domain/containment';
 import { lateMessagesIn } from '../../src/i18n';
-import { formatCsv } from '../../src/ui/evacuation/csv';
+import { studyTableFiles } from '../../src/ui/evacuation/study-table';
 import {
   areasTable,
   geojson,
@@ -57,10 +57,13 @@ test('by either reading no ground is held after the noon of 15 May, and the tabl
 });
 
 test('the ledger calls itself a reconstruction in every row, tells its assumptions, and adds up', () => {
-  const text = formatCsv(ledgerTable(found, reconstruction, input));
-  expect(text).toContain('RECONSTRUCTION');
-  expect(text).toContain('Month of zones A and B: May');
-  expect(text).toMatch(/Roadstead free of ice: 1925-04-11T00:00; inferred;.*Страницы героической летописи/);
+  const [readMe = '', text = ''] = studyTableFiles(
+    'reconstruction',
+    ledgerTable(found, reconstruction, input)
+  ).map((file) => file.text);
+  expect(readMe).toContain('RECONSTRUCTION');
+  expect(readMe).toContain('Month of zones A and B: May');
+  expect(readMe).toMatch(/Roadstead free of ice: 1925-04-11T00:00; inferred;.*Страницы героической летописи/);
   const rows = text
     .trim()
     .split('\r\n')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { shares } from '../../src/ui/evacuation/assumption-sets';
-import { formatCsv } from '../../src/ui/evacuation/csv';
+import { studyTableFiles } from '../../src/ui/evacuation/study-table';
 
-test('a cell that holds commas, quotes or lines is quoted; what must be known stands above, a comment a line, unquoted', () => {
+test('a table is a file without comments, and what must be known of it lies beside it', () => {
   const table = {
     metadata: [['Status', 'a "guess",\nno more']],
     head: ['a', 'b'],
@@ -11,7 +11,10 @@ test('a cell that holds commas, quotes or lines is quoted; what must be known st
       ['"', 'z\n']
     ]
   } as const;
-  expect(formatCsv(table)).toBe('# Status: a "guess", no more\r\na,b\r\n"x,y",1\r\n"""","z\n"\r\n');
+  expect(studyTableFiles('zones', table)).toEqual([
+    { name: 'README.txt', text: 'Status: a "guess",\nno more\n' },
+    { name: 'zones.csv', text: '\uFEFFa,b\r\n"x,y",1\r\n"""","z\n"\r\n' }
+  ]);
 });
 
 test('shares add up to the whole, whatever is rounded', () => {

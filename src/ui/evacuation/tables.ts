@@ -9,7 +9,7 @@ import { kilometresOf, type Simulation } from '../../domain/withdrawal/simulate'
 import { ledgerRows, LEDGER_STATES } from '../../domain/withdrawal/ledger';
 import { DAYS, QUANTITIES, type Reconstruction } from '../../domain/withdrawal/reconstruction';
 import type { StudyMessages } from '../../i18n';
-import type { CsvTable } from './csv';
+import type { StudyTable } from './study-table';
 
 /** What the tables are made from; `textOf` gives a text of the edition in the language of the page. */
 export type StudyExport = {
@@ -34,7 +34,7 @@ export const studySources = ({ citations }: Evidence, { sources }: Edition): str
     })
     .join('; ');
 
-function metadata({ edition, study, words, textOf }: StudyExport, status: string): CsvTable['metadata'] {
+function metadata({ edition, study, words, textOf }: StudyExport, status: string): StudyTable['metadata'] {
   const excluded = study.territories.flatMap(({ excludedDates = [] }) => excludedDates).length;
   return [
     [textOf(edition.title), `${edition.id} ${edition.version}`],
@@ -45,7 +45,7 @@ function metadata({ edition, study, words, textOf }: StudyExport, status: string
 }
 
 /** A row for each reading of each zone. */
-export function zonesTable(input: StudyExport): CsvTable {
+export function zonesTable(input: StudyExport): StudyTable {
   const { edition, study, names, words, textOf } = input;
   return {
     metadata: metadata(input, words.data.documented),
@@ -67,7 +67,7 @@ export function zonesTable(input: StudyExport): CsvTable {
 }
 
 /** A row for each reading and each instant at which the area held changes by it. */
-export function areasTable(input: StudyExport): CsvTable {
+export function areasTable(input: StudyExport): StudyTable {
   const { edition, study, names, words } = input;
   const whole = study.territories.reduce((sum, territory) => sum + areaKm2(territory), 0);
   return {
@@ -98,7 +98,7 @@ export function assumptions(
   { plan }: Simulation,
   reconstruction: Reconstruction,
   { edition, names, words, textOf }: StudyExport
-): CsvTable['metadata'] {
+): StudyTable['metadata'] {
   const basis = (evidence: Evidence) =>
     `${evidence.grade}; ${evidence.note ? `${textOf(evidence.note)} ` : ''}[${studySources(evidence, edition)}]`;
   const { quantities, days, garrisons, destinations } = reconstruction;
@@ -132,7 +132,7 @@ export function ledgerTable(
   withdrawal: Simulation,
   reconstruction: Reconstruction,
   input: StudyExport
-): CsvTable {
+): StudyTable {
   const { words } = input;
   return {
     metadata: [

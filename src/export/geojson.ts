@@ -1,0 +1,107 @@
+/** The things of an edition that are on the map, as GeoJSON (RFC 7946). */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Edition } from '../domain/edition';
+import type { LngLat } from '../domain/lng-lat';
+import type { Evidence, Reading } from '../domain/reading';
+import { citationList } from './evidence-columns';
+import type { ExportFormat } from './export-format';
+
+export const geojsonFiles: ExportFormat = {
+  description: 'geojson/: places, events, journeys, territories and routes for a GIS, in WGS 84.',
+  files: ({ edition }) =>
+    Object.entries(geojsonCollections(edition)).map(([name, collection]) => ({
+      name: `geojson/${name}.geojson`,
+      text: JSON.stringify(collection)
+    }))
+};
+
+/** Each kind of thing as a collection. What has no place, or lies in areas of the ground, has a geometry of null. */
+export const geojsonCollections = ({
+  places,
+  events,
+  movements,
+  territories,
+  routes
+}: Edition): Readonly<Record<string, FeatureCollection<Geometry | null>>> => ({
+  places: collection(
+    places.map(({ id, label, kind, position, precisionMetres, evidence }) =>
+      feature(id, point(position), { title: label, kind, precisionMetres, ...evidenceOf(evidence) })
+    )
+  ),
+  events: collection(
+    events.map(({ id, title, kind, rank, when, where: [place], claims }) =>
+      feature(id, place ? point(place.value.position) : null, {
+        title,
+        kind: kind.id,
+        rank,
+        when: when.map(dated),
+        place: place && { id: place.value.id, ...evidenceOf(place) },
+        claims: claims.map((claim) => ({ text: claim.value, ...evidenceOf(claim) }))
+      })
+    )
+  ),
+  journeys: collection(
+    movements.map(({ id, title, path, stops, claims }) =>
+      feature(id, line(path), {
+        title,
+        stops: stops.map(({ place, arrive, depart }) => ({
+          place: place.id,
+          arrive: arrive.map(dated),
+          depart: depart.map(dated)
+        })),
+        claims: claims.map((claim) => ({ text: claim.value, ...evidenceOf(claim) }))
+      })
+    )
+  ),
+  territories: collection(
+    territories.map(({ id, title, geometry, areas, status, holder, claimant, when, precision, claims }) =>
+      feature(id, geometry ?? null, {
+        title,
+        areas,
+        status,
+        holder: holder.id,
+        claimant: claimant?.id,
+        precision,
+        when: when.map(dated),
+        claims: claims.map((claim) => ({ text: claim.value, ...evidenceOf(claim) }))
+      })
+    )
+  ),
+  routes: collection(
+    routes.map(({ id, title, kind, path, course, evidence }) =>
+      feature(id, line(path), { title, kind, course, ...evidenceOf(evidence) })
+    )
+  )
+});
+
+const collection = (features: Feature<Geometry | null>[]): FeatureCollection<Geometry | null> => ({
+  type: 'FeatureCollection',
+  features
+});
+
+const feature = (
+  id: string,
+  geometry: Geometry | null,
+  properties: Readonly<Record<string, unknown>>
+): Feature<Geometry | null> => ({ type: 'Feature', id, geometry, properties: { id, ...properties } });
+
+const point = ([longitude, latitude]: LngLat): Geometry => ({
+  type: 'Point',
+  coordinates: [longitude, latitude]
+});
+const line = (path: readonly LngLat[]): Geometry => ({
+  type: 'LineString',
+  coordinates: path.map(([longitude, latitude]) => [longitude, latitude])
+});
+
+/** Evidence in the words of the edition's own files. */
+const evidenceOf = ({ grade, citations, note }: Evidence) => ({
+  grade,
+  sources: citationList(citations),
+  ...(note && { note })
+});
+
+const dated = (reading: Reading<{ readonly edtf: string }>) => ({
+  edtf: reading.value.edtf,
+  ...evidenceOf(reading)
+});

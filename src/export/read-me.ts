@@ -1,0 +1,30 @@
+/** What the archive is, in a file that lies beside all others. */
+import type { ExportFile, ExportFormat, ExportInput } from './export-format';
+
+/** In English, as the names of files and columns are. */
+export function readMe(
+  { edition, isFiltered, link, accessed }: ExportInput,
+  formats: readonly ExportFormat[]
+): ExportFile {
+  const title = edition.title['en'] ?? edition.id;
+  const lines = [
+    `${title}, version ${edition.version}`,
+    edition.description['en'] ?? '',
+    isFiltered
+      ? 'This archive holds what the filters of the map left when it was made, not the whole edition.'
+      : 'This archive holds the whole edition.',
+    `Made on ${accessed} from ${link}`,
+    `Licence: ${edition.licence}`,
+    `To cite: ${title}. Version ${edition.version}. ${link} (accessed ${accessed}).`,
+    ['Files', ...formats.map(({ description }) => `- ${description}`)].join('\n'),
+    [
+      'Grades',
+      '- document: the given text of the edition says it',
+      '- attested: another source, which was read, says it',
+      '- inferred: the editors derive it; the note says how',
+      '- unverified: commonly said; no source for it was read'
+    ].join('\n'),
+    'Dates are in EDTF (ISO 8601-2). Coordinates are longitude and latitude in degrees, WGS 84. Sources are named by the ids that sources.json, sources.bib and sources.ris have.'
+  ];
+  return { name: 'README.txt', text: `${lines.join('\n\n')}\n` };
+}
