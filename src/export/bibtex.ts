@@ -28,10 +28,10 @@ function entry({ id, type, title, authors, container, issued, url, language }: S
   const [name, containerField] = ENTRIES[type ?? ''] ?? ['misc', 'howpublished'];
   const fields = [
     ['author', authors.map(author).join(' and ')],
-    ['title', `{${escaped(title)}}`],
-    [containerField, container && escaped(container)],
+    ['title', `{${escapeTex(title)}}`],
+    [containerField, container && escapeTex(container)],
     ['date', issued && /^[\d/-]+$/.test(issued) ? padded(issued) : undefined],
-    ['note', issued && !/^[\d/-]+$/.test(issued) ? escaped(issued) : undefined],
+    ['note', issued && !/^[\d/-]+$/.test(issued) ? escapeTex(issued) : undefined],
     ['url', url],
     ['language', language]
   ].flatMap(([field, value]) => (value ? [`  ${field} = {${value}}`] : []));
@@ -41,17 +41,18 @@ function entry({ id, type, title, authors, container, issued, url, language }: S
 /** An institution stands in braces of its own, so that its name is not divided. */
 const author = (name: Author): string =>
   'literal' in name
-    ? `{${escaped(name.literal)}}`
-    : [name.family, name.given].flatMap((part) => (part ? [escaped(part)] : [])).join(', ');
+    ? `{${escapeTex(name.literal)}}`
+    : [name.family, name.given].flatMap((part) => (part ? [escapeTex(part)] : [])).join(', ');
 
 /** "1925-1-9" as BibLaTeX has it, "1925-01-09". */
 const padded = (date: string) => date.replaceAll(/-(\d)(?!\d)/g, '-0$1');
 
-/** Characters that TeX reads as commands. */
+/** Characters that TeX reads as commands, and how they are written to be read as themselves. */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}'
 };
-const escaped = (text: string): string =>
+/** A text that TeX sets as it is. */
+export const escapeTex = (text: string): string =>
   text.replaceAll(/[\\{}$&#%_~^]/g, (character) => COMMANDS[character] ?? `\\${character}`);

@@ -5,6 +5,7 @@
 import type core from './en/core';
 import type late from './en/late';
 import type pages from './en/pages';
+import type share from './en/share';
 import type signs from './en/signs';
 import type story from './en/story';
 import type study from './en/study';
@@ -12,6 +13,7 @@ import type study from './en/study';
 export type Messages = typeof core;
 export type LateMessages = typeof late;
 export type PageMessages = typeof pages;
+export type ShareMessages = typeof share;
 export type SignMessages = typeof signs;
 export type StoryMessages = typeof story;
 export type StudyMessages = typeof study;

@@ -2,6 +2,7 @@
 import type { TypedDateVocabulary } from '../grammar';
 import { pluralIn } from '../plural';
 import pages from './pages';
+import share from './share';
 import signs from './signs';
 import story from './story';
 import study from './study';
@@ -52,7 +53,7 @@ const late = {
     notFound: (typed: string) => `No place is called “${typed}”.`,
     events: (count: number): string => `${count} ${plural(count, 'event', 'events')}`
   },
-  share: { copied: 'Link copied', copyThis: 'Copy this link' },
+  share,
   problems: {
     unreadable: 'The map cannot be shown: its data cannot be read.',
     all: (count: number) => `Show all ${count}`,

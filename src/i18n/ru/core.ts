@@ -29,7 +29,7 @@ const core = {
     layers: 'Слои',
     legend: 'Легенда',
     language: 'Язык',
-    share: 'Ссылка'
+    share: 'Поделиться'
   },
   timeline: {
     name: 'Лента времени',

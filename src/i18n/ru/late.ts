@@ -1,6 +1,7 @@
 import { pluralIn } from '../plural';
 import type { LateMessages } from '../messages';
 import pages from './pages';
+import share from './share';
 import signs from './signs';
 import story from './story';
 import study from './study';
@@ -41,7 +42,7 @@ const late = {
     notFound: (typed) => `Места с названием «${typed}» здесь нет.`,
     events: (count) => `${count} ${plural(count, 'событие', 'события', 'событий')}`
   },
-  share: { copied: 'Ссылка скопирована', copyThis: 'Скопируйте эту ссылку' },
+  share,
   problems: {
     unreadable: 'Карту показать нельзя: её данные не читаются.',
     all: (count) => `Показать все: ${count}`,

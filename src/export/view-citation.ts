@@ -1,0 +1,94 @@
+/**
+ * How a view of the map is cited, in four styles: Chicago (17th edition, bibliography), MLA 9, APA 7 and GOST R 7.0.100–2018.
+ * Only this one thing, a map on the web, is cited so; sources have their own styles (`ui/evidence/bibliography.ts`).
+ */
+import { civil, type Instant } from '../domain/time';
+import { escapeTex } from './bibtex';
+
+export type CitedView = {
+  /** The title of the edition, and what of it is seen, in the language of the citation. */
+  readonly title: string;
+  readonly view: string;
+  readonly version: string;
+  readonly link: string;
+  /** The day on which it was seen. */
+  readonly accessed: Instant;
+};
+
+export const VIEW_STYLES = ['chicago', 'mla', 'apa', 'gost'] as const;
+export type ViewStyle = (typeof VIEW_STYLES)[number];
+
+/** The language in which each style is written. */
+export const STYLE_LANGUAGES: Readonly<Record<ViewStyle, string>> = {
+  chicago: 'en',
+  mla: 'en',
+  apa: 'en',
+  gost: 'ru'
+};
+
+export const citeView = (style: ViewStyle, cited: CitedView): string => STYLES[style](cited);
+
+const STYLES: Readonly<Record<ViewStyle, (cited: CitedView) => string>> = {
+  chicago: ({ title, view, version, link, accessed }) =>
+    `“${title}.” Interactive map, version ${version}. View: ${view}. Accessed ${englishDate(accessed)}. ${link}.`,
+  mla: ({ title, view, version, link, accessed }) =>
+    `“${view}.” ${title}, version ${version}, interactive map, ${link}. Accessed ${shortDate(accessed)}.`,
+  apa: ({ title, view, version, link, accessed }) =>
+    `${title} (Version ${version}) [Interactive map; view: ${view}]. (n.d.). Retrieved ${englishDate(accessed)}, from ${link}`,
+  gost: ({ title, view, version, link, accessed }) =>
+    `${title} : интерактивная карта : [сайт]. – Версия ${version}. – Вид: ${view}. – URL: ${link} (дата обращения: ${numericDate(accessed)}). – Текст. Изображение : электронные.`
+};
+
+/** Without the stop of Russian "г.", which the next sign would repeat. */
+const inWords = (t: Instant, options: Intl.DateTimeFormatOptions, locale = 'en-US') =>
+  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(t * 1000).replace(/ г\.$/, ' г');
+
+const englishDate = (t: Instant) => inWords(t, { dateStyle: 'long' });
+const numericDate = (t: Instant) => inWords(t, { day: '2-digit', month: '2-digit', year: 'numeric' }, 'ru');
+
+/** MLA shortens all months but May, June and July. */
+function shortDate(t: Instant): string {
+  const { day, month, year } = civil(t);
+  const long = inWords(t, { month: 'long' });
+  const short = month >= 5 && month <= 7 ? long : `${month === 9 ? 'Sept' : long.slice(0, 3)}.`;
+  return `${day} ${short} ${year}`;
+}
+
+/** What is seen: something that is selected, and the date, in words of `language`, a BCP 47 tag. */
+export const describeView = (selected: string | undefined, date: Instant, language: string): string =>
+  [selected, inWords(date, { dateStyle: 'long' }, language === 'en' ? 'en-GB' : language)]
+    .filter(Boolean)
+    .join(', ');
+
+/** The view as a reference for programs: CSL-JSON. */
+export const viewItem = ({ title, view, version, link, accessed }: CitedView) => {
+  const { year, month, day } = civil(accessed);
+  return {
+    id: 'view',
+    type: 'map',
+    title: `${title}: ${view}`,
+    version,
+    URL: link,
+    accessed: { 'date-parts': [[year, month, day]] }
+  };
+};
+
+export const viewBibtex = ({ title, view, version, link, accessed }: CitedView): string => {
+  const { year, month, day } = civil(accessed);
+  const date = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+  return `@online{view,\n  title = {{${escapeTex(`${title}: ${view}`)}}},\n  version = {${version}},\n  url = {${link}},\n  urldate = {${date}}\n}\n`;
+};
+
+export const viewRis = ({ title, view, version, link, accessed }: CitedView): string => {
+  const { year, month, day } = civil(accessed);
+  const date = [year, month, day].map((part) => String(part).padStart(2, '0')).join('/');
+  return [
+    'TY  - MAP',
+    `TI  - ${title}: ${view}`,
+    `ET  - ${version}`,
+    `UR  - ${link}`,
+    `Y2  - ${date}/`,
+    'ER  - ',
+    ''
+  ].join('\r\n');
+};

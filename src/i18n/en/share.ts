@@ -1,0 +1,46 @@
+/** English words of the panel by which a view is taken away, and the shape that every other language fills. */
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('en', { one: 0, other: 1 });
+
+export default {
+  title: 'Share this view',
+  link: {
+    head: 'Link',
+    label: 'Link to this view',
+    copy: 'Copy link',
+    copied: 'Copied.',
+    refused: 'This browser does not let a page copy. The text is selected: copy it with Ctrl+C.',
+    system: 'Send…',
+    code: 'QR code of the link',
+    tooLong: 'The link is too long for a QR code.'
+  },
+  cite: {
+    head: 'Cite',
+    style: 'Style:',
+    styles: { chicago: 'Chicago', mla: 'MLA', apa: 'APA', gost: 'GOST R 7.0.100' },
+    label: 'Citation of this view',
+    copy: 'Copy citation',
+    view: 'This view for a reference manager:',
+    sources: (count: number): string =>
+      `The ${count} ${plural(count, 'source', 'sources')} of what is selected or happening now:`,
+    all: (count: number): string => `All ${count} sources:`
+  },
+  embed: {
+    head: 'Embed',
+    layout: 'What is shown:',
+    layouts: { page: 'map, column and timeline', map: 'map and captions only' },
+    height: 'Height in pixels:',
+    label: 'HTML for a web page',
+    copy: 'Copy HTML'
+  },
+  data: {
+    head: 'Data',
+    scope: 'What is packed:',
+    scopes: { whole: 'the whole edition', filtered: 'what the filters leave' },
+    save: 'Save as ZIP',
+    contents:
+      'Tables (CSV), GeoJSON, Linked Places, KML, and the sources as CSL-JSON, BibTeX and RIS. Every row names its grade and sources.',
+    failed: 'The archive could not be made. Close other programs or tabs and try again.'
+  }
+};

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import {
+  citeView,
+  describeView,
+  VIEW_STYLES,
+  viewBibtex,
+  viewItem,
+  viewRis
+} from '../../src/export/view-citation';
+import { today } from '../../src/export/today';
+import { isoDate } from '../../src/domain/time';
+import { at, noon } from './support/dates';
+
+const cited = {
+  title: 'Far East 1925',
+  view: describeView('Convention signed', noon('1925-01-20'), 'en'),
+  version: '0.3.1',
+  link: 'https://example.org/#date=1925-01-20&lang=en',
+  accessed: at('2026-09-05')
+};
+
+test('every style names title, version, view, link and the day of access, and repeats no sign', () => {
+  for (const style of VIEW_STYLES) {
+    const text = citeView(style, { ...cited, view: describeView(undefined, noon('1925-01-20'), 'ru') });
+    for (const part of ['Far East 1925', '0.3.1', '20 января 1925', cited.link, '2026'])
+      expect(text, style).toContain(part);
+    expect(text, style).not.toMatch(/[.,]\s*[.,]/);
+  }
+});
+
+test('each style writes the day of access in its own way', () => {
+  expect(citeView('chicago', cited)).toContain('Accessed September 5, 2026.');
+  expect(citeView('mla', cited)).toMatch(/Accessed 5 Sept\. 2026\.$/);
+  expect(citeView('apa', cited)).toContain('Retrieved September 5, 2026, from https://');
+  expect(citeView('gost', cited)).toContain('(дата обращения: 05.09.2026)');
+});
+
+test('the view is a map for reference managers, with its link and the day of access', () => {
+  expect(viewItem(cited)).toMatchObject({
+    type: 'map',
+    title: 'Far East 1925: Convention signed, 20 January 1925',
+    URL: cited.link,
+    accessed: { 'date-parts': [[2026, 9, 5]] }
+  });
+  expect(viewBibtex({ ...cited, view: '50 % & more' })).toContain('{{Far East 1925: 50 \\% \\& more}}');
+  expect(viewBibtex(cited)).toContain('urldate = {2026-09-05}');
+  expect(viewRis(cited)).toMatch(/^TY {2}- MAP\r\n[\s\S]*Y2 {2}- 2026\/09\/05\/\r\nER {2}- \r\n$/);
+});
+
+test('today is a date of this century', () => {
+  expect(isoDate(today())).toMatch(/^20\d\d-\d\d-\d\d$/);
+});
