@@ -10,6 +10,7 @@ export const openingExtent = edition.openingView.extent;
 /** How many readings it holds. */
 export const readingCount = countEdition(edition).readings.total;
 export const sourceCount = edition.sources.size;
+export const eventCount = edition.events.length;
 
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 

@@ -1,0 +1,75 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures';
+import { expectDate, openWords } from './support/reader';
+import { eventCount } from './support/edition';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const openShare = async (page: Page) => {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  return page.getByRole('dialog', { name: 'Share this view' });
+};
+
+/** The file that the browser saves when `press` is done. */
+async function saved(page: Page, press: () => Promise<void>) {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test('what is copied of a view can be opened, quoted and embedded', async ({ page }) => {
+  await openWords(page, '#date=1925-01-20&lang=en');
+  const panel = await openShare(page);
+  for (const name of ['Link', 'Cite', 'Embed', 'Data'])
+    await expect(panel.getByRole('heading', { name, exact: true })).toBeVisible();
+  await expect(panel.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+
+  const copied = async (button: string) => {
+    await panel.getByRole('button', { name: button }).click();
+    await expect(panel.getByText('Copied.').last()).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const link = await copied('Copy link');
+  await panel.getByRole('combobox', { name: 'Style' }).selectOption('APA');
+  expect(await copied('Copy citation')).toContain(link);
+  const html = await copied('Copy HTML');
+  expect(html).toContain(link.replaceAll('&', '&amp;'));
+
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+
+  const other = await page.context().newPage();
+  await other.goto(link);
+  await expectDate(other, '20 January 1925');
+  await other.close();
+
+  const somebodyElses = await page.context().newPage();
+  await somebodyElses.setContent(html);
+  const date = somebodyElses.frameLocator('iframe').getByRole('slider', { name: 'Date', exact: true });
+  await expect(date).toHaveAttribute('aria-valuetext', '20 January 1925');
+  await somebodyElses.close();
+});
+
+test('the data are an archive with as many events as the edition, or as the filters leave', async ({
+  page
+}) => {
+  await openWords(page, '#date=1925-01-20&kinds=treaty&lang=en');
+  const panel = await openShare(page);
+  const rows = async () => {
+    const { name, bytes } = await saved(page, () =>
+      panel.getByRole('button', { name: 'Save as ZIP' }).click()
+    );
+    const files = unzipSync(bytes);
+    expect(name).toMatch(/^far-east-1925-.*\.zip$/);
+    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('date=1925-01-20');
+    const { features } = JSON.parse(strFromU8(files['geojson/events.geojson'] ?? new Uint8Array())) as {
+      features: { properties: { kind: string } }[];
+    };
+    return features.map(({ properties }) => properties.kind);
+  };
+  expect(await rows()).toHaveLength(eventCount);
+  await panel.getByRole('combobox', { name: 'What is packed' }).selectOption('what the filters leave');
+  expect(new Set(await rows())).toEqual(new Set(['treaty']));
+});
