@@ -32,6 +32,18 @@ test('a link opens its step, and the browser goes back and forward by steps', as
   await expectStep(page, 4);
 });
 
+test.describe('without a story', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('time that plays without a story has captions', async ({ page }) => {
+    await openUnpainted(page, '#date=1924-06-01&lang=en&pane=none');
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    const next = eventsAfter('1924-06-01').find(({ main }) => main);
+    await expect(captionOn(page)).toContainText(next?.title ?? '?');
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  });
+});
+
 testOnSharedMap.describe('with cuts instead of movements', () => {
   testOnSharedMap.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -84,14 +96,6 @@ testOnSharedMap.describe('with cuts instead of movements', () => {
     await expectStep(page, 8);
     await follow(page).click();
     await expect.poll(extent).toBe(told);
-  });
-
-  testOnSharedMap('time that plays without a story has captions', async ({ page }) => {
-    await openMap(page, '#date=1924-06-01&lang=en&pane=none');
-    await page.getByRole('button', { name: 'Play', exact: true }).click();
-    const next = eventsAfter('1924-06-01').find(({ main }) => main);
-    await expect(captionOn(page)).toContainText(next?.title ?? '?');
-    await page.getByRole('button', { name: 'Pause', exact: true }).click();
   });
 
   testOnSharedMap(
