@@ -58,6 +58,8 @@ export type MapInputs = {
   readonly area: (container: Element) => MapArea;
   /** What lies over the map now: no label is put under it. */
   readonly covers: (container: Element) => readonly Box[];
+  /** Distance from the edges of the map to its neat line, in CSS pixels. */
+  readonly frameInset: () => number;
 };
 
 export type MapReports = InteractionReports & {
@@ -124,7 +126,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     modules.retryFacesOnline(created);
     modules.addLandChanges(created);
     modules.addTitles(created);
-    modules.keepLabelsWhole(created, () => inputs.covers(container));
+    modules.keepLabelsWhole(created, () => inputs.covers(container), inputs.frameInset);
     const overlay = modules.addOverlay(created, fail);
     const territories = () => territoriesShown(epoch, choices.sovereignty);
     const picker = modules.pickerOf(created, overlay, territories);

@@ -11,10 +11,10 @@ const BEFORE_MAP = 100;
 const PAUSE = 200;
 
 /**
- * From now on labels keep within the neat line and off the boxes of the page, in CSS pixels from the upper left of the map.
+ * From now on labels keep within the neat line, which runs `inset` from the edges, and off the boxes of the page, in CSS pixels from the upper left of the map.
  * MapLibre has no option for it, but one place where every placement of labels begins.
  */
-export function keepLabelsWhole(map: MapLibre, boxesNow: () => readonly Box[]): void {
+export function keepLabelsWhole(map: MapLibre, boxesNow: () => readonly Box[], inset: () => number): void {
   let boxes: readonly Box[] = [];
   // Asked in every frame the page would have to be laid out once more in each.
   const look = () => {
@@ -44,7 +44,7 @@ export function keepLabelsWhole(map: MapLibre, boxesNow: () => readonly Box[]): 
       const { grid } = begun.placement.collisionIndex;
       const hitTest = grid.hitTest.bind(grid);
       const hitTestCircle = grid.hitTestCircle.bind(grid);
-      const isTaken = takenOn(map, boxes);
+      const isTaken = takenOn(map, boxes, inset());
       grid.hitTest = (x1, y1, x2, y2, ...how) => isTaken(x1, y1, x2, y2) || hitTest(x1, y1, x2, y2, ...how);
       grid.hitTestCircle = (x, y, radius, ...how) =>
         isTaken(x - radius, y - radius, x + radius, y + radius) || hitTestCircle(x, y, radius, ...how);
@@ -53,12 +53,13 @@ export function keepLabelsWhole(map: MapLibre, boxesNow: () => readonly Box[]): 
 }
 
 /** Whether a box of the collision grid is cut by the neat line of the map as it stands, or by one of `boxes`. */
-function takenOn(map: MapLibre, boxes: readonly Box[]) {
+function takenOn(map: MapLibre, boxes: readonly Box[], inset: number) {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const [west, south, east] = MAP_LIMITS;
   const frame = neatLine(
     { width, height },
-    { west: map.project([west, south]).x, east: map.project([east, south]).x }
+    { west: map.project([west, south]).x, east: map.project([east, south]).x },
+    inset
   );
   return (x1: number, y1: number, x2: number, y2: number) => {
     const [left, top, right, bottom] = [x1 - BEFORE_MAP, y1 - BEFORE_MAP, x2 - BEFORE_MAP, y2 - BEFORE_MAP];

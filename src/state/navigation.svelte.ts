@@ -79,6 +79,7 @@ export class ViewNavigation {
     const change = { pane, selection: undefined };
     const subject = subjectOfView(this.#edition, { ...change, paragraph: undefined });
     const travels = subject.name === 'study' && !this.#isOverStudy() ? subject : undefined;
+    this.#raise();
     this.#show(travels);
     this.#view.change({ ...change, ...mapFollows(travels) });
   }
@@ -152,9 +153,14 @@ export class ViewNavigation {
 
   #open(entity: EntityRef, change: ViewChange): void {
     this.#clock.pause();
-    if (this.#view.sheetHeight === 'low') this.#view.sheetHeight = 'half';
+    this.#raise();
     this.#show(subjectOfEntity(this.#edition, entity));
     this.#view.change(change);
+  }
+
+  /** What opens in a sheet is seen. */
+  #raise(): void {
+    if (this.#view.sheetHeight === 'low') this.#view.sheetHeight = 'half';
   }
 
   #isOverStudy(): boolean {

@@ -11,7 +11,7 @@ import type { View } from './view.svelte';
 /** What is needed of a window. */
 export type Page = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
   readonly location: Pick<Location, 'hash' | 'pathname' | 'search' | 'href'>;
-  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState' | 'state'>;
 };
 
 type States = { readonly clock: Clock; readonly mapCamera: MapCamera; readonly view: View };
@@ -20,6 +20,8 @@ type States = { readonly clock: Clock; readonly mapCamera: MapCamera; readonly v
 export class UrlSync {
   /** Values of the link that cannot be used, until the visitor has put the notice away. */
   bad = $state.raw<readonly LinkPair[]>([]);
+  /** Asked first when the browser goes back or forward: whether the link is not to be read this time. */
+  intercept: () => boolean = () => false;
   /** The view from which links lead: as it was last written, for time runs and is dragged without being written. */
   #written = $state.raw() as ViewValues;
   #unknown = $state.raw<readonly LinkPair[]>([]);
@@ -58,7 +60,7 @@ export class UrlSync {
     const address = hash === '' ? at.pathname + at.search : `#${hash}`;
     try {
       if (manner === 'push') steps.pushState(null, '', address);
-      else steps.replaceState(null, '', address);
+      else steps.replaceState(steps.state, '', address);
     } catch {
       // A frame without an origin may not write its address, nor may a page that wrote it very often just now.
     }
@@ -77,7 +79,9 @@ export class UrlSync {
 
   /** Reads the link again whenever the browser goes back or forward; returns what ends it. */
   follow(arrive: (link: ViewValues) => void): () => void {
-    const listener = () => arrive(this.read());
+    const listener = () => {
+      if (!this.intercept()) arrive(this.read());
+    };
     this.#page.addEventListener('popstate', listener);
     return () => this.#page.removeEventListener('popstate', listener);
   }

@@ -1,9 +1,9 @@
 /** What looks like a handle is one, at the edges of what is drawn, under a pointer and under a finger. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
+import { dragWithFinger, type Point } from './support/touch';
 import { boxOf, dateOn, dayOn, draw, link, openWords } from './support/reader';
 
-type Point = { readonly x: number; readonly y: number };
 type Drag = (page: Page, from: Point, to: Point) => Promise<void>;
 
 const STEPS = 4;
@@ -13,19 +13,6 @@ const withMouse: Drag = async ({ mouse }, from, to) => {
   await mouse.down();
   await mouse.move(to.x, to.y, { steps: STEPS });
   await mouse.up();
-};
-
-const withFinger: Drag = async (page, from, to) => {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
-  await touch('touchStart', [from]);
-  for (let step = 1; step <= STEPS; step++) {
-    const part = step / STEPS;
-    await touch('touchMove', [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }]);
-  }
-  await touch('touchEnd', []);
-  await session.detach();
 };
 
 /** A pixel within each edge of what is drawn, and its middle. */
@@ -46,12 +33,12 @@ const SCREENS = [
   { name: 'a pointer', drag: withMouse, options: { viewport: { width: 1280, height: 800 } } },
   {
     name: 'a finger on a tablet',
-    drag: withFinger,
+    drag: dragWithFinger,
     options: { viewport: { width: 1024, height: 768 }, hasTouch: true }
   },
   {
     name: 'a finger on a phone',
-    drag: withFinger,
+    drag: dragWithFinger,
     options: { viewport: { width: 390, height: 844 }, hasTouch: true }
   }
 ] as const;
@@ -82,6 +69,9 @@ for (const { name, drag, options } of SCREENS) {
 
     test('a time range is dragged by every edge of its handles', async ({ page }) => {
       await openWords(page, '#date=1925-01-20&window=1924-10-01/1925-02-01&lang=en');
+      // In a small window the range is on the lanes.
+      const lanes = page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: 'Expand' });
+      if (await lanes.isVisible()) await lanes.click();
       for (const handle of [
         page.getByRole('slider', { name: 'From', exact: true }),
         page.getByRole('slider', { name: 'To', exact: true })

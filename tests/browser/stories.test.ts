@@ -47,7 +47,7 @@ testOnSharedMap.describe('on a telephone', () => {
     'the start screen lies over the sheet, and its button plays the story',
     async ({ page }) => {
       await openMap(page, '#lang=en');
-      await page.getByRole('button', { name: 'Far East 1925' }).click();
+      await page.getByRole('link', { name: 'Far East 1925' }).click();
       await page.getByRole('button', { name: 'Play the story' }).click();
       await expect(captionOn(page)).toBeVisible();
       await page.getByRole('button', { name: 'Close the story' }).click();

@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
 import { keepLabelsWhole } from '../../src/map/whole-labels';
+import { NEAT_LINE_INSET } from '../../src/view/neat-line';
 import type { Box } from '../../src/view/camera-padding';
 
 /** What of MapLibre is asked: a map of 400 × 300 pixels that shows no end of the world, and its grid of labels. */
@@ -15,7 +16,7 @@ function mapWith(boxes: () => readonly Box[]) {
     getContainer: () => ({ clientWidth: 400, clientHeight: 300 }),
     project: ([longitude]: readonly [number, number]) => ({ x: longitude < 100 ? -50 : 900, y: 0 })
   };
-  keepLabelsWhole(map as unknown as MapLibre, boxes);
+  keepLabelsWhole(map as unknown as MapLibre, boxes, () => NEAT_LINE_INSET);
   const grid = { hitTest: vi.fn(() => false), hitTestCircle: vi.fn(() => false) };
   return {
     repainted: map.triggerRepaint,

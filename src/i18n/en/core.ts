@@ -7,10 +7,8 @@ const core = {
   ...words,
   page: {
     map: 'Map',
-    column: 'Side panel',
     about: 'About',
     credits: 'Natural Earth · GSHHG · NOAA · GeoNames · data CC BY 4.0',
-    dismiss: 'Dismiss',
     mapComes: 'The map is on its way…',
     detailComes: 'Events and details of the map are on their way…'
   },
@@ -23,6 +21,7 @@ const core = {
   header: {
     close: 'Hide panel',
     open: 'Show panel',
+    menu: 'Menu',
     search: 'Search',
     layers: 'Layers',
     legend: 'Legend',
@@ -36,11 +35,6 @@ const core = {
     /** From January; short enough for 47 pixels. */
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
     initials: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
-    /** At a stop: the date, what happened, and how many more events that day has. */
-    stop: (date: string, title: string, more: number) => {
-      const others = more === 0 ? '' : more === 1 ? '; one more event' : `; ${more} more events`;
-      return `${date}: ${title}${others}`;
-    },
     /** Lanes, by their names. */
     fold: 'Collapse',
     unfold: 'Expand'

@@ -84,10 +84,16 @@ const late = {
     touch: 'Move the map with two fingers.'
   },
   notices: {
+    dismiss: 'Dismiss',
     alteredCanvas:
       'This browser alters what is drawn, to protect you from being recognised: the names on the map cannot be read unless you allow this site to use the canvas and load the page again. The lists and the text have all names.'
   },
   timelineTools: {
+    /** At a stop: the date, what happened, and how many more events that day has. */
+    stop: (date: string, title: string, more: number) => {
+      const others = more === 0 ? '' : more === 1 ? '; one more event' : `; ${more} more events`;
+      return `${date}: ${title}${others}`;
+    },
     /** How many events are looked for, of all. */
     counted: (count: number, all: number): string => {
       const events = counted(all, 'event', 'events');

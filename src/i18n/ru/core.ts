@@ -1,18 +1,13 @@
 import type { Messages } from '../messages';
-import { pluralIn } from '../plural';
 import words from './dates';
-
-const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
 
 const core = {
   locale: 'ru',
   ...words,
   page: {
     map: 'Карта',
-    column: 'Боковая панель',
     about: 'О карте',
     credits: 'Natural Earth · GSHHG · NOAA · GeoNames · данные CC BY 4.0',
-    dismiss: 'Убрать',
     mapComes: 'Карта загружается…',
     detailComes: 'События и подробности карты ещё загружаются…'
   },
@@ -25,6 +20,7 @@ const core = {
   header: {
     close: 'Скрыть панель',
     open: 'Показать панель',
+    menu: 'Меню',
     search: 'Поиск',
     layers: 'Слои',
     legend: 'Легенда',
@@ -37,10 +33,6 @@ const core = {
     typeDate: 'ввести дату',
     months: ['янв', 'фев', 'март', 'апр', 'май', 'июнь', 'июль', 'авг', 'сент', 'окт', 'нояб', 'дек'],
     initials: ['Я', 'Ф', 'М', 'А', 'М', 'И', 'И', 'А', 'С', 'О', 'Н', 'Д'],
-    stop: (date, title, more) => {
-      const others = more === 0 ? '' : `; ещё ${more} ${plural(more, 'событие', 'события', 'событий')}`;
-      return `${date}: ${title}${others}`;
-    },
     fold: 'Свернуть',
     unfold: 'Развернуть'
   },

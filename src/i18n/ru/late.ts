@@ -74,10 +74,15 @@ const late = {
     touch: 'Двигайте карту двумя пальцами.'
   },
   notices: {
+    dismiss: 'Убрать',
     alteredCanvas:
       'Этот браузер искажает рисунок, чтобы вас нельзя было узнать: названия на карте не прочесть, пока вы не разрешите этому сайту доступ к canvas и не загрузите страницу заново. В списках и тексте все названия есть.'
   },
   timelineTools: {
+    stop: (date, title, more) => {
+      const others = more === 0 ? '' : `; ещё ${more} ${plural(more, 'событие', 'события', 'событий')}`;
+      return `${date}: ${title}${others}`;
+    },
     counted: (count, all) => {
       const events = `${all} ${plural(all, 'событие', 'события', 'событий')}`;
       return count === all ? events : `${count} из ${all} ${plural(all, 'события', 'событий', 'событий')}`;

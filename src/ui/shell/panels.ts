@@ -1,3 +1,2 @@
-/** The panels over the map, one open at a time: those with a button before the choice of language, and the others. */
-export const PANELS = ['search', 'layers', 'legend'] as const;
-export type PanelName = (typeof PANELS)[number] | 'share' | 'keys';
+/** The panels over the map, one open at a time: those with a button there, the list of keys, and in a small window the lanes of the timeline. */
+export type PanelName = 'search' | 'layers' | 'legend' | 'share' | 'keys' | 'timeline';

@@ -14,9 +14,9 @@ import type { Language } from '../../state/language.svelte';
 export function announcement(
   scene: Scene,
   playbackEvent: HistoricalEvent | undefined,
-  language: Pick<Language, 't' | 'format' | 'text'>
+  language: Pick<Language, 'late' | 'format' | 'text'>
 ): string {
-  const { t, format } = language;
+  const { late, format } = language;
   const { edition, instant } = scene;
   const eventsOfDay = edition.events
     .filter((event) => happenedOn(event, instant))
@@ -27,7 +27,7 @@ export function announcement(
   if (!event) return format.date(instant);
   const index = eventsOfDay.indexOf(event);
   const date = index < 0 ? format.datings(event.when) : format.date(instant);
-  return t.timeline.stop(
+  return late.timelineTools.stop(
     date,
     language.text(event.title).text,
     index < 0 ? 0 : eventsOfDay.length - 1 - index

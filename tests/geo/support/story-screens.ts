@@ -80,9 +80,9 @@ export const STORY_SCREENS: readonly Screen[] = [
     open: false,
     present: false,
     width: 390,
-    height: 593,
-    caption: box(8, 337, 382, 549),
-    others: { en: [box(21, 21, 255, 42)], ru: [box(21, 21, 284, 42)] }
+    height: 789,
+    caption: box(8, 553, 382, 765),
+    others: { en: [box(301, 0, 390, 45)], ru: [box(301, 0, 390, 45)] }
   },
   {
     window: { width: 1920, height: 1080 },

@@ -12,7 +12,7 @@ export function openPage(edition: Edition, hash = '', system = { current: false 
   };
   const page = Object.assign(new EventTarget(), {
     location,
-    history: { pushState: write('push'), replaceState: write('replace') }
+    history: { pushState: write('push'), replaceState: write('replace'), state: null }
   });
   const states = createStates(edition, { page, language: 'en', dark: system });
   const { navigation, urlSync } = states;

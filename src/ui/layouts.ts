@@ -1,0 +1,9 @@
+import { MediaQuery } from 'svelte/reactivity';
+import { BREAKPOINTS } from './breakpoints';
+
+/** Whether the window has one of the layouts of `BREAKPOINTS` now; reactive. */
+export const layouts = {
+  phone: new MediaQuery(BREAKPOINTS.phone),
+  compact: new MediaQuery(BREAKPOINTS.compact),
+  lowest: new MediaQuery(BREAKPOINTS.lowest)
+} as const;
