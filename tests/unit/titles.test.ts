@@ -58,8 +58,19 @@ test('the title of a journey goes with its head, from departure to arrival', () 
   expect(on('1924-11-15T12:00', { hidden: new Set(['journeys']) })).toEqual([]);
 });
 
-test('while nothing is to be written the data is one object', () => {
-  expect(titlesOn('1924-10-01T12:00', { matchingEventIds: new Set() })).toBe(
-    titlesOn('1925-01-01T12:00', { matchingEventIds: new Set() })
-  );
+test('the data is one object as long as the same titles stand in the same places', () => {
+  const edition = editionOf('far-east-1925');
+  const clock = { day: 0, window: undefined };
+  const inputs = layerInputs(edition, {
+    clock,
+    matchingEventIds: new Set(edition.events.map(({ id }) => id))
+  });
+  const on = (date: string) => {
+    clock.day = gpuDay(edition, at(date));
+    return titleSources(inputs);
+  };
+  const morning = on('1924-10-23T09:00');
+  expect(morning[TITLES]?.features).not.toEqual([]);
+  expect(on('1924-10-23T09:01')).toBe(morning);
+  expect(on('1924-11-15T12:00')).not.toBe(on('1924-11-15T13:00')); // a ship is under way
 });

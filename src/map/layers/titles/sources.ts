@@ -1,8 +1,9 @@
 /** What is written where something happens at the clock: the titles of the main events and of journeys. */
-import type { Feature } from 'geojson';
 import { isRegion, type Edition } from '../../../domain/edition';
-import { memoByObject } from '../../../domain/memo';
+import type { LngLat } from '../../../domain/lng-lat';
+import { memoByKey, memoByObject } from '../../../domain/memo';
 import type { Localized } from '../../../domain/reading';
+import { bestText } from '../../best-text';
 import { featureCollection, pointFeature } from '../../geojson';
 import { palettes } from '../../style/palette';
 import { eventMarkers } from '../events/event-markers';
@@ -12,7 +13,6 @@ import type { LayerInputs } from '../layer-inputs';
 import type { SourceData } from '../map-layer';
 
 export const TITLES = 'titles';
-const NOTHING: SourceData = { [TITLES]: featureCollection([]) };
 
 /** The main events at the first of the places that sources name, the latest first; of a region there is no point. */
 const mainEvents = memoByObject((edition: Edition) => {
@@ -30,39 +30,54 @@ const journeysUnderWay = memoByObject((edition: Edition) => {
   });
 });
 
-/** The same empty data as long as nothing is to be written. */
-export function titleSources({
+type Title = {
+  readonly kind: 'event' | 'journey';
+  readonly id: string;
+  readonly text: Localized;
+  readonly position: LngLat;
+};
+
+function titledEvents({
   edition,
   selection,
   matchingEventIds,
-  hidden,
-  languages,
-  theme,
   clock: { day }
-}: LayerInputs): SourceData {
-  const { accent, halo } = palettes[theme];
+}: LayerInputs): readonly Title[] {
   // What is told or open has its title in the caption or the column.
   const chosen = selection?.kind === 'event' ? selection.id : undefined;
-  const title = (position: Parameters<typeof pointFeature>[0], text: Localized, kind: string): Feature =>
-    pointFeature(position, { kind, text: inBest(languages, text), colour: accent, halo });
-  const events = hidden.has('events')
-    ? []
-    : mainEvents(edition)
-        .filter(
-          ({ event: { id }, times: [, from, until] }) =>
-            from <= day && day < until && matchingEventIds.has(id) && id !== chosen
-        )
-        .map(({ event, place }) => title(place.position, event.title, 'event'));
-  const journeys = hidden.has('journeys')
-    ? []
-    : passedOn(journeysUnderWay(edition), day).map((segment) =>
-        title(positionOn(day, segment), segment.title, 'journey')
-      );
-  return events.length + journeys.length === 0
-    ? NOTHING
-    : { [TITLES]: featureCollection([...journeys, ...events]) };
+  return mainEvents(edition)
+    .filter(
+      ({ event: { id }, times: [, from, until] }) =>
+        from <= day && day < until && matchingEventIds.has(id) && id !== chosen
+    )
+    .map(({ event: { id, title }, place }) => ({ kind: 'event', id, text: title, position: place.position }));
 }
 
-/** A text in the first language that it has, else in whichever it has. */
-const inBest = (languages: readonly string[], text: Localized): string =>
-  languages.flatMap((language) => text[language] ?? [])[0] ?? Object.values(text)[0] ?? '';
+const titledJourneys = ({ edition, clock: { day } }: LayerInputs): readonly Title[] =>
+  passedOn(journeysUnderWay(edition), day).map((segment) => ({
+    kind: 'journey',
+    id: segment.selection.id,
+    text: segment.title,
+    position: positionOn(day, segment)
+  }));
+
+/** The same object as long as the same titles stand in the same places. */
+const dataOf = memoByObject(({ languages, theme }: LayerInputs) =>
+  memoByKey(
+    (titles: readonly Title[]): SourceData => {
+      const { accent, halo } = palettes[theme];
+      const features = titles.map(({ kind, text, position }) =>
+        pointFeature(position, { kind, text: bestText(languages, text), colour: accent, halo })
+      );
+      return { [TITLES]: featureCollection(features) };
+    },
+    (titles) => titles.map(({ kind, id, position }) => [kind, id, ...position].join(' ')).join(),
+    1
+  )
+);
+
+export const titleSources = (inputs: LayerInputs): SourceData =>
+  dataOf(inputs)([
+    ...(inputs.hidden.has('journeys') ? [] : titledJourneys(inputs)),
+    ...(inputs.hidden.has('events') ? [] : titledEvents(inputs))
+  ]);
