@@ -23,7 +23,7 @@ const mask = (polygons) => landMask({ polygons }, { west, north, step, width, he
 const [detail, sakhalin] = ['detail.json', 'sakhalin.json'].map(read);
 const land = mask([...polygonsOf(detail, 'powers'), ...polygonsOf(sakhalin, 'powers')]);
 const lakes = mask(polygonsOf(sakhalin, 'lakes'));
-drawRelief(unpackFromNpm('three-globe', '2.45.2', 'example/img/earth-topology.png'), isDry);
+drawRelief(unpackFromNpm('three-globe', '2.45.2', 'example/img/earth-topology.png'), isDry, isLand);
 
 function read(file) {
   return JSON.parse(fs.readFileSync(new URL(file, import.meta.url), 'utf8'));
@@ -39,4 +39,10 @@ function polygonsOf(map, object) {
 function isDry([x, y]) {
   const i = Math.floor((north - y) / step) * width + Math.floor((x - west) / step);
   return [i, i + 1, i + width, i + width + 1].every((k) => land[k] && !lakes[k]);
+}
+
+/** Off the grid, which is off the sheet, all is taken for land. */
+function isLand([x, y]) {
+  const [column, row] = [Math.round((x - west) / step), Math.round((north - y) / step)];
+  return column < 0 || row < 0 || column >= width || row >= height || land[row * width + column] === 1;
 }

@@ -43,11 +43,14 @@ export function hachureStrokes({ levels }: Hachures): FeatureCollection {
   };
 }
 
+/** From afar strokes are drawn half as long: a texture, not a rain. */
+const FAR_LENGTH = 0.5;
+
 /** Roberts's R2 sequence scatters the strokes evenly, so that no rows are visible. */
 const [R1, R2] = [0.7548776662466927, 0.5698402909980532];
 
 function stroke(
-  { west, north, spacing }: StrokeGrid,
+  { level, west, north, spacing }: StrokeGrid,
   row: number,
   column: number,
   direction: number,
@@ -56,7 +59,7 @@ function stroke(
   const x = west + (column + ((R1 * row + R2 * column) % 1)) * spacing;
   const y = north - (row + ((R2 * row + R1 * column) % 1)) * spacing;
   const angle = (direction / DIRECTIONS) * Math.PI;
-  const half = (0.4 + 0.05 * weight) * spacing;
+  const half = (0.4 + 0.05 * weight) * spacing * (level === 'near' ? 1 : FAR_LENGTH);
   return [-half, half].map((offset) => [
     x + offset * Math.cos(angle),
     latitudeAt(y + offset * Math.sin(angle))

@@ -64,6 +64,17 @@ test.for(Object.entries(RANGES))('%s can be seen', ([, box]) => {
   expect(density('near', box)).toBeGreaterThan(12);
 });
 
+/** Islands narrower than 150 km: from afar their ground is left to names and marks. */
+const NARROW_ISLANDS = {
+  Sakhalin: [141.6, 45.8, 144.8, 54.5],
+  Kyushu: [129.5, 31, 132.1, 34],
+  Taiwan: [120, 21.8, 122.1, 25.4]
+} as const;
+
+test.for(Object.entries(NARROW_ISLANDS))('%s has no relief from afar', ([, box]) => {
+  expect(density('far', box)).toBe(0);
+});
+
 test.for(Object.entries(PLAINS))('%s stays white', ([, box]) => {
   expect(density('near', box)).toBeLessThan(3);
 });

@@ -27,14 +27,15 @@ const isNear = ([x, y]) => x > NEAR[0] && y > NEAR[1] && x < NEAR[2] && y < NEAR
 
 /**
  * `spacing`: degrees of longitude; `soft`: how far heights are averaged, in spacings; `plain` and `steep`:
- * slopes, in metres a kilometre, at which strokes begin and are heaviest. `far` gives way to `near` as one
+ * slopes, in metres a kilometre, at which strokes begin and are heaviest; `shore`: kilometres from the sea within which
+ * the ground is left to names and marks, so that an island twice as wide has no strokes. `far` gives way to `near` as one
  * comes nearer, `rest` has nothing finer and stays.
  */
-const FAR = { box: SHEET, spacing: 0.2, soft: 0.8, plain: 6.5, steep: 42 };
+const FAR = { box: SHEET, spacing: 0.2, soft: 0.8, plain: 6.5, steep: 42, shore: 75 };
 const LEVELS = [
   { level: 'far', ...FAR, holds: isNear },
   { level: 'rest', ...FAR, holds: (point) => !isNear(point) },
-  { level: 'near', box: NEAR, spacing: 0.11, soft: 1, plain: 8, steep: 55, holds: isNear }
+  { level: 'near', box: NEAR, spacing: 0.11, soft: 1, plain: 8, steep: 55, shore: 0, holds: isNear }
 ];
 /** What remains of the weight of a stroke on a slope that looks to the light. */
 const LIT = 0.3;
@@ -53,19 +54,25 @@ const latitude = (y) => Math.atan(Math.sinh(y * RAD)) / RAD;
 /**
  * @param {string} picture a grey map of the world's heights
  * @param {(point: number[]) => boolean} isDry neither sea nor lake, [longitude, latitude]
+ * @param {(point: number[]) => boolean} isLand not sea
  */
-export function drawRelief(picture, isDry) {
+export function drawRelief(picture, isDry, isLand) {
   const heights = readHeights(picture);
-  const levels = LEVELS.map((level) => lattice(level, heights, isDry));
+  const levels = LEVELS.map((level) => lattice(level, heights, isDry, isLand));
   report('relief.json', `${JSON.stringify({ type: 'Hachures', levels })}\n`);
 }
 
-function lattice({ level, box: [w, s, e, n], spacing, soft, plain, steep, holds }, heights, isDry) {
+function lattice(
+  { level, box: [w, s, e, n], spacing, soft, plain, steep, shore, holds },
+  heights,
+  isDry,
+  isLand
+) {
   const ground = readerOf(soften(heights, soft * spacing));
   const frame = { west: w, north: Number(mercator(n).toFixed(4)), spacing };
   const letterAt = (row, column) => {
     const [x, y] = placeOf(frame, row, column);
-    if (!holds([x, latitude(y)])) return ' ';
+    if (!holds([x, latitude(y)]) || !isInland([x, latitude(y)], shore, isLand)) return ' ';
     const { height, east, north } = ground(x, latitude(y));
     const rise = Math.hypot(east, north);
     const slope = rise / Math.max(LEAST_HEIGHT, height / 1000) ** POWER;
@@ -109,6 +116,17 @@ function isWhollyDry([x, y], direction, half, isDry) {
   const angle = (direction / DIRECTIONS) * Math.PI;
   return [-1, -0.5, 0, 0.5, 1].every((t) =>
     isDry([x + t * half * Math.cos(angle), latitude(y + t * half * Math.sin(angle))])
+  );
+}
+
+/** Whether there is land all around, as far as `kilometres` and half as far. */
+export function isInland([x, lat], kilometres, isLand) {
+  const far = kilometres / KM_A_DEGREE;
+  return [0.5, 1].every((share) =>
+    Array.from({ length: 16 }, (_, i) => (i / 8) * Math.PI).every((angle) => {
+      const [east, north] = [Math.cos(angle), Math.sin(angle)].map((part) => part * share * far);
+      return isLand([x + east / Math.cos(lat * RAD), lat + north]);
+    })
   );
 }
 

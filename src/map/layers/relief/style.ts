@@ -5,8 +5,8 @@ import type { StyleContext } from '../map-layer';
 
 /** How strong each level of geo/basemap/relief.json is at which zoom: the far one gives way to the near one. */
 const LEVELS: readonly (readonly [level: string, ...(readonly [zoom: number, opacity: number])[]])[] = [
-  ['far', [2, 0.3], [3.2, 0.45], [4.4, 0.5], [5.2, 0]],
-  ['rest', [2, 0.3], [3.2, 0.45], [4.4, 0.5], [6.2, 0.36], [7, 0]],
+  ['far', [2, 0.2], [3.2, 0.36], [4.4, 0.45], [5.2, 0]],
+  ['rest', [2, 0.2], [3.2, 0.36], [4.4, 0.45], [6.2, 0.36], [7, 0]],
   ['near', [4.4, 0], [5.2, 0.5], [6.2, 0.36], [7, 0]]
 ];
 
@@ -22,7 +22,8 @@ export const reliefLayers = ({
     filter: ['==', ['get', 'level'], level],
     paint: {
       'line-color': relief,
-      'line-width': ['interpolate', ['linear'], ['get', 'weight'], 0, 0.4, 6, 1.4],
+      // From afar half as heavy: a texture, not the first thing that one sees.
+      'line-width': ['interpolate', ['linear'], ['get', 'weight'], 0, 0.3, 6, level === 'near' ? 1.4 : 0.75],
       'line-opacity': byZoom(...stops.map(([zoom, opacity]) => [zoom, opacity * hachures] as const))
     }
   }));
