@@ -81,6 +81,7 @@ type LateParts = typeof LateModules & {
 export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: HTMLElement) => {
   let map = $state.raw<MapLibre | undefined>();
   let late = $state.raw<LateParts | undefined>();
+  let namedPlaces = $state.raw<ReadonlySet<string> | undefined>();
   let operations: typeof MapOperations | undefined;
   let repaint: (() => void) | undefined;
   let removed = false;
@@ -97,7 +98,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const epoch = $derived(epochs.at(instant));
   const presented: Presented = $derived({ ...choices, edition, epoch, selection, ground });
   const layerInputs: LayerInputs = $derived({ ...choices, edition, selection, matchingEventIds, clock });
-  const layers = $derived(late?.deckLayers(layerInputs) ?? []);
+  const layers = $derived(late?.deckLayers({ ...layerInputs, namedPlaces }) ?? []);
 
   const fail = () => {
     if (!removed) reports.onstate('error');
@@ -124,9 +125,9 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     if (isRemoved()) return;
     modules.provideImages(created);
     modules.retryFacesOnline(created);
-    modules.addLandChanges(created);
-    modules.addTitles(created);
+    modules.addLateLayers(created);
     modules.keepLabelsWhole(created, () => inputs.covers(container), inputs.frameInset);
+    modules.watchNamedPlaces(created, (ids) => (namedPlaces = ids));
     const overlay = modules.addOverlay(created, fail);
     const territories = () => territoriesShown(epoch, choices.sovereignty);
     const picker = modules.pickerOf(created, overlay, territories);

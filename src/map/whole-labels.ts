@@ -1,14 +1,12 @@
 /** No label is cut by the frame of the map, or lies under a box of the page: it stands elsewhere, or not at all. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { MAP_LIMITS } from '../view/camera';
+import { lookAtTimes } from './look-at-times';
 import type { Box } from '../view/camera-padding';
 import { neatLine } from '../view/neat-line';
 
 /** MapLibre's collision grid begins so many pixels before the map: its `viewportPadding`. */
 const BEFORE_MAP = 100;
-
-/** While the map moves or time runs the page is asked again for its boxes after so many milliseconds. */
-const PAUSE = 200;
 
 /**
  * From now on labels keep within the neat line, which runs `inset` from the edges, and off the boxes of the page, in CSS pixels from the upper left of the map.
@@ -23,17 +21,7 @@ export function keepLabelsWhole(map: MapLibre, boxesNow: () => readonly Box[], i
     boxes = next;
     map.triggerRepaint();
   };
-  let timer: number | undefined;
-  map.on('idle', look);
-  map.on('render', () => {
-    timer ??= window.setTimeout(() => {
-      timer = undefined;
-      look();
-    }, PAUSE);
-  });
-  map.once('remove', () => {
-    clearTimeout(timer);
-  });
+  lookAtTimes(map, look);
 
   const { style } = map;
   let placement = style.pauseablePlacement;

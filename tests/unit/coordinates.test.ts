@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { angles } from '../../src/ui/entities/coordinates';
+import { angles } from '../../src/domain/coordinates';
 
 test('coordinates are printed in degrees and minutes, rounded to the minute', () => {
   expect(angles([142.163, 50.8963])).toEqual([

@@ -426,6 +426,20 @@ test('buildings wait until their town has room, villages for less, great cities 
   expect(at('japanese-legation')).toBeGreaterThan(at('onor') ?? NaN);
 });
 
+test('no place has a dot without its name, but what is selected has one', () => {
+  const zoomsOf = (some: Partial<LayerInputs>) => {
+    const dots = deckLayers(inputs(some)).find(({ id }) => id === 'places');
+    const { getMinzoom } = dots?.props as unknown as { getMinzoom: (dot: unknown) => number };
+    const zoomOf = (id: string) => getMinzoom(placeDots(edition).find(({ place }) => place.id === id));
+    return { peking: zoomOf('peking'), dairen: zoomOf('dairen') };
+  };
+  expect(zoomsOf({})).toEqual({ peking: 0, dairen: 3 });
+  const namedPlaces = new Set(['peking']);
+  expect(zoomsOf({ namedPlaces }).peking).toBe(0);
+  expect(zoomsOf({ namedPlaces }).dairen).toBeGreaterThan(20);
+  expect(zoomsOf({ namedPlaces, selection: { kind: 'place', id: 'dairen' } }).dairen).toBe(0);
+});
+
 test('an event selects the town it happened in, and its building where it has only that', () => {
   expect(selectedPlaces(edition, { kind: 'event', id: 'convention' })).toEqual(['peking']);
   expect(selectedPlaces(edition, { kind: 'event', id: 'sun-at-hotel' })).toEqual(['hotel-de-pekin']);

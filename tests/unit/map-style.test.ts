@@ -180,12 +180,6 @@ test('every stop is dated in the words it is given', () => {
   );
 });
 
-test('each zone of the evacuation bears its letter', () => {
-  expect(property(featuresOf('zone-letters', edition), 'letter')).toEqual(
-    edition.territories.flatMap(({ letter }) => letter ?? [])
-  );
-});
-
 test('the names of the ground are laid flat, one property to a language', () => {
   const names = groundSources({
     landOf: () => ({ type: 'MultiPolygon', coordinates: [] }),

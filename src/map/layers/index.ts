@@ -17,7 +17,7 @@ import { reliefLayers } from './relief/style';
 import { riverLayers } from './rivers/style';
 import { ROUTE_LAYERS, routeLabels, routeLayers } from './routes/style';
 import { coastLayers, depthLayers, seaLayers } from './sea/style';
-import { TERRITORY_AREAS, territoryLabels, territoryLayers, zoneLetters } from './territories/style';
+import { TERRITORY_AREAS, territoryLabels, territoryLayers } from './territories/style';
 import { WITHDRAWAL_LAYERS, withdrawalSymbols } from './withdrawal/style';
 
 export const LAYERS: readonly MapLayer[] = [
@@ -87,8 +87,7 @@ export const LAYERS: readonly MapLayer[] = [
     style: withdrawalSymbols,
     movingSources: ({ withdrawalSources }) => withdrawalSources,
     picks: { kind: 'place', layers: WITHDRAWAL_LAYERS }
-  },
-  { toggle: 'territories', style: zoneLetters }
+  }
 ];
 
 /** Ids of the layers of the style that can be clicked, and whose features are entities of this kind. */

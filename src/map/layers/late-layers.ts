@@ -5,6 +5,7 @@ import { groundSources } from '../ground-sources';
 import { PARALLEL_LAYER } from './borders/style';
 import { landChangeSources } from './land-changes/sources';
 import { titleSources } from './titles/sources';
+import { zoneLetteringSources } from './zone-lettering/sources';
 import * as late from './late-modules';
 import type { LayerInputs } from './layer-inputs';
 import type { SourceData, SourceInputs } from './map-layer';
@@ -23,6 +24,7 @@ export const movingSourceData = (inputs: LayerInputs): SourceData =>
     {},
     landChangeSources(inputs),
     titleSources(inputs),
+    zoneLetteringSources(inputs),
     ...MOVING_SOURCES.map((dataOf) => dataOf(inputs))
   ) as SourceData;
 

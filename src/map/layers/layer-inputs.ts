@@ -18,6 +18,8 @@ export type LayerInputs = {
   readonly languages: readonly string[];
   readonly theme: Theme;
   readonly clock: GpuClock;
+  /** Ids of the places whose names have room on the map; undefined until that is known. */
+  readonly namedPlaces?: ReadonlySet<string> | undefined;
   /** Whether places keep a mark of the events so far. */
   readonly cumulative: boolean;
   /** By which assumptions a withdrawal is reconstructed; undefined for none. */

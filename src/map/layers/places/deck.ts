@@ -1,4 +1,4 @@
-/** A dot for each place, from the zoom at which it has room; the selected ones in the accent. */
+/** A dot for each place whose name has room on the map; the selected ones in the accent. */
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { isRegion, type Place, type Edition } from '../../../domain/edition';
 import { memoByObject } from '../../../domain/memo';
@@ -33,10 +33,14 @@ const zooming = (clock: GpuClock) =>
     }
   });
 
-export function placeLayers({ edition, selection, clock, theme }: LayerInputs) {
+/** Deeper than one can zoom in. */
+const NEVER = 99;
+
+export function placeLayers({ edition, selection, clock, namedPlaces, theme }: LayerInputs) {
   const { accent, ink, page } = palettes[theme];
   const selected = new Set(selectedPlaces(edition, selection));
   const chosen = [...selected].join();
+  const isMute = (id: string) => namedPlaces !== undefined && !namedPlaces.has(id);
   return new ScatterplotLayer<PlaceDot, { getMinzoom: (dot: PlaceDot) => number }>({
     id: 'places',
     data: placeDots(edition),
@@ -49,11 +53,11 @@ export function placeLayers({ edition, selection, clock, theme }: LayerInputs) {
     getLineWidth: ({ place }) => (place.rank === 1 ? 1.5 : 1.1),
     getFillColor: ({ place }) => rgba(selected.has(place.id) ? accent : page),
     getLineColor: ({ place }) => rgba(selected.has(place.id) ? accent : ink),
-    getMinzoom: ({ place, minzoom: from }) => (selected.has(place.id) ? 0 : from),
+    getMinzoom: ({ place: { id }, minzoom: from }) => (selected.has(id) ? 0 : isMute(id) ? NEVER : from),
     updateTriggers: {
       getFillColor: [chosen, theme],
       getLineColor: [chosen, theme],
-      getMinzoom: chosen
+      getMinzoom: [chosen, namedPlaces && [...namedPlaces].join()]
     },
     extensions: [zooming(clock)]
   });

@@ -3,7 +3,8 @@ import { isRegion, type Edition, type Place } from '../../../domain/edition';
 import { memoByObject } from '../../../domain/memo';
 import type { EntityRef } from '../../../domain/entities/entity-ref';
 
-const FROM_ZOOM = { 1: 0, 2: 2.8, 3: 3.2, 4: 5 } as const;
+/** Whole zooms: a filter of MapLibre's, which leaves out names, acts at no others. */
+const FROM_ZOOM = { 1: 0, 2: 3, 3: 3, 4: 5 } as const;
 /** Before this zoom the buildings and quarters of a town would lie on one another. */
 const IN_TOWN_FROM_ZOOM = 9;
 

@@ -45,7 +45,7 @@ export const placeLabels = (context: StyleContext): readonly LayerSpecification[
     id: 'places',
     type: 'symbol',
     source: 'places',
-    minzoom: 3.2,
+    minzoom: 3,
     filter: [
       'all',
       ['>', ['get', 'rank'], 1],

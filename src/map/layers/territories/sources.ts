@@ -2,15 +2,14 @@
 import simplify from '@turf/simplify';
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { extentOf } from '../../../domain/extent';
-import { toLngLat, type LngLat } from '../../../domain/lng-lat';
+import { toLngLat } from '../../../domain/lng-lat';
 import { splineThrough } from '../../../domain/spline';
-import type { Edition, Territory, TerritoryGeometry } from '../../../domain/edition';
+import type { Edition, Territory } from '../../../domain/edition';
 import type { Ground } from '../../../domain/ground';
 import { memoByObject } from '../../../domain/memo';
 import { featureCollection, pointFeature } from '../../geojson';
 import { hatchImageId } from '../../style/hatch-id';
 import type { SourceData, SourceInputs } from '../map-layer';
-import { positionsOf } from './zone-side';
 
 /** How a territory looks besides its power's colour on the ground. */
 function lookOf({ status, precision }: Territory): 'sphere' | 'hatched' | 'claimed' | 'plain' {
@@ -37,31 +36,16 @@ const areas = memoByObject((edition: Edition) =>
         },
         geometry: outlineOf(territory, ground)
       })),
-      ...ofAreas.flatMap(({ id, label }) =>
-        label ? [pointFeature(label.position, { id, ...label.text })] : []
+      ...ofAreas.flatMap(({ id, label, holder }) =>
+        label ? [pointFeature(label.position, { id, power: holder.id, ...label.text })] : []
       )
     ]);
   })
 );
 
-const letters = memoByObject(({ territories }: Edition) =>
-  featureCollection(
-    territories.flatMap(({ letter, geometry }) =>
-      letter && geometry ? [pointFeature(middle(geometry), { letter })] : []
-    )
-  )
-);
-
 export const territorySources = ({ edition, ground }: SourceInputs): SourceData => ({
-  territories: areas(edition)(ground),
-  'zone-letters': letters(edition)
+  territories: areas(edition)(ground)
 });
-
-/** The middle of a territory's bounding box: inside it for the compact shapes that bear a letter. */
-function middle(geometry: TerritoryGeometry): LngLat {
-  const [west, south, east, north] = extentOf(positionsOf(geometry));
-  return [(west + east) / 2, (south + north) / 2];
-}
 
 /** Of a sphere's outline, in degrees: nobody drew it, and a wide soft edge bristles at every corner. */
 const ROUGHNESS = 0.5;

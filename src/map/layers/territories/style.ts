@@ -127,13 +127,13 @@ export function territoryLayers(context: StyleContext): readonly LayerSpecificat
   ];
 }
 
-/** Who held a sphere, written across it: for eyes that cannot tell two inks apart it is the only sign. */
+/** Who held a sphere, written across it in its colour: for eyes that cannot tell two inks apart it is the only sign. */
 export const territoryLabels = (context: StyleContext): readonly LayerSpecification[] => [
   {
     id: 'territory-names',
     type: 'symbol',
     source: 'territories',
-    minzoom: 3.6,
+    minzoom: 3,
     maxzoom: 6.5,
     filter: ['all', filters(context).held, ['==', ['geometry-type'], 'Point']],
     layout: {
@@ -142,36 +142,14 @@ export const territoryLabels = (context: StyleContext): readonly LayerSpecificat
       'text-size': ['interpolate', ['linear'], ['zoom'], 3.6, 11.5, 6, 14],
       'text-letter-spacing': 0.08,
       'text-max-width': 8,
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-variable-anchor': ['center', 'top', 'bottom'],
       'text-padding': 1
     },
     paint: {
       'text-opacity': SHOWN,
-      'text-color': context.palette.secondInk,
+      'text-color': powerColour(context.palette, context.edition.powers),
       'text-halo-color': context.palette.halo,
       'text-halo-width': 1.4
-    }
-  }
-];
-
-/** The letters of zones of occupation; by law no ground is occupied, and the letters mean nothing. */
-export const zoneLetters = ({ palette, sovereignty: mode }: StyleContext): readonly LayerSpecification[] => [
-  {
-    id: 'zone-letters',
-    type: 'symbol',
-    source: 'zone-letters',
-    minzoom: 5.3,
-    filter: ['==', mode !== 'law', ['has', 'letter']],
-    layout: {
-      'text-field': ['get', 'letter'],
-      'text-font': ['Title'],
-      'text-size': 27
-    },
-    paint: {
-      'text-color': palette.ink,
-      'text-halo-color': palette.halo,
-      'text-halo-width': 2,
-      'text-halo-blur': 0.5
     }
   }
 ];

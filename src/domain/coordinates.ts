@@ -1,5 +1,5 @@
 /** Latitude and longitude as an atlas prints them. */
-import type { LngLat } from '../../domain/lng-lat';
+import type { LngLat } from './lng-lat';
 
 export type Angle = {
   readonly degrees: number;

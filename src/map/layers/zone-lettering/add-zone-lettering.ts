@@ -1,0 +1,93 @@
+/**
+ * The layers of the names and letters of zones and of the degrees along their boundaries. The first picture does without them, so that they
+ * are put on the map afterwards; their features bring their colours, so that day and night need no other style.
+ */
+import type {
+  Map as MapLibre,
+  SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification
+} from 'maplibre-gl';
+import { featureCollection } from '../../geojson';
+import { ZONE_LETTERING } from './sources';
+
+/** Names and degrees give way to all names of places: MapLibre gives room to the names of the last layer first. */
+const BELOW = 'places';
+
+/** From this zoom on the place has its own name, and the zones have their terms. */
+const NAMES_TO_ZOOM = 5;
+
+/** Where a name may stand off the hatch, in ems: to the east of its point, or north of the zone. */
+const BESIDE: VariableAnchorOffsetCollectionSpecification = [
+  'left',
+  [0.6, 0],
+  'left',
+  [0.6, 1.6],
+  'left',
+  [0.6, -1.6],
+  'left',
+  [0.6, 3.2],
+  'bottom',
+  [0, -4]
+];
+
+/** From this zoom on zones have room for words. */
+const FROM_ZOOM = 5.3;
+
+const PAINT: NonNullable<SymbolLayerSpecification['paint']> = {
+  'text-color': ['get', 'colour'],
+  'text-halo-color': ['get', 'halo'],
+  'text-halo-width': 2,
+  'text-halo-blur': 0.5
+};
+
+export function addZoneLettering(map: MapLibre): void {
+  map.addSource(ZONE_LETTERING, { type: 'geojson', data: featureCollection([]) });
+  map.addLayer(
+    {
+      id: 'zone-degrees',
+      type: 'symbol',
+      source: ZONE_LETTERING,
+      minzoom: FROM_ZOOM,
+      filter: ['has', 'degrees'],
+      layout: {
+        'text-field': ['get', 'degrees'],
+        'text-font': ['Place Italic'],
+        'text-size': 12.5,
+        'text-offset': [0, -0.7],
+        'text-rotate': ['get', 'turned'],
+        'text-padding': 1
+      },
+      paint: PAINT
+    },
+    BELOW
+  );
+  map.addLayer(
+    {
+      id: 'zone-names',
+      type: 'symbol',
+      source: ZONE_LETTERING,
+      maxzoom: NAMES_TO_ZOOM,
+      filter: ['has', 'name'],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': ['Place Bold'],
+        'text-size': 12,
+        'text-max-width': ['step', ['zoom'], 5, 4, 9],
+        'text-variable-anchor-offset': BESIDE,
+        'text-justify': 'auto',
+        'text-padding': 1
+      },
+      paint: PAINT
+    },
+    BELOW
+  );
+  map.addLayer({
+    id: 'zone-letters',
+    type: 'symbol',
+    source: ZONE_LETTERING,
+    minzoom: FROM_ZOOM,
+    filter: ['has', 'letter'],
+    layout: { 'text-field': ['get', 'letter'], 'text-font': ['Title'], 'text-size': 27 },
+    paint: PAINT
+  });
+}
