@@ -49,7 +49,7 @@ const furnitureOf = (page: Page) =>
       const { backgroundColor, visibility } = getComputedStyle(element);
       return backgroundColor.startsWith('rgb(') && visibility === 'visible' && !element.contains(main);
     });
-    return { line: onMap(main.querySelector('rect.line') as Element), covers: covers.map(onMap) };
+    return { line: onMap(main.querySelector('rect.line') ?? main), covers: covers.map(onMap) };
   });
 
 const overlap = (a: Box, b: Box) =>
