@@ -90,11 +90,13 @@ function neededBy(entry: string, graph: ModuleGraph): ReadonlySet<string> {
  * the bundler makes a small file of each module that a part fetched later shares, and small files compress badly.
  * The entries stay by themselves: `main.ts` awaits the page, which must not have to wait for it.
  */
-const piece = (name: string, entry: string, priority: number) => ({
+const piece = (name: string, entry: string, priority: number, test = /./) => ({
   debugName: name,
-  name: (id: string, graph: ModuleGraph) => (neededBy(entry, graph).has(id) ? name : null),
+  name: (id: string, graph: ModuleGraph) => (test.test(id) && neededBy(entry, graph).has(id) ? name : null),
   priority
 });
+/** MapLibre stays by itself: a page can be read that waits for it. */
+const OUR_OWN = /^(?!.*node_modules)/;
 
 export default defineConfig({
   base: './', // relative addresses: dist/ works from any folder of any host
@@ -114,7 +116,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         assetFileNames: ({ names: [name = ''] }) => `assets/[name]-[hash]${extensionFor(name)}`,
-        codeSplitting: { groups: [piece('data', 'src/main.ts', 2), piece('page', 'src/App.svelte', 1)] }
+        codeSplitting: {
+          groups: [
+            piece('data', 'src/main.ts', 3),
+            piece('page', 'src/App.svelte', 2),
+            piece('page', 'src/map/map-operations.ts', 1, OUR_OWN)
+          ]
+        }
       }
     },
     chunkSizeWarningLimit: 1200 // kB before gzip: MapLibre is one piece; tests/bench watches what is sent
