@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { savedArchive } from './support/download';
 import { expect, test } from './support/fixtures';
 import { dayOn, expectDate, expectLink, openWords } from './support/reader';
 
@@ -48,12 +48,12 @@ test('a reconstruction is asked for, answers to its sliders, is in the link, and
   await expectLink(page, { plan: 'start:1925-03-15' });
   await expect(pane.getByText('Every deadline is met')).toBeVisible();
 
-  const download = page.waitForEvent('download');
-  await pane.getByRole('button', { name: 'Ledger, CSV' }).click();
-  const text = await readFile(await (await download).path(), 'utf8');
-  expect(text).toContain('RECONSTRUCTION');
-  expect(text).toContain('Roadstead free of ice');
-  expect(text).toContain('wikirussya');
+  const { textOf } = await savedArchive(page, () =>
+    pane.getByRole('button', { name: 'Ledger, CSV' }).click()
+  );
+  for (const words of ['RECONSTRUCTION', 'Roadstead free of ice', 'wikirussya'])
+    expect(textOf('README.txt')).toContain(words);
+  expect(textOf('reconstruction.csv')).toMatch(/,reconstruction\r\n$/);
 
   await page.goto('./#date=1925-05-15&pane=evacuation&plan=given&certain=1&lang=en');
   await expect(pane.getByRole('img', { name: /^Area still occupied: .*0/ })).toBeVisible();

@@ -130,12 +130,15 @@ testOnSharedMap('while time runs the map draws a picture in each frame', async (
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   const { frames, pictures } = await page.evaluate(async () => {
     let draws = 0;
-    const counted = WebGL2RenderingContext.prototype;
-    const draw = counted.drawElements;
-    counted.drawElements = function (...call) {
-      draws++;
-      draw.apply(this, call);
-    };
+    const context = WebGL2RenderingContext.prototype;
+    const original = Object.getOwnPropertyDescriptor(context, 'drawElements') as PropertyDescriptor;
+    Object.defineProperty(context, 'drawElements', {
+      ...original,
+      value(...call: unknown[]) {
+        draws++;
+        Reflect.apply(original.value as () => void, this, call);
+      }
+    });
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await frame();
     const sum = { frames: 12, pictures: 0 };
@@ -144,7 +147,7 @@ testOnSharedMap('while time runs the map draws a picture in each frame', async (
       await frame();
       if (draws > 0) sum.pictures++;
     }
-    counted.drawElements = draw;
+    Object.defineProperty(context, 'drawElements', original);
     return sum;
   });
   expect(pictures).toBe(frames);

@@ -1,6 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { savedArchive } from './support/download';
 import { expect, test } from './support/fixtures';
 import { expectDate, openWords } from './support/reader';
 import { eventCount } from './support/edition';
@@ -11,12 +10,6 @@ const openShare = async (page: Page) => {
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   return page.getByRole('dialog', { name: 'Share this view' });
 };
-
-/** The file that the browser saves when `press` is done. */
-async function saved(page: Page, press: () => Promise<void>) {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
 
 test('what is copied of a view can be opened, quoted and embedded', async ({ page }) => {
   await openWords(page, '#date=1925-01-20&lang=en');
@@ -58,13 +51,12 @@ test('the data are an archive with as many events as the edition, or as the filt
   await openWords(page, '#date=1925-01-20&kinds=treaty&lang=en');
   const panel = await openShare(page);
   const rows = async () => {
-    const { name, bytes } = await saved(page, () =>
+    const { name, textOf } = await savedArchive(page, () =>
       panel.getByRole('button', { name: 'Save as ZIP' }).click()
     );
-    const files = unzipSync(bytes);
     expect(name).toMatch(/^far-east-1925-.*\.zip$/);
-    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('date=1925-01-20');
-    const { features } = JSON.parse(strFromU8(files['geojson/events.geojson'] ?? new Uint8Array())) as {
+    expect(textOf('README.txt')).toContain('date=1925-01-20');
+    const { features } = JSON.parse(textOf('geojson/events.geojson')) as {
       features: { properties: { kind: string } }[];
     };
     return features.map(({ properties }) => properties.kind);

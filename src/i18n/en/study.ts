@@ -122,9 +122,9 @@ const study = {
   },
   data: {
     head: 'Data',
-    ledger: 'Ledger, CSV',
-    zones: 'Zones, CSV',
-    areas: 'Areas by day, CSV',
+    ledger: 'Ledger, CSV in a ZIP',
+    zones: 'Zones, CSV in a ZIP',
+    areas: 'Areas by day, CSV in a ZIP',
     geojson: 'Zones and courses, GeoJSON',
     chart: 'Chart of the area, SVG',
     stack: 'Chart of the ledger, SVG',

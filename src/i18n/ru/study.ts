@@ -119,9 +119,9 @@ const study: StudyMessages = {
   },
   data: {
     head: 'Данные',
-    ledger: 'Учёт людей, CSV',
-    zones: 'Зоны, CSV',
-    areas: 'Площади по дням, CSV',
+    ledger: 'Учёт людей, CSV в ZIP',
+    zones: 'Зоны, CSV в ZIP',
+    areas: 'Площади по дням, CSV в ZIP',
     geojson: 'Зоны и пути, GeoJSON',
     chart: 'График занятой площади, SVG',
     stack: 'График учёта, SVG',
