@@ -36,7 +36,11 @@ test.describe('without a story', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('time that plays without a story has captions', async ({ page }) => {
-    await openUnpainted(page, '#date=1924-06-01&lang=en&pane=none');
+    // After a story, which is left by a link.
+    await openUnpainted(page, '#story=evacuation&step=8&lang=en&pane=none');
+    await expect(captionOn(page)).toBeVisible();
+    await page.goto('./#date=1924-06-01&lang=en&pane=none');
+    await expect(captionOn(page)).toHaveCount(0);
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     const next = eventsAfter('1924-06-01').find(({ main }) => main);
     await expect(captionOn(page)).toContainText(next?.title ?? '?');
