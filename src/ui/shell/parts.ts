@@ -32,6 +32,7 @@ export const PARTS = {
   eventStack: () => import('../map-frame/EventStack.svelte'),
   landChangeText: () => import('../map-frame/land-change-text'),
   corners: () => import('../map-frame/MapCorners.svelte'),
+  neatLine: () => import('../map-frame/NeatLine.svelte'),
   storyList: () => import('../story/StoryList.svelte'),
   story: () => import('../story/Storyteller.svelte'),
   mapNotice: () => import('../map-frame/MapNotice.svelte')
