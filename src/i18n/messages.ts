@@ -3,6 +3,7 @@
  * built, `late` (with the words of pages, of signs and of the study) comes with the parts that are loaded after the first frame.
  */
 import type core from './en/core';
+import type description from './en/description';
 import type late from './en/late';
 import type pages from './en/pages';
 import type share from './en/share';
@@ -12,6 +13,7 @@ import type study from './en/study';
 
 export type Messages = typeof core;
 export type LateMessages = typeof late;
+export type DescriptionMessages = typeof description;
 export type PageMessages = typeof pages;
 export type ShareMessages = typeof share;
 export type SignMessages = typeof signs;

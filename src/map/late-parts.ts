@@ -5,6 +5,7 @@ export { deckLayers } from './layers/late-layers';
 export { movingPresenter } from './moving-presenter';
 export { addOverlay } from './overlay';
 export { keepLabelsWhole } from './whole-labels';
+export { label } from './label';
 export { watchNamedPlaces } from './named-places';
 export { pickerOf } from './picking';
 export { presenter } from './presenter';

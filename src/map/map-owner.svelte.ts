@@ -151,7 +151,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   );
 
   $effect(() => {
-    map?.getCanvas().setAttribute('aria-label', choices.title);
+    if (map) late?.label(map, choices.title);
     late?.present(presented);
   });
   $effect(() => {

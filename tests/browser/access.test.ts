@@ -14,6 +14,14 @@ test('axe finds nothing serious in the list, the panels, an event, the evacuatio
     await expectAccessible(page, name);
     await page.keyboard.press('Escape');
   }
+  await page.keyboard.press('d');
+  const inWords = page.getByRole('region', { name: 'This view in words' });
+  await expect(inWords).toContainText('On 14 May 1925 the map shows');
+  await expect(
+    inWords.getByRole('rowheader', { name: 'Peking', exact: true }).getByRole('link')
+  ).toBeVisible();
+  await expectAccessible(page, 'view in words');
+  await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Places' }).click();
   await expect(page.getByRole('list', { name: 'Places' })).toBeVisible();
   await expectAccessible(page, 'places');
@@ -40,6 +48,9 @@ testOnSharedMap(
   async ({ page }) => {
     await openMap(page, '#date=1925-01-20&sel=event:convention&lang=en');
     await expect(titleOf(page)).toBeVisible();
+    await expect(page.locator('canvas.maplibregl-canvas')).toHaveAccessibleDescription(
+      /^On 20 January 1925 the map shows .*Convention signed in Peking/
+    );
     const met: string[] = [];
     await page.locator('body').focus();
     for (let presses = 0; presses < 160 && met.at(-1) !== 'Date'; presses++) {

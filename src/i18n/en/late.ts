@@ -1,6 +1,7 @@
 /** English words of what is fetched after the first picture, and the shape that every other language fills. */
 import type { TypedDateVocabulary } from '../grammar';
 import { pluralIn } from '../plural';
+import description from './description';
 import pages from './pages';
 import share from './share';
 import signs from './signs';
@@ -20,6 +21,7 @@ const late = {
   ...pages,
   ...signs,
   story,
+  description,
   study,
   /** In the corners of the map. */
   map: {
@@ -276,6 +278,7 @@ const late = {
     search: 'In the search',
     acts: {
       search: 'Search',
+      description: 'Describe this view',
       keys: 'This list',
       chapters: 'Previous and next chapter',
       stretch: 'Zoom the timeline in, out, show all of it',

@@ -1,5 +1,6 @@
 import { pluralIn } from '../plural';
 import type { LateMessages } from '../messages';
+import description from './description';
 import pages from './pages';
 import share from './share';
 import signs from './signs';
@@ -12,6 +13,7 @@ const late = {
   ...pages,
   ...signs,
   story,
+  description,
   study,
   map: {
     controls: {
@@ -262,6 +264,7 @@ const late = {
     search: 'В поиске',
     acts: {
       search: 'Поиск',
+      description: 'Описать карту словами',
       keys: 'Этот список',
       chapters: 'Предыдущая и следующая глава',
       stretch: 'Увеличить ленту, уменьшить, показать целиком',

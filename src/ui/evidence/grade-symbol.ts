@@ -25,8 +25,11 @@ export const GRADE_SYMBOL_PATHS: Readonly<Record<GradeSymbolName, { full?: strin
 export const gradeSymbolName = (evidence: Evidence, sources: SourcesById): GradeSymbolName =>
   isWeaklyAttested(evidence, sources) ? 'weak' : evidence.grade;
 
-/** An event is as sure as its date; without one, as its first sentence. */
-export function eventSymbolName({ when, claims }: HistoricalEvent, { sources }: Edition): GradeSymbolName {
+/** An event, or the holding of land, is as sure as its date; without one, as its first sentence. */
+export function eventSymbolName(
+  { when, claims }: Pick<HistoricalEvent, 'when' | 'claims'>,
+  { sources }: Pick<Edition, 'sources'>
+): GradeSymbolName {
   if (datesDisagree(when)) return 'disputed';
   const evidence = when[0] ?? claims[0];
   return evidence ? gradeSymbolName(evidence, sources) : 'unverified';

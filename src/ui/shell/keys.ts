@@ -1,7 +1,7 @@
 /** Keys that work wherever the focus is; other keys are handled by the part of the page that has the focus. */
 import type { PanelName } from './panels';
 
-export type Command = Extract<PanelName, 'search' | 'keys'> | 'close' | 'previous' | 'next';
+export type Command = Extract<PanelName, 'search' | 'keys' | 'description'> | 'close' | 'previous' | 'next';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
@@ -17,8 +17,9 @@ export function commandOf(
   if (held || altKey || !singles) return undefined;
   // The key of the slash is that of the full stop on a Russian keyboard.
   if (key === '/' || (code === 'Slash' && key === '.')) return 'search';
-  // By position: on a Russian keyboard the keys of the brackets type letters.
+  // By position: on a Russian keyboard these keys type other letters.
   if (code === 'BracketLeft') return 'previous';
   if (code === 'BracketRight') return 'next';
+  if (code === 'KeyD') return 'description';
   return key === '?' ? 'keys' : undefined;
 }

@@ -19,7 +19,7 @@ function lookOf({ status, precision }: Territory): 'sphere' | 'hatched' | 'claim
 }
 
 /** The territories that are made of areas, each as one shape of this ground, and the names written on them. */
-const areas = memoByObject((edition: Edition) =>
+export const territoryAreas = memoByObject((edition: Edition) =>
   memoByObject((ground: Ground): FeatureCollection => {
     const ofAreas = edition.territories.filter((territory) => territory.areas.length > 0);
     return featureCollection([
@@ -44,7 +44,7 @@ const areas = memoByObject((edition: Edition) =>
 );
 
 export const territorySources = ({ edition, ground }: SourceInputs): SourceData => ({
-  territories: areas(edition)(ground)
+  territories: territoryAreas(edition)(ground)
 });
 
 /** Of a sphere's outline, in degrees: nobody drew it, and a wide soft edge bristles at every corner. */

@@ -1,0 +1,83 @@
+import { untrack } from 'svelte';
+import type { Geometry, MultiPolygon } from 'geojson';
+import type { Edition, Territory } from '../../domain/edition';
+import type { Ground } from '../../domain/ground';
+import { memoByObject } from '../../domain/memo';
+import type { Scene } from '../../domain/scene';
+import { territoryAreas } from '../../map/layers/territories/sources';
+import { getLanguage } from '../../state/language.svelte';
+import { getMapCamera } from '../../state/map-camera.svelte';
+import { getView } from '../../state/view.svelte';
+import { describeView } from '../../view/description';
+import type { Shape } from '../../view/seen-shape';
+import { shownAssumptions } from '../../view/shown-assumptions';
+import { descriptionGroups, type DescriptionGroup } from './description-rows';
+import { descriptionSentences, type DescribedWords } from './description-sentences';
+
+/** How long nothing must change before the view is described again, in milliseconds. */
+const PAUSE = 500;
+
+/** The outlines of the territories that are made of areas of the ground, by id, as the map has them. */
+const areaOutlines = memoByObject((edition: Edition) =>
+  memoByObject(
+    (ground: Ground): ReadonlyMap<unknown, Shape> =>
+      new Map(
+        territoryAreas(edition)(ground).features.flatMap(({ properties, geometry }) =>
+          isArea(geometry) ? [[properties?.['id'], geometry]] : []
+        )
+      )
+  )
+);
+const isArea = (geometry: Geometry): geometry is MultiPolygon => geometry.type === 'MultiPolygon';
+
+type ViewDescription = {
+  readonly words: DescribedWords;
+  readonly groups: readonly DescriptionGroup[];
+};
+
+/**
+ * What the map shows, in words and rows: at once, and again whenever clock and map have come to rest; before the map stands, of
+ * the whole of it; land of the ground once there is a detailed one. To be called where a component is made.
+ */
+export function viewDescription(scene: () => Scene, ground: () => Ground | undefined): ViewDescription {
+  const [language, mapCamera, view] = [getLanguage(), getMapCamera(), getView()];
+
+  const look = () => {
+    const shown = scene();
+    return { scene: shown, extent: mapCamera.extent ?? shown.edition.openingView.extent };
+  };
+  let seen = $state.raw(untrack(look));
+  $effect(() => {
+    const next = look();
+    const timer = setTimeout(() => (seen = next), PAUSE);
+    return () => clearTimeout(timer);
+  });
+
+  const outlines = $derived.by(() => {
+    const whole = ground();
+    return whole && areaOutlines(seen.scene.edition)(whole);
+  });
+  const description = $derived(
+    describeView({
+      ...seen,
+      hidden: view.hiddenLayers,
+      sovereignty: view.sovereignty,
+      outlineOf: ({ id, geometry }: Territory) => geometry ?? outlines?.get(id)
+    })
+  );
+  const groups = $derived(descriptionGroups(description, seen.scene.edition, language));
+  const words = $derived.by(() => {
+    const { edition } = seen.scene;
+    const reconstructed = shownAssumptions(view) !== undefined && edition.study?.reconstruction !== undefined;
+    const given = { edition, groups, hidden: view.hiddenLayers, reconstructed };
+    return descriptionSentences(description, given, language);
+  });
+  return {
+    get words() {
+      return words;
+    },
+    get groups() {
+      return groups;
+    }
+  };
+}
