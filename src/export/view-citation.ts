@@ -55,7 +55,7 @@ function shortDate(t: Instant): string {
 }
 
 /** What is seen: something that is selected, and the date, in words of `language`, a BCP 47 tag. */
-export const describeView = (selected: string | undefined, date: Instant, language: string): string =>
+export const viewInWords = (selected: string | undefined, date: Instant, language: string): string =>
   [selected, inWords(date, { dateStyle: 'long' }, language === 'en' ? 'en-GB' : language)]
     .filter(Boolean)
     .join(', ');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   citeView,
-  describeView,
+  viewInWords,
   VIEW_STYLES,
   viewBibtex,
   viewItem,
@@ -13,7 +13,7 @@ import { at, noon } from './support/dates';
 
 const cited = {
   title: 'Far East 1925',
-  view: describeView('Convention signed', noon('1925-01-20'), 'en'),
+  view: viewInWords('Convention signed', noon('1925-01-20'), 'en'),
   version: '0.3.1',
   link: 'https://example.org/#date=1925-01-20&lang=en',
   accessed: at('2026-09-05')
@@ -21,7 +21,7 @@ const cited = {
 
 test('every style names title, version, view, link and the day of access, and repeats no sign', () => {
   for (const style of VIEW_STYLES) {
-    const text = citeView(style, { ...cited, view: describeView(undefined, noon('1925-01-20'), 'ru') });
+    const text = citeView(style, { ...cited, view: viewInWords(undefined, noon('1925-01-20'), 'ru') });
     for (const part of ['Far East 1925', '0.3.1', '20 января 1925', cited.link, '2026'])
       expect(text, style).toContain(part);
     expect(text, style).not.toMatch(/[.,]\s*[.,]/);
