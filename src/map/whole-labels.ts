@@ -29,10 +29,10 @@ export function keepLabelsWhole(map: MapLibre, boxesNow: () => readonly Box[], i
     get: () => placement,
     set: (begun: typeof placement) => {
       placement = begun;
-      const { grid } = begun.placement.collisionIndex;
+      const { grid, transform } = begun.placement.collisionIndex;
       const hitTest = grid.hitTest.bind(grid);
       const hitTestCircle = grid.hitTestCircle.bind(grid);
-      const isTaken = takenOn(map, boxes, inset());
+      const isTaken = takenOn(map, transform, boxes, inset());
       grid.hitTest = (x1, y1, x2, y2, ...how) => isTaken(x1, y1, x2, y2) || hitTest(x1, y1, x2, y2, ...how);
       grid.hitTestCircle = (x, y, radius, ...how) =>
         isTaken(x - radius, y - radius, x + radius, y + radius) || hitTestCircle(x, y, radius, ...how);
@@ -40,9 +40,16 @@ export function keepLabelsWhole(map: MapLibre, boxesNow: () => readonly Box[], i
   });
 }
 
-/** Whether a box of the collision grid is cut by the neat line of the map as it stands, or by one of `boxes`. */
-function takenOn(map: MapLibre, boxes: readonly Box[], inset: number) {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
+/**
+ * Whether a box of the collision grid is cut by the neat line of the map as it stands, or by one of `boxes`. The size is asked
+ * of MapLibre: the page would lay itself out once more to tell that of the container.
+ */
+function takenOn(
+  map: MapLibre,
+  { width, height }: { readonly width: number; readonly height: number },
+  boxes: readonly Box[],
+  inset: number
+) {
   const [west, south, east] = MAP_LIMITS;
   const frame = neatLine(
     { width, height },

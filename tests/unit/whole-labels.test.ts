@@ -13,7 +13,6 @@ function mapWith(boxes: () => readonly Box[]) {
     on: (event: string, listener: () => void) => listeners.set(event, listener),
     once: () => undefined,
     triggerRepaint: vi.fn(),
-    getContainer: () => ({ clientWidth: 400, clientHeight: 300 }),
     project: ([longitude]: readonly [number, number]) => ({ x: longitude < 100 ? -50 : 900, y: 0 })
   };
   keepLabelsWhole(map as unknown as MapLibre, boxes, () => NEAT_LINE_INSET);
@@ -23,7 +22,9 @@ function mapWith(boxes: () => readonly Box[]) {
     comesToRest: () => listeners.get('idle')?.(),
     /** A new placement of labels, asked for a box in pixels of the map. */
     place: (left: number, top: number, right: number, bottom: number) => {
-      style.pauseablePlacement = { placement: { collisionIndex: { grid } } };
+      style.pauseablePlacement = {
+        placement: { collisionIndex: { grid, transform: { width: 400, height: 300 } } }
+      };
       const ask = grid.hitTest as (...box: number[]) => boolean;
       return ask(left + 100, top + 100, right + 100, bottom + 100) ? 'taken' : 'free';
     }
