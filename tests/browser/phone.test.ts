@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
-import { boxOf, dateOn, dayOn, link, middleOf, openWords, titleOf } from './support/reader';
+import { boxOf, dateOn, dayOn, draw, link, middleOf, openWords, titleOf } from './support/reader';
 import { dragWithFinger } from './support/touch';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -27,6 +27,14 @@ test('on a phone the column is a sheet of three heights: it is dragged or flung 
   await handle.tap({ position: { x: 195, y: 8 } });
   await expectHeight(page, 'low');
   await expect.poll(height).toBeLessThan(half * 0.5);
+  // It has come to rest: a finger that goes where it was would miss it.
+  await expect
+    .poll(async () => {
+      const before = await height();
+      await draw(page, 2);
+      return (await height()) - before;
+    })
+    .toBe(0);
 
   const grip = async (by: 'its line' | 'a tab') => {
     const { x, y } = await boxOf(column);

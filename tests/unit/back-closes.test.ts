@@ -7,13 +7,16 @@ class FakePage {
   at = 0;
   readonly read = vi.fn();
   intercept: () => boolean = () => false;
-  readonly history: Pick<History, 'pushState' | 'back' | 'state'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState' | 'back' | 'state'>;
 
   constructor() {
     const state = () => this.states[this.at];
     this.history = {
       pushState: (next: unknown) => {
         this.states.splice(++this.at, Infinity, next);
+      },
+      replaceState: (next: unknown) => {
+        this.states[this.at] = next;
       },
       back: () => this.go(-1),
       get state(): unknown {
@@ -80,4 +83,14 @@ test('going back to the view in which it was opened reads that view and leaves i
   expect(read).toHaveBeenCalledOnce();
   page.go(-1);
   expect(close).toHaveBeenCalledOnce();
+});
+
+test('a link that is followed while something is open is read, and closes nothing', () => {
+  const { page, read, back } = open();
+  const close = vi.fn();
+  back.opened(close);
+  page.history.pushState(null, '');
+  page.go(0); // the browser reports a link within the page as it reports going back
+  expect(close).not.toHaveBeenCalled();
+  expect(read).toHaveBeenCalledOnce();
 });

@@ -3,9 +3,11 @@ import { attempt } from '../../state/attempt';
 
 /** The state of a step of the history on which something lies over the page. */
 const OVER = 'over';
+/** That of the step before it: a link that is followed leads to a step that is neither. */
+const BENEATH = 'beneath';
 
 /** Some of a window. */
-type Page = { readonly history: Pick<History, 'pushState' | 'back' | 'state'> };
+type Page = { readonly history: Pick<History, 'pushState' | 'replaceState' | 'back' | 'state'> };
 
 /**
  * While something lies over the page it has a step of the history of its own, which names the same view. Going back from there closes
@@ -27,7 +29,11 @@ export class BackCloses {
   /** Something has been opened, which `close` closes. */
   opened(close: () => void): void {
     const { history: steps } = this.#page;
-    if (!this.#close) attempt(() => steps.pushState(OVER, ''));
+    if (!this.#close)
+      attempt(() => {
+        steps.replaceState(BENEATH, '');
+        steps.pushState(OVER, '');
+      });
     this.#close = close;
   }
 
@@ -51,7 +57,8 @@ export class BackCloses {
       steps.back(); // nothing is to be seen on a step whose panel is closed
       return true;
     }
-    if (!this.#close && !this.#leaving) return false;
+    const isBack = this.#leaving || (this.#close && steps.state === BENEATH);
+    if (!isBack) return false;
     const close = this.#close;
     this.#close = undefined;
     this.#leaving = false;

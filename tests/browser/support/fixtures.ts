@@ -56,6 +56,8 @@ export const testOnSharedMap = test.extend<object, { sharedMap: Page }>({
   ],
   context: ({ sharedMap }, use) => use(sharedMap.context()),
   page: async ({ sharedMap, viewport, contextOptions }, use) => {
+    // A window that fills the screen has its size.
+    await sharedMap.evaluate(() => document.fullscreenElement && document.exitFullscreen());
     if (viewport) await sharedMap.setViewportSize(viewport);
     await sharedMap.emulateMedia({ reducedMotion: contextOptions.reducedMotion ?? 'no-preference' });
     await use(sharedMap);
