@@ -49,6 +49,8 @@ export type MapInputs = {
   /** The detailed ground; replaced when a file arrives late. */
   readonly ground: () => Ground | undefined;
   readonly scene: () => Scene;
+  /** Whether the clock moves by itself. */
+  readonly timeRuns: () => boolean;
   readonly choices: () => MapChoices;
   /** Replaced for each journey that the camera is asked to make. */
   readonly destination: () => CameraTarget | undefined;
@@ -83,7 +85,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   let late = $state.raw<LateParts | undefined>();
   let namedPlaces = $state.raw<ReadonlySet<string> | undefined>();
   let operations: typeof MapOperations | undefined;
-  let repaint: (() => void) | undefined;
+  let repaint: ReturnType<typeof repainter> | undefined;
   let removed = false;
   const isRemoved = () => removed;
   const clock: GpuClock = { day: 0, window: undefined };
@@ -170,7 +172,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     // While time runs, in each frame: some numbers on the graphics card, the labels of what moves, and a repaint.
     clock.day = gpuDay(edition, instant);
     clock.window = gpuWindow(edition, inputs.scene().timeRange);
-    repaint?.();
+    repaint?.({ timeRuns: inputs.timeRuns() });
     late?.presentMoving(layerInputs);
     holdCamera(inputs.directed());
     const destination = inputs.destination();

@@ -1,19 +1,21 @@
-/** Asking the map for pictures while time runs. */
+/** Asking the map for pictures. */
 import type { Map as MapLibre } from 'maplibre-gl';
 
 /**
- * A function that asks `map` for a picture, as often as it is called a frame, and one in the next frame too: the clock
- * moves before MapLibre draws in the same frame, and MapLibre does not hear who asks while a picture is due. Asked only
- * once it would draw in every second frame.
+ * A function that asks `map` for a picture, and while time runs for one in the next frame too: the clock moves before MapLibre
+ * draws in the same frame, and MapLibre does not hear who asks while a picture is due. Asked only once it would draw in
+ * every second frame.
  */
-export function repainter(map: Pick<MapLibre, 'on' | 'triggerRepaint'>): () => void {
-  let isAsked = false;
+export function repainter(
+  map: Pick<MapLibre, 'on' | 'triggerRepaint'>
+): (options: { readonly timeRuns: boolean }) => void {
+  let isAskedAgain = false;
   map.on('render', () => {
-    if (isAsked) map.triggerRepaint();
-    isAsked = false;
+    if (isAskedAgain) map.triggerRepaint();
+    isAskedAgain = false;
   });
-  return () => {
-    isAsked = true;
+  return ({ timeRuns }) => {
+    isAskedAgain = timeRuns;
     map.triggerRepaint();
   };
 }

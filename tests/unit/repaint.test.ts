@@ -30,16 +30,24 @@ function fakeMap() {
 test('while time runs each frame has a picture, but the first, in which it is asked for', () => {
   const { map, pictures, frame } = fakeMap();
   const repaint = repainter(map);
-  for (let i = 0; i < 60; i++) frame(repaint);
+  for (let i = 0; i < 60; i++) frame(() => repaint({ timeRuns: true }));
   expect(pictures()).toBe(59);
 });
 
 test('when time stops the map comes to rest: the last moment is drawn, and after it once more at most', () => {
   const { map, pictures, frame } = fakeMap();
   const repaint = repainter(map);
-  for (let i = 0; i < 10; i++) frame(repaint);
+  for (let i = 0; i < 10; i++) frame(() => repaint({ timeRuns: true }));
   const before = pictures();
   for (let i = 0; i < 10; i++) frame(() => {});
   expect(pictures() - before).toBeGreaterThan(0);
   expect(pictures() - before).toBeLessThanOrEqual(2);
+});
+
+test('at rest one picture is drawn for each that is asked for', () => {
+  const { map, pictures, frame } = fakeMap();
+  const repaint = repainter(map);
+  frame(() => repaint({ timeRuns: false }));
+  for (let i = 0; i < 10; i++) frame(() => {});
+  expect(pictures()).toBe(1);
 });
