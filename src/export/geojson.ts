@@ -41,13 +41,20 @@ export const geojsonCollections = ({
     )
   ),
   journeys: collection(
-    movements.map(({ id, title, path, stops, claims }) =>
+    movements.map(({ id, title, path, stops, legs, claims }) =>
       feature(id, line(path), {
         title,
         stops: stops.map(({ place, arrive, depart }) => ({
           place: place.id,
           arrive: arrive.map(dated),
           depart: depart.map(dated)
+        })),
+        // A schematic course is a line that the editors drew between two stops.
+        legs: legs.map(({ mode, course, vessel, evidence }) => ({
+          mode,
+          course,
+          vessel,
+          ...evidenceOf(evidence)
         })),
         claims: claims.map((claim) => ({ text: claim.value, ...evidenceOf(claim) }))
       })

@@ -1,7 +1,7 @@
 /** Places as Linked Places format 1.2, which gazetteers such as the World Historical Gazetteer read. */
 import type { Dating } from '../domain/dating';
 import type { Edition, Place } from '../domain/edition';
-import type { Evidence } from '../domain/reading';
+import type { Evidence, Grade } from '../domain/reading';
 import { isoDate, type Instant } from '../domain/time';
 import type { ExportFormat } from './export-format';
 
@@ -23,6 +23,14 @@ export const linkedPlacesOf = (edition: Edition, link: string) => ({
 });
 
 const addressOf = (link: string, id: string) => `${link.split('#')[0]}#sel=place:${id}`;
+
+/** The format's word for how sure a position is. */
+const CERTAINTY: Readonly<Record<Grade, 'certain' | 'less-certain' | 'uncertain'>> = {
+  document: 'certain',
+  attested: 'certain',
+  inferred: 'less-certain',
+  unverified: 'uncertain'
+};
 
 /** The kinds of places as the Getty Art & Architecture Thesaurus has them. */
 const AAT: Readonly<Record<Place['kind'], readonly [id: string, label: string]>> = {
@@ -60,7 +68,7 @@ function linkedPlace(place: Place, { sources, span, languages }: Edition, id: st
     geometry: {
       type: 'Point',
       coordinates: [...place.position],
-      certainty: place.evidence.grade === 'inferred' ? 'less-certain' : 'certain',
+      certainty: CERTAINTY[place.evidence.grade],
       ...(place.precisionMetres !== undefined && { precision: `${place.precisionMetres} m` }),
       citations: citations(place.evidence)
     },

@@ -5,12 +5,14 @@ import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
 import { entityRefs, statementsAbout } from '../../src/domain/entities';
 import type { Edition } from '../../src/domain/edition';
+import { GRADES } from '../../src/domain/reading';
 import type { Source } from '../../src/domain/source';
 import { exportedFiles } from '../../src/export';
 import { formatBibtex } from '../../src/export/bibtex';
 import { formatCsv } from '../../src/export/csv';
 import { cslItems } from '../../src/export/csl-json';
 import { formatRis } from '../../src/export/ris';
+import { linkedPlacesOf } from '../../src/export/linked-places';
 import { readingsOf } from '../../src/export/readings';
 import { filesIn, readExplained } from '../geo/support/folder';
 
@@ -85,6 +87,26 @@ test('GeoJSON has each thing once, and its evidence', () => {
   expect(features.flatMap(({ properties }) => properties.when.map(({ grade }) => grade))).toEqual(
     edition.events.flatMap(({ when }) => when.map(({ grade }) => grade))
   );
+});
+
+test('a course that the editors drew says so in GeoJSON and KML, and a position is as sure as its grade', () => {
+  const { features } = JSON.parse(files.get('geojson/journeys.geojson') ?? '') as {
+    features: { properties: { legs: { course: string; grade: string }[] } }[];
+  };
+  const legs = edition.movements.flatMap((movement) => movement.legs);
+  expect(features.flatMap(({ properties }) => properties.legs.map(({ course }) => course))).toEqual(
+    legs.map(({ course }) => course)
+  );
+  expect(files.get('kml/journeys.kml')).toContain('schematic');
+  const graded = edition.places.map(({ evidence }, i) => ({
+    ...edition.places[i],
+    evidence: { ...evidence, grade: GRADES[i % GRADES.length] }
+  })) as Edition['places'];
+  const places = linkedPlacesOf({ ...edition, places: graded }, 'https://example.org/').features;
+  for (const [i, { geometry }] of places.entries())
+    expect(geometry.certainty === 'certain').toBe(
+      ['document', 'attested'].includes(graded[i]?.evidence.grade ?? '')
+    );
 });
 
 test('KML is one document a kind, with every place that has a point', () => {
