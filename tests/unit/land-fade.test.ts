@@ -5,6 +5,7 @@ import { landFader } from '../../src/map/land-fade';
 import { changedZones } from '../../src/map/layers/territories/zones';
 import { editionOf } from '../geo/support/folder';
 import { at } from './support/dates';
+import { stubFrames } from './support/frames';
 import { layerInputs } from './support/map';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -31,12 +32,7 @@ test('while one reading still has a zone held it has not changed hands', () => {
 
 /** A fader at noon of the day before the last zone changes hands; `frame` draws the next frame, so many milliseconds later. */
 function makeFader(reducedMotion = false) {
-  let now = 0;
-  let next: (() => void) | undefined;
-  vi.stubGlobal('matchMedia', () => ({ matches: reducedMotion }));
-  vi.stubGlobal('performance', { now: () => now });
-  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => ((next = draw), 1));
-  vi.stubGlobal('cancelAnimationFrame', () => (next = undefined));
+  const { frame } = stubFrames(reducedMotion);
   const clock: GpuClock = { day: 0, window: undefined };
   const map = { once: vi.fn(), triggerRepaint: vi.fn() } as unknown as MapLibre;
   const fade = landFader(map);
@@ -45,10 +41,6 @@ function makeFader(reducedMotion = false) {
     fade(layerInputs(edition, { clock }));
   };
   goTo('1925-05-14T12:00');
-  const frame = (milliseconds: number) => {
-    now += milliseconds;
-    next?.();
-  };
   return { clock, goTo, frame };
 }
 

@@ -5,6 +5,7 @@ import { mapStyle } from '../../src/map/map-style';
 import { presenter } from '../../src/map/presenter';
 import { editionOf } from '../geo/support/folder';
 import { at } from './support/dates';
+import { stubFrames } from './support/frames';
 import { SQUARE_GROUND, styleInputs } from './support/map';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -14,12 +15,7 @@ const epochs = new EpochIndex(edition);
 
 /** A map that shows the eve of the coup in Peking; `frame` draws the next frame, so many milliseconds later. */
 function makeMap(reducedMotion = false) {
-  let now = 0;
-  let next: (() => void) | undefined;
-  vi.stubGlobal('matchMedia', () => ({ matches: reducedMotion }));
-  vi.stubGlobal('performance', { now: () => now });
-  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => ((next = draw), 1));
-  vi.stubGlobal('cancelAnimationFrame', () => (next = undefined));
+  const { frame, isDrawing } = stubFrames(reducedMotion);
   const opacities = new Map<string, number>();
   const filters = new Map<string, string>();
   const map = {
@@ -36,15 +32,9 @@ function makeMap(reducedMotion = false) {
     present({ ...inputs, epoch: epochs.at(at(date)), ...some });
   };
   goTo('1924-10-22T12:00');
-  const frame = (milliseconds: number) => {
-    const draw = next;
-    next = undefined;
-    now += milliseconds;
-    draw?.();
-  };
   const spheres = () =>
     ['sphere-zhili', 'sphere-feng'].filter((id) => filters.get('spheres')?.includes(`"${id}"`));
-  return { opacities, goTo, frame, spheres, isDrawing: () => next !== undefined };
+  return { opacities, goTo, frame, spheres, isDrawing };
 }
 
 test('land that changes hands is drawn with what it was until the fade is over, and then nothing is drawn any more', () => {

@@ -1,13 +1,11 @@
 /**
  * The layer of what is written where land has changed hands. The first picture does without it, so that it is put on the map
- * afterwards; its features bring their colours, so that day and night need no other style.
+ * afterwards.
  */
 import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
 import { featureCollection } from '../../geojson';
+import { BELOW_PLACE_NAMES, LETTERING_PAINT, TELLING_LAYOUT } from '../lettering';
 import { LAND_CHANGES } from './sources';
-
-/** Its words give way to all names of places: MapLibre gives room to the names of the last layer first. */
-const BELOW = 'places';
 
 /** In ems: beside a zone, or about the name in the middle of the land. */
 const PLACES = [
@@ -45,21 +43,12 @@ export function addLandChanges(map: MapLibre): void {
         ['any', ['!', ['get', 'isAhead']], ['>=', ['zoom'], TERMS_FROM_ZOOM]]
       ],
       layout: {
-        'text-field': ['get', 'text'],
-        'text-font': ['Place Italic'],
-        'text-size': 13,
+        ...TELLING_LAYOUT,
         'text-max-width': ['match', ['get', 'side'], 'around', 13, 9],
-        'text-variable-anchor-offset': PLACES,
-        'text-justify': 'auto',
-        'text-padding': 1
+        'text-variable-anchor-offset': PLACES
       },
-      paint: {
-        'text-color': ['get', 'colour'],
-        'text-halo-color': ['get', 'halo'],
-        'text-halo-width': 2,
-        'text-halo-blur': 0.5
-      }
+      paint: LETTERING_PAINT
     },
-    BELOW
+    BELOW_PLACE_NAMES
   );
 }

@@ -1,16 +1,14 @@
 /**
  * The layer of what is written where something happens at the clock. The first picture does without it, so that it is
- * put on the map afterwards; its features bring their colours, so that day and night need no other style.
+ * put on the map afterwards.
  */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { featureCollection } from '../../geojson';
+import { BELOW_PLACE_NAMES, LETTERING_PAINT, TELLING_LAYOUT } from '../lettering';
 import { TITLES } from './sources';
 
 /** From this zoom on the titles of events are in the list, and the map has other names to write. */
 const OVERVIEW_TO_ZOOM = 6;
-
-/** Its words give way to all names of places: MapLibre gives room to the names of the last layer first. */
-const BELOW = 'places';
 
 export function addTitles(map: MapLibre): void {
   map.addSource(TITLES, { type: 'geojson', data: featureCollection([]) });
@@ -21,9 +19,7 @@ export function addTitles(map: MapLibre): void {
       source: TITLES,
       filter: ['any', ['!=', ['get', 'kind'], 'event'], ['<', ['zoom'], OVERVIEW_TO_ZOOM]],
       layout: {
-        'text-field': ['get', 'text'],
-        'text-font': ['Place Italic'],
-        'text-size': 13,
+        ...TELLING_LAYOUT,
         'text-max-width': 12,
         'text-variable-anchor': [
           'left',
@@ -35,17 +31,10 @@ export function addTitles(map: MapLibre): void {
           'bottom-right',
           'top-right'
         ],
-        'text-radial-offset': 1,
-        'text-justify': 'auto',
-        'text-padding': 1
+        'text-radial-offset': 1
       },
-      paint: {
-        'text-color': ['get', 'colour'],
-        'text-halo-color': ['get', 'halo'],
-        'text-halo-width': 2,
-        'text-halo-blur': 0.5
-      }
+      paint: LETTERING_PAINT
     },
-    BELOW
+    BELOW_PLACE_NAMES
   );
 }

@@ -1,17 +1,11 @@
 /**
  * The layers of the names and letters of zones and of the degrees along their boundaries. The first picture does without them, so that they
- * are put on the map afterwards; their features bring their colours, so that day and night need no other style.
+ * are put on the map afterwards.
  */
-import type {
-  Map as MapLibre,
-  SymbolLayerSpecification,
-  VariableAnchorOffsetCollectionSpecification
-} from 'maplibre-gl';
+import type { Map as MapLibre, VariableAnchorOffsetCollectionSpecification } from 'maplibre-gl';
 import { featureCollection } from '../../geojson';
+import { BELOW_PLACE_NAMES, LETTERING_PAINT } from '../lettering';
 import { ZONE_LETTERING } from './sources';
-
-/** Names and degrees give way to all names of places: MapLibre gives room to the names of the last layer first. */
-const BELOW = 'places';
 
 /** From this zoom on the place has its own name, and the zones have their terms. */
 const NAMES_TO_ZOOM = 5;
@@ -33,13 +27,6 @@ const BESIDE: VariableAnchorOffsetCollectionSpecification = [
 /** From this zoom on zones have room for words. */
 const FROM_ZOOM = 5.3;
 
-const PAINT: NonNullable<SymbolLayerSpecification['paint']> = {
-  'text-color': ['get', 'colour'],
-  'text-halo-color': ['get', 'halo'],
-  'text-halo-width': 2,
-  'text-halo-blur': 0.5
-};
-
 export function addZoneLettering(map: MapLibre): void {
   map.addSource(ZONE_LETTERING, { type: 'geojson', data: featureCollection([]) });
   map.addLayer(
@@ -57,9 +44,9 @@ export function addZoneLettering(map: MapLibre): void {
         'text-rotate': ['get', 'turned'],
         'text-padding': 1
       },
-      paint: PAINT
+      paint: LETTERING_PAINT
     },
-    BELOW
+    BELOW_PLACE_NAMES
   );
   map.addLayer(
     {
@@ -77,9 +64,9 @@ export function addZoneLettering(map: MapLibre): void {
         'text-justify': 'auto',
         'text-padding': 1
       },
-      paint: PAINT
+      paint: LETTERING_PAINT
     },
-    BELOW
+    BELOW_PLACE_NAMES
   );
   map.addLayer({
     id: 'zone-letters',
@@ -88,6 +75,6 @@ export function addZoneLettering(map: MapLibre): void {
     minzoom: FROM_ZOOM,
     filter: ['has', 'letter'],
     layout: { 'text-field': ['get', 'letter'], 'text-font': ['Title'], 'text-size': 27 },
-    paint: PAINT
+    paint: LETTERING_PAINT
   });
 }
