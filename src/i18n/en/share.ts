@@ -10,7 +10,7 @@ export default {
     label: 'Link to this view',
     copy: 'Copy link',
     copied: 'Copied.',
-    refused: 'This browser does not let a page copy. The text is selected: copy it with Ctrl+C.',
+    refused: 'This browser does not let a page copy. The text is selected, ready to be copied.',
     system: 'Send…',
     code: 'QR code of the link',
     tooLong: 'The link is too long for a QR code.'
