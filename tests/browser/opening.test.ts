@@ -57,6 +57,11 @@ const isOfEdition = (path: string) =>
 
 /** Up to the first frame of the map deck.gl is not asked for, and what is weighs no more than MOST. */
 async function expectLight(page: Page, requested: ReadonlySet<string>) {
+  // A file has its entry once it is there; parts come for a while after the map is ready.
+  const urls = [...requested].filter((url) => /\.(js|woff2|(geo)?json)$/.test(new URL(url).pathname));
+  const withoutEntry = () =>
+    page.evaluate((all) => all.filter((url) => performance.getEntriesByName(url).length === 0), urls);
+  await expect.poll(withoutEntry).toEqual([]);
   const { firstFrame, startTimes } = await page.evaluate(() => ({
     firstFrame: performance.getEntriesByName('map:first-frame')[0]?.startTime ?? NaN,
     startTimes: performance
@@ -69,10 +74,9 @@ async function expectLight(page: Page, requested: ReadonlySet<string>) {
 
   const sum = { script: 0, groundAndFonts: 0, edition: 0 };
   const drawnBy: string[] = [];
-  for (const url of requested) {
-    const before = (asked.get(url) ?? 0) < firstFrame;
+  for (const url of urls) {
+    const before = (asked.get(url) ?? NaN) < firstFrame;
     const path = new URL(url).pathname;
-    if (!/\.(js|woff2|(geo)?json)$/.test(path)) continue;
     const body = readFileSync(new URL(`../../dist${path}`, import.meta.url));
     const script = path.endsWith('.js');
     if (script && body.includes('luma.gl')) {
