@@ -2,16 +2,32 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { FACES } from './fonts';
 
+const FACE_URLS: ReadonlySet<string> = new Set(
+  Object.values(FACES).flatMap((faces) =>
+    [faces].flat().map((face) => (typeof face === 'string' ? face : face.url))
+  )
+);
+
+/** Whether a face was asked for and came without content the last time. */
+function isFaceMissing(): boolean {
+  const last = new Map<string, number>();
+  for (const entry of performance.getEntriesByType('resource'))
+    if (entry instanceof PerformanceResourceTiming) last.set(entry.name, entry.decodedBodySize);
+  return [...FACE_URLS].some((url) => last.get(url) === 0);
+}
+
 /**
- * Has all names set anew when the network comes back: what MapLibre has in vain asked for it never asks for again, and
- * what has arrived is in the browser's cache.
+ * Has all names set anew where a face is missing when the network or the visitor comes back: what MapLibre has in vain
+ * asked for it never asks for again, and what has arrived is in the cache of the browser.
  */
-export function retryFacesOnline(map: MapLibre): void {
+export function retryFaces(map: MapLibre): void {
   const retry = () => {
-    map.setFontFaces(FACES);
+    if (!document.hidden && isFaceMissing()) map.setFontFaces(FACES);
   };
   addEventListener('online', retry);
+  document.addEventListener('visibilitychange', retry);
   map.once('remove', () => {
     removeEventListener('online', retry);
+    document.removeEventListener('visibilitychange', retry);
   });
 }

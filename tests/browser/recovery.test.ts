@@ -124,6 +124,8 @@ test.describe('a file that does not arrive', () => {
 
   /** The network is back, as a browser says it. */
   const comeOnline = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('online')));
+  /** The visitor is back, as a browser says it. */
+  const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
   test('a style sheet fails alone, and is there when the network is back', async ({ page }) => {
     await page.route('**/MapCorners-*.css', (route) => route.abort());
@@ -146,12 +148,12 @@ test.describe('a file that does not arrive', () => {
     await expect(missing(page)).toBeVisible();
     await page.unrouteAll();
     const arrived = page.waitForResponse('**/relief-*.json');
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await comeBack(page);
     await arrived;
     await expect(missing(page)).toHaveCount(0);
   });
 
-  test('faces of the map that did not arrive are asked for when the network is back', async ({ page }) => {
+  test('faces of the map that did not arrive are asked for when the tab comes back', async ({ page }) => {
     let refused = 0;
     await page.route('**/pt-serif-latin-700-*.woff2', (route) => {
       refused++;
@@ -161,7 +163,7 @@ test.describe('a file that does not arrive', () => {
     expect(refused).toBeGreaterThan(0);
     await page.unrouteAll();
     const arrived = page.waitForResponse('**/pt-serif-latin-700-*.woff2');
-    await comeOnline(page);
+    await comeBack(page);
     expect((await arrived).status()).toBe(200);
   });
 

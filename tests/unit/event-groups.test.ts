@@ -17,18 +17,26 @@ const story = edition({
     event('landing', { when: dated('1920-08') }),
     event('coup', { when: dated('1924-10-23') }),
     event('reply', { when: dated('1925-01-29~') }),
-    event('contract', { when: dated('1925-12-14') })
+    event('contract', { when: dated('1925-12-14') }),
+    event('rumour', { when: dated('1924-23~') })
   ]
 });
 
-test('the list goes month by month, what is dated to the year alone before its months, with before, after and undated in groups of their own', () => {
+test('the list goes month by month, what is dated to a season or a year alone before its months, with before, after and undated in groups of their own', () => {
   const nameOf = ({ head }: EventGroup) =>
-    typeof head === 'string' ? head : 'year' in head ? head.year : head.month;
+    typeof head === 'string' ? head : [head.precision, head.span.start];
   expect(groupEvents(story).map((group) => [nameOf(group), ids(group.events)])).toEqual([
     ['before', ['landing']],
-    [parseIsoDate('1924-10-01'), ['coup']],
-    [1925, ['interpreters', 'emigration']],
-    [parseIsoDate('1925-01-01'), ['new-year', 'signing', 'reply']],
+    [['season', parseIsoDate('1924-09-01')], ['rumour']],
+    [['month', parseIsoDate('1924-10-01')], ['coup']],
+    [
+      ['year', parseIsoDate('1925-01-01')],
+      ['interpreters', 'emigration']
+    ],
+    [
+      ['month', parseIsoDate('1925-01-01')],
+      ['new-year', 'signing', 'reply']
+    ],
     ['after', ['contract']],
     ['undated', ['letter']]
   ]);
@@ -43,7 +51,9 @@ test('every event of the edition stands in the list exactly once', () => {
 });
 
 test('what comes after the current event is ahead, and before the first one everything is', () => {
-  const events = story.events.filter(({ id }) => !['interpreters', 'emigration', 'new-year'].includes(id));
+  const events = story.events.filter(
+    ({ id }) => !['interpreters', 'emigration', 'new-year', 'rumour'].includes(id)
+  );
   const all = (current: string | undefined) => events.map(eventRowMarks(story, current));
   expect(all('signing')).toEqual(['current', 'undated', 'past', 'past', 'ahead', 'ahead']);
   expect(new Set(all(undefined))).toEqual(new Set(['ahead', 'undated']));

@@ -79,7 +79,7 @@ const core = {
     before: 'Earlier',
     after: 'Later',
     undated: 'The source gives no date',
-    monthUnknown: (year: number) => `${year}, month unknown`
+    monthUnknown: (when: string) => `${when}, month unknown`
   },
   /** How sure a statement is. */
   grades: {

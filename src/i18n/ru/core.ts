@@ -72,7 +72,7 @@ const core = {
     before: 'Раньше',
     after: 'Позже',
     undated: 'Без даты в источнике',
-    monthUnknown: (year) => `${year} год, месяц неизвестен`
+    monthUnknown: (when) => `${when}, месяц неизвестен`
   },
   /** How sure a statement is. */
   grades: {

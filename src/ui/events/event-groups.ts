@@ -1,31 +1,45 @@
 /** The list of events: by month, with those of no known month, and those that the clock never reaches, in groups of their own. */
+import type { DateBound } from '../../domain/dating';
 import { eventsInOrder, eventInstant, isOutsideSpan } from '../../domain/event-order';
 import type { Edition, HistoricalEvent } from '../../domain/edition';
 import { memoByObject } from '../../domain/memo';
-import { civil, monthOf, startOfDay, type Instant } from '../../domain/time';
+import { monthOf, startOfDay, type Instant } from '../../domain/time';
 
 export type EventGroup = {
   readonly id: string;
-  /** A month of the edition, named by its first instant; a year of which no month is known; or one of the groups around them. */
-  readonly head: { readonly month: Instant } | { readonly year: number } | 'before' | 'after' | 'undated';
+  /** A month of the edition, a season or year of which no month is known, or one of the groups around them. */
+  readonly head: DateBound | 'before' | 'after' | 'undated';
   readonly events: readonly HistoricalEvent[];
 };
 
-/** Groups without events are left out. */
+const monthHead = (moment: Instant): DateBound => ({
+  span: monthOf(moment),
+  precision: 'month',
+  approximate: false,
+  uncertain: false
+});
+
+/** The season or year in which an event began of which no month is known. */
+function monthUnknown({ when }: HistoricalEvent): DateBound | undefined {
+  const from = when[0]?.value.from;
+  if (from?.precision !== 'season' && from?.precision !== 'year') return undefined;
+  return { ...from, approximate: false, uncertain: false };
+}
+
+/** Groups without events are left out; a year stands before its seasons, and these before their months. */
 export const groupEvents = memoByObject((edition: Edition): readonly EventGroup[] => {
   const within = eventsInOrder(edition);
-  const groups = new Map<number, { head: Exclude<EventGroup['head'], string>; events: HistoricalEvent[] }>();
+  const groups = new Map<string, { head: DateBound; events: HistoricalEvent[] }>();
   for (const { event, moment } of within) {
-    const { start } = monthOf(moment);
-    const isYear = event.when[0]?.value.from?.precision === 'year';
-    const place = isYear ? start - 1 : start; // above January
-    const group = groups.get(place) ?? {
-      head: isYear ? { year: civil(start).year } : { month: start },
-      events: []
-    };
+    const head = monthUnknown(event) ?? monthHead(moment);
+    const id = `${head.precision}-${head.span.start}`;
+    const group = groups.get(id) ?? { head, events: [] };
     group.events.push(event);
-    groups.set(place, group);
+    groups.set(id, group);
   }
+  const inOrder = [...groups].sort(
+    ([, { head: a }], [, { head: b }]) => a.span.start - b.span.start || b.span.end - a.span.end
+  );
   const listed = new Set(within.map(({ event }) => event));
   const others = edition.events
     .filter((event) => !listed.has(event) && isOutsideSpan(event, edition.span))
@@ -33,7 +47,7 @@ export const groupEvents = memoByObject((edition: Edition): readonly EventGroup[
   const isBefore = (event: HistoricalEvent) => (eventInstant(event) ?? 0) < edition.span.start;
   return [
     { id: 'before', head: 'before' as const, events: others.filter(isBefore) },
-    ...[...groups].sort(([a], [b]) => a - b).map(([place, group]) => ({ id: String(place), ...group })),
+    ...inOrder.map(([id, group]) => ({ id, ...group })),
     { id: 'after', head: 'after' as const, events: others.filter((event) => !isBefore(event)) },
     {
       id: 'undated',

@@ -19,9 +19,6 @@ export const datingOfBound = (moment: DateBound): Dating => ({
 export const monthDating = (t: Instant): Dating =>
   datingOfBound({ span: monthOf(t), precision: 'month', approximate: false, uncertain: false });
 
-/** "January 1925" */
-export const month = (start: Instant, format: Format): string => format.dating(monthDating(start));
-
 /**
  * Datings as the formatter says them, without a year that stands above them or that everything shares;
  * where the year is all that one of them says, it stays.

@@ -30,10 +30,10 @@ export const test = base.extend<Fixtures>({
     async ({ context, baseURL, expectedComplaints }, use) => {
       const finish = listen(context, baseURL, expectedComplaints);
       await use(undefined);
-      // What a route still fetches for a part that nobody waits for goes with the page.
+      finish();
+      // What a route still fetches, for a part that nobody waits for, goes with the page.
       const routed = [context, ...context.pages()];
       await Promise.all(routed.map((part) => part.unrouteAll({ behavior: 'ignoreErrors' })));
-      finish();
     },
     { auto: true }
   ]
