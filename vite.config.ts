@@ -1,70 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { readFileSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
-import { firstWords, firstWordsStyle, preloads, type Head } from './scripts/first-page.mjs';
+import { editionPages } from './scripts/edition-pages.mjs';
+import { watchEditions } from './scripts/watch-editions.mjs';
 
 /** Under vitest runes are tested as the browser has them: by default code that runs in Node is compiled for a server. */
 const testing = Boolean(process.env['VITEST']);
-
-/**
- * Fields that are for authors only: the schema for an editor of text, the box for clip-territories.mjs, the copy of a page
- * to which no visitor is to be sent.
- */
-const AUTHOR_FIELDS: ReadonlySet<string> = new Set(['$schema', 'clip', 'readAt']);
-
-/**
- * Hosts send no, or an odd, type with .geojson and .md, compress them not, or make pages of them: what is sent has endings
- * that every host knows.
- */
-const extensionFor = (name: string) => ({ '.geojson': '.json', '.md': '.txt' })[extname(name)] ?? '[extname]';
-
-/** Data files are laid out for their authors; visitors are sent them without blanks and without the authors' fields. */
-const dataForVisitors: Plugin = {
-  name: 'data-for-visitors',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'asset' || !/\.json$/.test(file.fileName)) continue;
-      const data: unknown = JSON.parse(Buffer.from(file.source).toString('utf8'));
-      file.source = JSON.stringify(data, (key, value: unknown) =>
-        AUTHOR_FIELDS.has(key) ? undefined : value
-      );
-    }
-  }
-};
-
-/** The page has words before its program has arrived, and asks for all of that program at once. */
-const firstPage: Plugin = {
-  name: 'first-page',
-  transformIndexHtml: (html, { bundle }) => {
-    const [, edition = ''] = /data-edition="(.*?)"/.exec(html) ?? [];
-    const file = new URL(`geo/${edition}/edition.json`, import.meta.url);
-    const head = JSON.parse(readFileSync(file, 'utf8')) as Head;
-    const languages = Object.keys(head.title);
-    return html
-      .replace(/<html /, (tag) => `${tag}data-languages="${languages.join(' ')}" `)
-      .replace('</style>', (end) => `${firstWordsStyle(languages)}${end}`)
-      .replace('<div id="app">', (div) => div + firstWords(head))
-      .replace('</head>', (end) => `  ${preloads(Object.keys(bundle ?? {}))}\n  ${end}`);
-  }
-};
-
-/** The built page says itself what it may load; under `vite dev` it is put together of inline scripts. */
-const pagePolicy: Plugin = {
-  name: 'page-policy',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html) =>
-      html.replace(
-        '<meta charset="utf-8" />',
-        (charset) =>
-          `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(html)}" />`
-      )
-  }
-};
 
 /** What a chunk may be told of a module; Rolldown's own type is wider. */
 type ModuleGraph = {
@@ -103,9 +44,8 @@ export default defineConfig({
   appType: 'mpa', // a file that is not there is a 404, not the start page
   plugins: [
     svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {}),
-    dataForVisitors,
-    firstPage,
-    pagePolicy
+    editionPages(),
+    ...(testing ? [] : [watchEditions()])
   ],
   // There is no document in Node: a library that has a build for such a browser as well ('edge-light') gives that one.
   ...(testing && { ssr: { resolve: { conditions: ['browser', 'edge-light'] }, noExternal: ['svelte'] } }),
@@ -115,7 +55,6 @@ export default defineConfig({
     assetsInlineLimit: 0, // a small font inside the style sheet would be fetched by those who never need it
     rolldownOptions: {
       output: {
-        assetFileNames: ({ names: [name = ''] }) => `assets/[name]-[hash]${extensionFor(name)}`,
         codeSplitting: {
           groups: [
             piece('data', 'src/main.ts', 3),

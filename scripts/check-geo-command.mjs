@@ -1,16 +1,16 @@
 // The command `npm run check:geo`, without its start: what it is told, what it prints, and how it ends.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, relative, resolve, sep } from 'node:path';
-import { ROOT } from './install.mjs';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { editionIds, GEO } from './editions.mjs';
 
 /** The functions that check an edition, and the line printer of the command.
  * @typedef {typeof import('../src/data/check')} Check
  * @typedef {(line: string) => void} Print
  */
 
-const HELP = `npm run check:geo [-- option … folder …]
+const HELP = `npm run check:geo [-- option … edition …]
 
-Reads the editions in the folders named, or all in geo/, and lists what is wrong with each.
+Reads the editions named, by their id or by their folder, or all in geo/, and lists what is wrong with each.
 
   --notes    list notes too
   --strict   warnings count as errors
@@ -39,7 +39,7 @@ export function checkGeo(check, args, print) {
     print(HELP);
     return 0;
   }
-  return run(check, options, folders ?? editionsIn(join(ROOT, 'geo')), print);
+  return run(check, options, folders ?? allFolders(), print);
 }
 
 /**
@@ -54,8 +54,11 @@ function parseArguments(given, { didYouMean }) {
     throw new Unusable(`check:geo: there is no option ${option}${meant}`);
   }
   const named = given.filter((word) => !options.has(word));
-  // Seen from where the command was given, not from where npm runs it.
-  const folders = named.map((name) => resolve(process.env['INIT_CWD'] ?? '.', name));
+  const ids = editionIds();
+  // A path is seen from where the command was given, not from where npm runs it.
+  const folders = named.map((name) =>
+    ids.includes(name) ? join(GEO, name) : resolve(process.env['INIT_CWD'] ?? '.', name)
+  );
   return { options, folders: named.length > 0 ? folders : undefined };
 }
 
@@ -67,7 +70,13 @@ function parseArguments(given, { didYouMean }) {
  * @returns {number} the exit code
  */
 function run(check, options, folders, print) {
-  const reports = folders.map((folder) => ({ folder: shown(folder), ...check.checkFolder(read(folder)) }));
+  const reports = folders.map((folder) => {
+    const isInGeo = dirname(folder) === GEO;
+    return {
+      folder: shown(folder),
+      ...check.checkFolder(readEditionFolder(folder), isInGeo ? basename(folder) : undefined)
+    };
+  });
   const problems = reports.flatMap(({ problems }) => problems);
   const [errors = 0, warnings = 0, notes = 0] = ['error', 'warning', 'note'].map(
     (severity) => problems.filter((problem) => problem.severity === severity).length
@@ -110,12 +119,10 @@ function shown(folder) {
   return relative(process.cwd(), folder) || '.';
 }
 
-/** @param {string} geo */
-function editionsIn(geo) {
-  const folders = readdirSync(geo).map((name) => join(geo, name));
-  const editions = folders.filter((folder) => existsSync(join(folder, 'edition.json')));
-  if (editions.length === 0) throw new Unusable('check:geo: no folder of geo/ has an edition.json');
-  return editions;
+function allFolders() {
+  const ids = editionIds();
+  if (ids.length === 0) throw new Unusable('check:geo: no folder of geo/ has an edition.json');
+  return ids.map((id) => join(GEO, id));
 }
 
 /**
@@ -123,8 +130,9 @@ function editionsIn(geo) {
  *
  * @param {string} folder
  * @returns {Map<string, Uint8Array>}
+ * @throws {Unusable}
  */
-function read(folder) {
+export function readEditionFolder(folder) {
   try {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
     const wanted = names.filter((name) => READ.has(extname(name)) && statSync(join(folder, name)).isFile());

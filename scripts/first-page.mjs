@@ -10,7 +10,7 @@ const WAITING = { en: 'The map is on its way…', ru: 'Карта загружа
 /** Chunks that every visit needs, by the beginnings of their names; the bundler itself names only what the entry imports. */
 const NEEDED = ['App', 'page', 'map-operations'];
 
-/** @typedef {{ readonly title: Readonly<Record<string, string>>, readonly description: Readonly<Record<string, string>> }} Head */
+/** @typedef {import('./editions.mjs').EditionHead} EditionHead */
 
 /** @param {string} text */
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -18,10 +18,10 @@ const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.c
 /**
  * Title and description of an edition in each of its languages, as HTML.
  *
- * @param {Head} head edition.json
+ * @param {EditionHead} head
  * @returns {string}
  */
-export function firstWords({ title, description }) {
+export function firstWords({ title = {}, description = {} }) {
   return Object.keys(title)
     .map((language) => {
       const waiting = WAITING[language] ?? WAITING['en'];
@@ -29,6 +29,71 @@ export function firstWords({ title, description }) {
       return `<section class="bare-page first-words" lang="${language}"><h1>${heading}</h1><p>${text}</p><p class="waiting">${waiting}</p></section>`;
     })
     .join('');
+}
+
+/**
+ * index.html made the page of one edition: its title and description, before any program runs, and where its files are.
+ *
+ * @param {string} html
+ * @param {EditionHead} head
+ * @param {import('../src/data/addresses').PageAddresses} addresses
+ * @returns {string}
+ */
+export function editionPage(html, head, addresses) {
+  const languages = Object.keys(head.title ?? {});
+  const [language = 'en'] = languages;
+  const [title, description] = [head.title, head.description].map((text) => escape(text?.[language] ?? ''));
+  const json = JSON.stringify(addresses).replaceAll('<', '\\u003c');
+  return html
+    .replace(/<html lang="en"/, () => `<html lang="${language}" data-languages="${languages.join(' ')}"`)
+    .replace(
+      /( *)<meta name="theme-color"/,
+      (meta, indent) =>
+        `${indent}<title>${title || head.id}</title>\n${indent}<meta name="description" content="${description}" />\n${meta}`
+    )
+    .replace('</style>', (end) => firstWordsStyle(languages) + end)
+    .replace('<div id="app">', (app) => app + firstWords(head))
+    .replace(
+      '<script nomodule>',
+      (script) => `<script id="addresses" type="application/json">${json}</script>\n    ${script}`
+    );
+}
+
+/** What the list of the editions looks like: a page without a program. */
+const SHELF_STYLE = `body { margin: 0; background: #f7f2e6; color: #2a2620; font: 17px/26px Georgia, 'Times New Roman', serif; }
+main { max-width: 34em; margin: 0 auto; padding: 36px; }
+h1, h2 { font-weight: 400; }
+a { color: inherit; }
+@media (prefers-color-scheme: dark) { body { background: #1b1d1c; color: #e9e0cc; } }`;
+
+/**
+ * The list of all editions, each in its own languages.
+ *
+ * @param {readonly EditionHead[]} heads
+ * @returns {string}
+ */
+export function shelfPage(heads) {
+  const items = heads.map(({ id, title = {}, description = {} }) => {
+    const languages = Object.keys(title);
+    const words = languages.map(
+      (language) =>
+        `<section lang="${language}"><h2><a href="../${id}/#lang=${language}">${escape(title[language] ?? id)}</a></h2><p>${escape(description[language] ?? '')}</p></section>`
+    );
+    return `<li>${words.join('') || `<a href="../${id}/">${id}</a>`}</li>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Editions</title>
+    <style>${SHELF_STYLE}</style>
+  </head>
+  <body>
+    <main><h1>Editions</h1><ul>${items.join('\n')}</ul></main>
+  </body>
+</html>
+`;
 }
 
 /**

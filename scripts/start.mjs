@@ -1,18 +1,26 @@
-// npm start: install what is missing, build, serve. Builds every time: a few seconds, and never a stale page.
+// npm start [-- edition]: install what is missing, check and build, serve. Builds every time: a few seconds, and never a
+// stale page.
 import { join } from 'node:path';
+import { editionHead, editionIds } from './editions.mjs';
 import { installIfMissing, npm, ROOT } from './install.mjs';
 import { PortTaken, serve } from './serve.mjs';
 
 const PORT = 4173;
 
 try {
+  const [asked] = process.argv.slice(2);
+  const ids = editionIds();
+  if (asked !== undefined && !ids.includes(asked))
+    throw new Error(`There is no edition geo/${asked}; there are ${ids.join(', ')}.`);
   installIfMissing();
   console.log('Building …');
   if (npm(['run', '--silent', 'build', '--', '--logLevel', 'warn']) !== 0)
     throw new Error('The build failed; see above.');
   const { address, close } = await serveSomewhere(join(ROOT, 'dist'));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
-  console.log(`Far East 1925 runs at ${address} — Ctrl+C stops it`);
+  const { id, title = {} } = editionHead(asked ?? ids[0] ?? '');
+  const [name = id] = Object.values(title);
+  console.log(`${name} runs at ${address}${asked === undefined ? '' : `${asked}/`} — Ctrl+C stops it`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

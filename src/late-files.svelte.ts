@@ -1,3 +1,4 @@
+import type { FileAddresses } from './data/addresses';
 import { loadGround, type ReadGround } from './data/ground';
 import { loadNarrative, loadStories } from './data/load';
 import type { Problem } from './data/problems';
@@ -16,10 +17,17 @@ export class LateFiles {
   #lateTexts = $state.raw<Partial<Record<string, ReturnType<typeof loadNarrative>>>>({});
   #stories: ReturnType<typeof loadStories> | undefined;
   readonly #edition: Edition;
+  readonly #addresses: FileAddresses;
   readonly #untilArrived: UntilArrived;
 
-  constructor(edition: Edition, problems: readonly Problem[], untilArrived: UntilArrived) {
+  constructor(
+    edition: Edition,
+    addresses: FileAddresses,
+    problems: readonly Problem[],
+    untilArrived: UntilArrived
+  ) {
     this.#edition = edition;
+    this.#addresses = addresses;
     this.problems = problems;
     this.#untilArrived = untilArrived;
   }
@@ -29,10 +37,10 @@ export class LateFiles {
     this.#lateTexts[code] ?? (this.#texts[code] ??= this.#readText(code));
 
   readonly stories = () =>
-    (this.#stories ??= this.#untilArrived(() => loadStories(this.#edition.id, this.#edition)));
+    (this.#stories ??= this.#untilArrived(() => loadStories(this.#addresses, this.#edition)));
 
   /** The ground that was read of `files`; where some did not arrive, as it is read when they have. */
-  async completed(read: ReadGround, files: readonly string[]): Promise<Ground> {
+  async completed(read: ReadGround, files: FileAddresses): Promise<Ground> {
     const { ground, problems } =
       read.missing.length === 0 ? read : await this.#untilArrived(() => readAll(files));
     if (problems.length > 0) this.problems = [...this.problems, ...problems];
@@ -40,7 +48,7 @@ export class LateFiles {
   }
 
   #readText(code: string) {
-    const load = () => loadNarrative(this.#edition.id, code, this.#edition);
+    const load = () => loadNarrative(this.#addresses, code, this.#edition);
     return load().catch(() => {
       void this.#untilArrived(load).then(
         (text) => (this.#lateTexts = { ...this.#lateTexts, [code]: Promise.resolve(text) })
@@ -50,7 +58,7 @@ export class LateFiles {
   }
 }
 
-async function readAll(files: readonly string[]): Promise<ReadGround> {
+async function readAll(files: FileAddresses): Promise<ReadGround> {
   const read = await loadGround(files);
   if (read.missing.length > 0) throw new Error(`${read.missing.join()} did not arrive`);
   return read;

@@ -1,6 +1,7 @@
 /** The composition root: edition, ground and program are fetched side by side, then the page is built. */
 import { mount } from 'svelte';
-import { loadGround, OVERVIEW } from './data/ground';
+import { readAddresses } from './data/addresses';
+import { loadGround } from './data/ground';
 import { loadEdition } from './data/load';
 import { LANGUAGES, loadLanguage, loadLateMessages, preferredLanguage } from './i18n';
 import './ui/fonts.css';
@@ -10,7 +11,8 @@ import { rawValue } from './view/link';
 
 const target = document.getElementById('app') as HTMLElement; // stands in index.html
 
-const overview = loadGround(OVERVIEW);
+const addresses = readAddresses(document);
+const overview = loadGround(addresses.overview);
 // Where it does not arrive, the map asks for it again.
 void import('./map/map-operations').catch(() => undefined);
 
@@ -26,12 +28,12 @@ const beginAgain = () =>
 
 try {
   const [{ edition, problems }, { default: App }] = await Promise.all([
-    loadEdition(document.documentElement.dataset['edition'] ?? ''),
+    loadEdition(addresses.edition),
     import('./App.svelte'),
     loadLanguage(language)
   ]);
   target.replaceChildren();
-  if (edition) mount(App, { target, props: { edition, problems, overview, language } });
+  if (edition) mount(App, { target, props: { edition, addresses, problems, overview, language } });
   else {
     beginAgain();
     const [{ default: UnreadableEdition }] = await Promise.all([

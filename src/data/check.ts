@@ -6,6 +6,7 @@ import { explainEdtf } from '../domain/edtf-suggestions';
 import { checkNarratives } from './compare-translations';
 import { countEdition, type EditionCounts } from './counts';
 import { didYouMean } from './did-you-mean';
+import { isObject } from './json-value';
 import { JsonText } from './json-text';
 import { legibleHead } from './legible-head';
 import { lintEdition } from './lint';
@@ -29,8 +30,11 @@ export type Report = {
 
 type JsonTexts = ReadonlyMap<string, JsonText>;
 
-/** `folder`: the content of each file of an edition, by its path in the edition's folder. */
-export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>): Report {
+/**
+ * @param folder the content of each file of an edition, by its path in the edition's folder
+ * @param name of that folder, where it must be the id
+ */
+export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>, name?: string): Report {
   const { files, undecodable } = decodeFiles(folder);
   const jsonFiles = [...files].filter(([file]) => /\.(geo)?json$/.test(file));
   const texts: JsonTexts = new Map(jsonFiles.map(([file, text]) => [file, new JsonText(text)]));
@@ -52,6 +56,7 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>): R
       ...located,
       ...repeatedFields(texts, raw),
       ...unknownFiles(files),
+      ...misnamedFolder(raw, texts, name),
       ...(legible ? checkNarratives(legible.languages, files, raw) : [])
     ])
   };
@@ -108,6 +113,27 @@ function repeatedFields(texts: JsonTexts, raw: RawFiles): readonly LocatedProble
       return problems.map((problem) => ({ ...problem, ...again }));
     })
   );
+}
+
+/** Addresses of the site that no edition can have. */
+const TAKEN_IDS: readonly string[] = ['assets', 'editions'];
+
+/** The id is the address of an edition on the site, and the name of its folder. */
+function misnamedFolder(
+  raw: RawFiles,
+  texts: JsonTexts,
+  name: string | undefined
+): readonly LocatedProblem[] {
+  const file = 'edition.json';
+  const head = raw.get(file);
+  if (name === undefined || !isObject(head)) return [];
+  const problems: Problem[] = [];
+  const pointer = pointerAt(problems, file, raw, ['id']);
+  if (head['id'] !== name)
+    pointer.report(`read ${JSON.stringify(head['id'])}; expected "${name}", the name of its folder`);
+  if (TAKEN_IDS.includes(name))
+    pointer.report(`"${name}" is an address of the site itself; give the edition another id`);
+  return problems.map((problem) => locate(problem, texts, raw));
 }
 
 const KNOWN_FILES: readonly string[] = [...EDITION_FILES, STORIES_FILE];

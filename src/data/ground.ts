@@ -3,31 +3,11 @@ import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Shape, Polygon, Topology } from 'topojson-specification';
 import { GROUND_LAYERS, type Ground, type GroundLayer } from '../domain/ground';
+import type { FileAddresses } from './addresses';
 import { drawableFeatures, drawableObjects, type ReportShape } from './ground-shapes';
 import { isObject } from './json-value';
 import type { Problem } from './problems';
 import type { Hachures } from './relief';
-
-const ADDRESSES = import.meta.glob<string>(
-  [
-    '../../geo/basemap/{overview,detail,sakhalin,depth,rivers,relief}.json',
-    '../../geo/basemap/{names,plans}.geojson'
-  ],
-  { query: '?url', import: 'default', eager: true }
-);
-
-/** Enough for the first frame of the map. */
-export const OVERVIEW = ['overview.json'] as const;
-/** What replaces the overview, and what is drawn above it. */
-export const DETAIL = [
-  'detail.json',
-  'sakhalin.json',
-  'depth.json',
-  'rivers.json',
-  'relief.json',
-  'names.geojson',
-  'plans.geojson'
-] as const;
 
 export type ReadGround = {
   readonly ground: Ground;
@@ -37,11 +17,12 @@ export type ReadGround = {
 };
 
 /**
- * The layers of `files` of geo/basemap; features of the same layer in two files are put together.
+ * The layers of `files` of a ground, by their path in `geo`; features of the same layer in two files are put together.
  * Never throws: the layers of a file that cannot be fetched or read are left out, and it is named.
  */
-export async function loadGround(files: readonly string[]): Promise<ReadGround> {
-  const results = await Promise.all(files.map(readFile));
+export async function loadGround(files: FileAddresses): Promise<ReadGround> {
+  const names = Object.keys(files);
+  const results = await Promise.all(Object.entries(files).map(readFile));
   const layers: Partial<Record<GroundLayer, FeatureCollection>> = {};
   for (const layer of GROUND_LAYERS) {
     const features = results.flatMap((file) => file.layers.get(layer)?.features ?? []);
@@ -55,7 +36,7 @@ export async function loadGround(files: readonly string[]): Promise<ReadGround> 
   return {
     ground: { layers, landOf },
     problems: results.flatMap(({ problems }) => problems),
-    missing: files.filter((_, i) => results[i]?.missing)
+    missing: names.filter((_, i) => results[i]?.missing)
   };
 }
 
@@ -66,13 +47,13 @@ type ReadFile = {
   readonly missing?: boolean;
 };
 
-async function readFile(file: string): Promise<ReadFile> {
+async function readFile([file, address]: readonly [string, string]): Promise<ReadFile> {
   const problems: Problem[] = [];
   const report: ReportShape = (where, message) =>
-    problems.push({ severity: 'error', file: `basemap/${file}`, path: [], where, message });
+    problems.push({ severity: 'error', file, path: [], where, message });
   const nothing = { layers: new Map(), problems };
   try {
-    const response = await fetch(ADDRESSES[`../../geo/basemap/${file}`] ?? file);
+    const response = await fetch(address);
     if (response.ok) return { ...nothing, ...(await decode(file, await response.json(), report)) };
     report('', 'the file is missing or could not be fetched');
     return nothing;
@@ -96,7 +77,7 @@ async function decode(file: string, raw: unknown, report: ReportShape): Promise<
       collection = undefined; // its levels or rows are no lists
     }
   }
-  return { layers: new Map([[file.replace(/\.\w+$/, ''), drawableFeatures(collection, report)]]) };
+  return { layers: new Map([[file.replace(/^.*\/|\.\w+$/g, ''), drawableFeatures(collection, report)]]) };
 }
 
 /** The polygons of these areas, joined: without the borders between them. */

@@ -1,34 +1,19 @@
-/** Fetches the files of an edition that was built into the site. */
+/** Fetches the files of an edition. */
 import type { Edition } from '../domain/edition';
 import type { Narrative } from '../domain/narrative';
 import type { Story } from '../domain/story';
+import type { FileAddresses } from './addresses';
 import { entityIds } from './entity-ids';
 import { isError, ProblemLog } from './problems';
 import { EDITION_FILES, readEdition, type EditionReadResult } from './read-edition';
 import type { Files } from './validate';
 
-/** Addresses of the files of all editions, by their path as written here; Vite fills in the final address. */
-const ADDRESSES = import.meta.glob<string>(
-  ['../../geo/*/{edition,sources,stories}.json', '../../geo/*/*.geojson', '!../../geo/basemap/*'],
-  { query: '?url', import: 'default', eager: true }
-);
-
-/** Addresses of the texts of all editions. */
-const TEXTS = import.meta.glob<string>('../../geo/*/text/*.md', {
-  query: '?url',
-  import: 'default',
-  eager: true
-});
-
-/**
- * The edition in the folder `geo/<folder>`, with all its errors. Never throws: a file that cannot be fetched is one of
- * them.
- */
-export async function loadEdition(folder: string): Promise<EditionReadResult> {
+/** The edition whose files are at `addresses`, with all its errors. Never throws: a file that cannot be fetched is one of them. */
+export async function loadEdition(addresses: FileAddresses): Promise<EditionReadResult> {
   const files = new Map<string, string>();
   await Promise.all(
     EDITION_FILES.map(async (name) => {
-      const address = ADDRESSES[`../../geo/${folder}/${name}`];
+      const address = addresses[name];
       const text = address && (await fetchText(address));
       if (text !== undefined) files.set(name, text);
     })
@@ -46,18 +31,25 @@ async function readAndExplain(files: Files): Promise<EditionReadResult> {
 }
 
 /**
- * The narrative of `edition`, in the folder `geo/<folder>`; undefined where it has none in that language. The Markdown
- * parser is fetched together with it.
+ * The narrative of `edition`; undefined where it has none in that language. The Markdown parser is fetched together with it.
  * @throws where one of the two does not arrive
  */
-export const loadNarrative = (folder: string, language: string, edition: Edition) =>
-  loadText(TEXTS[`../../geo/${folder}/text/${language}.md`], language, edition);
+export const loadNarrative = (addresses: FileAddresses, language: string, edition: Edition) =>
+  loadText(addresses[`text/${language}.md`], language, edition);
+
+/**
+ * The page `name` of `edition`: written as a narrative is, but never leading the clock. Undefined where it has none in that
+ * language.
+ * @throws where it does not arrive
+ */
+export const loadEditionPage = (addresses: FileAddresses, edition: Edition, name: string, language: string) =>
+  loadText(addresses[`pages/${name}.${language}.md`], language, edition);
 
 /**
  * The text at an address, read as a narrative; undefined where there is no address.
  * @throws where it does not arrive
  */
-export async function loadText(
+async function loadText(
   address: string | undefined,
   language: string,
   edition: Edition
@@ -69,11 +61,11 @@ export async function loadText(
 }
 
 /**
- * The stories of `edition`, in the folder `geo/<folder>`; none where it has none. What reads them is fetched with them.
+ * The stories of `edition`; none where it has none. What reads them is fetched with them.
  * @throws where one of the two does not arrive
  */
-export async function loadStories(folder: string, edition: Edition): Promise<readonly Story[]> {
-  const address = ADDRESSES[`../../geo/${folder}/stories.json`];
+export async function loadStories(addresses: FileAddresses, edition: Edition): Promise<readonly Story[]> {
+  const address = addresses['stories.json'];
   if (!address) return [];
   const [text, parser] = await Promise.all([fetchText(address), import('./parse-stories')]);
   if (text === undefined) throw new Error(`${address} did not arrive`);

@@ -12,7 +12,8 @@ import type {
 } from 'topojson-specification';
 import { afterEach, expect, test, vi } from 'vitest';
 import { describeProblem } from '../../src/data/problems';
-import { DETAIL, loadGround, OVERVIEW } from '../../src/data/ground';
+import { loadGround } from '../../src/data/ground';
+import { groundFiles } from '../../scripts/editions.mjs';
 import { GROUND_LAYERS } from '../../src/domain/ground';
 import { mapStyle } from '../../src/map/map-style';
 import { groundSources } from '../../src/map/ground-sources';
@@ -21,7 +22,11 @@ import { styleInputs } from '../unit/support/map';
 import { editionOf } from './support/folder';
 
 const FOLDER = new URL('../../geo/basemap/', import.meta.url);
-const bytes = (file: string) => readFileSync(new URL(file, FOLDER));
+const bytes = (file: string) => readFileSync(new URL(file.replace(/^.*\//, ''), FOLDER));
+/** The names of ground files, and where the tests find them. */
+const addressesOf = (files: readonly string[]) => Object.fromEntries(files.map((file) => [file, `/${file}`]));
+const { overview: OVERVIEW, detail: DETAIL } = groundFiles();
+const load = (files: readonly string[]) => loadGround(addressesOf(files));
 const nameOf = (address: string) => address.replace(/^.*\//, '').replace(/\?.*/, '');
 
 /** Answers as the site does, but for `missing` files. */
@@ -39,7 +44,7 @@ afterEach(() => {
 
 test('the overview and the detail can be read', async () => {
   site();
-  const [overview, detail] = await Promise.all([loadGround(OVERVIEW), loadGround(DETAIL)]);
+  const [overview, detail] = await Promise.all([load(OVERVIEW), load(DETAIL)]);
   expect([...overview.problems, ...detail.problems]).toEqual([]);
   expect(
     GROUND_LAYERS.filter((layer) => !overview.ground.layers[layer] && !detail.ground.layers[layer])
@@ -48,7 +53,7 @@ test('the overview and the detail can be read', async () => {
 
 test('the overview has all that the first picture needs', async () => {
   site();
-  const { ground } = await loadGround(OVERVIEW);
+  const { ground } = await load(OVERVIEW);
   expect(Object.keys(ground.layers).sort()).toEqual([
     'borders',
     'coasts',
@@ -61,7 +66,7 @@ test('the overview has all that the first picture needs', async () => {
 
 test('a file that is missing is told, and costs only its own layers', async () => {
   site('rivers.json');
-  const { ground, problems } = await loadGround(DETAIL);
+  const { ground, problems } = await load(DETAIL);
   expect(problems.map(describeProblem)).toEqual([
     'basemap/rivers.json: the file is missing or could not be fetched'
   ]);
@@ -72,14 +77,14 @@ test('a file that is missing is told, and costs only its own layers', async () =
 
 test('a file that is not JSON is told as such', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('<!doctype html>')));
-  const { ground, problems } = await loadGround(OVERVIEW);
+  const { ground, problems } = await load(OVERVIEW);
   expect(problems.map(describeProblem)).toEqual(['basemap/overview.json: the file is not JSON']);
   expect(ground.layers).toEqual({});
 });
 
 test('without a network there are problems and no exception', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')));
-  expect(await loadGround(DETAIL)).toMatchObject({ problems: [], missing: DETAIL });
+  expect(await load(DETAIL)).toMatchObject({ problems: [], missing: DETAIL });
 });
 
 type Loose = Record<string, unknown>;
@@ -161,7 +166,7 @@ test.for([
   ]
 ] as const)('in %s %s is told, and all else is drawn', async ([file, , change, message]) => {
   siteWith(file, change);
-  const { ground, problems, missing } = await loadGround(DETAIL);
+  const { ground, problems, missing } = await load(DETAIL);
   expect(problems.map(describeProblem)).toContain(`basemap/${file}${message}`);
   expect(problems.filter((problem) => problem.file !== `basemap/${file}`)).toEqual([]);
   expect(missing).toEqual([]);
@@ -172,7 +177,7 @@ test.for([
 test('two files that hold parts of a layer lie on one another', async () => {
   site();
   const [both, one, other] = await Promise.all(
-    [['detail.json', 'sakhalin.json'], ['detail.json'], ['sakhalin.json']].map(loadGround)
+    [['detail.json', 'sakhalin.json'], ['detail.json'], ['sakhalin.json']].map(load)
   );
   const count = (read: typeof both) => read?.ground.layers.powers?.features.length ?? 0;
   expect(count(both)).toBe(count(one) + count(other));
@@ -192,7 +197,7 @@ const read = (expression: unknown): string[] => {
 test('every feature of the ground has the properties that the style reads', async () => {
   site();
   const style = mapStyle(styleInputs(editionOf('far-east-1925')));
-  const [overview, detail] = await Promise.all([loadGround(OVERVIEW), loadGround(DETAIL)]);
+  const [overview, detail] = await Promise.all([load(OVERVIEW), load(DETAIL)]);
   const sources: Record<string, FeatureCollection[]> = {};
   for (const ground of [overview.ground.layers, groundSources(detail.ground)]) {
     for (const [name, collection] of Object.entries(ground)) (sources[name] ??= []).push(collection);
@@ -215,7 +220,7 @@ test('every feature of the ground has the properties that the style reads', asyn
 
 test('areas are joined into one land, the borders between them gone', async () => {
   site();
-  const { ground } = await loadGround(['detail.json']);
+  const { ground } = await load(['basemap/detail.json']);
   const [one, other, both] = [['kirin'], ['fengtien'], ['kirin', 'fengtien']].map(ground.landOf);
   if (!one || !other || !both) throw new Error('no land');
   expect(area(both)).toBeCloseTo(area(one) + area(other), -6);
@@ -228,7 +233,7 @@ test('the powers of the ground are those of the edition, or other', async () => 
   site();
   const known = [...editionOf('far-east-1925').powers.map(({ id }) => id), 'other'];
   for (const files of [OVERVIEW, DETAIL]) {
-    const { ground } = await loadGround(files);
+    const { ground } = await load(files);
     for (const layer of ['powers', 'coasts', 'ribbons'] as const) {
       const powers =
         ground.layers[layer]?.features.map(({ properties }) => properties?.['power'] as string) ?? [];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { checkGeo, Unusable } from '../../scripts/check-geo-command.mjs';
+import { checkGeo, readEditionFolder, Unusable } from '../../scripts/check-geo-command.mjs';
 import * as check from '../../src/data/check';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -71,6 +71,14 @@ test('with nothing to mend it counts, and ends with 0', () => {
   expect(code).toBe(0);
 });
 
+test('an edition of geo/ is named by its id, and is called as its folder is', () => {
+  expect(run('far-east-1925').out).toMatch(/^geo\/far-east-1925: far-east-1925 /);
+  const { problems } = check.checkFolder(readEditionFolder(GOOD), 'siege');
+  expect(problems.map(check.formatProblem)).toEqual([
+    'error edition.json:4:3 id: read "good"; expected "siege", the name of its folder'
+  ]);
+});
+
 test('an error is told with its line, and it ends with 1', () => {
   const { code, out } = run(broken, 'tests/geo/good');
   expect(out).toContain('\n  error routes.geojson:17:9 features[0] "ferry" grade: read "certain"; expected');
@@ -134,6 +142,6 @@ test.for([
 
 test('--help says how, and ends with 0', () => {
   const { code, out } = run('--help');
-  expect(out).toContain('npm run check:geo [-- option … folder …]');
+  expect(out).toContain('npm run check:geo [-- option … edition …]');
   expect(code).toBe(0);
 });

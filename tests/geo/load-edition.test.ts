@@ -3,7 +3,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { loadEdition } from '../../src/data/load';
 import { describeProblem } from '../../src/data/problems';
 import { EDITION_FILES } from '../../src/data/read-edition';
+import { editionFiles } from '../../scripts/editions.mjs';
 import { editionOf, filesIn } from './support/folder';
+
+const ADDRESSES = Object.fromEntries(
+  editionFiles('far-east-1925').map((file) => [file, `/assets/${file}?v=1`])
+);
 
 const requests = (answer: (address: string) => Response) =>
   vi.stubGlobal('fetch', (address: string) => Promise.resolve(answer(address)));
@@ -19,7 +24,7 @@ const site = (address: string) => {
 
 test('the edition fetched from the site is the edition in the folder', async () => {
   requests(site);
-  const { edition, problems } = await loadEdition('far-east-1925');
+  const { edition, problems } = await loadEdition(ADDRESSES);
   expect(problems).toEqual([]);
   expect(edition).toEqual(editionOf('far-east-1925'));
 });
@@ -28,7 +33,7 @@ test('a file that the site does not give is a problem like any other', async () 
   requests((address) =>
     address.includes('routes.geojson') ? new Response('', { status: 404 }) : site(address)
   );
-  const { edition, problems } = await loadEdition('far-east-1925');
+  const { edition, problems } = await loadEdition(ADDRESSES);
   expect(problems.map(describeProblem)).toEqual([
     'routes.geojson: the file is missing or could not be fetched'
   ]);
@@ -39,6 +44,6 @@ test('without a network there are problems and no exception', async () => {
   requests(() => {
     throw new TypeError('fetch failed');
   });
-  expect((await loadEdition('far-east-1925')).problems).toHaveLength(EDITION_FILES.length);
-  expect((await loadEdition('atlantis')).edition).toBeUndefined();
+  expect((await loadEdition(ADDRESSES)).problems).toHaveLength(EDITION_FILES.length);
+  expect((await loadEdition({})).edition).toBeUndefined();
 });

@@ -1,11 +1,38 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { firstWords, firstWordsStyle, preloads } from '../../scripts/first-page.mjs';
+import { editionPage, firstWords, firstWordsStyle, preloads, shelfPage } from '../../scripts/first-page.mjs';
+
+const SIEGE = {
+  id: 'siege',
+  title: { en: 'Siege & relief', ja: '攻囲' },
+  description: { en: 'A <siege> in "1905".', ja: '旅順。' }
+};
+const VOYAGE = { id: 'voyage', title: { fr: 'Le voyage' } };
+
+test('the page of an edition has its title, its description, its languages and where its files are', () => {
+  const index = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
+  const addresses = { edition: { 'text/en.md': './en.txt' }, overview: {}, detail: { a: '</script>' } };
+  const page = editionPage(index, SIEGE, addresses);
+  expect(page).toContain('<html lang="en" data-languages="en ja">');
+  expect(page).toContain('<title>Siege &#38; relief</title>');
+  expect(page).toContain('<meta name="description" content="A &#60;siege&#62; in &#34;1905&#34;." />');
+  const [, json = ''] = /<script id="addresses" type="application\/json">(.*?)<\/script>/.exec(page) ?? [];
+  expect(JSON.parse(json)).toEqual(addresses);
+  expect(editionPage(index, VOYAGE, addresses)).toContain('<html lang="fr" data-languages="fr">');
+});
+
+test('the shelf names every edition in its languages, and leads to each', () => {
+  const shelf = shelfPage([SIEGE, VOYAGE, { id: 'broken' }]);
+  expect([...shelf.matchAll(/href="(.*?)">(.*?)</g)].map(([, ...found]) => found)).toEqual([
+    ['../siege/#lang=en', 'Siege &#38; relief'],
+    ['../siege/#lang=ja', '攻囲'],
+    ['../voyage/#lang=fr', 'Le voyage'],
+    ['../broken/', 'broken']
+  ]);
+});
 
 test('the page says before its program runs what it is, in each language of the edition', () => {
-  const words = firstWords({
-    title: { en: 'Siege & relief', ja: '攻囲' },
-    description: { en: 'A <siege> in "1905".', ja: '旅順。' }
-  });
+  const words = firstWords(SIEGE);
   expect(words.match(/<section [^>]*lang="(en|ja)"/g)).toHaveLength(2);
   expect(words).toContain('<h1>Siege &#38; relief</h1><p>A &#60;siege&#62; in &#34;1905&#34;.</p>');
   expect(words).toContain('<h1>攻囲</h1><p>旅順。</p>');

@@ -1,0 +1,75 @@
+// The editions of geo/ and their grounds: found by what is there, so that another edition is another folder.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { ROOT } from './install.mjs';
+
+/** The folder of all editions: `geo`, or the one that the variable GEO of the environment names. */
+export const GEO = resolve(process.env['GEO'] ?? join(ROOT, 'geo'));
+
+/** The folder of all grounds. */
+export const GROUNDS = join(ROOT, 'geo');
+
+/** What an edition's pages need to know of it before it is read: its edition.json, or some of it.
+ * @typedef {{
+ *   id: string,
+ *   title?: Record<string, string>,
+ *   description?: Record<string, string>
+ * }} EditionHead
+ */
+
+/** Which files of a ground the first frame of the map needs, and which come after it: a file `ground.json`.
+ * @typedef {{ overview: string[], detail: string[] }} GroundFiles
+ */
+
+/** The ground of all editions, a folder of GROUNDS. */
+const GROUND = 'basemap';
+
+/**
+ * The ids of all editions, which are the names of their folders: the default first, which package.json names under
+ * `edition`, the others by the alphabet.
+ *
+ * @returns {string[]}
+ */
+export function editionIds() {
+  const ids = readdirSync(GEO).filter((name) => existsSync(join(GEO, name, 'edition.json')));
+  const first = readJson(join(ROOT, 'package.json'))['edition'];
+  return ids.sort((a, b) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1));
+}
+
+/**
+ * @param {string} id
+ * @returns {EditionHead} without title and description where edition.json is not JSON
+ */
+export function editionHead(id) {
+  try {
+    return { ...readJson(join(GEO, id, 'edition.json')), id };
+  } catch {
+    return { id };
+  }
+}
+
+/**
+ * The files that a visitor of an edition may be sent, by their path in its folder.
+ *
+ * @param {string} id
+ * @returns {string[]}
+ */
+export function editionFiles(id) {
+  return readdirSync(join(GEO, id), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => /^([^/]+\.(geo)?json|(text|pages)\/[^/]+\.md)$/.test(name))
+    .sort();
+}
+
+/** @returns {GroundFiles} by their path in GROUNDS */
+export function groundFiles() {
+  const { overview, detail } = readJson(join(GROUNDS, GROUND, 'ground.json'));
+  /** @param {string[]} files */
+  const inGrounds = (files) => files.map((file) => `${GROUND}/${file}`);
+  return { overview: inGrounds(overview), detail: inGrounds(detail) };
+}
+
+/** @param {string} file */
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,22 @@
+/**
+ * Where the files of a page are. The build writes their addresses into each page (`scripts/edition-pages.mjs`): the program
+ * is the same for every edition, and a visitor is told of no files but those of the edition that he opens.
+ */
+
+/** The address of each file by its name. */
+export type FileAddresses = Readonly<Record<string, string>>;
+
+export type PageAddresses = {
+  /** The files of the edition, by their path in its folder: `events.geojson`, `text/en.md`. */
+  readonly edition: FileAddresses;
+  /** The files of the ground that are enough for the first frame of the map, by their path in `geo`. */
+  readonly overview: FileAddresses;
+  /** What replaces the overview, and what is drawn above it. */
+  readonly detail: FileAddresses;
+};
+
+/** The addresses that `page` holds; none where the build wrote none. */
+export function readAddresses(page: Document): PageAddresses {
+  const text = page.getElementById('addresses')?.textContent ?? '{}';
+  return { edition: {}, overview: {}, detail: {}, ...(JSON.parse(text) as Partial<PageAddresses>) };
+}
