@@ -1,8 +1,23 @@
+import type { Component } from 'svelte';
+import type { OpenPane, PaneProps } from './panes';
+
+type LatePanes = Readonly<
+  Record<Exclude<OpenPane, 'events'>, () => Promise<{ default: Component<PaneProps> }>>
+>;
+
+/** Every pane but the first, by the name of its file: PlacesPane.svelte is `places`. */
+const latePanes = Object.fromEntries(
+  Object.entries(import.meta.glob(['../*/*Pane.svelte', '!../events/EventsPane.svelte'])).map(
+    ([path, load]) => [path.replace(/^.*\/(\w+)Pane\.svelte$/, '$1').toLowerCase(), load]
+  )
+) as LatePanes;
+
 /**
  * Parts of the page that the first frame does without, by name. The list itself comes after it: the names of all their
  * files would weigh as much as a part.
  */
 export const PARTS = {
+  ...latePanes,
   notices: () => import('./Notices.svelte'),
   legend: () => import('../legend/LegendPanel.svelte'),
   help: () => import('../pages/HelpPage.svelte'),
@@ -13,11 +28,7 @@ export const PARTS = {
   sheetHandle: () => import('./SheetHandle.svelte'),
   share: () => import('../share/SharePanel.svelte'),
   keys: () => import('./KeysPanel.svelte'),
-  evacuation: () => import('../evacuation/EvacuationPane.svelte'),
   detail: () => import('../entities/EntityPage.svelte'),
-  text: () => import('../text/TextPane.svelte'),
-  places: () => import('../places/PlacesPane.svelte'),
-  differences: () => import('../evidence/DifferencesPane.svelte'),
   evidence: () => import('../evidence/EvidenceBar.svelte'),
   openPanels: () => import('./OpenPanels.svelte'),
   previousNext: () => import('./PreviousNext.svelte'),
