@@ -19,7 +19,8 @@ const MAY_IMPORT = {
   map: ['domain', 'view'],
   state: ['domain', 'view', 'i18n'],
   export: ['domain', 'view', 'i18n'],
-  ui: ['domain', 'view', 'i18n', 'export', 'state', 'map']
+  ui: ['domain', 'view', 'i18n', 'export', 'state', 'map'],
+  'static-pages': ['domain', 'data', 'view', 'i18n', 'ui']
 };
 
 const SVELTE = 'svelte(/|$)';
@@ -36,7 +37,8 @@ const MUST_NOT_KNOW = {
   export: [SVELTE, MAP],
   map: [],
   state: [MAP],
-  ui: [MAP]
+  ui: [MAP],
+  'static-pages': [SVELTE, MAP]
 };
 
 const folders = Object.keys(MAY_IMPORT);

@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { editionPages } from './scripts/edition-pages.mjs';
+import { findable } from './scripts/findable.mjs';
 import { watchEditions } from './scripts/watch-editions.mjs';
 
 /** Under vitest runes are tested as the browser has them: by default code that runs in Node is compiled for a server. */
@@ -45,6 +46,7 @@ export default defineConfig({
   plugins: [
     svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {}),
     editionPages(),
+    findable(process.env['SITE_URL']),
     ...(testing ? [] : [watchEditions()])
   ],
   // There is no document in Node: a library that has a build for such a browser as well ('edge-light') gives that one.

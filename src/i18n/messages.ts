@@ -1,6 +1,7 @@
 /**
  * The shapes that every language fills. English is written first and gives them: `core` is there before the page is
- * built, `late` (with the words of pages, of signs and of the study) comes with the parts that are loaded after the first frame.
+ * built, `late` (with the words of pages, of signs and of the study) comes with the parts that are loaded after the first frame,
+ * and `static-pages` is for the build alone.
  */
 import type core from './en/core';
 import type description from './en/description';
@@ -8,6 +9,7 @@ import type late from './en/late';
 import type pages from './en/pages';
 import type share from './en/share';
 import type signs from './en/signs';
+import type staticPages from './en/static-pages';
 import type story from './en/story';
 import type study from './en/study';
 
@@ -17,5 +19,6 @@ export type DescriptionMessages = typeof description;
 export type PageMessages = typeof pages;
 export type ShareMessages = typeof share;
 export type SignMessages = typeof signs;
+export type StaticPageMessages = typeof staticPages;
 export type StoryMessages = typeof story;
 export type StudyMessages = typeof study;

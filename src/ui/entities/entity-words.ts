@@ -6,11 +6,14 @@ import { findEntity, type EntityTypes } from '../../domain/entities';
 import type { EntityKind, EntityRef } from '../../domain/entities/entity-ref';
 import type { Language, TextInLanguage } from '../../state/language.svelte';
 
+/** What is needed of the reader's language. */
+type Words = Pick<Language, 'format' | 'late' | 'text'>;
+
 type EntityWords<T> = {
   /** What it is, or when it was: beside its title in a list. */
-  readonly about: (entity: T, language: Language, edition: Edition) => TextInLanguage | undefined;
+  readonly about: (entity: T, language: Words, edition: Edition) => TextInLanguage | undefined;
   /** Beneath its title, in a tooltip; empty lines are left out. */
-  readonly lines: (entity: T, language: Language) => readonly string[];
+  readonly lines: (entity: T, language: Words) => readonly string[];
 };
 
 const ENTITY_WORDS: { readonly [K in EntityKind]: EntityWords<EntityTypes[K]> } = {
@@ -66,7 +69,7 @@ const ENTITY_WORDS: { readonly [K in EntityKind]: EntityWords<EntityTypes[K]> } 
 export function aboutEntity<K extends EntityKind>(
   edition: Edition,
   ref: EntityRef<K>,
-  language: Language
+  language: Words
 ): TextInLanguage | undefined {
   const entity = findEntity(edition, ref);
   return entity && ENTITY_WORDS[ref.kind].about(entity, language, edition);
@@ -76,7 +79,7 @@ export function aboutEntity<K extends EntityKind>(
 export function entityLines<K extends EntityKind>(
   edition: Edition,
   ref: EntityRef<K>,
-  language: Language
+  language: Words
 ): readonly string[] {
   const entity = findEntity(edition, ref);
   return entity ? ENTITY_WORDS[ref.kind].lines(entity, language).filter(Boolean) : [];

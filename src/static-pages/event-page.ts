@@ -1,0 +1,108 @@
+/** The page of an event: what happened, every reading of when, where and how many, who, and who says so. */
+import { amountKey, amountsDisagree } from '../domain/disagreement';
+import type { HistoricalEvent } from '../domain/edition';
+import { statementsAbout } from '../domain/entities';
+import type { EntityRef } from '../domain/entities/entity-ref';
+import { datesDisagree } from '../domain/event-order';
+import { notesOf } from '../ui/evidence/notes';
+import { mapChange, mapHref } from './addresses';
+import { datingText, definition, entityLink, entityList, passageList } from './entity-parts';
+import { noteRef, notesSection, readingList } from './evidence-parts';
+import { html, joinedBy } from './html';
+import { opening, type PageContent, type PageContext } from './page-context';
+import { textHtml } from './page-language';
+
+export function eventPage(event: HistoricalEvent, context: PageContext): PageContent {
+  const { edition, language, path } = context;
+  const { detail } = language.late;
+  const ref: EntityRef<'event'> = { kind: 'event', id: event.id };
+  const notes = notesOf(
+    statementsAbout(edition, ref).map(({ evidence }) => evidence),
+    edition.sources
+  );
+  const { text: title, lang: titleLang } = language.text(event.title);
+  /** Says before the readings of a question that they differ. */
+  const differing = (question: string, differ: boolean, count: number) =>
+    differ ? `${question} – ${detail.readings(count)}` : question;
+
+  return {
+    title,
+    titleLang,
+    description: opening(
+      `${language.format.datings(event.when)}. ${event.claims.map(({ value }) => language.text(value).text).join(' ')}`
+    ),
+    kicker: [language.text(event.kind.name).text, language.format.datings(event.when)].join(' · '),
+    mapHref: mapHref(path, mapChange(ref, edition), language.code),
+    body: html`<p>
+        ${joinedBy(
+          ' ',
+          event.claims.map((claim) => html`${textHtml(claim.value, language)}${noteRef(notes, claim)}`)
+        )}
+      </p>
+      <dl>
+        ${definition(
+          differing(detail.when, datesDisagree(event.when), event.when.length),
+          event.when.length > 0
+            ? readingList(
+                event.when,
+                { keyOf: ({ edtf }) => edtf, valueOf: (dating) => datingText(dating, context) },
+                notes,
+                context
+              )
+            : detail.noDate
+        )}
+        ${definition(
+          detail.where,
+          event.where.length > 0
+            ? readingList(
+                event.where,
+                {
+                  keyOf: ({ id }) => id,
+                  valueOf: ({ id, label }) =>
+                    entityLink({ kind: 'place', id }, textHtml(label, language), context)
+                },
+                notes,
+                context
+              )
+            : detail.noPlace
+        )}
+        ${definition(
+          detail.who,
+          event.people.length > 0 &&
+            joinedBy(
+              ', ',
+              event.people.map(({ id, name }) =>
+                entityLink({ kind: 'person', id }, textHtml(name, language), context)
+              )
+            )
+        )}
+        ${event.quantities.map((quantity) =>
+          definition(
+            differing(language.text(quantity.what).text, amountsDisagree(quantity), quantity.readings.length),
+            readingList(
+              quantity.readings,
+              {
+                keyOf: amountKey,
+                valueOf: (amount) =>
+                  html`${language.format.amount(amount)}${quantity.unit && [' ', textHtml(quantity.unit, language)]}`
+              },
+              notes,
+              context
+            )
+          )
+        )}
+        ${event.differences.map(({ question, readings }) =>
+          definition(
+            textHtml(question, language),
+            readingList(
+              readings,
+              { keyOf: JSON.stringify, valueOf: (answer) => textHtml(answer, language) },
+              notes,
+              context
+            )
+          )
+        )}
+      </dl>
+      ${entityList(detail.connected, event.related, context)}${passageList(ref, context)}${notesSection(notes, language)}`
+  };
+}

@@ -1,0 +1,133 @@
+/**
+ * An edition as plain pages, one for each event, place, person and chapter in each language: for search engines, and for
+ * whoever reads without JavaScript or WebGL. They are made at build, of the same values and words as the map.
+ */
+import { entityIds } from '../data/entity-ids';
+import { narrativeFile, readNarrative } from '../data/parse-narrative';
+import { readEdition } from '../data/read-edition';
+import type { Edition } from '../domain/edition';
+import { findEntity } from '../domain/entities';
+import { refsOf, type EntityRef } from '../domain/entities/entity-ref';
+import type { Narrative } from '../domain/narrative';
+import { LANGUAGES } from '../i18n';
+import { chapterPath, entityPath, indexPath, type PageKind } from './addresses';
+import { chapterPage } from './chapter-page';
+import { editionHead, plainPageLinks } from './edition-head';
+import { eventPage } from './event-page';
+import { indexPage } from './index-page';
+import type { PageContent, PageContext } from './page-context';
+import { pageDocument } from './page-document';
+import { loadPageLanguage } from './page-language';
+import { personPage } from './person-page';
+import { placePage } from './place-page';
+import { sitemap } from './sitemap';
+
+export type StaticSite = {
+  /** Each page, by its path in the folder in which the edition is served; and the sitemap, where the address is known. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Tags for the head of the map's page, as it stands in that folder. */
+  readonly head: string;
+  /** For the map's page without JavaScript. */
+  readonly links: string;
+};
+
+/** A thing with a page: where that lies in a language, and what it says there. */
+type Subject = {
+  readonly pathIn: (language: string) => string;
+  readonly content: (context: PageContext) => PageContent | undefined;
+};
+
+/**
+ * All plain pages of an edition, and how the page of the map leads to them.
+ *
+ * @param data the text of each file of the edition, by its path in the folder
+ * @param site `address`: of the edition's folder, with a slash at its end; where it is undefined, addresses are relative;
+ *   `hasPreview`: whether a picture of the map lies in it
+ * @returns undefined where the edition cannot be read
+ */
+export async function staticSite(
+  data: ReadonlyMap<string, string>,
+  { address, hasPreview }: { readonly address: string | undefined; readonly hasPreview: boolean }
+): Promise<StaticSite | undefined> {
+  const { edition } = readEdition(data);
+  if (!edition) return undefined;
+  const languages = await Promise.all(languagesOf(edition).map(loadPageLanguage));
+  const narratives = new Map(languages.map(({ code }) => [code, narrativeIn(code, data, edition)]));
+  const subjects = subjectsOf(edition, narratives);
+
+  const written = subjects.map(({ pathIn, content }) => {
+    const contents = languages.flatMap((language) => {
+      const path = pathIn(language.code);
+      const context = { edition, narrative: narratives.get(language.code), language, path };
+      const its = content(context);
+      return its ? [{ context, its }] : [];
+    });
+    const translations = new Map(contents.map(({ context }) => [context.language.code, context.path]));
+    return {
+      translations,
+      pages: contents.map(
+        ({ context, its }) =>
+          [context.path, pageDocument(its, context, { translations, address, hasPreview })] as const
+      )
+    };
+  });
+  const files = new Map(written.flatMap(({ pages }) => pages));
+  if (address !== undefined) {
+    const all = written.map(({ translations }) => translations);
+    files.set('sitemap.xml', sitemap(all, address));
+  }
+  const pageLanguages = languages.map(({ code }) => code);
+  return {
+    files,
+    head: editionHead(edition, { pageLanguages, address, hasPreview }).html,
+    links: plainPageLinks(pageLanguages).html
+  };
+}
+
+/** Those of the edition in which the interface has words; where there is none, English. */
+function languagesOf({ languages }: Edition): readonly string[] {
+  const known = languages.filter((code) => LANGUAGES.includes(code));
+  return known.length > 0 ? known : ['en'];
+}
+
+function narrativeIn(
+  language: string,
+  files: ReadonlyMap<string, string>,
+  edition: Edition
+): Narrative | undefined {
+  const text = files.get(narrativeFile(language));
+  return text === undefined ? undefined : readNarrative(language, text, entityIds(edition)).narrative;
+}
+
+function subjectsOf(
+  edition: Edition,
+  narratives: ReadonlyMap<string, Narrative | undefined>
+): readonly Subject[] {
+  const chapters = Math.max(0, ...Array.from(narratives.values(), (text) => text?.chapters.length ?? 0));
+  const entities = <K extends PageKind>(
+    refs: readonly EntityRef<K>[],
+    content: ContentOf<K>
+  ): readonly Subject[] =>
+    refs.map((ref) => ({
+      pathIn: (language) => entityPath(ref, language),
+      content: (context) => {
+        const entity = findEntity(edition, ref);
+        return entity && content(entity, context);
+      }
+    }));
+  return [
+    { pathIn: indexPath, content: indexPage },
+    ...Array.from({ length: chapters }, (_, index) => ({
+      pathIn: (language: string) => chapterPath(index, language),
+      content: (context: PageContext) => context.narrative && chapterPage(context.narrative, index, context)
+    })),
+    ...entities(refsOf('event', edition.events), eventPage),
+    ...entities(refsOf('place', edition.places), placePage),
+    ...entities(refsOf('person', edition.people), personPage)
+  ];
+}
+
+type ContentOf<K extends PageKind> = (
+  entity: NonNullable<ReturnType<typeof findEntity<K>>>,
+  context: PageContext
+) => PageContent;

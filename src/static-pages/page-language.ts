@@ -1,0 +1,56 @@
+import type { Localized } from '../domain/reading';
+import {
+  formatIn,
+  lateMessagesIn,
+  loadLanguage,
+  loadLateMessages,
+  messagesIn,
+  type Format,
+  type LanguageCode,
+  type LateMessages,
+  type Messages
+} from '../i18n';
+import type { StaticPageMessages } from '../i18n/messages';
+import { html, type Html } from './html';
+
+const WORDS = import.meta.glob<StaticPageMessages>('../i18n/*/static-pages.ts', {
+  import: 'default',
+  eager: true
+});
+
+/** The language of a page that is read without the program. */
+export type PageLanguage = {
+  readonly code: LanguageCode;
+  readonly t: Messages;
+  readonly late: LateMessages;
+  readonly words: StaticPageMessages;
+  readonly format: Format;
+  /** A text in this language, or in whatever other there is, named in `lang`. */
+  readonly text: (localized: Localized) => { readonly text: string; readonly lang: string | undefined };
+};
+
+export async function loadPageLanguage(code: LanguageCode): Promise<PageLanguage> {
+  await loadLanguage(code);
+  await loadLateMessages();
+  const words = WORDS[`../i18n/${code}/static-pages.ts`];
+  if (!words) throw new Error(`i18n/${code} has no static-pages.ts`);
+  return {
+    code,
+    t: messagesIn(code),
+    late: lateMessagesIn(code),
+    words,
+    format: formatIn(code),
+    text(localized) {
+      const own = localized[code];
+      if (own !== undefined) return { text: own, lang: undefined };
+      const [lang, text] = Object.entries(localized)[0] ?? [undefined, ''];
+      return { text, lang };
+    }
+  };
+}
+
+/** A text of the edition, marked where it is in another language than the page. */
+export function textHtml(localized: Localized, language: PageLanguage): Html {
+  const { text, lang } = language.text(localized);
+  return lang === undefined ? html`${text}` : html`<span lang="${lang}">${text}</span>`;
+}

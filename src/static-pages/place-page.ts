@@ -1,0 +1,88 @@
+/** The page of a place: its names, whose it was, where it is and how exactly, and what happened there. */
+import { angles } from '../domain/coordinates';
+import type { Place } from '../domain/edition';
+import { statementsAbout } from '../domain/entities';
+import { refsOf, type EntityRef } from '../domain/entities/entity-ref';
+import { eventsAt } from '../domain/events-at';
+import { formatDistance } from '../ui/entities/distance';
+import { aboutEntity } from '../ui/entities/entity-words';
+import { notesOf } from '../ui/evidence/notes';
+import { mapChange, mapHref } from './addresses';
+import { definition, entityList, passageList } from './entity-parts';
+import { gradedValue, notesSection } from './evidence-parts';
+import { html, type Html } from './html';
+import { nameList } from './name-list';
+import { opening, type PageContent, type PageContext } from './page-context';
+import { textHtml } from './page-language';
+
+export function placePage(place: Place, context: PageContext): PageContent {
+  const { edition, language, path } = context;
+  const words = language.late.place;
+  const ref: EntityRef<'place'> = { kind: 'place', id: place.id };
+  const notes = notesOf(
+    statementsAbout(edition, ref).map(({ evidence }) => evidence),
+    edition.sources
+  );
+  const { text: title, lang: titleLang } = language.text(place.label);
+  const events = eventsAt(edition, place);
+  const about = aboutEntity(edition, ref, language)?.text ?? '';
+  const position = angles(place.position)
+    .map(({ degrees, minutes, toward }) => words.angle(degrees, minutes, toward))
+    .join(', ');
+  const exactness =
+    place.precisionMetres === undefined
+      ? ''
+      : `, ${language.late.detail.within(formatDistance(place.precisionMetres, language))}`;
+  const names = place.names.map(({ toponym, lang, role, when }) => ({
+    text: toponym,
+    lang,
+    gloss: [role && words.roles[role], when && language.format.dating(when)].filter(Boolean).join(', ')
+  }));
+  const holders = place.holders.map(
+    ({ status, power, when, text, evidence }): Html =>
+      html`<li>
+        ${gradedValue(
+          html`${language.late.territory.statuses[status](language.text(power.name).text)}${
+            text && html`; ${textHtml(text, language)}`
+          }${when && `, ${language.format.dating(when)}`}`,
+          evidence,
+          notes,
+          context
+        )}
+      </li>`
+  );
+
+  return {
+    title,
+    titleLang,
+    description: opening(
+      [
+        [title, about].join(', '),
+        ...events.map((event) => `${language.format.datings(event.when)}: ${language.text(event.title).text}`)
+      ].join('. ')
+    ),
+    kicker: about,
+    mapHref: mapHref(path, mapChange(ref, edition), language.code),
+    body: html`<dl>
+        ${definition(words.names, names.length > 0 && nameList(names, language))}
+        ${definition(
+          words.holder,
+          holders.length > 0 &&
+            html`<ul>
+              ${holders}
+            </ul>`
+        )}
+        ${definition(words.position, gradedValue(position + exactness, place.evidence, notes, context))}
+      </dl>
+      ${entityList(words.happened, refsOf('event', events), context)}
+      ${entityList(
+        words.parts,
+        refsOf(
+          'place',
+          edition.places.filter(({ within }) => within === place.id)
+        ),
+        context
+      )}
+      ${passageList(ref, context)}${notesSection(notes, language)}`
+  };
+}
