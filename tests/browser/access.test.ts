@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe';
 import { expect, openMap, test, testOnSharedMap } from './support/fixtures';
 import { dateOn, expectLink, openWords, titleOf } from './support/reader';
 
@@ -89,20 +89,6 @@ test('the tabs are walked by arrows and opened by Enter', async ({ page }) => {
   await dateOn(page).press('End');
   await expect(page.getByRole('complementary')).toContainText(/(?<!\d)0\s+km²/);
 });
-
-async function expectAccessible(page: Page, where: string) {
-  // Within the page itself, which has no frames: else each analysis opens a page of its own to join their results.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  const grave = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
-    );
-  expect.soft(grave, where).toEqual([]);
-}
 
 /** What the keyboard is on, by its name. */
 const focused = (page: Page) =>

@@ -30,3 +30,10 @@ export async function dragWithFinger(
   await touch('touchEnd', steps + 1, []);
   await session.detach();
 }
+
+/** Whether it is a finger that presses on the page, from now on. */
+export async function emulateTouch(page: Page, enabled: boolean) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 1 });
+  await session.detach();
+}
