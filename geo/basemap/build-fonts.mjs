@@ -1,6 +1,7 @@
 /**
- * Cuts Noto Serif CJK down to the characters that the repository's data uses, for Chinese, Japanese and Korean names.
- * The map itself uses the finished file.
+ * Cuts Noto Serif CJK down to the characters that the repository's data uses, for Chinese, Japanese and Korean names: those
+ * that the map writes beneath the names of places, and all others, which a visit may never need. The map itself uses the
+ * finished files.
  *
  *   npm run fonts      (Debian or Ubuntu, for `apt-get download fonts-noto-cjk`)
  *
@@ -17,9 +18,9 @@ import { charactersOf, faceOf } from './parts/font-collection.mjs';
 
 const GEO = fileURLToPath(new URL('../', import.meta.url));
 const FONTS = fileURLToPath(new URL('../../src/map/fonts/', import.meta.url));
-const FACE = path.join(FONTS, 'noto-serif-cjk-400.woff2');
-/** What the face has, for `npm run check:geo`. */
+/** What both faces have, for `npm run check:geo`, and what the first has, for the map. */
 const LIST = fileURLToPath(new URL('cjk-characters.txt', import.meta.url));
+const LIST_OF_PLACES = path.join(FONTS, 'cjk-of-places.txt');
 const PER_LINE = 64;
 /** As src/data/cjk-face.ts, src/map/fonts.ts and src/ui/fonts.css have them. */
 const CJK =
@@ -30,20 +31,51 @@ const { font, copyright } = faceOf(fs.readFileSync(NOTO_SERIF_CJK), 'NotoSerifCJ
 const drawable = charactersOf(font);
 const wanted = [...new Set(texts().flatMap((text) => text.match(CJK) ?? []))].sort();
 const characters = wanted.filter((character) => drawable.has(character));
-const woff2 = await subset(font, characters.join(''), {
-  targetFormat: 'woff2',
-  noLayoutClosure: true,
-  noHinting: true
-});
-report();
+const namesOfPlaces = localNames().join('');
+const ofPlaces = characters.filter((character) => namesOfPlaces.includes(character));
+reportCharacters();
 
 fs.mkdirSync(FONTS, { recursive: true });
-fs.writeFileSync(FACE, woff2);
-fs.writeFileSync(path.join(FONTS, 'OFL.txt'), licence());
-const lines = Array.from({ length: Math.ceil(characters.length / PER_LINE) }, (_, i) =>
-  characters.slice(i * PER_LINE, (i + 1) * PER_LINE).join('')
+await cut('places', ofPlaces);
+await cut(
+  'other',
+  characters.filter((character) => !ofPlaces.includes(character))
 );
-fs.writeFileSync(LIST, `${lines.join('\n')}\n`);
+fs.writeFileSync(path.join(FONTS, 'OFL.txt'), licence());
+fs.writeFileSync(LIST, inLines(characters));
+fs.writeFileSync(LIST_OF_PLACES, inLines(ofPlaces));
+
+/** Writes the face with `own` characters. */
+async function cut(name, own) {
+  const woff2 = await subset(font, own.join(''), {
+    targetFormat: 'woff2',
+    noLayoutClosure: true,
+    noHinting: true
+  });
+  const file = path.join(FONTS, `noto-serif-cjk-${name}-400.woff2`);
+  const same = fs.existsSync(file) && woff2.equals(fs.readFileSync(file));
+  console.log(
+    `Noto Serif CJK, ${name}: ${own.length} characters, ${(woff2.length / 1024).toFixed(1)} kB; ` +
+      (same ? 'nothing has changed' : 'written anew')
+  );
+  fs.writeFileSync(file, woff2);
+}
+
+function inLines(list) {
+  const lines = Array.from({ length: Math.ceil(list.length / PER_LINE) }, (_, i) =>
+    list.slice(i * PER_LINE, (i + 1) * PER_LINE).join('')
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+/** How the places of every edition are called where they are: what the map writes beneath their names. */
+function localNames() {
+  return fs
+    .readdirSync(GEO, { recursive: true })
+    .filter((file) => path.basename(file) === 'places.geojson' && !file.includes('node_modules'))
+    .flatMap((file) => JSON.parse(fs.readFileSync(path.join(GEO, file), 'utf8')).features)
+    .flatMap(({ properties }) => properties.localName ?? []);
+}
 
 /** The repository's data. */
 function texts() {
@@ -54,19 +86,13 @@ function texts() {
     .map((file) => fs.readFileSync(path.join(GEO, file), 'utf8'));
 }
 
-/** Says what is in the face, and what is new in it. */
-function report() {
+/** Says which characters are new, and which it has not. */
+function reportCharacters() {
   const before = fs.existsSync(LIST) ? fs.readFileSync(LIST, 'utf8') : '';
   const added = characters.filter((character) => !before.includes(character)).join('');
   const dropped = (before.match(CJK) ?? []).filter((character) => !characters.includes(character)).join('');
-  const same = fs.existsSync(FACE) && woff2.equals(fs.readFileSync(FACE));
-  const changes = [added && `added ${added}`, dropped && `no longer used ${dropped}`].filter(Boolean);
-  console.log(
-    `Noto Serif CJK: ${characters.length} characters, ${(woff2.length / 1024).toFixed(1)} kB; ` +
-      (same
-        ? 'nothing has changed'
-        : changes.join('; ') || 'the file is another one: another version of Noto?')
-  );
+  if (added) console.log(`Noto Serif CJK: added ${added}`);
+  if (dropped) console.log(`Noto Serif CJK: no longer used ${dropped}`);
   const missing = wanted.filter((character) => !drawable.has(character)).join('');
   if (missing) console.log(`Noto Serif CJK has no ${missing}: write the name with other characters.`);
 }

@@ -15,6 +15,9 @@ import oldStandardItalicCyrillic from '@fontsource/old-standard-tt/files/old-sta
 import oldStandardItalicLatinExt from '@fontsource/old-standard-tt/files/old-standard-tt-latin-ext-400-italic.woff2?url';
 import oldStandardItalicLatin from '@fontsource/old-standard-tt/files/old-standard-tt-latin-400-italic.woff2?url';
 import type { StyleSpecification } from 'maplibre-gl';
+import charactersOfPlaces from './fonts/cjk-of-places.txt?raw';
+import cjkOfPlaces from './fonts/noto-serif-cjk-places-400.woff2?url';
+import cjkOther from './fonts/noto-serif-cjk-other-400.woff2?url';
 
 const LATIN = ['U+0000-00FF', 'U+2000-206F', 'U+2032-2033', 'U+2190-21FF', 'U+2212'];
 const LATIN_EXTENDED = ['U+0100-02FF', 'U+1E00-1EFF'];
@@ -29,16 +32,19 @@ const CJK = [
   'U+20000-323AF'
 ];
 
-/** The subset of Noto Serif CJK with the characters of the data; absent until it has been made. */
-const [han] = Object.values(
-  import.meta.glob<string>('./fonts/*.woff2', { query: '?url', import: 'default', eager: true })
+/** The characters of the face of places; the other face has the rest of what the data use. */
+const CJK_OF_PLACES = Array.from(
+  charactersOfPlaces.replaceAll('\n', ''),
+  (character) => `U+${character.codePointAt(0)?.toString(16)}`
 );
 
 const faces = (latin: string, latinExtended: string, cyrillic: string) => [
   { url: absolute(latin), 'unicode-range': LATIN },
   { url: absolute(latinExtended), 'unicode-range': LATIN_EXTENDED },
   { url: absolute(cyrillic), 'unicode-range': CYRILLIC },
-  ...(han ? [{ url: absolute(han), 'unicode-range': CJK }] : [])
+  // The first with the character is taken.
+  { url: absolute(cjkOfPlaces), 'unicode-range': CJK_OF_PLACES },
+  { url: absolute(cjkOther), 'unicode-range': CJK }
 ];
 
 /** MapLibre's worker has another base address than the page. */

@@ -1,5 +1,5 @@
 /** What the first picture does without, fetched as one: deck.gl, what fills and restyles, images, who is pointed at, late faces. */
-export { retryFaces } from './font-retry';
+export { provideFaces } from './provide-faces';
 export { addLateLayers } from './layers/add-late-layers';
 export { deckLayers } from './layers/late-layers';
 export { movingPresenter } from './moving-presenter';

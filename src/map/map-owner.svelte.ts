@@ -126,7 +126,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const modules = await inputs.late();
     if (isRemoved()) return;
     modules.provideImages(created);
-    modules.retryFaces(created);
+    modules.provideFaces(created);
     modules.addLateLayers(created);
     modules.keepLabelsWhole(created, () => inputs.covers(container), inputs.frameInset);
     modules.watchNamedPlaces(created, (ids) => (namedPlaces = ids));

@@ -3,7 +3,6 @@
  * filters, words, colours and visibility are what depends on the inputs. All sources begin empty.
  */
 import type { ExpressionSpecification, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { FACES } from './fonts';
 import { LAYERS } from './layers';
 import type { StyleInputs } from './layers/map-layer';
 import { palettes } from './style/palette';
@@ -36,7 +35,6 @@ export function mapStyle({ hidden, languages, theme, ...inputs }: StyleInputs): 
   const sources = new Set(layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])));
   return {
     version: 8,
-    'font-faces': FACES,
     sources: Object.fromEntries([...sources].map((id) => [id, { ...EMPTY_SOURCE, ...SOURCE_OPTIONS[id] }])),
     // Day turns to night at once: data-driven colours could not fade.
     transition: { duration: 0, delay: 0 },

@@ -11,6 +11,7 @@ import { LAYER_NAMES } from '../../src/view/layers';
 import { SOVEREIGNTY_MODES } from '../../src/view/sovereignty';
 import { THEMES } from '../../src/view/theme';
 import { FACES } from '../../src/map/fonts';
+import OF_PLACES from '../../src/map/fonts/cjk-of-places.txt?raw';
 import { groundSources } from '../../src/map/ground-sources';
 import { LAYERS } from '../../src/map/layers';
 import { PARALLEL_LAYER } from '../../src/map/layers/borders/style';
@@ -132,8 +133,8 @@ test('names that can be clicked are layers of names of places', () => {
   expect(labels.map(({ id }) => id).sort()).toEqual([...PLACE_LAYERS].sort());
 });
 
-test('every face that a name is set in is one of the style’s, and comes from this site', () => {
-  const faces = Object.keys(byDay['font-faces'] ?? {});
+test('every face that a name is set in is one of the map’s, and comes from this site', () => {
+  const faces = Object.keys(FACES);
   const fonts = byDay.layers.flatMap((layer) =>
     layer.type === 'symbol' ? JSON.stringify(layer.layout?.['text-font']) : []
   );
@@ -142,7 +143,7 @@ test('every face that a name is set in is one of the style’s, and comes from t
       faces.some((face) => font.includes(`"${face}"`)),
       font
     ).toBe(true);
-  const addresses = JSON.stringify(byDay).match(/https?:\/\/[^"/]+/g) ?? [];
+  const addresses = JSON.stringify([byDay, FACES]).match(/https?:\/\/[^"/]+/g) ?? [];
   expect(new Set(addresses)).toEqual(new Set(['http://localhost']));
 });
 
@@ -213,13 +214,13 @@ test('the face for Chinese, Japanese and Korean has every such character of the 
   expect(missingCharacters('龘')).toBeDefined();
 });
 
-test('the map and the page take from that face whatever it has', () => {
-  const face = FACES['Place']?.at(-1);
-  const ranges = typeof face === 'object' ? (face['unicode-range'] ?? []) : [];
+test('the map and the page take those characters from its two faces, the map what the first has from the first', () => {
+  const rangesOf = (face: unknown) => (face as { 'unicode-range': readonly string[] })['unicode-range'];
+  const [first, second] = [FACES['Place'] ?? []].flat().slice(-2).map(rangesOf);
   const page = readFileSync(new URL('../../src/ui/fonts.css', import.meta.url), 'utf8');
-  expect(page).toContain(`unicode-range: ${ranges.join(', ')};`);
-  const inRange = (character: string) =>
-    ranges.some((range) => {
+  expect(page.split(`unicode-range: ${second?.join(', ')};`)).toHaveLength(3);
+  const isIn = (ranges: readonly string[] | undefined, character: string) =>
+    ranges?.some((range) => {
       const [from = 0, to = from] = range
         .slice(2)
         .split('-')
@@ -229,5 +230,7 @@ test('the map and the page take from that face whatever it has', () => {
     });
   const characters = Array.from(CHARACTERS.replaceAll('\n', ''));
   expect(characters.length).toBeGreaterThan(200);
-  expect(characters.filter((character) => !inRange(character))).toEqual([]);
+  expect(characters.filter((character) => !isIn(second, character))).toEqual([]);
+  const ofPlaces = characters.filter((character) => isIn(first, character));
+  expect(ofPlaces.join('')).toBe(OF_PLACES.replaceAll('\n', ''));
 });

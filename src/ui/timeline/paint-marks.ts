@@ -39,7 +39,7 @@ const TOTAL = 0.13;
 const PLAYBACK = 0.5;
 const LANE = 0.8;
 /** Of names; they need a lane of so many pixels. */
-const NAME_FONT = "italic 11px Spectral, 'Atlas CJK', serif";
+const NAME_FONT = "italic 11px Spectral, 'Atlas CJK', 'Atlas CJK other', serif";
 const NAME_ROOM = 13;
 /** Greatest height of the histogram of playback, in pixels. */
 const PLAYBACK_HEIGHT = 4;

@@ -1,4 +1,4 @@
-/** Faces of the map that did not arrive. */
+/** The faces of the map: fetched when a character first needs them, and again where one did not arrive. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { FACES } from './fonts';
 
@@ -17,10 +17,12 @@ function isFaceMissing(): boolean {
 }
 
 /**
- * Has all names set anew where a face is missing when the network or the visitor comes back: what MapLibre has in vain
- * asked for it never asks for again, and what has arrived is in the cache of the browser.
+ * Gives the map its faces; before there is text to set, it needs none. Has all names set anew where a face is missing when
+ * the network or the visitor comes back: what MapLibre has in vain asked for it never asks for again, and what has arrived
+ * is in the cache of the browser.
  */
-export function retryFaces(map: MapLibre): void {
+export function provideFaces(map: MapLibre): void {
+  map.setFontFaces(FACES);
   const retry = () => {
     if (!document.hidden && isFaceMissing()) map.setFontFaces(FACES);
   };
