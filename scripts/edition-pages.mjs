@@ -100,14 +100,15 @@ export function editionPages() {
  * @param {(file: string) => string} addressOf a file, by its path in the folder of editions or of grounds
  */
 function pageOf(id, html, addressOf) {
-  const { overview, detail } = groundFiles();
+  const { credits, overview, detail } = groundFiles();
   /** @param {readonly string[]} files */
   const addresses = (files, folder = '') =>
     Object.fromEntries(files.map((file) => [file, addressOf(folder + file)]));
   return editionPage(html, editionHead(id), {
     edition: addresses(editionFiles(id), `${id}/`),
     overview: addresses(overview),
-    detail: addresses(detail)
+    detail: addresses(detail),
+    credits
   });
 }
 

@@ -17,8 +17,8 @@ export const GROUNDS = join(ROOT, 'geo');
  * }} EditionHead
  */
 
-/** Which files of a ground the first frame of the map needs, and which come after it: a file `ground.json`.
- * @typedef {{ overview: string[], detail: string[] }} GroundFiles
+/** A file `ground.json`: whom the ground is owed to, which of its files the first frame of the map needs, and which come after it.
+ * @typedef {{ credits: string, overview: string[], detail: string[] }} GroundFiles
  */
 
 /** The ground of all editions, a folder of GROUNDS. */
@@ -63,10 +63,10 @@ export function editionFiles(id) {
 
 /** @returns {GroundFiles} by their path in GROUNDS */
 export function groundFiles() {
-  const { overview, detail } = readJson(join(GROUNDS, GROUND, 'ground.json'));
+  const { credits, overview, detail } = readJson(join(GROUNDS, GROUND, 'ground.json'));
   /** @param {string[]} files */
   const inGrounds = (files) => files.map((file) => `${GROUND}/${file}`);
-  return { overview: inGrounds(overview), detail: inGrounds(detail) };
+  return { credits, overview: inGrounds(overview), detail: inGrounds(detail) };
 }
 
 /** @param {string} file */

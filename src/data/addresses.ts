@@ -13,10 +13,18 @@ export type PageAddresses = {
   readonly overview: FileAddresses;
   /** What replaces the overview, and what is drawn above it. */
   readonly detail: FileAddresses;
+  /** Whom the ground is owed to. */
+  readonly credits: string;
 };
 
 /** The addresses that `page` holds; none where the build wrote none. */
 export function readAddresses(page: Document): PageAddresses {
   const text = page.getElementById('addresses')?.textContent ?? '{}';
-  return { edition: {}, overview: {}, detail: {}, ...(JSON.parse(text) as Partial<PageAddresses>) };
+  return {
+    edition: {},
+    overview: {},
+    detail: {},
+    credits: '',
+    ...(JSON.parse(text) as Partial<PageAddresses>)
+  };
 }

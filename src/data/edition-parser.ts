@@ -3,7 +3,7 @@ import type { Dating } from '../domain/dating';
 import { parseDating, type ApproximateDays, type ExplainDate } from '../domain/parse-dating';
 import type { Source } from '../domain/source';
 import type { Citation, Citations, Claim, Evidence, Grade, Localized, Readings } from '../domain/reading';
-import { parseIsoDate, type Instant } from '../domain/time';
+import { isoDate, parseIsoDate, type Instant } from '../domain/time';
 import { ENTITY_KINDS, parseRef, type EntityRef } from '../domain/entities/entity-ref';
 import { didYouMean } from './did-you-mean';
 import { explainMissing, suggestKind, type EntityIds } from './entity-ids';
@@ -27,19 +27,22 @@ export class EditionParser {
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #log: ProblemLog;
   readonly #explainDate: ExplainDate | undefined;
+  readonly #newStyle: Instant | undefined;
 
   constructor(
     languages: readonly string[],
     approximateDays: ApproximateDays,
     sources: ReadonlyMap<string, Source>,
     log: ProblemLog,
-    explainDate?: ExplainDate
+    explainDate?: ExplainDate,
+    newStyle?: Instant
   ) {
     this.#languages = languages;
     this.#approximateDays = approximateDays;
     this.#sources = sources;
     this.#log = log;
     this.#explainDate = explainDate;
+    this.#newStyle = newStyle;
   }
 
   /**
@@ -83,8 +86,9 @@ export class EditionParser {
       const itemPointer = pointer.in(`[${i}]`);
       const dating = this.dating(reading.edtf, itemPointer.in('edtf'));
       const evidence = this.evidence(reading, itemPointer);
-      const oldStyle = reading.oldStyle && { oldStyle: true as const };
-      return dating ? [{ value: { ...dating, ...oldStyle }, ...evidence }] : [];
+      if (!dating) return [];
+      const oldStyle = reading.oldStyle && this.#isOldStyle(dating, itemPointer.in('oldStyle'));
+      return [{ value: { ...dating, ...(oldStyle && { oldStyle: true as const }) }, ...evidence }];
     });
   }
 
@@ -145,6 +149,16 @@ export class EditionParser {
     if (problem === undefined) return ref;
     if (!this.#log.explainsMissing(ref.id, ids(ref.kind) ?? new Set())) pointer.report(problem);
     return undefined;
+  }
+
+  /** Whether the Julian calendar was still counted then; that it was not is reported. */
+  #isOldStyle({ span }: Dating, pointer: JsonPointer): boolean {
+    if (this.#newStyle === undefined || span.start < this.#newStyle) return true;
+    pointer.report(
+      `is left alone: from ${isoDate(this.#newStyle)} on, newStyle in edition.json, no day is in the Old Style`,
+      'warning'
+    );
+    return false;
   }
 
   /** `source` or `source#locator`. */

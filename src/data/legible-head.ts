@@ -43,6 +43,8 @@ const Legible = v.object({
   openingDate: v.fallback(entries.openingDate, ''),
   approximateDays: v.fallback(entries.approximateDays, NO_DAYS),
   openingView: v.fallback(entries.openingView, { extent: [-180, -90, 180, 90] }),
+  eras: items(entries.eras.wrapped),
+  newStyle: v.fallback(entries.newStyle, undefined),
   lanes: items(entries.lanes),
   kinds: items(entries.kinds),
   powers: items(entries.powers),

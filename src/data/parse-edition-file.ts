@@ -1,5 +1,6 @@
 /** edition.json: its times, the kinds of its events, and its texts. */
 import type * as v from 'valibot';
+import type { Era } from '../domain/calendar';
 import type { EventKind, Person } from '../domain/edition';
 import type { Localized } from '../domain/reading';
 import { contains, noonOf, type Instant, type Span } from '../domain/time';
@@ -26,6 +27,15 @@ export function parseTimes(
     pointer.in('openingDate').report(`${value.openingDate} lies outside the span, ${value.span}`);
   return { span, openingDate: noonOf(openingDate) };
 }
+
+/** The eras whose time is known. */
+export const parseEras = ({ value, pointer }: Validated<RawEdition>, parser: EditionParser): readonly Era[] =>
+  value.eras.flatMap(({ when, ...era }, i) => {
+    const eraPointer = pointer.in(`eras[${i}]`);
+    const span = parser.dating(when, eraPointer.in('when'))?.span;
+    parser.localized(era.name, eraPointer.in('name'));
+    return span ? [{ ...era, span }] : [];
+  });
 
 /** The kinds of event whose lane is known. */
 export function parseKinds(
@@ -55,6 +65,14 @@ export const parsePeople = (
 export function checkTexts({ value, pointer }: Validated<RawEdition>, parser: EditionParser): void {
   parser.localized(value.title, pointer.in('title'));
   parser.localized(value.description, pointer.in('description'));
+  for (const field of ['spelling', 'searchExamples'] as const) {
+    const text = value[field];
+    if (text) parser.localized(text, pointer.in(field));
+  }
+  for (const [category, name] of Object.entries(value.scale?.name ?? {})) {
+    if (name) parser.localized(name, pointer.in(`scale.name.${category}`));
+  }
+  if (value.newStyle !== undefined) parser.day(value.newStyle, pointer.in('newStyle'));
   for (const field of ['lanes', 'kinds', 'powers', 'people'] as const) {
     const ids = new Set<string>();
     value[field].forEach((item: { id: string; name: Localized; role?: Localized }, i) => {

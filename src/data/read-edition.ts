@@ -8,12 +8,12 @@ import * as v from 'valibot';
 import type { Edition } from '../domain/edition';
 import type { EntityKind } from '../domain/entities/entity-ref';
 import type { ExplainDate } from '../domain/parse-dating';
-import { BEGINNING, FOREVER } from '../domain/time';
+import { BEGINNING, FOREVER, parseIsoDate } from '../domain/time';
 import { deepFreeze } from './deep-freeze';
 import { EditionParser, mapById } from './edition-parser';
 import { JsonPointer } from './json-pointer';
 import type { LegibleHead } from './legible-head';
-import { checkTexts, parseKinds, parsePeople, parseTimes } from './parse-edition-file';
+import { checkTexts, parseEras, parseKinds, parsePeople, parseTimes } from './parse-edition-file';
 import { parseEvent } from './parse-event';
 import { parseMovement } from './parse-movement';
 import { parsePlace } from './parse-place';
@@ -74,13 +74,21 @@ export function readEdition(files: Files, help?: AuthorHelp, log = new ProblemLo
   if (!value) return { edition: undefined, legible: undefined, problems };
   const pointer = head?.pointer ?? new JsonPointer([], 'edition.json'); // its problems have been told
   const explainDate: ExplainDate | undefined = help && ((text) => help.explainDate(text, value.languages));
-  const parser = new EditionParser(value.languages, value.approximateDays, sources, log, explainDate);
+  const parser = new EditionParser(
+    value.languages,
+    value.approximateDays,
+    sources,
+    log,
+    explainDate,
+    parseIsoDate(value.newStyle ?? '')
+  );
   const times = head && parseTimes(head, parser);
   if (head) checkTexts(head, parser);
   for (const { value: source, pointer: sourcePointer } of rawSources) {
     if (source.custom.titles) parser.localized(source.custom.titles, sourcePointer.in('custom.titles'));
   }
 
+  const eras = parseEras({ value, pointer }, parser);
   const kinds = parseKinds({ value, pointer }, parser, log);
   const allPeople = parsePeople({ value, pointer }, parser);
   const [people, powers] = [mapById(allPeople), mapById(value.powers)];
@@ -119,6 +127,7 @@ export function readEdition(files: Files, help?: AuthorHelp, log = new ProblemLo
   const legible: Edition = {
     ...value,
     ...(times ?? { span: { start: BEGINNING, end: FOREVER }, openingDate: BEGINNING }),
+    eras,
     kinds,
     people: allPeople,
     places,

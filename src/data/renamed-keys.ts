@@ -49,6 +49,11 @@ export const RENAMED_KEYS: Readonly<Record<string, readonly string[]>> = {
 
 /** The new word for each old value. */
 export const RENAMED_VALUES: Readonly<Record<string, string>> = {
+  // colours of powers
+  zhang: 'rust',
+  feng: 'olive',
+  kuomintang: 'rose',
+  // categories of sources
   P: 'primary',
   A: 'scholarly',
   E: 'reference',

@@ -1,19 +1,14 @@
 /**
  * Other calendars, computed from an instant; the data has Gregorian dates only.
  *
- * Julian  "Old Style", of Russian papers until the Soviet republic went over to the Gregorian calendar:
- *         31 January 1918 was followed by 14 February. Proleptic, astronomical years as in time.ts.
- * Taishō  from 30 July 1912 to 25 December 1926, the first year being 1912; the day on which the emperor died
- *         counts as the first of the next era.
- * Minguo  of the Republic of China, from 1 January 1912, the first year being 1912.
+ * Julian  "Old Style", until a country went over to the Gregorian calendar. Proleptic, astronomical years as in time.ts.
+ * Eras    years counted from a beginning, with the months and days of the Gregorian calendar.
  */
-import { civil, DAY, midnight, type Instant } from './time';
+import type { Localized } from './reading';
+import { civil, contains, DAY, type Instant, type Span } from './time';
 
 /** A day of the Julian calendar; `month` and `day` count from 1. It may be 29 February where ours has none. */
 export type JulianDay = { readonly year: number; readonly month: number; readonly day: number };
-
-/** The first day that Soviet Russia counted by the Gregorian calendar. */
-export const NEW_STYLE: Instant = midnight(1918, 2, 14);
 
 /** Days from 1 March of the year 0 in the Julian calendar to 1 January 1970, which was there 19 December 1969. */
 const FIRST_MARCH = 719_470;
@@ -32,18 +27,19 @@ export function julianDay(t: Instant): JulianDay {
   return month < 10 ? { year, month: month + 3, day } : { year: year + 1, month: month - 9, day };
 }
 
-/** `before`: the Gregorian year before the first of the era. */
-const ERAS = {
-  taisho: { before: 1911, start: midnight(1912, 7, 30), end: midnight(1926, 12, 25) },
-  minguo: { before: 1911, start: midnight(1912), end: Infinity }
-} as const;
-export type Era = keyof typeof ERAS;
+/** A way of counting years from the first of a reign or a republic, as an edition describes it. */
+export type Era = {
+  /** With the place of the number: "Year {year} of the republic". */
+  readonly name: Localized;
+  /** How the era is written before a year in Chinese characters. */
+  readonly written: readonly string[];
+  /** When it was counted; its first year is that of the beginning. */
+  readonly span: Span;
+};
 
 /** The year of the era in which `t` falls; undefined when the era was not counted. */
-export function eraYear(era: Era, t: Instant): number | undefined {
-  const { before, start, end } = ERAS[era];
-  return t >= start && t < end ? civil(t).year - before : undefined;
-}
+export const eraYear = (era: Era, t: Instant): number | undefined =>
+  contains(era.span, t) ? civil(t).year - civil(era.span.start).year + 1 : undefined;
 
 /** The Gregorian year in which the `year`th of the era began. */
-export const fromEraYear = (era: Era, year: number): number => ERAS[era].before + year;
+export const fromEraYear = (era: Era, year: number): number => civil(era.span.start).year + year - 1;

@@ -2,6 +2,7 @@
  * What an edition holds, once it is read: plain frozen values with every reference resolved.
  * Made by `data/`, never changed afterwards. Positions are [longitude, latitude] in degrees, WGS 84.
  */
+import type { Era } from './calendar';
 import type { LngLat } from './lng-lat';
 import type { Dating } from './dating';
 import type { EntityRef } from './entities/entity-ref';
@@ -164,9 +165,9 @@ export const POWER_COLOURS = [
   'plum',
   'ochre',
   'sand',
-  'zhang',
-  'feng',
-  'kuomintang',
+  'rust',
+  'olive',
+  'rose',
   'slate',
   'umber',
   'clay',
@@ -253,6 +254,23 @@ export type Edition = {
   readonly title: Localized;
   readonly description: Localized;
   readonly licence: string;
+  /** Whom the edition owes its data, beside its sources: stands with the credits of the ground. */
+  readonly credits?: string | undefined;
+  /** By what rule names are spelt. */
+  readonly spelling?: Localized | undefined;
+  /** What may be searched for. */
+  readonly searchExamples?: Localized | undefined;
+  /** A unit of the time, for the scale of the map beside kilometres; `name` by the categories of Intl.PluralRules. */
+  readonly scale?:
+    | {
+        readonly kilometres: number;
+        readonly name: { readonly other: Localized } & {
+          readonly [category in Intl.LDMLPluralRule]?: Localized | undefined;
+        };
+      }
+    | undefined;
+  /** Eras by which years were also counted. */
+  readonly eras: readonly Era[];
   /** Where errors are reported: an address with {subject} and {body} in it. */
   readonly reports?: string | undefined;
   readonly languages: readonly string[];

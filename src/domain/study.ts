@@ -20,6 +20,8 @@ export type Obligation = {
 export type Study = {
   readonly id: string;
   readonly title: Localized;
+  /** What the last deadline of its territories is called. */
+  readonly deadline?: Localized | undefined;
   readonly introduction: readonly Claim[];
   readonly territories: readonly Territory[];
   /** Ids of the events that belong to it, in the order of the study. */

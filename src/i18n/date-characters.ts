@@ -2,20 +2,20 @@
 import { fromEraYear, type Era } from '../domain/calendar';
 import type { DateParts } from '../domain/date-parts';
 
-const ERA_NAMES: Readonly<Record<string, Era>> = { 大正: 'taisho', 民國: 'minguo', 民国: 'minguo' };
 const FIGURES = '〇一二三四五六七八九';
 const FIGURE = `[\\d元${FIGURES}零十]+`;
-/** 大正14年5月14日, 中華民國十四年五月, 一九二五年春, 5月14日: the parts from large to small. */
+/** The year of the era that stands before it, 5月14日, 春: the parts from large to small. */
 const CHARACTERS = new RegExp(
-  `^(?:(?:(?:中[華华])?(${Object.keys(ERA_NAMES).join('|')}))?(${FIGURE})年)?(?:(?:(${FIGURE})月)?(?:(${FIGURE})[日號号])?|([春夏秋冬])[季天]?)$`
+  `^(?:(.*?)(${FIGURE})年)?(?:(?:(${FIGURE})月)?(?:(${FIGURE})[日號号])?|([春夏秋冬])[季天]?)$`
 );
 
-/** The parts of a date written in Chinese characters; undefined where `text` is none. */
-export function readCharacters(text: string): DateParts | undefined {
+/** The parts of a date written in Chinese characters, its year by one of the `eras` or ours; undefined where `text` is none. */
+export function readCharacters(text: string, eras: readonly Era[]): DateParts | undefined {
   const match = CHARACTERS.exec(text.replace(/\s/g, ''));
   if (!match?.[0]) return undefined;
   const [, name, year, month, day, season] = match;
-  const era = name === undefined ? undefined : ERA_NAMES[name];
+  const era = eras.find(({ written }) => name && written.includes(name));
+  if (name && !era) return undefined;
   if (year && !era && figure(year) < 1000) return undefined; // the era is missing
   return {
     ...(year && { year: era ? fromEraYear(era, figure(year)) : figure(year) }),

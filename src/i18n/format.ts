@@ -4,7 +4,6 @@
  * Instants are civil local time (domain/time.ts), so everything is formatted as UTC.
  * A label never says more than its source: "March 1925", not "1 March 1925".
  */
-import { eraYear } from '../domain/calendar';
 import type { Dating, DateBound } from '../domain/dating';
 import type { Amount } from '../domain/edition';
 import type { Readings } from '../domain/reading';
@@ -98,14 +97,6 @@ export function formatter(locale: string, words: DateWords, numbers: NumberWords
         .replace(/\.$/, '')
         .replace(/^(\d+)\s–\s(?=\d)/, '$1–'),
     weekday: (t: Instant) => write(t, { weekday: 'long' }),
-    /** "Taishō 14 · Minguo 14": such eras as were counted on that day. */
-    eras: (t: Instant): string => {
-      const said = (['taisho', 'minguo'] as const).map((era) => {
-        const year = eraYear(era, t);
-        return year === undefined ? '' : words[era](year);
-      });
-      return said.filter(Boolean).join(' · ');
-    },
     dating,
     datings,
     number,

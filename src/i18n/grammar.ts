@@ -25,9 +25,6 @@ export type DateWords = {
   readonly upToSomeDayOfThat: Readonly<Record<'month' | 'season' | 'year', string>>;
   readonly uncertain: (date: string) => string;
   readonly undated: string;
-  /** Years of the eras by which the countries of the edition counted. */
-  readonly taisho: (year: number) => string;
-  readonly minguo: (year: number) => string;
 };
 
 /** The words of a typed date beyond the names of its months and seasons; in small letters. */

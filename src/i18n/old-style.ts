@@ -1,16 +1,15 @@
 /** A day by the Julian calendar, in words. */
-import { julianDay, NEW_STYLE } from '../domain/calendar';
+import { julianDay } from '../domain/calendar';
 import type { Dating } from '../domain/dating';
 import { civil, midnight } from '../domain/time';
 
 /**
  * "23 August" for 5 September 1905, with the year where that is another; undefined where nothing is to be said:
- * of a date that is no single day, that was not told so, or after Russia had changed its calendar.
+ * of a date that is no single day or was not told so.
  * @param locale a BCP 47 tag that Intl knows
  */
 export function oldStyle({ shape, from, oldStyle: told }: Dating, locale: string): string | undefined {
-  if (!told || shape !== 'point' || from?.precision !== 'day' || from.span.start >= NEW_STYLE)
-    return undefined;
+  if (!told || shape !== 'point' || from?.precision !== 'day') return undefined;
   const { year, month, day } = julianDay(from.span.start);
   // Written by a leap year: there may be a 29 February that our calendar has not.
   const written = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(

@@ -7,7 +7,7 @@
  *
  * What is typed keeps its width: a month is a month, not its first day.
  */
-import { eraYear } from '../domain/calendar';
+import { eraYear, type Era } from '../domain/calendar';
 import { edtfOf, nearestYear, readDateParts, type DateParts } from '../domain/date-parts';
 import type { Dating } from '../domain/dating';
 import { tryParseDating } from '../domain/parse-dating';
@@ -16,7 +16,7 @@ import { readCharacters } from './date-characters';
 import { isFiller, monthOrSeason, rangeWords } from './date-names';
 
 /**
- * `unreadable` no date at all · `no such day` 30 February, or the sixteenth year of Taishō ·
+ * `unreadable` no date at all · `no such day` 30 February, or a year that its era had not ·
  * `two meanings` 5/6/1925, which is June to some and May to others: the days it may mean.
  */
 export type Typed =
@@ -24,14 +24,17 @@ export type Typed =
   | { readonly problem: 'unreadable' | 'no such day' }
   | { readonly problem: 'two meanings'; readonly meanings: readonly [Dating, Dating] };
 
-/** @param near a year of two figures is taken from the century that brings it nearest to this */
-export function parseTypedDate(text: string, near: Instant): Typed {
+/**
+ * @param near a year of two figures is taken from the century that brings it nearest to this
+ * @param eras by which a year in Chinese characters may be counted
+ */
+export function parseTypedDate(text: string, near: Instant, eras: readonly Era[] = []): Typed {
   const typed = text.normalize('NFKC').trim();
   const slashed = SLASHED.exec(typed);
   if (slashed) return inEitherOrder(slashed.slice(1) as [string, string, string], near);
-  const whole = dateParts(typed, near);
+  const whole = dateParts(typed, near, eras);
   if (whole) return read(whole);
-  const [first, last, ...rest] = typed.split(separator()).map((side) => dateParts(side, near));
+  const [first, last, ...rest] = typed.split(separator()).map((side) => dateParts(side, near, eras));
   if (!first || !last || rest.length > 0) return UNREADABLE;
   return readSpan(first, last);
 }
@@ -94,5 +97,5 @@ const complete = (side: DateParts, other: DateParts): DateParts => ({
   ...side
 });
 
-const dateParts = (text: string, near: Instant): DateParts | undefined =>
-  readCharacters(text) ?? readDateParts(text, { monthOrSeason, isFiller }, near);
+const dateParts = (text: string, near: Instant, eras: readonly Era[]): DateParts | undefined =>
+  readCharacters(text, eras) ?? readDateParts(text, { monthOrSeason, isFiller }, near);

@@ -6,6 +6,7 @@ import { SearchIndex } from '../../src/ui/search/search-index';
 import { parseTypedDate } from '../../src/i18n/parse-date';
 import { when } from './support/dates';
 import { edition, event } from './support/edition';
+import { ERAS } from './support/eras';
 import { anyDay, DAY_FORMS } from './support/typed-dates';
 
 const near = noonOf(midnight(1925, 1, 20));
@@ -14,7 +15,7 @@ const indexOf = (...events: ReturnType<typeof event>[]) =>
   SearchIndex.of(searchDocuments(edition({ events })));
 const eventsFound = (index: SearchIndex, typed: string) =>
   index
-    .find(typed, near)
+    .find(typed, near, ERAS)
     .flatMap(({ hits }) => hits.map(({ entry }) => 'id' in entry.opens && entry.opens.id));
 
 const story = indexOf(
@@ -51,7 +52,7 @@ test('a day can be typed as it is shown or written in any language, and finds th
 test('whatever the date field reads is found, and by the same span of time', () => {
   const typed = ['May 1925', 'весна 1925', '1925', '1–20 января 1925', '1924-09/1925-01', '民國十四年五月'];
   for (const text of typed) {
-    const read = parseTypedDate(text, near);
+    const read = parseTypedDate(text, near, ERAS);
     expect(read).toHaveProperty('dating');
     expect(eventsFound(story, text), text).toEqual(
       'dating' in read ? eventsFound(story, read.dating.edtf) : undefined

@@ -11,7 +11,12 @@ const VOYAGE = { id: 'voyage', title: { fr: 'Le voyage' } };
 
 test('the page of an edition has its title, its description, its languages and where its files are', () => {
   const index = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
-  const addresses = { edition: { 'text/en.md': './en.txt' }, overview: {}, detail: { a: '</script>' } };
+  const addresses = {
+    edition: { 'text/en.md': './en.txt' },
+    overview: {},
+    detail: { a: '</script>' },
+    credits: 'NOAA'
+  };
   const page = editionPage(index, SIEGE, addresses);
   expect(page).toContain('<html lang="en" data-languages="en ja">');
   expect(page).toContain('<title>Siege &#38; relief</title>');

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseDating, type ApproximateDays } from '../../src/domain/parse-dating';
 import type { Reading } from '../../src/domain/reading';
-import { instant, midnight, noonOf } from '../../src/domain/time';
+import { instant, midnight, noonOf, type Instant } from '../../src/domain/time';
 import { formatIn } from '../../src/i18n';
+import { eraYears } from '../../src/i18n/era-years';
+import { ERAS } from './support/eras';
 
 const ABOUT: ApproximateDays = { hour: 0, day: 3, month: 15, season: 30, year: 180 };
 const dating = (edtf: string) => parseDating(edtf, ABOUT);
@@ -84,22 +86,23 @@ test.for([
 const convention = noonOf(midnight(1925, 1, 20));
 
 test('a day is said with its weekday and the years of its eras', () => {
-  expect([en.date(convention), en.weekday(convention), en.eras(convention)]).toEqual([
-    '20 January 1925',
-    'Tuesday',
-    'Taishō 14 · Minguo 14'
-  ]);
-  expect([ru.date(convention), ru.weekday(convention), ru.eras(convention)]).toEqual([
-    '20 января 1925',
-    'вторник',
-    '14-й год Тайсё · 14-й год Республики'
-  ]);
+  expect([
+    en.date(convention),
+    en.weekday(convention),
+    eraYears(ERAS, convention, ({ en: text }) => text ?? '')
+  ]).toEqual(['20 January 1925', 'Tuesday', 'Taishō 14 · Minguo 14']);
+  expect([
+    ru.date(convention),
+    ru.weekday(convention),
+    eraYears(ERAS, convention, ({ ru: text }) => text ?? '')
+  ]).toEqual(['20 января 1925', 'вторник', '14-й год Тайсё · 14-й год Республики']);
 });
 
 test('an era is not counted before it began nor after it ended', () => {
-  expect(en.eras(midnight(1911, 12, 31))).toBe('');
-  expect(en.eras(midnight(1912, 7, 29))).toBe('Minguo 1');
-  expect(en.eras(midnight(1926, 12, 25))).toBe('Minguo 15');
+  const said = (t: Instant) => eraYears(ERAS, t, ({ en: text }) => text ?? '');
+  expect(said(midnight(1911, 12, 31))).toBe('');
+  expect(said(midnight(1912, 7, 29))).toBe('Minguo 1');
+  expect(said(midnight(1926, 12, 25))).toBe('Minguo 15');
 });
 
 test('the last second of a day is still that day', () => {

@@ -5,12 +5,13 @@ import { DAY, instant, isoDate, midnight, noonOf } from '../../src/domain/time';
 import { formatIn, LANGUAGES } from '../../src/i18n';
 import { parseTypedDate } from '../../src/i18n/parse-date';
 import { dating } from './support/dates';
+import { ERAS, MINGUO, TAISHO } from './support/eras';
 import { anyDay, civilParts, DAY_FORMS } from './support/typed-dates';
 
 const near = noonOf(midnight(1925, 1, 20));
 /** What `text` says, as EDTF, or why it cannot be read. */
 function said(text: string, clock = near) {
-  const typed = parseTypedDate(text, clock);
+  const typed = parseTypedDate(text, clock, ERAS);
   return 'dating' in typed ? typed.dating.edtf : typed.problem;
 }
 
@@ -84,6 +85,10 @@ test.for([
   ['1924–1925', '1924/1925']
 ] as const)('"%s" is a span', ([text, edtf]) => {
   expect(said(text)).toBe(edtf);
+});
+
+test('an era that the edition does not name is not read', () => {
+  expect(parseTypedDate('大正14年5月14日', near)).toEqual({ problem: 'unreadable' });
 });
 
 test('months may be cut short', () => {
@@ -168,7 +173,7 @@ test('every day of Taishō and of the Republic can be typed by its era, in figur
   fc.assert(
     fc.property(eraDay, fc.constantFrom('大正', '民國'), fc.boolean(), (t, era, figures) => {
       const [, month, day] = civilParts(t);
-      const year = eraYear(era === '大正' ? 'taisho' : 'minguo', t) ?? 0;
+      const year = eraYear(era === '大正' ? TAISHO : MINGUO, t) ?? 0;
       const write = (n: number) => (figures ? String(n) : inCharacters(n));
       expect(said(`${era}${write(year)}年${write(month)}月${write(day)}日`)).toBe(isoDate(t));
       expect(said(`${era}${year === 1 ? '元' : write(year)}年${write(month)}月`)).toBe(

@@ -30,6 +30,7 @@ const obligation = v.strictObject({
 const study = v.strictObject({
   id,
   title: localized,
+  deadline: v.optional(localized),
   introduction: list(claim),
   territories: list(id),
   events: list(id),
@@ -40,6 +41,20 @@ const study = v.strictObject({
 
 /** The number of the format that geo/README.md describes. It rises when a key changes its name or meaning. */
 export const FORMAT = 1;
+
+/** A unit of length; its name by the categories of Intl.PluralRules. */
+const unit = v.strictObject({
+  kilometres: v.number('expected a number of kilometres'),
+  name: v.strictObject({
+    one: v.optional(localized),
+    two: v.optional(localized),
+    few: v.optional(localized),
+    many: v.optional(localized),
+    other: localized
+  })
+});
+
+const era = v.strictObject({ name: localized, written: optionalList(text), when: text });
 
 const person = v.strictObject({
   id,
@@ -57,6 +72,12 @@ export const EditionFile = v.strictObject({
   title: localized,
   description: localized,
   licence: text,
+  credits: v.optional(text),
+  spelling: v.optional(localized),
+  searchExamples: v.optional(localized),
+  scale: v.optional(unit),
+  eras: optionalList(era),
+  newStyle: v.optional(text),
   reports: v.optional(text),
   languages: v.pipe(list(languageTag), v.minLength(1, 'names no language; an edition has at least one')),
   span: text,

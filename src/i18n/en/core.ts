@@ -8,7 +8,8 @@ const core = {
   page: {
     map: 'Map',
     about: 'About',
-    credits: 'Natural Earth · GSHHG · NOAA · GeoNames · data CC BY 4.0',
+    /** `licence`: an SPDX id. */
+    data: (licence: string): string => `data ${licence}`,
     mapComes: 'The map is on its way…',
     detailComes: 'Events and details of the map are on their way…'
   },

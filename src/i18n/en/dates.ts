@@ -27,9 +27,7 @@ const dates: DateWords = {
     year: 'to some day of that year'
   },
   uncertain: (date) => `${date} (?)`,
-  undated: 'the source gives no date',
-  taisho: (year) => `Taishō ${year}`,
-  minguo: (year) => `Minguo ${year}`
+  undated: 'the source gives no date'
 };
 
 const numbers: NumberWords = {

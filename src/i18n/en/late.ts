@@ -9,6 +9,7 @@ import story from './story';
 import study from './study';
 
 const plural = pluralIn('en', { one: 0, other: 1 });
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const counted = (count: number, one: string, other: string) => `${count} ${plural(count, one, other)}`;
 
 const vocabulary: TypedDateVocabulary = {
@@ -35,7 +36,8 @@ const late = {
     },
     projection: (latitude: number) => `Mercator’s projection; scale at ${latitude}° N`,
     kilometres: (count: number) => `${count}\u00a0km`,
-    versts: (count: number): string => `${count}\u00a0${plural(count, 'verst', 'versts')}`,
+    /** `unit`: its name, for that many. */
+    units: (count: number, unit: string): string => `${count}\u00a0${unit}`,
     north: 'N',
     /** In degrees east and north. */
     view: (west: number, south: number, east: number, north: number) =>
@@ -73,8 +75,8 @@ const late = {
   typedDate: {
     vocabulary,
     label: 'Go to date',
-    example: 'for example 14 May 1925, spring 1925 or 1–15 May 1925',
-    unreadable: 'Date not recognised; try 14 May 1925 or 1925-05-14.',
+    example: (dates: readonly string[]): string => `for example ${either.format(dates)}`,
+    unreadable: (day: string, iso: string): string => `Date not recognised; try ${day} or ${iso}.`,
     noSuchDay: (text: string) => `There is no such day: ${text}.`,
     /** Before the two dates that it may mean. */
     twoMeanings: (text: string) => `${text} may mean`,
@@ -253,7 +255,6 @@ const late = {
   search: {
     name: 'Search',
     hint: 'Places under any of their names, people, events and their days, journeys, lands, railways, sources. Small typos are tolerated.',
-    examples: 'Peking, 北京 or Pékin; Karakhan; 15 May 1925; oil',
     nothing: (typed: string) => `No results for “${typed}”.`,
     found: (count: number): string => counted(count, 'result', 'results'),
     /** Behind the name of a group of which not all is shown. */

@@ -2,7 +2,7 @@
 
 const signs = {
   legend: {
-    lead: 'What the map shows, and how doubt is drawn. A label never says more than its source. Persons are named in pinyin, towns by the postal names of the time; Zhili and Fengtian are parties, Chihli and Fengtien provinces.',
+    lead: 'What the map shows, and how doubt is drawn. A label never says more than its source.',
     powers: 'Powers',
     powersGloss: 'the ribbon runs inside a power’s own border and along its coast',
     ground: 'Ground',

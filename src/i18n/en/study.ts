@@ -11,7 +11,7 @@ const study = {
   chart: {
     ground: 'Area still occupied, thousand km²',
     described: (figures: string) => `Area still occupied: ${figures}`,
-    deadline: 'deadline of Protocol (A)',
+    deadline: 'last deadline',
     /** Of all that is studied. */
     share: (perCent: string) => `${perCent} %`
   },
@@ -24,7 +24,6 @@ const study = {
     head: 'Places, zone by zone',
     zone: 'Zone',
     left: 'deadline',
-    soviet: 'Soviet administration',
     gloss: 'No day is recorded for a single place: each is shown with its zone.'
   },
   chain: {

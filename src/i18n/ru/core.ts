@@ -7,7 +7,7 @@ const core = {
   page: {
     map: 'Карта',
     about: 'О карте',
-    credits: 'Natural Earth · GSHHG · NOAA · GeoNames · данные CC BY 4.0',
+    data: (licence) => `данные ${licence}`,
     mapComes: 'Карта загружается…',
     detailComes: 'События и подробности карты ещё загружаются…'
   },

@@ -26,9 +26,7 @@ const dates: DateWords = {
     year: 'по один из дней того же года'
   },
   uncertain: (date) => `${date} (?)`,
-  undated: 'без даты в источнике',
-  taisho: (year) => `${year}-й год Тайсё`,
-  minguo: (year) => `${year}-й год Республики`
+  undated: 'без даты в источнике'
 };
 
 const numbers: NumberWords = {

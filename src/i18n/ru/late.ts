@@ -8,6 +8,7 @@ import story from './story';
 import study from './study';
 
 const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
+const either = new Intl.ListFormat('ru', { type: 'disjunction' });
 
 const late = {
   ...pages,
@@ -26,7 +27,7 @@ const late = {
     },
     projection: (latitude) => `Проекция Меркатора; масштаб для ${latitude}° с. ш.`,
     kilometres: (count) => `${count}\u00a0км`,
-    versts: (count) => `${count}\u00a0${plural(count, 'верста', 'версты', 'вёрст')}`,
+    units: (count, unit) => `${count}\u00a0${unit}`,
     north: 'С',
     view: (west, south, east, north) =>
       `Карта показывает область от ${Math.round(west)}° до ${Math.round(east)}° в. д. и от ${Math.round(south)}° до ${Math.round(north)}° с. ш.`
@@ -65,8 +66,8 @@ const late = {
       otherSeasons: {}
     },
     label: 'Перейти к дате',
-    example: 'например, 14 мая 1925, весна 1925 или 1–15 мая 1925',
-    unreadable: 'Дата не распознана; попробуйте 14 мая 1925 или 1925-05-14.',
+    example: (dates) => `например, ${either.format(dates)}`,
+    unreadable: (day, iso) => `Дата не распознана; попробуйте ${day} или ${iso}.`,
     noSuchDay: (text) => `Такого дня нет: ${text}.`,
     twoMeanings: (text) => `${text} — это`,
     outside: (from, to) => `Карта охватывает время с ${from} по ${to}.`
@@ -240,7 +241,6 @@ const late = {
   search: {
     name: 'Поиск',
     hint: 'Места под любым из их названий, люди, события и их дни, путешествия, земли, дороги, источники. Опечатки допустимы.',
-    examples: 'Пекин, 北京 или Peking; Карахан; 15 мая 1925; нефть',
     nothing: (typed) => `По запросу «${typed}» ничего не найдено.`,
     found: (count) => `Найдено: ${count}`,
     some: (shown, all) => `${shown} из ${all}`,

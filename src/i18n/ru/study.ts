@@ -14,7 +14,7 @@ const study: StudyMessages = {
   chart: {
     ground: 'Ещё занятая площадь, тыс. км²',
     described: (figures) => `Ещё занято: ${figures}`,
-    deadline: 'срок Протокола (А)',
+    deadline: 'последний срок',
     share: (perCent) => `${perCent} %`
   },
   abreast: {
@@ -26,7 +26,6 @@ const study: StudyMessages = {
     head: 'Места по зонам',
     zone: 'Зона',
     left: 'срок сдачи —',
-    soviet: 'советское управление',
     gloss: 'Для отдельных мест день не назван: каждое показано вместе со своей зоной.'
   },
   chain: {

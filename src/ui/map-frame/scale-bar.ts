@@ -1,10 +1,8 @@
-/** The length of a kilometre and of a verst on the map. */
+/** The length of a kilometre and of other units on the map. */
 import type { Frame } from '../../view/camera';
 
 /** Length of the equator, in kilometres. */
 const CIRCUMFERENCE = 40_075;
-/** A verst in kilometres: the Russian unit of the time, 500 sazhens. */
-export const VERST = 1.0668;
 
 /** At the middle latitude of the extent: in Mercator's projection the scale changes with latitude. */
 export function kilometresPerPixel({ extent: [west, , east], centre: [, latitude], width }: Frame): number {

@@ -1,4 +1,5 @@
 /** The search for a date: read as the date field reads it, it finds what may have happened then. */
+import type { Era } from '../../domain/calendar';
 import type { Dating } from '../../domain/dating';
 import { overlaps, type Instant, type Span } from '../../domain/time';
 import { parseTypedDate } from '../../i18n/parse-date';
@@ -6,10 +7,14 @@ import type { SearchDocument } from './search-documents';
 
 /**
  * The spans of time that a typed date may mean: one; two of 5/6/1925; none of 30 February. Undefined where the text is no
- * date. `near`: see `parseTypedDate`.
+ * date. `near`, `eras`: see `parseTypedDate`.
  */
-export function typedSpans(text: string, near: Instant): readonly Span[] | undefined {
-  const typed = parseTypedDate(text, near);
+export function typedSpans(
+  text: string,
+  near: Instant,
+  eras: readonly Era[] = []
+): readonly Span[] | undefined {
+  const typed = parseTypedDate(text, near, eras);
   if ('dating' in typed) return [typed.dating.span];
   if (typed.problem === 'unreadable') return undefined;
   return typed.problem === 'two meanings' ? typed.meanings.map(({ span }) => span) : [];

@@ -6,6 +6,7 @@
  * words.
  */
 import MiniSearch, { type Query } from 'minisearch';
+import type { Era } from '../../domain/calendar';
 import type { Instant, Span } from '../../domain/time';
 import { entriesDuring, typedSpans } from './date-search';
 import { romanized } from './kana';
@@ -60,11 +61,11 @@ export class SearchIndex {
   /**
    * The matches of `typed`, the group with the best match first; empty for a text without words. A date finds the events that may have
    * happened then, and in the other groups only what has all of its figures and words.
-   * @param near as for `parseTypedDate`
+   * @param near and `eras` as for `parseTypedDate`
    */
-  find(typed: string, near: Instant): readonly SearchResult[] {
+  find(typed: string, near: Instant, eras: readonly Era[] = []): readonly SearchResult[] {
     if (tokenize(typed).length === 0) return [];
-    const spans = typedSpans(typed, near);
+    const spans = typedSpans(typed, near, eras);
     if (spans) return this.#findDate(typed, spans);
     const sounds = romanized(typed);
     // Kana are a word each: where no name has them all in a row, most likely none was meant to be written so.

@@ -13,7 +13,7 @@ const toKatakana = (text: string) =>
 /** "Пекин, 北京" → пекин 北 京 */
 export const tokenize = (text: string): string[] => toKatakana(foldHan(foldSpelling(text))).match(WORD) ?? [];
 
-/** A name as one word, however it is spaced or hyphened: "Sun Yat-sen" → sunyatsen */
+/** A name as one word, however it is spaced or hyphened: "Chu-tak Wong" → chutakwong */
 export const squeezed = (text: string): string => tokenize(text).join('');
 
 /** The number of misspelt letters allowed in a word: none in a short one, which resembles too many others. */
