@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { editionPages } from './scripts/edition-pages.mjs';
 import { findable } from './scripts/findable.mjs';
@@ -49,6 +50,8 @@ export default defineConfig({
     findable(process.env['SITE_URL']),
     ...(testing ? [] : [watchEditions()])
   ],
+  // deck.gl without what it has for WebGPU, which MapLibre does not draw with.
+  resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
   // There is no document in Node: a library that has a build for such a browser as well ('edge-light') gives that one.
   ...(testing && { ssr: { resolve: { conditions: ['browser', 'edge-light'] }, noExternal: ['svelte'] } }),
   build: {
