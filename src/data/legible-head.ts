@@ -45,6 +45,7 @@ const Legible = v.object({
   openingView: v.fallback(entries.openingView, { extent: [-180, -90, 180, 90] }),
   eras: items(entries.eras.wrapped),
   newStyle: v.fallback(entries.newStyle, undefined),
+  precision: v.fallback(entries.precision, undefined),
   lanes: items(entries.lanes),
   kinds: items(entries.kinds),
   powers: items(entries.powers),

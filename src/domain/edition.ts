@@ -3,6 +3,7 @@
  * Made by `data/`, never changed afterwards. Positions are [longitude, latitude] in degrees, WGS 84.
  */
 import type { Era } from './calendar';
+import type { Extent } from './extent';
 import type { LngLat } from './lng-lat';
 import type { Dating } from './dating';
 import type { EntityRef } from './entities/entity-ref';
@@ -248,6 +249,12 @@ export type Route = {
 export const findById = <T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined =>
   list.find((item) => item.id === id);
 
+/** By how much what the map shows may be off, in metres: at most, and less within the extents of the close-ups. */
+export type MapPrecision = {
+  readonly metres: number;
+  readonly closeUps: readonly { readonly extent: Extent; readonly metres: number }[];
+};
+
 export type Edition = {
   readonly id: string;
   readonly version: string;
@@ -278,7 +285,9 @@ export type Edition = {
   /** Where the clock stands when the link does not say. */
   readonly openingDate: Instant;
   /** What the map shows when the link does not say: [west, south, east, north]. */
-  readonly openingView: { readonly extent: readonly [number, number, number, number] };
+  readonly openingView: { readonly extent: Extent };
+  /** How far the map may be off; it is seen no nearer than that allows. */
+  readonly precision?: MapPrecision | undefined;
   readonly lanes: readonly Lane[];
   readonly kinds: readonly EventKind[];
   readonly powers: readonly Power[];

@@ -1,10 +1,9 @@
 /** What is done to a MapLibre map from the beginning: creating it, travelling. No state is kept here. */
-import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { LngLat, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Ground } from '../domain/ground';
 import { NEAREST_ZOOM, type Camera } from '../view/camera';
-import { cameraLimits } from '../view/camera-limits';
-import { cameraFor, MARGIN, nextCamera, type CameraTarget, type MapArea } from '../view/framing';
+import { cameraFor, nextCamera, withinLimits, type CameraTarget, type MapArea } from '../view/framing';
 import { framingOfExtent } from '../view/subject-framing';
 import { isEmbedded } from './embedded';
 import { EMPTY_SOURCE } from './map-style';
@@ -37,12 +36,10 @@ export function createMap(
   const ground = Object.fromEntries(
     Object.entries(overview.layers).map(([id, data]) => [id, { ...EMPTY_SOURCE, data }])
   );
-  const limits = () => cameraLimits(area.extent, container.clientWidth, container.clientHeight, MARGIN);
   const map = new SharpMap({
     container,
     style: { ...style, sources: { ...style.sources, ...ground } },
     ...optionsOf(opening ?? cameraFor(framingOfExtent(area.extent), area)),
-    maxBounds: limits(),
     maxCanvasSize: [Infinity, Infinity], // `SharpMap` sees to it
     cooperativeGestures: isEmbedded(),
     maxZoom: NEAREST_ZOOM,
@@ -55,10 +52,25 @@ export function createMap(
     localIdeographFontFamily: false, // Han and kana are set in a face of this site
     fadeDuration: 0
   });
+  /** MapLibre asks at each movement where the camera may be; it is not told before it stands where it opens. */
+  const limit = () => {
+    const limits = { ...area, width: container.clientWidth, height: container.clientHeight };
+    map.setTransformConstrain(({ lng, lat }, zoom) => {
+      const held = withinLimits({ zoom, latitude: lat, longitude: lng }, limits);
+      return { center: new LngLat(held.longitude, held.latitude), zoom: held.zoom };
+    });
+  };
+  limit();
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.on('resize', () => map.setMaxBounds(limits()));
+  map.on('resize', limit);
   return map;
+}
+
+/** MapLibre sets the zoom before the centre, and holds it to what may be seen from where the map stood: then once more. */
+function jump(map: MapLibre, camera: Camera, event?: object): void {
+  map.jumpTo(optionsOf(camera), event);
+  if (map.getZoom() < camera.zoom) map.jumpTo(optionsOf(camera), event);
 }
 
 const optionsOf = ({ zoom, latitude, longitude }: Camera) => ({
@@ -83,11 +95,11 @@ export function travel(map: MapLibre, target: CameraTarget, area: MapArea): void
   if (camera === here) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Before the first picture there is nowhere to travel from.
-  if (still || !map.loaded()) map.jumpTo(optionsOf(camera));
+  if (still || !map.loaded()) jump(map, camera);
   else map.flyTo({ ...optionsOf(camera), speed: SPEED });
 }
 
 /** Puts the camera where a story has it, unless the visitor's hand is on the map. It comes to rest when the story does, and not before each frame. */
 export function direct(map: MapLibre, camera: Camera): void {
-  if (!isInHand(map)) map.jumpTo(optionsOf(camera), { directed: true });
+  if (!isInHand(map)) jump(map, camera, { directed: true });
 }

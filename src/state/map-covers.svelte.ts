@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { Extent } from '../domain/extent';
+import type { Edition } from '../domain/edition';
 import type { Box } from '../view/camera-padding';
 import type { MapArea } from '../view/framing';
 
@@ -28,9 +28,12 @@ export class MapCovers {
   }
 
   /** The map in `container` as it is on the screen now, with the boxes of which the camera keeps clear. */
-  areaOn(container: Element, extent: Extent): MapArea {
+  areaOn(
+    container: Element,
+    { openingView, precision }: Pick<Edition, 'openingView' | 'precision'>
+  ): MapArea {
     const { width, height } = container.getBoundingClientRect();
-    return { width, height, boxes: this.boxesOn(container, 'camera'), extent };
+    return { width, height, boxes: this.boxesOn(container, 'camera'), extent: openingView.extent, precision };
   }
 
   /** The boxes that lie over the map in `container` now, as far as one of them keeps clear, in CSS pixels from its upper left. */

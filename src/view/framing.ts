@@ -2,12 +2,15 @@
  * Where the camera stands so that what must be seen is seen: beside the boxes that lie over the map, and as near as its kind
  * allows. Plain numbers in and out; the same for a selection, a step of a story and a test.
  */
+import type { MapPrecision } from '../domain/edition';
 import type { LngLat } from '../domain/lng-lat';
 import { latitudeAt, mercatorHeight } from '../domain/mercator';
 import type { Camera } from './camera';
 import { cameraLimits } from './camera-limits';
 import { CLEAR_OF_BOX, paddingsBeside, type Box } from './camera-padding';
-import type { Extent } from '../domain/extent';
+import { extentOf, type Extent } from '../domain/extent';
+import { nearestZoom } from './nearest-zoom';
+import { scaleAt, zoomAt } from './scale';
 
 /** What must be seen, and from no nearer than `maxZoom`. At least one point. */
 export type Framing = {
@@ -27,25 +30,20 @@ export type MapArea = {
   readonly boxes: readonly Box[];
   /** All of it can be in sight: the map moves no farther than a margin around it. */
   readonly extent: Extent;
+  /** How far what is drawn may be off, which says from how near it may be seen. */
+  readonly precision?: MapPrecision | undefined;
 };
 
 /** Kept clear around what must all be seen: the frame of the map and some air, in pixels. */
 export const MARGIN = 44;
 /** The same at the sides, where half of a name stands beside its point; of a narrow map a tenth. */
 const SIDE_MARGIN = 100;
-/** Pixels of the whole world at zoom 0, as MapLibre counts. */
-const WORLD = 512;
 /** So much farther than it could be, in zoom levels, is still near enough for the camera to stay. */
 const NEAR_ENOUGH = 1;
 /** How near to a box, or to the edge of the map, a point may come before the camera moves for it, in pixels. */
 const CLEAR = 8;
 /** Where a camera is chosen anew; what is computed from whole pixels is not exact. */
 const CLEAR_ANEW = CLEAR_OF_BOX - 0.01;
-
-/** Pixels for a degree of longitude. */
-const scaleAt = (zoom: number) => (WORLD * 2 ** zoom) / 360;
-/** The zoom at which a degree of longitude takes `scale` pixels. */
-export const zoomAt = (scale: number) => Math.log2((scale * 360) / WORLD);
 
 /** Where on the map a position is drawn, in pixels from its upper left. */
 export function project(
@@ -89,19 +87,24 @@ function cameraWithin(padding: Box, { points, maxZoom }: Framing, area: MapArea,
     Math.max(1, area.width - left - right) / Math.max(east - west, 1e-6),
     Math.max(1, area.height - top - bottom) / Math.max(north - south, 1e-6)
   );
-  const chosen = zoom ?? Math.min(maxZoom, zoomAt(fitting));
+  const nearest = nearestZoom(area.precision, extentOf(points));
+  const chosen = Math.min(nearest, zoom ?? Math.min(maxZoom, zoomAt(fitting)));
   const scale = scaleAt(chosen);
   const longitude = (west + east) / 2 + (right - left) / 2 / scale;
   const latitude = latitudeAt((south + north) / 2 + (top - bottom) / 2 / scale);
-  return within({ zoom: chosen, latitude, longitude }, area);
+  return withinLimits({ zoom: chosen, latitude, longitude }, area);
 }
 
-/** The camera, moved and brought nearer as far as the limits of the map demand. */
-function within({ zoom, latitude, longitude }: Camera, { width, height, extent }: MapArea): Camera {
+/** The camera, moved, brought nearer or taken farther away as the limits of the map demand. */
+export function withinLimits(
+  { zoom, latitude, longitude }: Camera,
+  { width, height, extent, precision }: Omit<MapArea, 'boxes'>
+): Camera {
   const [west, south, east, north] = cameraLimits(extent, width, height, MARGIN);
   const [bottom, top] = [mercatorHeight(south), mercatorHeight(north)];
   const least = Math.max(width / (east - west), height / (top - bottom));
-  const scale = Math.max(scaleAt(zoom), least);
+  const nearest = nearestZoom(precision, [longitude, latitude, longitude, latitude], { width, height });
+  const scale = Math.max(scaleAt(Math.min(zoom, nearest)), least);
   const [x, y] = [width / 2 / scale, height / 2 / scale];
   const middle = Math.min(Math.max(mercatorHeight(latitude), bottom + y), top - y);
   return {

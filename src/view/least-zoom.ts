@@ -1,7 +1,8 @@
 import type { Extent } from '../domain/extent';
 import { mercatorHeight } from '../domain/mercator';
 import { cameraLimits } from './camera-limits';
-import { MARGIN, zoomAt } from './framing';
+import { MARGIN } from './framing';
+import { zoomAt } from './scale';
 
 /** The zoom at which a map of this size, in pixels, shows all that it may be moved to: it goes no farther out. */
 export function leastZoom(

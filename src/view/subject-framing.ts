@@ -3,7 +3,7 @@ import { isRegion, type Edition, type HistoricalEvent, type Movement, type Place
 import { findOfKind, pointsOf } from '../domain/entities';
 import type { EntityRef } from '../domain/entities/entity-ref';
 import type { LngLat } from '../domain/lng-lat';
-import { cornersOf, isOnMap } from './camera';
+import { cornersOf, isOnMap, NEAREST_ZOOM } from './camera';
 import type { Extent } from '../domain/extent';
 import type { Framing } from './framing';
 
@@ -18,7 +18,6 @@ const PLACE_ZOOM: Readonly<Record<Place['kind'], number>> = {
 /** Likewise of all that has an outline or a line. */
 const SHAPE_ZOOM = 7.5;
 const JOURNEY_ZOOM = 11.5;
-const NEAREST = 12;
 
 /** Undefined for what is nowhere on the map. */
 export function framingOf(edition: Edition, ref: EntityRef): Framing | undefined {
@@ -32,7 +31,10 @@ export function framingOf(edition: Edition, ref: EntityRef): Framing | undefined
 }
 
 /** A part of the map, as large as it can be seen. */
-export const framingOfExtent = (extent: Extent): Framing => ({ points: cornersOf(extent), maxZoom: NEAREST });
+export const framingOfExtent = (extent: Extent): Framing => ({
+  points: cornersOf(extent),
+  maxZoom: NEAREST_ZOOM
+});
 
 /** The same with nothing over any corner of it; undefined where nothing of it is on the map. */
 export function framingOfClearExtent(extent: Extent): Framing | undefined {
@@ -42,7 +44,7 @@ export function framingOfClearExtent(extent: Extent): Framing | undefined {
     [southwest[0], northeast[1]],
     [northeast[0], southwest[1]]
   ];
-  return { points: [southwest, northeast, ...others], maxZoom: NEAREST };
+  return { points: [southwest, northeast, ...others], maxZoom: NEAREST_ZOOM };
 }
 
 /** All of `framings` together, from no nearer than any of them allows; undefined where there is none. */

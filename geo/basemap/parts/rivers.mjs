@@ -7,7 +7,7 @@ import { MAGICS } from './debian.mjs';
 import { CAMERA, EXTENT, FOCUS } from './region.mjs';
 import { clipLine, dedupe, snap } from './rings.mjs';
 import { simplifyLine } from './simplify.mjs';
-import { pastHarbin } from './sungari.mjs';
+import { withoutHarbin } from './sungari.mjs';
 import { collection, feature, writeTopology } from './topology.mjs';
 
 /** Natural Earth's rank, 1 the greatest: this far everywhere, and further where the story is. */
@@ -32,8 +32,8 @@ export async function drawRivers() {
     for (const line of type === 'LineString' ? [coordinates] : coordinates) {
       const near = covers(FOCUS, line);
       if (rank > (near ? RANK_NEAR : RANK) || !covers(CAMERA, line)) continue;
-      for (const piece of clipLine(pastHarbin(line), EXTENT))
-        rivers.push({ rank, line: finish(piece, near) });
+      for (const part of withoutHarbin(line))
+        for (const piece of clipLine(part, EXTENT)) rivers.push({ rank, line: finish(piece, near) });
     }
   }
   rivers.push({ rank: 7, line: TYM.split(' ').map((pair) => pair.split(',').map(Number)) });

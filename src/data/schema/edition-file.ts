@@ -13,6 +13,7 @@ import {
   languageTag,
   list,
   localized,
+  metres,
   choiceOf,
   optionalList,
   text
@@ -84,6 +85,9 @@ export const EditionFile = v.strictObject({
   openingDate: text,
   approximateDays: v.strictObject({ hour: days, day: days, month: days, season: days, year: days }),
   openingView: v.strictObject({ extent }),
+  precision: v.optional(
+    v.strictObject({ metres, closeUps: optionalList(v.strictObject({ extent, metres })) })
+  ),
   lanes: list(v.strictObject({ id, name: localized })),
   kinds: list(v.strictObject({ id, name: localized, lane: id })),
   powers: list(v.strictObject({ id, name: localized, colour: choiceOf(POWER_COLOURS) })),

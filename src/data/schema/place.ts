@@ -8,6 +8,7 @@ import {
   languageTag,
   list,
   localized,
+  metres,
   choiceOf,
   optionalList,
   position,
@@ -40,9 +41,7 @@ export const PlaceFeature = feature(point, {
   label: localized,
   localName: v.optional(text),
   rank: v.picklist([1, 2, 3, 4], 'expected a rank from 1 (great cities) to 4 (villages, buildings)'),
-  precisionMetres: v.optional(
-    v.pipe(v.number('expected metres'), v.minValue(1, 'expected metres, at least 1'))
-  ),
+  precisionMetres: v.optional(metres),
   holders: optionalList(holder),
   labelSide: v.optional(
     v.picklist(['east', 'west', 'north', 'south'], 'expected east, west, north or south')

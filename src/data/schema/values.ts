@@ -69,6 +69,7 @@ const latitude = v.pipe(
 /** A third number, the altitude, is left alone (RFC 7946 §3.1.1). */
 export const position = v.tuple([longitude, latitude], 'expected [longitude, latitude]');
 export const path = v.pipe(list(position), v.minLength(2, 'a line has at least two positions'));
+export const metres = v.pipe(v.number('expected metres'), v.minValue(1, 'expected metres, at least 1'));
 export const extent = v.pipe(
   v.strictTuple([longitude, latitude, longitude, latitude], 'expected [west, south, east, north]'),
   v.check(

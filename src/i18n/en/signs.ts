@@ -32,7 +32,9 @@ const signs = {
     plans: 'Town plans, when zoomed in',
     plansGloss: (most: string, all: string) =>
       `most are right to within ${most} m, every one to within ${all} m`,
-    wall: 'Wall or pier',
+    nearest: (metres: string) =>
+      `elsewhere the map may be ${metres} m off, and goes no nearer than that allows`,
+    wall: 'Wall',
     razed: 'Wall pulled down by then',
     quarter: 'Quarter: a palace, a settlement, the legations',
     journeys: 'Journeys',

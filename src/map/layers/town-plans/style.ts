@@ -4,7 +4,7 @@ import { linePaint, type LineSymbol } from '../../style/line-symbol';
 import type { StyleContext } from '../map-layer';
 
 /** In metres: within how much most of what is drawn lies right, and within how much all of it. */
-export const PLANS_WITHIN = { most: 500, all: 2500 } as const;
+export const PLANS_WITHIN = { most: 500, all: 3000 } as const;
 
 /** Walls that stand and walls that have been pulled down. */
 export const WALL_SYMBOLS = {
@@ -14,6 +14,8 @@ export const WALL_SYMBOLS = {
 
 /** From this zoom on a town is more than a point. */
 const FROM = 9.5;
+/** Its river is a hair line before that. */
+const RIVERS_FROM = 5;
 /** Names have room a little later, those of gates last. */
 const NAMES_FROM = 10.2;
 const GATES_FROM = 11.2;
@@ -21,11 +23,15 @@ const GATES_FROM = 11.2;
 const METRES_AT_12 = 15;
 
 const of = (...kinds: string[]): FilterSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
-/** Its own breadth on the ground, but never less than a hair line. */
-const breadth = (zoom: number): ExpressionSpecification => [
-  'max',
-  0.8,
-  ['/', ['coalesce', ['get', 'breadth'], 0], METRES_AT_12 * 2 ** (12 - zoom)]
+/** Its own breadth on the ground, of which a hair line is left from afar. */
+const riverWidth: ExpressionSpecification = [
+  'interpolate',
+  ['exponential', 2],
+  ['zoom'],
+  FROM - 1,
+  0.9,
+  12,
+  ['max', 0.9, ['/', ['coalesce', ['get', 'breadth'], 0], METRES_AT_12]]
 ];
 
 export function planLayers({ palette }: StyleContext): readonly LayerSpecification[] {
@@ -35,7 +41,6 @@ export function planLayers({ palette }: StyleContext): readonly LayerSpecificati
     minzoom: FROM,
     filter: of(...kinds)
   });
-  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
   return [
     {
       ...layer('quarters', 'quarter'),
@@ -43,12 +48,19 @@ export function planLayers({ palette }: StyleContext): readonly LayerSpecificati
       paint: { 'fill-color': palette.relief, 'fill-opacity': 0.09, 'fill-outline-color': palette.thirdInk }
     },
     {
-      ...layer('rivers', 'river'),
+      ...layer('banks', 'river'),
       type: 'line',
-      layout: round,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.coast, 'line-width': 0.6, 'line-gap-width': riverWidth }
+    },
+    {
+      ...layer('rivers', 'river'),
+      minzoom: RIVERS_FROM,
+      type: 'line',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        'line-color': palette.sea[0],
-        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 9, breadth(9), 12, breadth(12)]
+        'line-color': ['interpolate', ['linear'], ['zoom'], FROM - 1, palette.river, FROM, palette.sea[0]],
+        'line-width': riverWidth
       }
     },
     {
@@ -57,7 +69,7 @@ export function planLayers({ palette }: StyleContext): readonly LayerSpecificati
       paint: { 'fill-color': palette.sea[1], 'fill-outline-color': palette.coast }
     },
     {
-      ...layer('walls', 'wall', 'pier'),
+      ...layer('walls', 'wall'),
       type: 'line',
       layout: { 'line-join': 'round' },
       paint: linePaint(WALL_SYMBOLS.standing, palette.ink)
@@ -109,6 +121,6 @@ export function planLabels({ palette, label }: StyleContext): readonly LayerSpec
   return [
     layer('gates', GATES_FROM, of('gate')),
     layer('rivers', NAMES_FROM, of('river')),
-    layer('quarters', NAMES_FROM, of('quarter', 'name', 'water', 'pier'))
+    layer('quarters', NAMES_FROM, of('quarter', 'name', 'water'))
   ];
 }
