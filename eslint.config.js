@@ -20,6 +20,7 @@ const MAY_IMPORT = {
   state: ['domain', 'view', 'i18n'],
   export: ['domain', 'view', 'i18n'],
   ui: ['domain', 'view', 'i18n', 'export', 'state', 'map'],
+  offline: [],
   'static-pages': ['domain', 'data', 'view', 'i18n', 'ui']
 };
 
@@ -38,6 +39,7 @@ const MUST_NOT_KNOW = {
   map: [],
   state: [MAP],
   ui: [MAP],
+  offline: [SVELTE, MAP],
   'static-pages': [SVELTE, MAP]
 };
 

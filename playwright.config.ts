@@ -28,6 +28,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    serviceWorkers: 'block', // each test fetches what it opens; offline.test.ts lets one in
     actionTimeout: 60_000,
     trace: 'off',
     video: 'off',

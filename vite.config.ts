@@ -4,6 +4,7 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { editionPages } from './scripts/edition-pages.mjs';
 import { findable } from './scripts/findable.mjs';
+import { offline } from './scripts/offline.mjs';
 import { watchEditions } from './scripts/watch-editions.mjs';
 
 /** Under vitest runes are tested as the browser has them: by default code that runs in Node is compiled for a server. */
@@ -48,6 +49,7 @@ export default defineConfig({
     svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {}),
     editionPages(),
     findable(process.env['SITE_URL']),
+    offline(),
     ...(testing ? [] : [watchEditions()])
   ],
   // deck.gl without what it has for WebGPU, which MapLibre does not draw with.

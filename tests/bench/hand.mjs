@@ -70,7 +70,11 @@ long?.close();
 
 /** @param {string} url */
 async function opened(url) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    serviceWorkers: 'block'
+  });
   await page.addInitScript(makeDrawingOptional);
   await page.goto(url);
   await page.locator('main[data-state="ready"]').waitFor({ timeout: 90_000 });

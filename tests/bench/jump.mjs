@@ -66,7 +66,7 @@ async function compared(events) {
 
 /** @param {string} url */
 async function opened(url) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
   await page.addInitScript(makeDrawingOptional);
   const complaints = /** @type {string[]} */ ([]);
   page.on('pageerror', ({ message }) => complaints.push(message));

@@ -20,7 +20,11 @@ const PLAYING_MS = 5000;
 export async function visit(launch, address, answers, story) {
   const browser = await chromium.launch(launch);
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en-GB',
+      serviceWorkers: 'block'
+    });
     await page.addInitScript(makeDrawingOptional);
     /** @type {string[]} */
     const complaints = [];

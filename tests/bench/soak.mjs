@@ -29,7 +29,11 @@ console.log(`Browser: ${found.label}, ${await checkWebGL2(found)}`);
 await build({ root: ROOT, logLevel: 'error' });
 const { address, close } = await serve(join(ROOT, 'dist'), 0);
 const browser = await chromium.launch(found.launch);
-const page = await browser.newPage({ viewport: { width: 1024, height: 700 }, locale: 'en-GB' });
+const page = await browser.newPage({
+  viewport: { width: 1024, height: 700 },
+  locale: 'en-GB',
+  serviceWorkers: 'block'
+});
 /** @type {string[]} */
 const complaints = [];
 page.on('pageerror', ({ message }) => complaints.push(message));

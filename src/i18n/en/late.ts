@@ -88,6 +88,9 @@ const late = {
     touch: 'Move the map with two fingers.'
   },
   notices: {
+    offline: 'This map now opens without a network, too.',
+    newVersion: 'There is a newer version of this map.',
+    takeOver: 'Load it',
     dismiss: 'Dismiss',
     alteredCanvas:
       'This browser alters what is drawn, to protect you from being recognised: the names on the map cannot be read unless you allow this site to use the canvas and load the page again. The lists and the text have all names.'

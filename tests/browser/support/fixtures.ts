@@ -9,8 +9,12 @@ import {
 } from '@playwright/test';
 import { makeDrawingOptional } from '../../bench/drawing.mjs';
 
-/** What only software WebGL says, about itself, whatever the page does: reading pixels back waits for the "GPU". */
-const DRIVER_CHATTER = [/GPU stall due to ReadPixels/, /GL Driver Message/];
+/** What only software WebGL says, about itself, whatever the page does: reading pixels back waits for the "GPU"; and Playwright. */
+const CHATTER = [
+  /GPU stall due to ReadPixels/,
+  /GL Driver Message/,
+  /Service Worker registration blocked by Playwright/
+];
 
 type Fixtures = {
   /** Complaints that a test provokes on purpose: `test.use({ expectedComplaints: /404/ })`. */
@@ -73,7 +77,7 @@ function listen(context: BrowserContext, baseURL = '', expected?: RegExp): () =>
   const complaints: string[] = [];
   const foreign: string[] = [];
   const complain = (text: string) => {
-    if (![...DRIVER_CHATTER, expected].some((known) => known?.test(text))) complaints.push(text);
+    if (![...CHATTER, expected].some((known) => known?.test(text))) complaints.push(text);
   };
   const onError = (error: WebError) => complain(error.error().message);
   const onMessage = (message: ConsoleMessage) => {
