@@ -13,6 +13,15 @@ export type FadeTimer = {
   readonly isWanted: () => boolean;
 };
 
+/** Of a map that is drawn for a file: each picture of it shows what is, not how long ago that began. */
+export const NO_FADES: FadeTimer = {
+  run: (draw) => {
+    draw(1);
+  },
+  stop: () => undefined,
+  isWanted: () => false
+};
+
 /** A timer that ends with its map. */
 export function fadeTimer(map: MapLibre): FadeTimer {
   const still = matchMedia('(prefers-reduced-motion: reduce)');

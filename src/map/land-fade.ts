@@ -8,8 +8,7 @@ import { changedZones } from './layers/territories/zones';
  * Called whenever the clock has moved, it fades what the last step has changed. A step during a fade begins another in its
  * place, so that a clock that is dragged over many changes fades the last of them only.
  */
-export function landFader(map: MapLibre): (inputs: LayerInputs) => void {
-  const timer = fadeTimer(map);
+export function landFader(map: MapLibre, timer = fadeTimer(map)): (inputs: LayerInputs) => void {
   let day: number | undefined;
   return ({ edition, clock }) => {
     const from = day;

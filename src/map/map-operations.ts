@@ -7,7 +7,7 @@ import { cameraFor, nextCamera, withinLimits, type CameraTarget, type MapArea } 
 import { framingOfExtent } from '../view/subject-framing';
 import { isEmbedded } from './embedded';
 import { EMPTY_SOURCE } from './map-style';
-import { pixelRatio } from './pixel-ratio';
+import { pixelRatio as sharpRatio } from './pixel-ratio';
 
 setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has bundled it
 
@@ -18,12 +18,14 @@ const SPEED = 2.4;
 class SharpMap extends MapLibre {
   override getPixelRatio(): number {
     const { clientWidth, clientHeight } = this.getContainer();
-    return pixelRatio(clientWidth, clientHeight, devicePixelRatio);
+    return sharpRatio(clientWidth, clientHeight, devicePixelRatio);
   }
 }
 
 /**
  * The map in `style`, on the ground of its first picture.
+ *
+ * @param pixelRatio of a map that is drawn for a file; else it follows the screen
  * @throws where there is no WebGL 2
  */
 export function createMap(
@@ -31,13 +33,15 @@ export function createMap(
   style: StyleSpecification,
   overview: Ground,
   opening: Camera | undefined,
-  area: MapArea
+  area: MapArea,
+  pixelRatio?: number
 ): MapLibre {
   const ground = Object.fromEntries(
     Object.entries(overview.layers).map(([id, data]) => [id, { ...EMPTY_SOURCE, data }])
   );
-  const map = new SharpMap({
+  const map = new (pixelRatio ? MapLibre : SharpMap)({
     container,
+    ...(pixelRatio && { pixelRatio }),
     style: { ...style, sources: { ...style.sources, ...ground } },
     ...optionsOf(opening ?? cameraFor(framingOfExtent(area.extent), area)),
     maxCanvasSize: [Infinity, Infinity], // `SharpMap` sees to it

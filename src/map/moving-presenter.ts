@@ -1,5 +1,6 @@
 /** Shows what the clock moves, in each frame while time runs: labels of what moves, and zones that change hands. */
 import type { Map as MapLibre } from 'maplibre-gl';
+import { fadeTimer } from './fade-timer';
 import { landFader } from './land-fade';
 import { movingSourceData } from './layers/late-layers';
 import type { LayerInputs } from './layers/layer-inputs';
@@ -7,8 +8,8 @@ import type { SourceData } from './layers/map-layer';
 import { fill } from './map-updates';
 
 /** Called whenever the clock has moved or something else is chosen. */
-export function movingPresenter(map: MapLibre): (inputs: LayerInputs) => void {
-  const fadeLand = landFader(map);
+export function movingPresenter(map: MapLibre, timer = fadeTimer(map)): (inputs: LayerInputs) => void {
+  const fadeLand = landFader(map, timer);
   let given: SourceData = {};
   return (inputs) => {
     const data = movingSourceData(inputs);

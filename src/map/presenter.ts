@@ -16,8 +16,11 @@ export type Presented = StyleInputs &
  * Called whenever something of it is different; `opened` is the style with which the map was made. A change of epoch during
  * a fade begins another from what is seen: however fast the clock is dragged, the last epoch is what remains.
  */
-export function presenter(map: MapLibre, opened: StyleSpecification): (inputs: Presented) => void {
-  const timer = fadeTimer(map);
+export function presenter(
+  map: MapLibre,
+  opened: StyleSpecification,
+  timer = fadeTimer(map)
+): (inputs: Presented) => void {
   const show = presentation(map, opened);
   let last: Presented | undefined;
   let seen: SeenEpoch | undefined;

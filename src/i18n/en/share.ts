@@ -34,6 +34,32 @@ export default {
     label: 'HTML for a web page',
     copy: 'Copy HTML'
   },
+  picture: {
+    head: 'Picture',
+    contents: 'Drawn anew in the size that you choose, with the link written into the file.',
+    part: 'What is drawn:',
+    parts: { sheet: 'the whole sheet', map: 'the map only' },
+    size: 'Size:',
+    /** Of a sheet of A3 twice as many pixels as the page has are 200 for an inch. */
+    pixels: (scale: number, width: number, height: number): string => `${scale}× · ${width} × ${height}`,
+    limit: (pixels: number): string =>
+      pixels === 0
+        ? 'This browser cannot draw the map.'
+        : `This device draws at most ${pixels} pixels a side; the last size is the largest possible.`,
+    save: 'Save as PNG',
+    copy: 'Copy picture',
+    drawing: 'Drawing…',
+    saved: 'Saved.',
+    copied: 'Copied.',
+    sources: 'Sources',
+    more: (count: number): string => `and ${count} more, at the link`,
+    failed: {
+      error: 'The map could not be drawn. Reload the page and try again.',
+      lost: 'The browser took the graphics card away while the picture was drawn. Nothing was saved: try again.',
+      tooLarge: 'This device has no room for a picture of this size. Choose a smaller one.',
+      clipboard: 'This browser does not let a page copy pictures. Save it as a file instead.'
+    }
+  },
   data: {
     head: 'Data',
     scope: 'What is packed:',

@@ -1,34 +1,18 @@
 import { untrack } from 'svelte';
-import type { Geometry, MultiPolygon } from 'geojson';
-import type { Edition, Territory } from '../../domain/edition';
+import type { Territory } from '../../domain/edition';
 import type { Ground } from '../../domain/ground';
-import { memoByObject } from '../../domain/memo';
 import type { Scene } from '../../domain/scene';
-import { territoryAreas } from '../../map/layers/territories/sources';
 import { getLanguage } from '../../state/language.svelte';
 import { getMapCamera } from '../../state/map-camera.svelte';
 import { getView } from '../../state/view.svelte';
 import { describeView } from '../../view/description';
-import type { Shape } from '../../view/seen-shape';
 import { shownAssumptions } from '../../view/shown-assumptions';
+import { areaOutlines } from './area-outlines';
 import { descriptionGroups, type DescriptionGroup } from './description-rows';
 import { descriptionSentences, type DescribedWords } from './description-sentences';
 
 /** How long nothing must change before the view is described again, in milliseconds. */
 const PAUSE = 500;
-
-/** The outlines of the territories that are made of areas of the ground, by id, as the map has them. */
-const areaOutlines = memoByObject((edition: Edition) =>
-  memoByObject(
-    (ground: Ground): ReadonlyMap<unknown, Shape> =>
-      new Map(
-        territoryAreas(edition)(ground).features.flatMap(({ properties, geometry }) =>
-          isArea(geometry) ? [[properties?.['id'], geometry]] : []
-        )
-      )
-  )
-);
-const isArea = (geometry: Geometry): geometry is MultiPolygon => geometry.type === 'MultiPolygon';
 
 type ViewDescription = {
   readonly words: DescribedWords;

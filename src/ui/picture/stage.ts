@@ -1,0 +1,29 @@
+/** Where pages are laid out that nobody sees, neither with eyes nor by ear. */
+import { mount, unmount, type Component } from 'svelte';
+
+export type Stage = {
+  /** What has been laid out. */
+  readonly page: Element;
+  readonly remove: () => void;
+};
+
+/** Lays `component` out beside the page, with the states of the component whose `context` it gets. */
+export function raise<Props extends Record<string, unknown>>(
+  component: Component<Props>,
+  props: Props,
+  context: Map<unknown, unknown>
+): Stage {
+  const target = document.createElement('div');
+  target.inert = true;
+  target.ariaHidden = 'true';
+  Object.assign(target.style, { position: 'fixed', top: '0', right: '100%' });
+  document.body.append(target);
+  const mounted = mount(component, { target, props, context });
+  const [page] = target.children;
+  const remove = () => {
+    void unmount(mounted);
+    target.remove();
+  };
+  if (!page) throw new Error('nothing was laid out');
+  return { page, remove };
+}
