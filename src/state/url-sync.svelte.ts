@@ -20,6 +20,8 @@ type States = { readonly clock: Clock; readonly mapCamera: MapCamera; readonly v
 export class UrlSync {
   /** Values of the link that cannot be used, until the visitor has put the notice away. */
   bad = $state.raw<readonly LinkPair[]>([]);
+  /** The version of the edition with which the link was made, where that is another; until the notice is put away. */
+  otherVersion = $state<string | undefined>();
   /** Asked first when the browser goes back or forward: whether the link is not to be read this time. */
   intercept: () => boolean = () => false;
   /** The view from which links lead: as it was last written, for time runs and is dragged without being written. */
@@ -43,7 +45,9 @@ export class UrlSync {
     this.bad = link.bad;
     this.#unknown = link.unknown;
     clock.pause();
-    view.set(link.view);
+    const { version } = link.view;
+    this.otherVersion = version === this.#edition.version ? undefined : version;
+    view.set({ ...link.view, version: undefined });
     this.#written = view.values;
     return link.view;
   }
@@ -68,7 +72,12 @@ export class UrlSync {
 
   /** The address of what is seen now. */
   get href(): string {
-    return `${this.#page.location.href.replace(/#.*$/, '')}#${this.#format(this.#states.view.values)}`;
+    return this.#addressOf(this.#states.view.values);
+  }
+
+  /** The address of what is seen now, with `change`, as it is handed to others: it names the version of the edition. */
+  hrefToShare(change: ViewChange = {}): string {
+    return this.#addressOf({ ...this.#states.view.values, ...change, version: this.#edition.version });
   }
 
   /** For an `href`: what is seen now, with `change`. */
@@ -84,6 +93,10 @@ export class UrlSync {
     };
     this.#page.addEventListener('popstate', listener);
     return () => this.#page.removeEventListener('popstate', listener);
+  }
+
+  #addressOf(values: ViewValues): string {
+    return `${this.#page.location.href.replace(/#.*$/, '')}#${this.#format(values)}`;
   }
 
   #format(values: ViewValues): string {

@@ -48,6 +48,14 @@ export const storyId: Codec<string> = {
   examples: () => ['whole']
 };
 
+/** The version of an edition, as edition.json has it. */
+export const editionVersion: Codec<string> = {
+  read: (text, { edition }) =>
+    text === edition.version || /^\d+(\.\d+)*(-\w+)?$/.test(text) ? text : undefined,
+  write: (version) => version,
+  examples: () => ['0.3.1']
+};
+
 /** The index of a step; the link counts from 1. */
 export const stepIndex: Codec<number> = {
   read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) - 1 : undefined),

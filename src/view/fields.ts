@@ -14,6 +14,7 @@ import {
   camera,
   date,
   dayRange,
+  editionVersion,
   entity,
   hiddenLayers,
   language,
@@ -85,7 +86,9 @@ export const FIELDS = {
   /** The page of the help that lies over the map. */
   help: { key: 'help', codec: oneOf(HELP_PAGES), default: undefined, history: 'push' },
   /** Undefined: as the browser asks for. */
-  language: { key: 'lang', codec: language, default: undefined, history: 'replace' }
+  language: { key: 'lang', codec: language, default: undefined, history: 'replace' },
+  /** Of the edition with which a link to be kept was made; undefined in the link of the page itself. */
+  version: { key: 'v', codec: editionVersion, default: undefined, history: 'replace' }
 } as const satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof FIELDS;

@@ -223,3 +223,18 @@ test('stepping opens the next event and stops the clock', () => {
   navigation.step(scene(story, clock.now, { selection: view.selection }), 'next');
   expect(view.selection?.id).toBe('convention');
 });
+
+test('a link that is handed to others names the version of the edition, that of the page does not', () => {
+  const { urlSync, view, location } = page();
+  view.change({ pane: 'places' });
+  expect(urlSync.hrefToShare({ present: true })).toMatch(/#pane=places&present=1&v=1$/);
+  expect(location.hash).toBe('#pane=places');
+});
+
+test('a link of another version opens, says which, and leads to links without it', () => {
+  const { urlSync, view, navigation, location } = page('#pane=places&v=0.9-beta');
+  expect([view.pane, urlSync.otherVersion, urlSync.bad]).toEqual(['places', '0.9-beta', []]);
+  navigation.open(convention);
+  expect(location.hash).not.toContain('v=');
+  expect(page('#pane=places&v=1').urlSync.otherVersion).toBeUndefined();
+});

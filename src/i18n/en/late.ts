@@ -88,6 +88,9 @@ const late = {
     touch: 'Move the map with two fingers.'
   },
   notices: {
+    /** Versions of the edition. */
+    otherVersion: (link: string, map: string) =>
+      `This link was made with version ${link} of this map; this is version ${map}. What it shows may have been corrected since.`,
     offline: 'This map now opens without a network, too.',
     newVersion: 'There is a newer version of this map.',
     takeOver: 'Load it',
