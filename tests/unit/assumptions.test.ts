@@ -10,6 +10,7 @@ import {
   type Assumptions
 } from '../../src/domain/withdrawal/assumptions';
 import { DAYS, QUANTITIES, type Reconstruction } from '../../src/domain/withdrawal/reconstruction';
+import { withComparison } from '../../src/ui/evacuation/assumption-sets';
 import { readEdition } from '../../src/data/read-edition';
 import { GOOD } from '../geo/support/broken';
 
@@ -73,4 +74,12 @@ test.for([
 
 test('the same plan is computed once', () => {
   expect(simulateWithdrawal(study, 'pace:15')).toBe(simulateWithdrawal(study, 'pace:15'));
+});
+
+test('what is compared at first is not twice the same, where there is another', () => {
+  const presets = ['pace:15', 'reading:1'];
+  expect(withComparison('given', presets)).toBe('given;pace:15');
+  expect(withComparison('pace:15', presets)).toBe('pace:15;given');
+  expect(withComparison('pace:15;reading:1', presets)).toBe('pace:15;given');
+  expect(withComparison('given', [])).toBe('given;given');
 });

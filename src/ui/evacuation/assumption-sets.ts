@@ -11,9 +11,12 @@ export const withSet = (assumptions: string, n: number, set: string): string =>
     .map((text, i) => (i === n ? set : text))
     .join(SEPARATOR);
 
-/** The first set beside the default one. */
-export const withComparison = (assumptions: string): string =>
-  [assumptionSets(assumptions)[0], DEFAULT_SET].join(SEPARATOR);
+/** The first set beside another: the default one, or the first of `presets` that is not the same. */
+export function withComparison(assumptions: string, presets: readonly string[]): string {
+  const first = withoutComparison(assumptions);
+  const other = [DEFAULT_SET, ...presets].find((set) => set !== first);
+  return [first, other ?? first].join(SEPARATOR);
+}
 /** The first set alone. */
 export const withoutComparison = (assumptions: string): string =>
   assumptionSets(assumptions)[0] ?? DEFAULT_SET;
