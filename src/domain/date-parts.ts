@@ -1,6 +1,6 @@
 /** Reads dates that are not EDTF, as people write them: in figures of either order, or with the name of the month. */
 import type { Era } from './calendar';
-import { civil, type Instant } from './time';
+import { civil, edtfYear, type Instant } from './time';
 
 /** The parts of a date that a text names. */
 export type DateParts = {
@@ -77,4 +77,4 @@ const padded = (number: number, width: number) => String(number).padStart(width,
 
 /** The parts as EDTF, which may be no day there is. */
 export const edtfOf = ({ year = 0, month, day }: DateParts): string =>
-  [padded(year, 4), ...[month, day].flatMap((part) => (part === undefined ? [] : padded(part, 2)))].join('-');
+  [edtfYear(year), ...[month, day].flatMap((part) => (part === undefined ? [] : padded(part, 2)))].join('-');

@@ -4,7 +4,8 @@
  */
 import { contains, DAY, instant, startOfDay, type Instant, type Span } from './time';
 
-export type Precision = 'hour' | 'day' | 'month' | 'season' | 'year';
+/** `years`: a decade or a century. */
+export type Precision = 'hour' | 'day' | 'month' | 'season' | 'year' | 'years';
 
 /** One side of a dating: a date of some precision, with its EDTF qualifiers: approximate `~`, uncertain `?`. */
 export type DateBound = {

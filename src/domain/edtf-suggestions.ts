@@ -53,26 +53,42 @@ function suggestEdtf(
   return { suggestion, reason: firstReason };
 }
 
-/** What EDTF has and is not read here, what says the same or nearly, and what it is; the first that fits counts. */
+/** A date with signs of doubt before or behind its year, month and day. */
+const DOUBTED = '[?~%]?-?\\d{4}[?~%]?(?:-[?~%]?\\d\\d[?~%]?){0,2}';
+
+/** What EDTF has and is not drawn here, what says the same or nearly, and what it is; the first that fits counts. */
 const UNREAD: readonly (readonly [written: RegExp, instead: string, what: string])[] = [
-  [/^(\d{4}-\d\d-\d\dT\d\d:\d\d):\d\d(?:Z|[+-]\d\d(?::?\d\d)?)?$/, '$1', 'the seconds of a time'],
-  [/^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?:Z|[+-]\d\d(?::?\d\d)?)$/, '$1', 'a time zone, for times are local'],
-  [/^(\d{3})X([?~%]?)$/, '$10$2/$19$2', 'a decade'],
-  [/^(\d\d)XX([?~%]?)$/, '$100$2/$199$2', 'a century'],
   [/^\[(\d[\d-]*)\.\.\]$/, '$1/..', 'once on or after a date'],
   [/^(?:\{.+\}|\[\d.*(?:,|\.\.).*\])$/, '', 'one or all of several dates, which are readings of their own'],
   [/^(\d{4})-33$/, '$1-01/$1-03', 'a quarter of a year'],
   [/^(\d{4})-34$/, '$1-04/$1-06', 'a quarter of a year'],
   [/^(\d{4})-35$/, '$1-07/$1-09', 'a quarter of a year'],
   [/^(\d{4})-36$/, '$1-10/$1-12', 'a quarter of a year'],
-  [/^(\d{4})([?~%])(-\d\d(?:-\d\d)?)$/, '$1$3$2', 'doubt about a part of a date'],
-  [/^(\d{4}-\d\d)([?~%])(-\d\d)$/, '$1$3$2', 'doubt about a part of a date'],
-  [/^Y-?\d+(?:E\d+)?(?:S\d+)?$/, '', 'a year of more than four figures']
+  [/^(\d{4})-29$/, '$1-09/$1-11', 'a season of the southern hemisphere'],
+  [/^(\d{4})-31$/, '$1-03/$1-05', 'a season of the southern hemisphere'],
+  [/^(\d{4})-32$/, '$1-06/$1-08', 'a season of the southern hemisphere'],
+  [/^(\d{4})-30$/, '', 'a season of the southern hemisphere'],
+  [/^(\d{4})-37$/, '$1-01/$1-04', 'a third of a year'],
+  [/^(\d{4})-38$/, '$1-05/$1-08', 'a third of a year'],
+  [/^(\d{4})-39$/, '$1-09/$1-12', 'a third of a year'],
+  [/^(\d{4})-40$/, '$1-01/$1-06', 'half of a year'],
+  [/^(\d{4})-41$/, '$1-07/$1-12', 'half of a year'],
+  [/^(-?\d{4})([?~%])(-\d\d(?:-\d\d)?)$/, '$1$3$2', 'doubt about a part of a date'],
+  [/^(-?\d{4}-\d\d)([?~%])(-\d\d)$/, '$1$3$2', 'doubt about a part of a date'],
+  [new RegExp(`^(?=.*[?~%][^/])${DOUBTED}(?:/${DOUBTED})?$`), '', 'doubt about a part of a date'],
+  [
+    /^(?=.*X)-?[\dX]{4}(?:-[\dX]{2}){0,2}$/,
+    '',
+    'a date with figures left open before others, or within a month or day'
+  ],
+  [/^Y-?\d+E\d+(?:S\d+)?$/, '', 'a year with an exponent'],
+  [/^Y?-?\d+S\d+$/, '', 'a year of which only some figures are sure'],
+  [/^Y-?[1-9]\d{9,}$/, '', 'a year of more than nine figures']
 ];
 
 const EXPECTED =
   'is not EDTF: expected YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm, with ?, ~ or % behind it, or two of them as from/to';
-const UNREAD_EDTF = 'is valid EDTF that is not read here';
+const UNREAD_EDTF = 'is valid EDTF, but not drawn here';
 
 /**
  * Why `text` is not read, as parseDating wants it: a mistake and what was meant, or what of EDTF it is and what to write.

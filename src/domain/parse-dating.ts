@@ -1,6 +1,9 @@
 /**
- * Reading EDTF, ISO 8601-2:2019: of level 1 dates of reduced precision or with XX for a month or day, the seasons 21–24, the signs `?` `~` `%`, and
- * intervals with open or unknown ends; of level 2 `[..DATE]`, once, at or before DATE.
+ * Reading EDTF, ISO 8601-2:2019: levels 0 and 1; of level 2 `[..DATE]`, once, at or before DATE, and the seasons 25–28, which say that they are
+ * northern. What else there is of level 2 is not drawn, and edtf-suggestions.ts says so.
+ *
+ * Times are local, to the minute: seconds and a zone are read and left alone. A year of more than four figures may have month and day,
+ * which EDTF does not provide for: links need them.
  *
  * Seasons are those of the northern hemisphere, by whole months: 21 spring March–May, 22 summer June–August,
  * 23 autumn September–November, 24 winter December–February of the next year.
@@ -8,8 +11,8 @@
 import type { DateBound, Dating, DatingShape, Precision } from './dating';
 import { BEGINNING, DAY, daysInMonth, FOREVER, HOUR, instant, midnight, MINUTE, type Instant } from './time';
 
-/** How many days an approximate date (EDTF `~`) may be off, by its precision. */
-export type ApproximateDays = Readonly<Record<Precision, number>>;
+/** How many days an approximate date (EDTF `~`) may be off, by its precision; decades and centuries by their years. */
+export type ApproximateDays = Readonly<Record<Exclude<Precision, 'years'>, number>>;
 
 /** Continues a sentence that begins with the text that is not read: "is not EDTF: …". */
 export type ExplainDate = (text: string) => string;
@@ -68,7 +71,11 @@ function datingOf(
   to: DateBound | undefined,
   approximateDays: ApproximateDays
 ): Dating {
-  const slack = (bound: DateBound) => (bound.approximate ? approximateDays[bound.precision] * DAY : 0);
+  const daysOf = ({ precision, span }: DateBound) =>
+    precision === 'years'
+      ? approximateDays.year * Math.round((span.end - span.start) / (365 * DAY))
+      : approximateDays[precision];
+  const slack = (bound: DateBound) => (bound.approximate ? daysOf(bound) * DAY : 0);
   return {
     edtf,
     shape,
@@ -89,19 +96,44 @@ const endOf = (to: DateBound, shape: DatingShape) =>
 
 /** 1924-XX, 1924-XX-XX and 1924-04-XX say no more than 1924 and 1924-04. */
 const UNSPECIFIED = /^(?:(-?\d{4})-XX(?:-XX)?|(-?\d{4}-[01]\d)-XX)(?=[?~%]?$)/;
-/** There is no year -0000, and the quarters 33–36 are not read. */
-const BOUND = /^((?!-0000)-?\d{4})(?:-(?!3[3-6]$)(\d\d)(?:-(\d\d))?)?(?:T(\d\d):(\d\d))?([?~%])?$/;
+/** There is no year -0000, and the groups of months 29–41 are not drawn. */
+const BOUND =
+  /^((?!-0000)-?\d{4}|Y-?[1-9]\d{4,8})(?:-(?!29|3\d|4[01])(\d\d)(?:-(\d\d))?)?(?:T(\d\d):(\d\d)(?::[0-5]\d)?(?:Z|[+-][01]\d(?::?[0-5]\d)?)?)?([?~%])?$/;
+/** The 1920s and the 1900s. */
+const YEARS = /^(?!-0+X)(-?)(?:(\d{3})X|(\d\d)XX)([?~%])?$/;
+
+const qualifiersOf = (sign: string | undefined) => ({
+  approximate: sign === '~' || sign === '%',
+  uncertain: sign === '?' || sign === '%'
+});
+
+/** All years of a decade or a century; before the year 0 they are counted backwards. */
+function yearsOf(
+  minus: string,
+  decade: string | undefined,
+  century = '',
+  sign: string | undefined
+): DateBound {
+  const [from, to] = ['0', '9'].map((figure) =>
+    Number(minus + (decade === undefined ? century + figure + figure : decade + figure))
+  ) as [number, number];
+  const [first, last] = from < to ? [from, to] : [to, from];
+  return {
+    span: { start: midnight(first), end: midnight(last + 1) },
+    precision: 'years',
+    ...qualifiersOf(sign)
+  };
+}
 
 /** One date of `whole`, which is quoted when the date cannot be read. */
 function parseBound(text: string, whole: string, explain: ExplainDate): DateBound {
+  const [, minus, decade, century, doubt] = YEARS.exec(text) ?? [];
+  if (minus !== undefined) return yearsOf(minus, decade, century, doubt);
   const match = BOUND.exec(text.replace(UNSPECIFIED, '$1$2'));
   if (!match) throw new RangeError(`"${whole}" ${explain(whole)}`);
   const [, y, m, d, hour, minute, sign] = match;
-  const [year, month, day] = [Number(y), Number(m ?? 1), Number(d ?? 1)];
-  const qualifiers = {
-    approximate: sign === '~' || sign === '%',
-    uncertain: sign === '?' || sign === '%'
-  };
+  const [year, month, day] = [Number(y?.replace('Y', '')), Number(m ?? 1), Number(d ?? 1)];
+  const qualifiers = qualifiersOf(sign);
   const bound = (precision: Precision, start: Instant, end: Instant): DateBound => ({
     span: { start, end },
     precision,
@@ -110,8 +142,8 @@ function parseBound(text: string, whole: string, explain: ExplainDate): DateBoun
 
   if (hour && !d) throw new RangeError(`"${whole}" is not EDTF: an hour needs a day`);
   if (!m) return bound('year', midnight(year), midnight(year + 1));
-  if (month >= 21 && month <= 24 && !d) {
-    const firstMonth = (month - 20) * 3; // 21 is spring, which begins in March
+  if (month >= 21 && month <= 28 && !d) {
+    const firstMonth = ((month - 21) % 4) * 3 + 3; // 21 is spring, which begins in March
     return bound('season', midnight(year, firstMonth), midnight(year, firstMonth + 3));
   }
   if (month < 1 || month > 12) {

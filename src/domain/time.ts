@@ -31,8 +31,18 @@ export const clamp = (t: number, span: Span) => instant(Math.min(Math.max(t, spa
  * Midnight at the beginning of a civil day; `month` counts from 1 and may run over.
  * Not Date.UTC(), which reads the year 98 as 1998.
  */
-export const midnight = (year: number, month = 1, day = 1) =>
-  instant(new Date(0).setUTCFullYear(year, month - 1, day) / 1000);
+export function midnight(year: number, month = 1, day = 1): Instant {
+  const cycles = cyclesIn(year, CYCLE.years);
+  const date = new Date(0).setUTCFullYear(year - cycles * CYCLE.years, month - 1, day);
+  return instant(date / 1000 + cycles * CYCLE.seconds);
+}
+
+/** After so long the Gregorian calendar repeats itself; with it dates are computed that Date does not reach. */
+const CYCLE = { years: 400, seconds: 146_097 * DAY } as const;
+
+/** How many whole cycles bring `value` near to now; none where it is near enough for Date. */
+const cyclesIn = (value: number, cycle: number) =>
+  Math.abs(value) < 500 * cycle || !Number.isFinite(value) ? 0 : Math.floor(value / cycle);
 
 /** The beginning of the day in which `t` falls. */
 export const startOfDay = (t: Instant) => instant(Math.floor(t / DAY) * DAY);
@@ -51,9 +61,10 @@ export type CivilTime = {
 
 /** The civil time of an instant, without its seconds. `midnight` is the inverse for a day. */
 export function civil(t: Instant): CivilTime {
-  const date = new Date(t * 1000);
+  const cycles = cyclesIn(t, CYCLE.seconds);
+  const date = new Date((t - cycles * CYCLE.seconds) * 1000);
   return {
-    year: date.getUTCFullYear(),
+    year: date.getUTCFullYear() + cycles * CYCLE.years,
     month: date.getUTCMonth() + 1,
     day: date.getUTCDate(),
     hour: date.getUTCHours(),
@@ -79,10 +90,16 @@ export const daysInMonth = (year: number, month: number) =>
 
 const padded = (count: number, width: number) => String(count).padStart(width, '0');
 
-/** `t` as YYYY-MM-DD, the form of links and of typed dates; years before 0000 with a minus sign. */
+/** A year as EDTF has it: four figures, before 0000 with a minus sign; a Y before more figures. */
+export function edtfYear(year: number): string {
+  const figures = `${year < 0 ? '-' : ''}${padded(Math.abs(year), 4)}`;
+  return Math.abs(year) > 9999 ? `Y${figures}` : figures;
+}
+
+/** `t` as YYYY-MM-DD, the form of links and of typed dates; its year as `edtfYear` has it. */
 export function isoDate(t: Instant): string {
   const { year, month, day } = civil(t);
-  return `${year < 0 ? '-' : ''}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+  return `${edtfYear(year)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 /** `t` to the minute, as YYYY-MM-DDThh:mm. */
@@ -91,13 +108,13 @@ export function isoMinute(t: Instant): string {
   return `${isoDate(t)}T${padded(hour, 2)}:${padded(minute, 2)}`;
 }
 
-const ISO_DATE = /^(-?\d{4})-(\d\d)-(\d\d)$/;
+const ISO_DATE = /^(-?\d{4}|Y-?\d{5,9})-(\d\d)-(\d\d)$/;
 
 /** The day that `text` names as YYYY-MM-DD, at its beginning; undefined when there is no such day. */
 export function parseIsoDate(text: string): Instant | undefined {
   const [, year, month, day] = ISO_DATE.exec(text) ?? [];
   if (!year || !month || !day) return undefined;
-  const t = midnight(Number(year), Number(month), Number(day));
+  const t = midnight(Number(year.replace('Y', '')), Number(month), Number(day));
   // Date rolls 30 February over into March: a date that moved was never a date.
   return isoDate(t) === text ? t : undefined;
 }

@@ -54,9 +54,15 @@ function shortDate(t: Instant): string {
   return `${day} ${short} ${year}`;
 }
 
+const DAY_OF_OUR_ERA = { dateStyle: 'long' } as const;
+const DAY_OF_ERA = { day: 'numeric', month: 'long', year: 'numeric', era: 'short' } as const;
+
 /** What is seen: something that is selected, and the date, in words of `language`, a BCP 47 tag. */
 export const viewInWords = (selected: string | undefined, date: Instant, language: string): string =>
-  [selected, inWords(date, { dateStyle: 'long' }, language === 'en' ? 'en-GB' : language)]
+  [
+    selected,
+    inWords(date, civil(date).year > 0 ? DAY_OF_OUR_ERA : DAY_OF_ERA, language === 'en' ? 'en-GB' : language)
+  ]
     .filter(Boolean)
     .join(', ');
 

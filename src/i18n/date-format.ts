@@ -21,11 +21,15 @@ export function dateFormatter(locale: string, words: DateWords) {
     dates.set(key, known);
     return known;
   };
-  // Russian Intl ends a full date with "г.", which no chronicle does.
-  const write = (t: Instant, options: Intl.DateTimeFormatOptions) =>
-    intl(options)
+  /** "44 BCE" for the astronomical year -43: historians have no year 0. */
+  const yearText = (year: number) => (year > 0 ? String(year) : words.beforeOurEra(String(1 - year)));
+  // Russian Intl ends a full date with "г.", which no chronicle does. Of a year before our era Intl says how many before.
+  const write = (t: Instant, options: Intl.DateTimeFormatOptions) => {
+    const text = intl(options)
       .format(t * 1000)
       .replace(/\sг\.$/, '');
+    return options.year && civil(t).year <= 0 ? words.beforeOurEra(text) : text;
+  };
   /** The month's name, in the genitive where the language has one and `form` wants it. */
   function month(t: Instant, form: NumberForm): string {
     if (form !== 'of') return write(t, { month: 'long' });
@@ -33,14 +37,23 @@ export function dateFormatter(locale: string, words: DateWords) {
     return parts.find(({ type }) => type === 'month')?.value ?? '';
   }
 
+  /** "1920–1929", "110–101 BCE", "9 BCE – 90". */
+  function years(first: number, last: number): string {
+    if (first > 0) return `${first}–${last}`;
+    return last > 0 ? `${yearText(first)} – ${last}` : words.beforeOurEra(`${1 - first}–${1 - last}`);
+  }
+  /** "1924–25", "100–99 BCE": the winter that begins in a year. */
+  const winter = (year: number) =>
+    year > 0 ? `${year}–${String(year + 1).slice(-2)}` : years(year, year + 1);
+
   /** A date of whatever precision, without its doubts. */
   function say(
-    { span: { start }, precision }: DateBound,
+    { span: { start, end }, precision }: DateBound,
     form: NumberForm = 'plain',
     unsaid: ElidedPart = 'nothing'
   ) {
     const time = civil(start);
-    const year = String(time.year);
+    const year = yearText(time.year);
     const withYear = (name: string, it = year) => (unsaid === 'nothing' ? `${name} ${it}` : name);
     switch (precision) {
       case 'hour': {
@@ -56,14 +69,16 @@ export function dateFormatter(locale: string, words: DateWords) {
       case 'season': {
         // A season begins in March, June, September or December.
         const name = words.seasons[form][(time.month / 3 - 1) as 0 | 1 | 2 | 3];
-        return withYear(name, time.month === 12 ? `${year}–${String(time.year + 1).slice(-2)}` : year);
+        return withYear(name, time.month === 12 ? winter(time.year) : year);
       }
       case 'year':
         return words.year(year, form);
+      case 'years':
+        return years(time.year, civil(instant(end - DAY)).year);
     }
   }
 
-  return { intl, write, say, date: (t: Instant) => write(t, LEFT_OUT.nothing) };
+  return { intl, write, say, yearText, date: (t: Instant) => write(t, LEFT_OUT.nothing) };
 }
 
 /** What need not be said of the first of two dates. */
@@ -76,7 +91,7 @@ export function sharedParts(a: DateBound, b: DateBound): ElidedPart {
     ({ precision, span }) =>
       precision === 'season' && civil(span.start).year !== civil(instant(span.end - DAY)).year
   );
-  const years = [a, b].some(({ precision }) => precision === 'year');
+  const years = [a, b].some(({ precision }) => precision === 'year' || precision === 'years');
   if (winter || years || one.year !== other.year) return 'nothing';
   const days = a.precision === 'day' && b.precision === 'day';
   return days && one.month === other.month ? 'month' : 'year';

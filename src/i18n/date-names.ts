@@ -24,5 +24,11 @@ function seasonNumber(word: string): number | undefined {
 export const isFiller = (word: string): boolean =>
   vocabularies().some(({ fillers }) => fillers.includes(word));
 
+/** Whether words, in small letters without blanks and stops, say that a year is before our era, or of it. */
+export const eraNamed = (words: string): 'before' | 'of' | undefined =>
+  (['before', 'of'] as const).find((era) =>
+    vocabularies().some(({ eraWords }) => eraWords[era].includes(words))
+  );
+
 /** Words between the two ends of a span: "to". */
 export const rangeWords = (): readonly string[] => vocabularies().flatMap((words) => words.rangeWords);

@@ -15,7 +15,7 @@ export type Format = ReturnType<typeof formatter>;
 
 /** `locale`: a BCP 47 tag that Intl knows. */
 export function formatter(locale: string, words: DateWords, numbers: NumberWords) {
-  const { intl, write, say, date } = dateFormatter(locale, words);
+  const { intl, write, say, yearText, date } = dateFormatter(locale, words);
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });
 
   const doubted = (moment: DateBound, text: string) => (moment.uncertain ? words.uncertain(text) : text);
@@ -88,6 +88,8 @@ export function formatter(locale: string, words: DateWords, numbers: NumberWords
   return {
     /** "20 January 1925" */
     date,
+    /** "1925", "44 BCE" for the astronomical year -43. */
+    year: yearText,
     /** "20 Jan" */
     dayAndMonth: (t: Instant) => write(t, { day: 'numeric', month: 'short' }).replace(/\.$/, ''),
     /** "17–22 Nov": the days from a first date to a last one, for a label with little room. */

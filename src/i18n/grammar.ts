@@ -9,6 +9,8 @@ type FourSeasons = readonly [spring: string, summer: string, autumn: string, win
 export type DateWords = {
   readonly seasons: Readonly<Record<NumberForm, FourSeasons>>;
   readonly year: (year: string, form: NumberForm) => string;
+  /** A date before our era; its year is counted as historians do, without a year 0. */
+  readonly beforeOurEra: (date: string) => string;
   readonly hour: (hour: number, minute: number, form: NumberForm) => string;
   /** A day and its hour standing alone, and as a part of a phrase: "by noon on 15 May". */
   readonly dayAndHour: (day: string, hour: string) => string;
@@ -22,7 +24,7 @@ export type DateWords = {
   /** The end of a span that begins with `from`; one that is an hour is reached, one that is a day is included. */
   readonly upTo: (date: string, anHour: boolean) => string;
   /** An end of which only the month or so is known, in which the span had begun: "to some day of that month". */
-  readonly upToSomeDayOfThat: Readonly<Record<'month' | 'season' | 'year', string>>;
+  readonly upToSomeDayOfThat: Readonly<Record<'month' | 'season' | 'year' | 'years', string>>;
   readonly uncertain: (date: string) => string;
   readonly undated: string;
 };
@@ -33,6 +35,8 @@ export type TypedDateVocabulary = {
   readonly fillers: readonly string[];
   /** Words between the two ends of a span: "to". */
   readonly rangeWords: readonly string[];
+  /** Endings of a date that say that its year is before our era, or of it; in small letters, without blanks and stops. */
+  readonly eraWords: { readonly before: readonly string[]; readonly of: readonly string[] };
   /** Further names of seasons, with their numbers in EDTF, from 21, spring. */
   readonly otherSeasons: Readonly<Record<string, number>>;
 };

@@ -3,6 +3,7 @@
  *
  *   1925-05-14 · 14.05.1925 · 14.5.25 · 14 May 1925 · May 14, 1925 · 14 мая 1925 · 1925年5月14日 ·
  *   大正14年5月14日 · 民國十四年五月十四日 · 1925-05 · May 1925 · май 1925 · spring 1925 · 1925 ·
+ *   44 BCE · 15 March 44 BC · 2 AD · -0043-03-15 ·
  *   1–15 May 1925 · 28 апреля – 3 мая 1925 · 1925-05-01/1925-05-15 · 1925年5月1日〜15日
  *
  * What is typed keeps its width: a month is a month, not its first day.
@@ -13,7 +14,7 @@ import type { Dating } from '../domain/dating';
 import { tryParseDating } from '../domain/parse-dating';
 import { DAY, instant, type Instant } from '../domain/time';
 import { readCharacters } from './date-characters';
-import { isFiller, monthOrSeason, rangeWords } from './date-names';
+import { eraNamed, isFiller, monthOrSeason, rangeWords } from './date-names';
 
 /**
  * `unreadable` no date at all · `no such day` 30 February, or a year that its era had not ·
@@ -30,6 +31,10 @@ export type Typed =
  */
 export function parseTypedDate(text: string, near: Instant, eras: readonly Era[] = []): Typed {
   const typed = text.normalize('NFKC').trim();
+  if (/^(-\d{4}|Y-?\d)/.test(typed)) {
+    const dating = tryParseDating(typed);
+    return dating ? { dating } : UNREADABLE;
+  }
   const slashed = SLASHED.exec(typed);
   if (slashed) return inEitherOrder(slashed.slice(1) as [string, string, string], near);
   const whole = dateParts(typed, near, eras);
@@ -98,4 +103,17 @@ const complete = (side: DateParts, other: DateParts): DateParts => ({
 });
 
 const dateParts = (text: string, near: Instant, eras: readonly Era[]): DateParts | undefined =>
-  readCharacters(text, eras) ?? readDateParts(text, { monthOrSeason, isFiller }, near);
+  readCharacters(text, eras) ?? readDateParts(text, { monthOrSeason, isFiller }, near) ?? ofNamedEra(text);
+
+/** A year by itself or behind the rest of a date, and behind it what says whether it was before our era. */
+const YEAR_OF_ERA = /^(.*?)\s*(?<!\d)(\d{1,6})\s*(?:г\.?)?\s*(\D+)$/u;
+
+/** "44 BCE", "15 March 44 BC", "2 AD", «44 г. до н. э.»: historians have no year 0. */
+function ofNamedEra(text: string): DateParts | undefined {
+  const [, before = '', figures, words = ''] = YEAR_OF_ERA.exec(text) ?? [];
+  const era = figures === undefined ? undefined : eraNamed(words.toLowerCase().replace(/[\s.]/g, ''));
+  const year = Number(figures);
+  if (!era || year === 0) return undefined;
+  const rest = before.trim() === '' ? {} : readDateParts(before, { monthOrSeason, isFiller });
+  return rest && rest.year === undefined ? { ...rest, year: era === 'before' ? 1 - year : year } : undefined;
+}

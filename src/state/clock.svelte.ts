@@ -2,12 +2,22 @@ import { createContext } from 'svelte';
 import type { HistoricalEvent } from '../domain/edition';
 import type { DatedEvent } from '../domain/event-order';
 import { playbackSchedule, type PlaybackSchedule, type Pace } from '../view/playback';
-import { clamp, DAY, HOUR, instant, noonOf, type Instant, type Span } from '../domain/time';
+import { clamp, DAY, HOUR, instant, MINUTE, noonOf, type Instant, type Span } from '../domain/time';
 import { DEFAULTS } from '../view/fields';
 
+const YEAR = 365.25 * DAY;
 /** How fast time may run at an even pace: seconds of history in a second of real time. */
-export const SPEEDS = [HOUR, 6 * HOUR, DAY, 7 * DAY, 15 * DAY, 30 * DAY] as const;
+export const SPEEDS = [
+  ...[MINUTE, HOUR, 6 * HOUR, DAY, 7 * DAY, 15 * DAY, 30 * DAY],
+  ...[YEAR, 10 * YEAR, 100 * YEAR, 1000 * YEAR]
+] as const;
 export type Speed = (typeof SPEEDS)[number];
+
+/** Those at which all of `span` passes in no less than five seconds and no more than four hours. */
+const speedsOver = ({ start, end }: Span): readonly Speed[] =>
+  SPEEDS.filter((speed) => end - start >= 5 * speed && end - start <= 4 * HOUR * speed);
+/** At first all of it passes within so many seconds. */
+const FIRST_RUN = 90;
 
 /** How fast events may be read at the pace of events: so many times as fast as most people do. */
 export const READING_SPEEDS = [0.5, 1, 2, 4] as const;
@@ -39,7 +49,9 @@ export class Clock {
   readonly last: Instant;
   playing = $state(false);
   /** At a week a second a year and a half plays in less than a minute and a half. */
-  speed = $state<Speed>(7 * DAY);
+  speed = $state() as Speed;
+  /** Of the SPEEDS, those that suit its span. */
+  readonly speeds: readonly Speed[];
   readingSpeed = $state<ReadingSpeed>(1);
   /** The pace that the visitor has chosen. */
   pace = $state<Pace>(DEFAULTS.pace);
@@ -61,6 +73,8 @@ export class Clock {
     this.span = span;
     this.last = noonOf(instant(span.end - 1));
     this.#given = given;
+    this.speeds = speedsOver(span);
+    this.speed = this.speeds.find((speed) => span.end - span.start <= FIRST_RUN * speed) ?? DAY;
     this.now = now;
   }
 

@@ -11,6 +11,7 @@ import {
 } from '../../src/view/time-viewport';
 import { contains, DAY, instant, isoDate, midnight, monthOf, noonOf, type Span } from '../../src/domain/time';
 import { daysIn } from '../../src/domain/time-range';
+import { formatIn } from '../../src/i18n';
 import { TimeAxis } from '../../src/state/axis.svelte';
 import { BUCKET, density, isCrowded, isSolid, playbackSeconds, sum } from '../../src/ui/timeline/density';
 import { rowAt, laneRows } from '../../src/ui/timeline/lane-rows';
@@ -21,7 +22,8 @@ const whole: Span = { start: midnight(1924, 3), end: midnight(1925, 10) };
 const words = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
   initials: Array.from('JFMAMJJASOND'),
-  day: isoDate
+  day: isoDate,
+  year: formatIn('en').year
 };
 
 /** A share of something; as a fraction of integers, since a random double is nearly always nearly nothing. */

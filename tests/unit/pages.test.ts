@@ -5,7 +5,7 @@ import { midnight } from '../../src/domain/time';
 import { locatorExtent, locatorPlaces } from '../../src/ui/entities/locator-map';
 import { namesByLanguage } from '../../src/ui/entities/names-by-language';
 import { citationsByEntity } from '../../src/ui/evidence/citations-by-entity';
-import { yearTicks } from '../../src/ui/timeline/year-ticks';
+import { yearTicks } from '../../src/ui/timeline/round-years';
 import { pointOn } from '../../src/ui/map-frame/inset-map';
 import { editionOf } from '../geo/support/folder';
 import { place } from './support/edition';

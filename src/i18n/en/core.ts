@@ -52,12 +52,17 @@ const core = {
     speed: 'Speed',
     /** At a steady pace, by hours of history in a second. */
     speeds: {
-      1: 'an hour a second',
-      6: 'six hours a second',
-      24: 'a day a second',
-      168: 'a week a second',
-      360: 'half a month a second',
-      720: 'a month a second'
+      60: 'a minute a second',
+      3600: 'an hour a second',
+      21_600: 'six hours a second',
+      86_400: 'a day a second',
+      604_800: 'a week a second',
+      1_296_000: 'half a month a second',
+      2_592_000: 'a month a second',
+      31_557_600: 'a year a second',
+      315_576_000: 'ten years a second',
+      3_155_760_000: 'a century a second',
+      31_557_600_000: 'a millennium a second'
     },
     /** By event, by how much faster than most people read. */
     readingSpeeds: {

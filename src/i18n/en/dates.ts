@@ -8,6 +8,7 @@ const dates: DateWords = {
     to: ['spring', 'summer', 'autumn', 'winter']
   },
   year: (year) => year,
+  beforeOurEra: (date) => `${date} BCE`,
   hour: (hour, minute) => {
     if (hour === 12 && minute === 0) return 'noon';
     const minutes = minute > 0 || hour === 0 ? `.${String(minute).padStart(2, '0')}` : '';
@@ -24,7 +25,8 @@ const dates: DateWords = {
   upToSomeDayOfThat: {
     month: 'to some day of that month',
     season: 'to some day of that season',
-    year: 'to some day of that year'
+    year: 'to some day of that year',
+    years: 'to some day of those years'
   },
   uncertain: (date) => `${date} (?)`,
   undated: 'the source gives no date'

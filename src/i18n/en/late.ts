@@ -15,6 +15,7 @@ const counted = (count: number, one: string, other: string) => `${count} ${plura
 const vocabulary: TypedDateVocabulary = {
   fillers: ['st', 'nd', 'rd', 'th', 'of', 'the', 'from', 'in'],
   rangeWords: ['to', 'until', 'till'],
+  eraWords: { before: ['bce', 'bc'], of: ['ce', 'ad'] },
   otherSeasons: { fall: 23 }
 };
 

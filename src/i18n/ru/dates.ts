@@ -7,7 +7,9 @@ const dates: DateWords = {
     of: ['весны', 'лета', 'осени', 'зимы'],
     to: ['весну', 'лето', 'осень', 'зиму']
   },
-  year: (year, form) => (form === 'of' ? `${year} года` : form === 'to' ? `${year} год` : year),
+  year: (year, form) =>
+    /\D/.test(year) ? year : form === 'of' ? `${year} года` : form === 'to' ? `${year} год` : year,
+  beforeOurEra: (date) => `${date} г. до н. э.`,
   hour: (hour, minute, form) => {
     if (hour === 12 && minute === 0) return form === 'of' ? 'полудня' : 'полдень';
     return minute > 0 ? `${hour} ч. ${minute} мин.` : `${hour} ч.`;
@@ -23,7 +25,8 @@ const dates: DateWords = {
   upToSomeDayOfThat: {
     month: 'по один из дней того же месяца',
     season: 'по один из дней того же времени года',
-    year: 'по один из дней того же года'
+    year: 'по один из дней того же года',
+    years: 'по один из дней тех же лет'
   },
   uncertain: (date) => `${date} (?)`,
   undated: 'без даты в источнике'

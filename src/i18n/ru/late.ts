@@ -63,6 +63,7 @@ const late = {
     vocabulary: {
       fillers: ['г', 'год', 'года', 'году', 'с', 'со', 'в'],
       rangeWords: ['по', 'до'],
+      eraWords: { before: ['донэ', 'донашейэры'], of: ['нэ', 'нашейэры'] },
       otherSeasons: {}
     },
     label: 'Перейти к дате',

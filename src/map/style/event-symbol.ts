@@ -43,7 +43,8 @@ const PRECISION_STRENGTH: Readonly<Record<Precision, number>> = {
   day: 1,
   month: 0.55,
   season: 0.28,
-  year: 0.2
+  year: 0.2,
+  years: 0.2
 };
 
 /** How strongly the line of a hollow mark shows: even of a year it must be seen. */

@@ -22,7 +22,7 @@ const monthHead = (moment: Instant): DateBound => ({
 /** The season or year in which an event began of which no month is known. */
 function monthUnknown({ when }: HistoricalEvent): DateBound | undefined {
   const from = when[0]?.value.from;
-  if (from?.precision !== 'season' && from?.precision !== 'year') return undefined;
+  if (!from || !['season', 'year', 'years'].includes(from.precision)) return undefined;
   return { ...from, approximate: false, uncertain: false };
 }
 

@@ -26,5 +26,7 @@ export function dateQuality(dated: Dated): DateQuality {
   if (datesDisagree(when) || isContradicted(dated)) return 'disputed';
   if (dating.uncertain) return 'uncertain';
   if (dating.approximate) return 'about';
-  return dating.shape === 'point' ? (dating.from?.precision ?? 'day') : dating.shape;
+  if (dating.shape !== 'point') return dating.shape;
+  const { precision = 'day' } = dating.from ?? {};
+  return precision === 'years' ? 'interval' : precision;
 }

@@ -26,9 +26,9 @@ export const monthDating = (t: Instant): Dating =>
 export function withoutYear(readings: Readings<Dating>, year: number, format: Format): string {
   const text = format.datings(readings);
   const bare = readings.some(({ value: { from, to } }) =>
-    [from, to].some((side) => side?.precision === 'year')
+    [from, to].some((side) => side?.precision === 'year' || side?.precision === 'years')
   );
-  return bare ? text : text.replace(new RegExp(`\\s${year}(?![\\d–])`, 'g'), '');
+  return bare ? text : text.replace(new RegExp(`\\s${format.year(year)}(?![\\d–])`, 'g'), '');
 }
 
 /** The same of one dating. */

@@ -38,7 +38,8 @@ const STRENGTH: Readonly<Record<Precision | 'span', number>> = {
   day: 0.9,
   month: 0.55,
   season: 0.28,
-  year: 0.18
+  year: 0.18,
+  years: 0.18
 };
 const ABOUT = 14;
 /** How far an open end is drawn, in days: not an estimate of its length. */

@@ -3,6 +3,7 @@
  * coarse one of the days, months or years to which they belong. The units depend on the room there is.
  */
 import { civil, DAY, HOUR, instant, midnight, type Instant, type Span } from '../../domain/time';
+import { roundYear, roundYearBefore, YEAR_STEPS } from './round-years';
 import type { TimeScale } from './time-scale';
 
 /** How a language writes the labels. */
@@ -10,6 +11,8 @@ export type TickWords = {
   readonly months: readonly string[];
   readonly initials: readonly string[];
   readonly day: (t: Instant) => string;
+  /** Of an astronomical year. */
+  readonly year: (year: number) => string;
 };
 
 /** A tick: `year` runs through all lanes, `long` begins an interval of the coarse row. */
@@ -43,13 +46,13 @@ const SECONDS: Readonly<Record<Unit, number>> = {
   month: 30.4 * DAY,
   year: 365.25 * DAY
 };
-const MILLENNIUM: Level = { unit: 'year', step: 1000, room: 46 };
+const LONGEST: Level = { unit: 'year', step: 1e9, room: 46 };
 const LEVELS: readonly Level[] = [
   ...[1, 3, 6].map((step): Level => ({ unit: 'hour', step, room: 46, atStart: true, coarse: 'day' })),
   { unit: 'day', step: 1, room: 22, coarse: 'month' },
   { unit: 'week', step: 1, room: 26, atStart: true, coarse: 'month' },
   { unit: 'month', step: 1, room: 14, coarse: 'year' },
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((step): Level => ({ unit: 'year', step, room: 46 }))
+  ...YEAR_STEPS.map((step): Level => ({ unit: 'year', step, room: 46 }))
 ];
 /** With fewer pixels a month is only an initial. */
 const NAMED = 34;
@@ -57,7 +60,12 @@ const NAMED = 34;
 /** The ticks and labels of what `scale` shows. */
 export function axisTicks(scale: TimeScale, words: TickWords): AxisTicks {
   const perSecond = scale.width / (scale.span.end - scale.span.start);
-  const level = LEVELS.find(({ unit, step, room }) => SECONDS[unit] * step * perSecond >= room) ?? MILLENNIUM;
+  const longestYear = Math.max(
+    ...[scale.span.start, scale.span.end].map((t) => words.year(civil(t).year).length)
+  );
+  const roomOf = ({ unit, room }: Level) =>
+    unit === 'year' ? Math.max(room, longestYear * LETTER.coarse + GAP) : room;
+  const level = LEVELS.find((one) => SECONDS[one.unit] * one.step * perSecond >= roomOf(one)) ?? LONGEST;
   const fine = intervals(level, scale);
   const coarse = level.coarse ? intervals({ unit: level.coarse, step: 1 }, scale) : fine;
   const longs = new Set(coarse.map(({ start }) => start));
@@ -97,7 +105,7 @@ function startsOf(unit: Unit, step: number, { start, end }: Span): readonly Inst
   const seconds = SECONDS[unit] * step;
   const monday = unit === 'week' ? 4 * DAY : 0; // 5 January 1970 was a Monday
   const startOf = (i: number): Instant => {
-    if (unit === 'year') return midnight((Math.floor(year / step) + i) * step);
+    if (unit === 'year') return midnight(roundYear(roundYearBefore(year, step) + i, step));
     if (unit === 'month') return midnight(year, month + i);
     return instant((Math.floor((start - monday) / seconds) + i) * seconds + monday);
   };
@@ -141,10 +149,10 @@ function fineText(t: Instant, unit: Unit, short: boolean, { months, initials }: 
   return (short ? initials : months)[month - 1] ?? '';
 }
 
-function coarseText(t: Instant, unit: Unit, { months, day }: TickWords): string {
+function coarseText(t: Instant, unit: Unit, { months, day, year: yearText }: TickWords): string {
   if (unit === 'day') return day(t);
   const { year, month } = civil(t);
-  return unit === 'month' ? `${months[month - 1] ?? ''} ${year}` : String(year);
+  return unit === 'month' ? `${months[month - 1] ?? ''} ${yearText(year)}` : yearText(year);
 }
 
 const isYear = (t: Instant) => t === midnight(civil(t).year);

@@ -38,11 +38,14 @@ function replaced(file: string, words: Words): string {
   return text;
 }
 
+/** The name of the folder in which a broken edition lies, where that is asked for. */
+const FOLDERS: Readonly<Record<string, string>> = { 'folder-of-another-name': 'editions' };
+
 const messages = new Map<string, readonly string[]>();
 
 /** What an author is told of a broken edition; asked for more than once, it is checked once. */
 export function told(name: string): readonly string[] {
-  const lines = messages.get(name) ?? checkFolder(broken(changeOf(name))).problems.map(formatProblem);
+  const lines = messages.get(name) ?? checkFolder(broken(changeOf(name)), FOLDERS[name]).problems.map(formatProblem);
   messages.set(name, lines);
   return lines;
 }
