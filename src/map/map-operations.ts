@@ -3,6 +3,7 @@ import { LngLat, Map as MapLibre, setWorkerUrl, type StyleSpecification } from '
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Ground } from '../domain/ground';
 import { NEAREST_ZOOM, type Camera } from '../view/camera';
+import { drawnScale } from '../view/drawn-scale';
 import { cameraFor, nextCamera, withinLimits, type CameraTarget, type MapArea } from '../view/framing';
 import { framingOfExtent } from '../view/subject-framing';
 import { isEmbedded } from './embedded';
@@ -14,11 +15,12 @@ setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has 
 /** How fast the camera goes to what the visitor asked for; MapLibre's own 1.2 is that of a film. */
 const SPEED = 2.4;
 
-/** MapLibre asks whenever the size of the map has changed; the pixels of the screen change with it when the page is zoomed. */
+/** MapLibre asks whenever the size of the map has changed; the pixels of the screen change with it when the page is zoomed, or the window makes it larger. */
 class SharpMap extends MapLibre {
   override getPixelRatio(): number {
-    const { clientWidth, clientHeight } = this.getContainer();
-    return sharpRatio(clientWidth, clientHeight, devicePixelRatio);
+    const container = this.getContainer();
+    const { clientWidth, clientHeight } = container;
+    return sharpRatio(clientWidth, clientHeight, devicePixelRatio * drawnScale(container));
   }
 }
 
@@ -68,6 +70,16 @@ export function createMap(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.on('resize', limit);
+  // A larger window may show the map larger, with no more pixels of the page than before.
+  let scale = drawnScale(container);
+  const rescale = () => {
+    if (scale !== drawnScale(container)) map.resize();
+    scale = drawnScale(container);
+  };
+  addEventListener('resize', rescale);
+  map.once('remove', () => {
+    removeEventListener('resize', rescale);
+  });
   return map;
 }
 

@@ -3,6 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Edition } from '../domain/edition';
 import type { Box } from '../view/camera-padding';
 import type { MapArea } from '../view/framing';
+import { drawnScale } from '../view/drawn-scale';
 
 /** What of the map keeps clear of an element: the camera with what must be seen, labels, or both. */
 type KeptClear = { readonly camera: boolean; readonly labels: boolean };
@@ -32,22 +33,24 @@ export class MapCovers {
     container: Element,
     { openingView, precision }: Pick<Edition, 'openingView' | 'precision'>
   ): MapArea {
-    const { width, height } = container.getBoundingClientRect();
+    const { clientWidth: width, clientHeight: height } = container;
     return { width, height, boxes: this.boxesOn(container, 'camera'), extent: openingView.extent, precision };
   }
 
-  /** The boxes that lie over the map in `container` now, as far as one of them keeps clear, in CSS pixels from its upper left. */
+  /** The boxes that lie over the map in `container` now, as far as one of them keeps clear, in pixels of the map from its upper left. */
   boxesOn(container: Element, who: keyof KeptClear): readonly Box[] {
     void this.#changes; // who asks in an effect is told of them
-    const { left, top, width, height } = container.getBoundingClientRect();
+    const { left, top } = container.getBoundingClientRect();
+    const { clientWidth: width, clientHeight: height } = container;
+    const scale = drawnScale(container);
     return [...this.#elements]
       .filter(([, kept]) => kept[who])
       .map(([element]) => element.getBoundingClientRect())
       .map((box) => ({
-        left: box.left - left,
-        top: box.top - top,
-        right: box.right - left,
-        bottom: box.bottom - top
+        left: (box.left - left) / scale,
+        top: (box.top - top) / scale,
+        right: (box.right - left) / scale,
+        bottom: (box.bottom - top) / scale
       }))
       .filter((box) => box.right > 0 && box.bottom > 0 && box.left < width && box.top < height);
   }

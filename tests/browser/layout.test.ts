@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expect, openMap, testOnSharedMap as test } from './support/fixtures';
 import { faultsOf, sharesOf } from './support/layout';
-import { draw } from './support/reader';
+import { boxOf, dateOn, dayOn, draw, middleOf, titleOf } from './support/reader';
 import { captionOn } from './support/stories';
 import { emulateTouch } from './support/touch';
 
@@ -73,4 +73,49 @@ test('axe finds nothing serious on a phone, in a low window and on a desk', asyn
     await openMap(page, '#date=1925-05-14&sel=event:convention&lang=en');
     await expectAccessible(page, `${String(width)}×${String(height)}`);
   }
+});
+
+test('in a hall all of the page is larger, map, names and time too, and is pressed where it is drawn', async ({
+  page
+}) => {
+  const sizes = async () => {
+    const [title, column, map, lane] = await Promise.all(
+      ['header h1 a', 'aside', 'main', '.timeline .axis button'].map((part) =>
+        page
+          .locator(part)
+          .first()
+          .evaluate((element) => element.getBoundingClientRect().width)
+      )
+    );
+    const pixels = await page
+      .locator('canvas.maplibregl-canvas')
+      .evaluate((canvas: HTMLCanvasElement) => canvas.width);
+    return [title, column, map, lane, pixels].map((size) => size ?? NaN);
+  };
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await openMap(page, '#map=6/51.2/143&date=1925-03-01&lang=en');
+  await draw(page, 3);
+  const press = async () => {
+    const { x, y } = await middleOf(page.getByRole('main'));
+    await page.mouse.click(x, y);
+    await expect(titleOf(page)).toBeVisible();
+    return titleOf(page).innerText();
+  };
+  const onDesk = await sizes();
+  const pressed = await press();
+  await page.goBack();
+  await expect(titleOf(page)).toBeHidden();
+  const extent = await page.getByRole('main').getAttribute('data-extent');
+  await page.setViewportSize({ width: 3200, height: 1800 });
+  const growth = async () =>
+    (await sizes()).map((size, i) => Math.round((20 * size) / (onDesk[i] ?? 0)) / 20);
+  await expect.poll(growth).toEqual([2, 2, 2, 2, 2]);
+  await expect(page.getByRole('main')).toHaveAttribute('data-extent', String(extent));
+
+  expect(await press()).toBe(pressed);
+  const axis = await boxOf(dateOn(page));
+  const first = Number(await dateOn(page).getAttribute('aria-valuemin'));
+  const last = Number(await dateOn(page).getAttribute('aria-valuemax'));
+  await page.mouse.click(axis.x + axis.width / 4, axis.y + axis.height / 4);
+  await expect.poll(async () => ((await dayOn(page)) - first) / (last - first)).toBeCloseTo(0.25, 2);
 });

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { drawnScale } from '../../view/drawn-scale';
 
 /** How long a list is left where a finger or a wheel has put it, in milliseconds. */
 const PATIENCE = 4_000;
@@ -41,7 +42,8 @@ export const autoScroll =
  */
 function bringIntoView(row: HTMLElement, container: HTMLElement): void {
   const [inner, outer] = [row.getBoundingClientRect(), container.getBoundingClientRect()];
-  const margin = parseFloat(getComputedStyle(row).scrollMarginTop);
+  const scale = drawnScale(container);
+  const margin = parseFloat(getComputedStyle(row).scrollMarginTop) * scale;
   const clear = inner.top > outer.top + margin && inner.bottom < outer.bottom - inner.height;
-  if (!clear) container.scrollTop += inner.top - outer.top - margin;
+  if (!clear) container.scrollTop += (inner.top - outer.top - margin) / scale;
 }

@@ -16,7 +16,9 @@ export function raise<Props extends Record<string, unknown>>(
   const target = document.createElement('div');
   target.inert = true;
   target.ariaHidden = 'true';
-  Object.assign(target.style, { position: 'fixed', top: '0', right: '100%' });
+  // In its own pixels, whatever the window makes of the page.
+  const zoom = 'calc(1 / var(--scale, 1))';
+  Object.assign(target.style, { position: 'fixed', top: '0', right: '100%', zoom });
   document.body.append(target);
   const mounted = mount(component, { target, props, context });
   const [page] = target.children;

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { drawnScale } from '../../view/drawn-scale';
 
 /** Where the visitor reads: this share of the visible height, from its top. */
 const READING_LINE = 0.25;
@@ -95,5 +96,5 @@ function scrollTo(text: HTMLElement, panel: HTMLElement, frame: Frame, name: str
   const by = topOf(paragraph) - frame.top - (belowTitle < line ? belowTitle : line * 0.6);
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const isFar = Math.abs(by) > LONGEST_SMOOTH_SCROLL * frame.height;
-  panel.scrollBy({ top: by, behavior: reducedMotion || isFar ? 'instant' : 'smooth' });
+  panel.scrollBy({ top: by / drawnScale(panel), behavior: reducedMotion || isFar ? 'instant' : 'smooth' });
 }

@@ -9,6 +9,7 @@ import type { TimeAxis } from '../../state/axis.svelte';
 import type { Clock } from '../../state/clock.svelte';
 import type { ViewNavigation } from '../../state/navigation.svelte';
 import type { View } from '../../state/view.svelte';
+import { drawnScale } from '../../view/drawn-scale';
 import { isEmbedded } from '../../map/embedded';
 import { PLAYHEAD } from './playhead-size';
 import { monthsOn, type TimeScale } from './time-scale';
@@ -222,5 +223,6 @@ const panned = (time: TimeScale, by: number, whole: Span) =>
 /** Where an event happened, from the upper left of the element that handles it. */
 function gesturePoint(event: MouseEvent & { readonly currentTarget: HTMLElement }): Point {
   const { left, top } = event.currentTarget.getBoundingClientRect();
-  return { x: event.clientX - left, y: event.clientY - top };
+  const scale = drawnScale(event.currentTarget);
+  return { x: (event.clientX - left) / scale, y: (event.clientY - top) / scale };
 }

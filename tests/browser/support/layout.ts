@@ -7,6 +7,8 @@ export const faultsOf = (page: Page): Promise<readonly string[]> => page.evaluat
 function findFaults(): readonly string[] {
   /** The least width and height of what is pressed, in CSS pixels: by a finger, and of what stands in rows or among words. */
   const [target, row] = [matchMedia('(pointer: coarse)').matches ? 44 : 24, 24];
+  /** What is only read aloud has one pixel, which a large window shows larger. */
+  const HIDDEN = 3;
   /** Boxes may share a line of so many pixels. */
   const LINE = 1.5;
 
@@ -18,7 +20,9 @@ function findFaults(): readonly string[] {
   const isSeen = (element: Element) => {
     const { width, height } = element.getBoundingClientRect();
     return (
-      width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      width > HIDDEN &&
+      height > HIDDEN &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     );
   };
   const seen = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter(isSeen);

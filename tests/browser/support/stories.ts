@@ -86,11 +86,12 @@ export async function faultsOf(page: Page, step: TestedStep): Promise<readonly s
 /** The part of the map that is kept for captions, in pixels from the upper left of the map. */
 export async function captionRoomOn(page: Page) {
   const [{ room, map }] = (await look(page)) as [Seen];
+  const scale = await page.evaluate(() => document.documentElement.currentCSSZoom);
   return {
-    left: room.left - map.left,
-    top: room.top - map.top,
-    right: room.right - map.left,
-    bottom: room.bottom - map.top
+    left: Math.round((room.left - map.left) / scale),
+    top: Math.round((room.top - map.top) / scale),
+    right: Math.round((room.right - map.left) / scale),
+    bottom: Math.round((room.bottom - map.top) / scale)
   };
 }
 

@@ -3,7 +3,7 @@ import type { Box } from '../../../src/view/camera-padding';
 import type { MapArea } from '../../../src/view/framing';
 
 type Language = 'en' | 'ru';
-/** A window, whether the column is open beside the map, and whether a story is presented. */
+/** A window, the size of the map in pixels of the page, which a large window shows larger, whether the column is open beside the map, and whether a story is presented. */
 type Screen = Omit<MapArea, 'extent' | 'boxes'> & {
   readonly window: { readonly width: number; readonly height: number };
   readonly open: boolean;
@@ -88,12 +88,12 @@ export const STORY_SCREENS: readonly Screen[] = [
     window: { width: 1920, height: 1080 },
     open: false,
     present: true,
-    width: 1920,
-    height: 1080,
-    caption: box(32, 36, 652, 630),
+    width: 1600,
+    height: 900,
+    caption: box(32, 36, 652, 531),
     others: {
-      en: [box(1680, 952, 1899, 1059), box(21, 910, 133, 1040), box(1614, 55, 1899, 168)],
-      ru: [box(1642, 952, 1899, 1059), box(21, 910, 133, 1040), box(1622, 55, 1899, 168)]
+      en: [box(1360, 772, 1579, 879), box(21, 730, 133, 860), box(1294, 55, 1579, 168)],
+      ru: [box(1322, 772, 1579, 879), box(21, 730, 133, 860), box(1302, 55, 1579, 168)]
     }
   }
 ];
