@@ -51,7 +51,13 @@ export function captionOf(step: StoryStep, own: Claim | undefined, edition: Edit
   if (subject.kind === 'event') {
     const event = findById(edition.events, subject.id);
     const caption = event && captionOfEvent(event, own ?? event.claims[0]);
-    return caption && { ...caption, title: title ?? caption.title };
+    if (!caption) return undefined;
+    // A caption about one of several places leads to that one alone.
+    const isShown = ({ id }: { id: string }) =>
+      step.show.some((ref) => ref.kind === 'place' && ref.id === id);
+    const shown = event.where.filter(({ value }) => isShown(value)).map(({ value }) => value.position);
+    const points = shown.length > 0 ? shown.filter(isOnMap) : caption.points;
+    return { ...caption, title: title ?? caption.title, points };
   }
   if (subject.kind === 'stop') {
     const stop = stopOf(edition, subject);
