@@ -14,6 +14,8 @@ export const BREAKPOINTS = {
   touchWide: '(pointer: coarse) and (min-width: 641px) and (min-height: 561px)',
   /** A narrower side column. */
   small: '(max-width: 1100px)',
+  /** Room for an index map in the corner of the map. */
+  indexed: '(min-width: 1280px)',
   /** Room for two columns of text. */
   wide: '(min-width: 1200px)'
 } as const;

@@ -5,5 +5,6 @@ import { BREAKPOINTS } from './breakpoints';
 export const layouts = {
   phone: new MediaQuery(BREAKPOINTS.phone),
   compact: new MediaQuery(BREAKPOINTS.compact),
+  indexed: new MediaQuery(BREAKPOINTS.indexed),
   lowest: new MediaQuery(BREAKPOINTS.lowest)
 } as const;

@@ -1,4 +1,6 @@
 /** The length of a kilometre and of other units on the map. */
+import type { Edition } from '../../domain/edition';
+import type { Language } from '../../state/language.svelte';
 import type { Frame } from '../../view/camera';
 
 /** Length of the equator, in kilometres. */
@@ -18,4 +20,23 @@ export function scaleBar(frame: Frame, kilometres: number, most: number): ScaleB
   const power = 10 ** Math.floor(Math.log10(room));
   const count = [5, 3, 2].map((n) => n * power).find((length) => length <= room) ?? power;
   return { count, pixels: count / perPixel };
+}
+
+export type NamedBar = { readonly pixels: number; readonly words: string };
+
+/** A bar of kilometres, and of as many of the edition's own unit where it has one, so that the eye can compare. */
+export function scaleBars(
+  { scale: unit }: Pick<Edition, 'scale'>,
+  frame: Frame,
+  most: number,
+  language: Language
+): { readonly kilometres: NamedBar; readonly units: NamedBar | undefined } {
+  const { count, pixels } = scaleBar(frame, unit?.kilometres ?? 1, most);
+  const { map } = language.late;
+  const nameOf = ({ name }: NonNullable<typeof unit>) =>
+    language.text(name[new Intl.PluralRules(language.t.locale).select(count)] ?? name.other).text;
+  return {
+    kilometres: { pixels: pixels / (unit?.kilometres ?? 1), words: map.kilometres(count) },
+    units: unit && { pixels, words: map.units(count, nameOf(unit)) }
+  };
 }

@@ -10,7 +10,7 @@ type Screen = Omit<MapArea, 'extent' | 'boxes'> & {
   readonly present: boolean;
   /** Of one size whatever is told. */
   readonly caption: Box;
-  /** The tools, the cartouche, the inset and the key of a reconstruction. */
+  /** The tools, the inset and the key of a reconstruction. */
   readonly others: Readonly<Record<Language, readonly Box[]>>;
 };
 
@@ -25,18 +25,8 @@ export const STORY_SCREENS: readonly Screen[] = [
     height: 768,
     caption: box(32, 76, 412, 306),
     others: {
-      en: [
-        box(1063, 21, 1419, 54),
-        box(1200, 640, 1419, 747),
-        box(21, 598, 133, 728),
-        box(1134, 55, 1419, 168)
-      ],
-      ru: [
-        box(1050, 21, 1419, 54),
-        box(1162, 640, 1419, 747),
-        box(21, 598, 133, 728),
-        box(1142, 55, 1419, 168)
-      ]
+      en: [box(1063, 21, 1419, 54), box(21, 598, 133, 728), box(1134, 55, 1419, 168)],
+      ru: [box(1050, 21, 1419, 54), box(21, 598, 133, 728), box(1142, 55, 1419, 168)]
     }
   },
   {
@@ -47,8 +37,8 @@ export const STORY_SCREENS: readonly Screen[] = [
     height: 768,
     caption: box(32, 76, 412, 306),
     others: {
-      en: [box(662, 21, 1018, 54), box(799, 640, 1018, 747), box(21, 598, 133, 728), box(733, 55, 1018, 168)],
-      ru: [box(649, 21, 1018, 54), box(761, 640, 1018, 747), box(21, 598, 133, 728), box(741, 55, 1018, 168)]
+      en: [box(662, 21, 1018, 54), box(21, 598, 133, 728), box(733, 55, 1018, 168)],
+      ru: [box(649, 21, 1018, 54), box(21, 598, 133, 728), box(741, 55, 1018, 168)]
     }
   },
   {
@@ -59,8 +49,8 @@ export const STORY_SCREENS: readonly Screen[] = [
     height: 636,
     caption: box(32, 76, 412, 306),
     others: {
-      en: [box(647, 21, 1003, 54), box(784, 508, 1003, 615), box(21, 466, 133, 596), box(718, 55, 1003, 168)],
-      ru: [box(634, 21, 1003, 54), box(746, 508, 1003, 615), box(21, 466, 133, 596), box(726, 55, 1003, 168)]
+      en: [box(647, 21, 1003, 54), box(718, 55, 1003, 168)],
+      ru: [box(634, 21, 1003, 54), box(726, 55, 1003, 168)]
     }
   },
   {
@@ -71,8 +61,8 @@ export const STORY_SCREENS: readonly Screen[] = [
     height: 636,
     caption: box(32, 76, 324, 306),
     others: {
-      en: [box(286, 21, 642, 54), box(423, 508, 642, 615), box(21, 466, 133, 596), box(357, 55, 642, 168)],
-      ru: [box(273, 21, 642, 54), box(385, 508, 642, 615), box(21, 466, 133, 596), box(365, 55, 642, 168)]
+      en: [box(286, 21, 642, 54), box(357, 55, 642, 168)],
+      ru: [box(273, 21, 642, 54), box(365, 55, 642, 168)]
     }
   },
   {
@@ -92,8 +82,8 @@ export const STORY_SCREENS: readonly Screen[] = [
     height: 900,
     caption: box(32, 36, 652, 531),
     others: {
-      en: [box(1360, 772, 1579, 879), box(21, 730, 133, 860), box(1294, 55, 1579, 168)],
-      ru: [box(1322, 772, 1579, 879), box(21, 730, 133, 860), box(1302, 55, 1579, 168)]
+      en: [box(21, 730, 133, 860), box(1294, 55, 1579, 168)],
+      ru: [box(21, 730, 133, 860), box(1302, 55, 1579, 168)]
     }
   }
 ];
