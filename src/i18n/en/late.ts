@@ -39,6 +39,7 @@ const late = {
     kilometres: (count: number) => `${count}\u00a0km`,
     /** `unit`: its name, for that many. */
     units: (count: number, unit: string): string => `${count}\u00a0${unit}`,
+    north: 'N',
     /** In degrees east and north. */
     view: (west: number, south: number, east: number, north: number) =>
       `The view lies between ${Math.round(west)}° and ${Math.round(east)}° E, ${Math.round(south)}° and ${Math.round(north)}° N.`

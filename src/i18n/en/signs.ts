@@ -2,7 +2,7 @@
 
 const signs = {
   legend: {
-    lead: 'What the map shows, and how doubt is drawn. A label never says more than its source.',
+    lead: 'What the map shows here and now, and how doubt is drawn. A label never says more than its source.',
     powers: 'Powers',
     powersGloss: 'the ribbon runs inside a power’s own border and along its coast',
     ground: 'Ground',
@@ -32,8 +32,8 @@ const signs = {
     plans: 'Town plans, when zoomed in',
     plansGloss: (most: string, all: string) =>
       `most are right to within ${most} m, every one to within ${all} m`,
-    nearest: (metres: string) =>
-      `elsewhere the map may be ${metres} m off, and goes no nearer than that allows`,
+    precision: (metres: string) =>
+      `What is drawn may be ${metres} m off, less on the plans of towns; the map goes no nearer than that allows.`,
     wall: 'Wall',
     razed: 'Wall pulled down by then',
     quarter: 'Quarter: a palace, a settlement, the legations',

@@ -13,7 +13,7 @@ export const WALL_SYMBOLS = {
 } as const satisfies Readonly<Record<string, LineSymbol>>;
 
 /** From this zoom on a town is more than a point. */
-const FROM = 9.5;
+export const PLANS_FROM = 9.5;
 /** Its river is a hair line before that. */
 const RIVERS_FROM = 5;
 /** Names have room a little later, those of gates last. */
@@ -28,7 +28,7 @@ const riverWidth: ExpressionSpecification = [
   'interpolate',
   ['exponential', 2],
   ['zoom'],
-  FROM - 1,
+  PLANS_FROM - 1,
   0.9,
   12,
   ['max', 0.9, ['/', ['coalesce', ['get', 'breadth'], 0], METRES_AT_12]]
@@ -38,7 +38,7 @@ export function planLayers({ palette }: StyleContext): readonly LayerSpecificati
   const layer = (id: string, ...kinds: string[]) => ({
     id: `plans-${id}`,
     source: 'plans',
-    minzoom: FROM,
+    minzoom: PLANS_FROM,
     filter: of(...kinds)
   });
   return [
@@ -59,7 +59,15 @@ export function planLayers({ palette }: StyleContext): readonly LayerSpecificati
       type: 'line',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        'line-color': ['interpolate', ['linear'], ['zoom'], FROM - 1, palette.river, FROM, palette.sea[0]],
+        'line-color': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          PLANS_FROM - 1,
+          palette.river,
+          PLANS_FROM,
+          palette.sea[0]
+        ],
         'line-width': riverWidth
       }
     },
