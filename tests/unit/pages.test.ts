@@ -2,13 +2,10 @@
 import { expect, test } from 'vitest';
 import { statementsCiting } from '../../src/domain/citation-index';
 import { midnight } from '../../src/domain/time';
-import { locatorExtent, locatorPlaces } from '../../src/ui/entities/locator-map';
 import { namesByLanguage } from '../../src/ui/entities/names-by-language';
 import { citationsByEntity } from '../../src/ui/evidence/citations-by-entity';
 import { yearTicks } from '../../src/ui/timeline/round-years';
-import { pointOn } from '../../src/ui/map-frame/inset-map';
 import { editionOf } from '../geo/support/folder';
-import { place } from './support/edition';
 
 test('a language is said once for all its names, and a name once', () => {
   const names = [
@@ -32,25 +29,6 @@ test('what rests on a source is listed thing by thing, and not one statement is 
     const titles = kinds.flatMap(({ things }) => things.map(({ selection }) => JSON.stringify(selection)));
     expect(new Set(titles).size).toBe(titles.length);
   }
-});
-
-test('the small map has its place in the middle, and no city whose name would run into another', () => {
-  const here = place('here', { position: [130, 45] });
-  const inset = locatorExtent(here.position, 330, 130);
-  const [x, y] = pointOn(inset, here.position);
-  expect(x).toBeCloseTo(165);
-  expect(Math.abs(y - inset.height / 2)).toBeLessThan(3);
-  expect(Math.abs(inset.height - 130)).toBeLessThan(5);
-  const others = [
-    place('near', { position: [130.2, 45.1] }),
-    place('clear', { position: [120, 43.5] }),
-    place('far', { position: [90, 45] }),
-    place('small', { position: [122, 47], rank: 4 })
-  ];
-  expect(locatorPlaces(here, [here, ...others], inset).map((spot) => spot.place.id)).toEqual([
-    'here',
-    'clear'
-  ]);
 });
 
 test('a span has every year of which it has a part', () => {

@@ -56,6 +56,8 @@ const late = {
     neighbours: 'Before and after',
     find: 'Find a place',
     notFound: (typed: string) => `No place is called “${typed}”.`,
+    onScreen: 'on screen',
+    noneOnScreen: 'There is no place on the screen.',
     events: (count: number): string => `${count} ${plural(count, 'event', 'events')}`
   },
   share,

@@ -196,10 +196,14 @@ const pages = {
       `${degrees}°${minutes}′ ${{ north: 'N', south: 'S', east: 'E', west: 'W' }[toward]}`,
     happened: 'What happened here',
     parts: 'Places within it',
-    nothing: 'This edition places no event here.',
+    /** `held`: “Administered by China; Leased by Japan”. */
+    held: (date: string, held: string) => `On ${date}: ${held.charAt(0).toLowerCase()}${held.slice(1)}.`,
+    told: (events: number): string =>
+      events === 0
+        ? 'This edition places no event here.'
+        : `${events} ${plural(events, 'event', 'events')} of this edition took place here.`,
     passedBy: 'Journeys through here',
-    routes: 'Railways, roads, sea lines',
-    map: (place: string) => `${place} on a small map`
+    routes: 'Railways, roads, sea lines'
   }
 };
 

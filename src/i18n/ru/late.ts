@@ -43,6 +43,8 @@ const late = {
     neighbours: 'Что было до и после',
     find: 'Найти место',
     notFound: (typed) => `Места с названием «${typed}» здесь нет.`,
+    onScreen: 'на экране',
+    noneOnScreen: 'На экране нет ни одного места.',
     events: (count) => `${count} ${plural(count, 'событие', 'события', 'событий')}`
   },
   share,

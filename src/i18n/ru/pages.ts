@@ -194,10 +194,13 @@ const pages = {
       `${degrees}°${minutes}′ ${{ north: 'с. ш.', south: 'ю. ш.', east: 'в. д.', west: 'з. д.' }[toward]}`,
     happened: 'Что здесь произошло',
     parts: 'Что здесь находится',
-    nothing: 'Событий в этом месте в издании нет.',
+    held: (date, held) => `${date}: ${held.charAt(0).toLowerCase()}${held.slice(1)}.`,
+    told: (events) =>
+      events === 0
+        ? 'Событий в этом месте в издании нет.'
+        : `Здесь в издании ${events} ${plural(events, 'событие', 'события', 'событий')}.`,
     passedBy: 'Кто здесь проезжал',
-    routes: 'Железные дороги, дороги, морские линии',
-    map: (place) => `${place} на небольшой карте`
+    routes: 'Железные дороги, дороги, морские линии'
   }
 } satisfies PageMessages;
 
