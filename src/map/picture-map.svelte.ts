@@ -1,7 +1,6 @@
 /** A map that is drawn for a file. Nobody sees it, and nothing in it depends on how fast it is drawn. */
 import { flushSync } from 'svelte';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Extent } from '../domain/extent';
 import type { Frame } from '../view/camera';
 import { NO_FADES } from './fade-timer';
 import { mountMap, type MapInputs } from './map-owner.svelte';
@@ -12,8 +11,6 @@ export type PictureMapInputs = Pick<
 > & {
   /** Pixels of the picture for each pixel of the page. */
   readonly pixelRatio: number;
-  /** Beyond which the map does not go. */
-  readonly extent: Extent;
 };
 
 /** Why there is no picture: the browser has no WebGL 2, has taken the graphics card away, or gives fewer pixels than asked for. */
@@ -80,7 +77,8 @@ export const pictureMap =
           width,
           height,
           boxes: [],
-          extent: inputs.extent
+          extent: inputs.scene().edition.openingView.extent,
+        precision: inputs.scene().edition.precision
         }),
         operations: async () => {
           const operations = await inputs.operations();

@@ -60,6 +60,38 @@ export default {
       clipboard: 'This browser does not let a page copy pictures. Save it as a file instead.'
     }
   },
+  video: {
+    head: 'Video',
+    contents:
+      'Every frame is drawn to the end before it is taken. Keep this page in sight until the video is done: a hidden page does not draw.',
+    subject: 'What is filmed:',
+    time: 'time that runs',
+    from: 'From:',
+    until: 'Until:',
+    size: 'Size:',
+    pixels: (width: number, height: number): string =>
+      `${{ 640: 'draft', 1280: '720p', 1920: '1080p', 3840: '4K' }[width] ?? ''} · ${width} × ${height}`,
+    rate: 'Frames a second:',
+    format: 'Format:',
+    formats: { webm: 'WebM', mp4: 'MP4' },
+    measure: (length: string, megabytes: number): string => `${length} long, about ${megabytes} MB.`,
+    make: 'Make video',
+    progress: 'Progress of the video',
+    left: (percent: number, time: string): string => `${percent} %, about ${time} left`,
+    starting: 'Starting…',
+    cancel: 'Cancel',
+    saved: 'Saved.',
+    cancelled: 'Cancelled. Nothing was saved.',
+    unable: 'This browser cannot make videos. Chrome, Edge, Safari and Firefox of recent years can.',
+    nothing: 'Your evidence settings leave nothing of this story.',
+    failed: {
+      error: 'The map could not be drawn. Reload the page and try again.',
+      lost: 'The browser took the graphics card away while the video was made. Nothing was saved: try again.',
+      tooLarge: 'This device has no room for a video of this size. Choose a smaller one.',
+      encoder: 'This browser cannot make a video of this size in this format. Choose another.',
+      disk: 'There is no room for the file. Nothing was saved: make room, or choose a smaller size.'
+    }
+  },
   data: {
     head: 'Data',
     scope: 'What is packed:',

@@ -1,18 +1,20 @@
 /** Where pages are laid out that nobody sees, neither with eyes nor by ear. */
 import { mount, unmount, type Component } from 'svelte';
 
-export type Stage = {
+export type Stage<Exports = unknown> = {
   /** What has been laid out. */
   readonly page: Element;
+  /** What can be asked of it. */
+  readonly exports: Exports;
   readonly remove: () => void;
 };
 
 /** Lays `component` out beside the page, with the states of the component whose `context` it gets. */
-export function raise<Props extends Record<string, unknown>>(
-  component: Component<Props>,
+export function raise<Props extends Record<string, unknown>, Exports extends Record<string, unknown>>(
+  component: Component<Props, Exports>,
   props: Props,
   context: Map<unknown, unknown>
-): Stage {
+): Stage<Exports> {
   const target = document.createElement('div');
   target.inert = true;
   target.ariaHidden = 'true';
@@ -20,12 +22,12 @@ export function raise<Props extends Record<string, unknown>>(
   const zoom = 'calc(1 / var(--scale, 1))';
   Object.assign(target.style, { position: 'fixed', top: '0', right: '100%', zoom });
   document.body.append(target);
-  const mounted = mount(component, { target, props, context });
+  const exports = mount(component, { target, props, context });
   const [page] = target.children;
   const remove = () => {
-    void unmount(mounted);
+    void unmount(exports);
     target.remove();
   };
   if (!page) throw new Error('nothing was laid out');
-  return { page, remove };
+  return { page, exports, remove };
 }
