@@ -44,12 +44,13 @@ export class ViewNavigation {
    * is a day of it.
    */
   toOpen(entity: EntityRef, near?: Instant): ViewChange {
-    const { pane } = this.#view;
+    const { embed, pane } = this.#view;
     const event = findOfKind(this.#edition, 'event', entity);
     const date = event && (near !== undefined && lastsAt(event, near) ? near : eventInstant(event));
     return {
       ...this.toSelect(entity),
-      pane: pane === 'none' ? 'events' : pane,
+      // A frame in a page of others has a column where its link says so.
+      pane: pane === 'none' && !embed ? 'events' : pane,
       ...(date === undefined ? {} : { date: this.#clock.reach(date) })
     };
   }

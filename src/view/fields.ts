@@ -22,6 +22,7 @@ import {
   stepIndex,
   storyId
 } from './field-codecs';
+import { EMBEDS } from './embed';
 import { NONE_HIDDEN } from './layers';
 import { HELP_PAGES, PANES } from './pane';
 import { SCRIPTS } from './script';
@@ -77,6 +78,8 @@ export const FIELDS = {
   step: { key: 'step', codec: stepIndex, default: undefined, history: 'push' },
   /** Full screen: the map and the caption only. */
   present: { key: 'present', codec: flag('1'), default: false, history: 'push' },
+  /** The layout for a frame in a page of others; undefined: all of the page. */
+  embed: { key: 'embed', codec: oneOf(EMBEDS), default: undefined, history: 'replace' },
   /** Places keep a mark of the events so far. */
   cumulative: { key: 'sofar', codec: flag('1'), default: false, history: 'replace' },
   /** Undefined: as the system has it. */

@@ -26,8 +26,14 @@ test('what is copied of a view can be opened, quoted and embedded', async ({ pag
   const link = await copied('Copy link');
   await panel.getByRole('combobox', { name: 'Style' }).selectOption('APA');
   expect(await copied('Copy citation')).toContain(link);
+  await panel.getByRole('checkbox', { name: 'side panel' }).check();
+  await panel.getByRole('combobox', { name: 'Language' }).selectOption('Русский');
+  await panel.getByRole('spinbutton', { name: 'Height' }).fill('300');
   const html = await copied('Copy HTML');
-  expect(html).toContain(link.replaceAll('&', '&amp;'));
+  expect(html).toContain('height="300"');
+  await panel.getByRole('button', { name: 'Preview' }).click();
+  const previewed = panel.frameLocator('iframe').getByRole('slider', { name: 'Дата', exact: true });
+  await expect(previewed).toHaveAttribute('aria-valuetext', '20 января 1925');
 
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
@@ -40,8 +46,12 @@ test('what is copied of a view can be opened, quoted and embedded', async ({ pag
 
   const somebodyElses = await page.context().newPage();
   await somebodyElses.setContent(html);
-  const date = somebodyElses.frameLocator('iframe').getByRole('slider', { name: 'Date', exact: true });
-  await expect(date).toHaveAttribute('aria-valuetext', '20 January 1925');
+  const embedded = somebodyElses.frameLocator('iframe');
+  await expect(embedded.getByRole('slider', { name: 'Дата', exact: true })).toHaveAttribute(
+    'aria-valuetext',
+    '20 января 1925'
+  );
+  await expect(embedded.getByRole('banner')).toBeHidden();
   await somebodyElses.close();
 });
 

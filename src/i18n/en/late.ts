@@ -88,7 +88,8 @@ const late = {
   /** On the map, when the page around it has kept a gesture for itself. */
   embedded: {
     wheel: 'Hold Ctrl (on a Mac ⌘) and turn the wheel to zoom the map.',
-    touch: 'Move the map with two fingers.'
+    touch: 'Move the map with two fingers.',
+    full: 'Open the full map'
   },
   notices: {
     /** Versions of the edition. */

@@ -28,9 +28,16 @@ export default {
   },
   embed: {
     head: 'Embed',
-    layout: 'What is shown:',
-    layouts: { page: 'map, column and timeline', map: 'map and captions only' },
+    contents: 'What is shown:',
+    view: 'this view',
+    story: (title: string): string => `the story “${title}”`,
+    column: 'side panel',
+    timeline: 'timeline',
+    language: 'Language:',
+    browser: 'as the reader’s browser',
+    theme: 'Theme:',
     height: 'Height in pixels:',
+    preview: 'Preview',
     label: 'HTML for a web page',
     copy: 'Copy HTML'
   },

@@ -29,9 +29,16 @@ export default {
   },
   embed: {
     head: 'Встраивание',
-    layout: 'Что показывать:',
-    layouts: { page: 'карту, панель и шкалу времени', map: 'только карту и подписи' },
+    contents: 'Что показывать:',
+    view: 'этот вид',
+    story: (title: string): string => `рассказ «${title}»`,
+    column: 'боковая панель',
+    timeline: 'шкала времени',
+    language: 'Язык:',
+    browser: 'как в браузере читателя',
+    theme: 'Тема:',
     height: 'Высота в пикселях:',
+    preview: 'Посмотреть',
     label: 'HTML для веб-страницы',
     copy: 'Скопировать HTML'
   },

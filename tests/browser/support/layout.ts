@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /** What is wrong with the layout of a page as it stands, each fault in words; nothing where all is seen and can be pressed. */
-export const faultsOf = (page: Page): Promise<readonly string[]> => page.evaluate(findFaults);
+export const faultsOf = (page: Page | Frame): Promise<readonly string[]> => page.evaluate(findFaults);
 
 /** Runs in the page. */
 function findFaults(): readonly string[] {
