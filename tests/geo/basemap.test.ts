@@ -573,3 +573,18 @@ test('the whole ground is no larger than 600 KB to send', () => {
     600
   );
 });
+
+test('a boundary of ours says by how many kilometres it may be off, and today’s says nothing', () => {
+  const { objects } = JSON.parse(bytes('detail.json').toString()) as {
+    objects: { borders: { geometries: { properties: { kind: string; metres?: number } }[] } };
+  };
+  const ours = objects.borders.geometries.flatMap(({ properties: { kind, metres } }) =>
+    metres ? { kind, metres } : []
+  );
+  expect(ours.length).toBeGreaterThan(15);
+  for (const { kind, metres } of ours) {
+    expect(['province', 'lease']).toContain(kind);
+    expect(metres).toBeGreaterThanOrEqual(4000);
+    expect(metres).toBeLessThanOrEqual(30_000);
+  }
+});

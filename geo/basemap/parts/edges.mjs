@@ -4,6 +4,7 @@
  * Rings run with their inside on the left (see `rewind`).
  */
 import { AREAS, LEASES } from './areas.mjs';
+import { metresOff } from './lines-of-1924.mjs';
 import { EXTENT } from './region.mjs';
 import { simplifyLine, smoothLine } from './simplify.mjs';
 
@@ -120,8 +121,20 @@ export function readInnerBorders(areas) {
       const kind = AREAS[to] && innerKindOf(area, to);
       if (!kind || seen.has(side(line[1], line[0]))) continue;
       line.slice(1).forEach((b, i) => seen.add(side(line[i], b)));
-      borders.push({ kind, line });
+      borders.push(...bySureness(line).map((part) => ({ kind, ...part })));
     }
   }
   return borders;
+}
+
+/** A border in parts that are equally sure. */
+function bySureness(line) {
+  const parts = [];
+  for (const [i, b] of line.slice(1).entries()) {
+    const metres = metresOff(line[i], b);
+    const last = parts.at(-1);
+    if (last && last.metres === metres) last.line.push(b);
+    else parts.push({ metres, line: [line[i], b] });
+  }
+  return parts;
 }

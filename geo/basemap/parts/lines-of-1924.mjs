@@ -49,7 +49,47 @@ const BORDERS = {
   kwangchowwan: '110.25,21 110.2,21.1 110.27,21.28 110.33,21.4 110.45,21.43 110.56,21.36 110.66,21.15'
 };
 
+/** By how much each may be off, in kilometres. */
+const KILOMETRES = {
+  jeholChihli: 15,
+  jeholChahar: 30,
+  jeholFengtien: 20,
+  chaharManchuria: 30,
+  chaharChihli: 10,
+  chaharSuiyuan: 30,
+  suiyuanKansu: 20,
+  fengtienHeilungkiang: 20,
+  fengtienKirin: 20,
+  kirinHeilungkiang: 10,
+  chihliHonan: 15,
+  chihliShantung: 15,
+  kansuKokonor: 20,
+  kwangtungKwangsi: 15,
+  weihaiwei: 4,
+  kwangchowwan: 4
+};
+
+const pointsOf = (text) => text.split(/\s+/).map((pair) => pair.split(',').map(Number));
+
 /** The lines inside China, as lists of points. */
-export const BORDERS_OF_1924 = Object.values(BORDERS).map((text) =>
-  text.split(/\s+/).map((pair) => pair.split(',').map(Number))
-);
+export const BORDERS_OF_1924 = Object.values(BORDERS).map(pointsOf);
+
+/** A side of a border lies on one of these lines when its middle is no farther from it, degrees. */
+const NEAR = 0.01;
+
+/** Degrees from a point to a stretch. */
+function apart([x, y], [a, b], [c, d]) {
+  const length = (c - a) ** 2 + (d - b) ** 2 || 1;
+  const share = Math.min(1, Math.max(0, ((x - a) * (c - a) + (y - b) * (d - b)) / length));
+  return Math.hypot(x - a - share * (c - a), y - b - share * (d - b));
+}
+
+/** By how much a side of a border may be off where it is one of ours, in metres; undefined where it is today's. */
+export function metresOff(from, to) {
+  const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  const name = Object.keys(BORDERS).find((key) => {
+    const line = pointsOf(BORDERS[key]);
+    return line.some((point, i) => i > 0 && apart(middle, line[i - 1], point) < NEAR);
+  });
+  return name && KILOMETRES[name] * 1000;
+}

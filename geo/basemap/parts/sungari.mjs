@@ -25,5 +25,10 @@ export const pastHarbin = (line) => parted(line).flat();
 /** The line without that course, which the plan draws at every zoom. */
 export function withoutHarbin(line) {
   const [before, course, after] = parted(line);
-  return course ? [[...before, course[0]], [course.at(-1), ...after]] : [line];
+  return course
+    ? [
+        [...before, course[0]],
+        [course.at(-1), ...after]
+      ]
+    : [line];
 }

@@ -88,7 +88,11 @@ export function mapObjects(areas, powers, { coasts, borders, ribbons }) {
       filled(powers).map(([power, polygons]) => feature('MultiPolygon', polygons, { power }))
     ),
     coasts: collection(filled(coasts).map(([power, lines]) => feature('MultiLineString', lines, { power }))),
-    borders: collection(borders.map(({ kind, line }) => feature('LineString', line, { kind }))),
+    borders: collection(
+      borders.map(({ kind, metres, line }) =>
+        feature('LineString', line, { kind, ...(metres && { metres }) })
+      )
+    ),
     ribbons: collection(ribbons.map(({ power, line }) => feature('LineString', line, { power })))
   };
 }

@@ -15,6 +15,9 @@ const signs = {
     lines: 'Borders and routes',
     state: 'State border',
     disputed: 'Disputed border',
+    inner: 'Boundary of a province or a region',
+    doubtful: 'The same, drawn by the editors',
+    doubtfulGloss: 'the band is as wide as it may be off, seen from afar',
     parallel: 'Border along a parallel',
     gauges: {
       broad: 'Railway of broad gauge',
