@@ -115,7 +115,14 @@ export function planLabels({ palette, label }: StyleContext): readonly LayerSpec
       'text-size': ['match', ['get', 'kind'], 'gate', 10, 'name', 12, 11],
       'text-letter-spacing': 0.06,
       'text-max-width': 7,
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      // A gate has a mark, which its name leaves free.
+      'text-variable-anchor': [
+        ...(id === 'gates' ? [] : ['center' as const]),
+        'top' as const,
+        'bottom' as const,
+        'left' as const,
+        'right' as const
+      ],
       'text-radial-offset': 0.5,
       'text-padding': 1,
       ...(id === 'rivers' && { 'symbol-placement': 'line-center' })
