@@ -99,6 +99,20 @@ export default {
       disk: 'There is no room for the file. Nothing was saved: make room, or choose a smaller size.'
     }
   },
+  print: {
+    head: 'Print',
+    subject: 'What is printed:',
+    subjects: {
+      panel: 'what is in the panel',
+      map: 'the map as a plate',
+      story: (title: string) => `a handout: ${title}`
+    },
+    print: 'Print…',
+    drawing: 'Being prepared…',
+    failed: 'The map could not be drawn for printing. Close other programs or tabs and try again.',
+    /** Above lines to write on. */
+    room: 'Notes'
+  },
   data: {
     head: 'Data',
     scope: 'What is packed:',

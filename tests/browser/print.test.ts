@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from './support/fixtures';
+import { openWords } from './support/reader';
+
+/** The text of each page, printed as it stands. */
+async function printed(page: Page, format: 'A4' | 'Letter'): Promise<readonly string[]> {
+  const pdf = await page.pdf({ format });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  return text;
+}
+
+/** Printing opens no dialog: the test prints what would have been printed. */
+const withoutDialog = (page: Page) =>
+  page.addInitScript(() => Reflect.set(globalThis, 'print', () => undefined));
+
+test('a page of an event and the study are printed whole, with running heads, numbers and addresses', async ({
+  page
+}) => {
+  await openWords(page, '#sel=event:convention&date=1925-01-20&lang=en');
+  await expect(page.getByRole('heading', { level: 1, name: 'Convention signed in Peking' })).toBeVisible();
+  for (const format of ['A4', 'Letter'] as const) {
+    const pages = await printed(page, format);
+    expect(pages.length).toBeGreaterThan(1);
+    pages.forEach((text, i) => {
+      expect(text).toContain('Convention signed in Peking · 20 January 1925 · Far East 1925');
+      expect(text).toContain(`${i + 1} / ${pages.length}`);
+    });
+    const all = pages.join('\n');
+    expect(all).toContain('Which text sets 15 May?');
+    expect(all.replaceAll(/\s/g, '')).toContain('https://en.wikipedia.org/wiki/Soviet');
+    for (const control of ['All events', 'Documented only', 'Natural Earth', 'Share'])
+      expect(all).not.toContain(control);
+  }
+
+  await openWords(page, '#pane=evacuation&lang=ru');
+  await expect(page.getByRole('tabpanel').getByRole('heading', { level: 1 })).toBeVisible();
+  expect((await printed(page, 'A4')).join('\n')).toContain('Эвакуация');
+});
+
+test('the text is printed with all its chapters, and a story as a handout with its sources', async ({
+  page
+}) => {
+  await withoutDialog(page);
+  await openWords(page, '#pane=text&lang=en');
+  await expect(page.getByRole('heading', { name: 'What became of them' })).toBeAttached();
+  const text = (await printed(page, 'A4')).join('\n');
+  for (const chapter of ['A decision in Tokyo', 'What became of them']) expect(text).toContain(chapter);
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const panel = page.getByRole('dialog', { name: 'Share this view' });
+  const subject = panel.getByRole('combobox', { name: 'What is printed' });
+  await subject.selectOption({ index: 1 });
+  const name = (await subject.locator('option').nth(1).textContent())?.replace(/^.*: /, '') ?? '';
+  await panel.getByRole('button', { name: 'Print…' }).click();
+  await expect(page.locator('.print-sheet h1')).toHaveText(name);
+  const handout = await printed(page, 'A4');
+  expect(handout.join('\n')).toContain(name);
+  expect(handout.join('\n').match(/^Notes$/gm)?.length).toBeGreaterThan(5);
+  expect(handout.join('\n')).not.toContain('A decision in Tokyo');
+  // When the dialog is closed the page is as it was.
+  await expect(page.locator('.print-sheet')).toHaveCount(0);
+});
