@@ -32,6 +32,8 @@ export type PictureMap = {
    * Rejects with a `PictureMapError`.
    */
   readonly draw: <T>(read: () => T) => Promise<T>;
+  /** The same at once, where nothing of the map has changed since it was drawn. */
+  readonly drawAgain: <T>(read: () => T) => T;
 };
 
 export type PictureMapReports = {
@@ -51,14 +53,18 @@ export const pictureMap =
     };
     const ready = (made: MapLibre) => {
       if (!hasAllPixels(made.getCanvas())) return fail('tooLarge');
+      const drawAgain = <T>(read: () => T): T => {
+        made.redraw();
+        return read();
+      };
       reports.onready({
+        drawAgain,
         draw: (read) =>
           new Promise((resolve, reject) => {
             waiting.add(reject);
             settled(made)
               .then(() => {
-                made.redraw();
-                resolve(read());
+                resolve(drawAgain(read));
               })
               .catch(reject)
               .finally(() => waiting.delete(reject));
@@ -78,7 +84,7 @@ export const pictureMap =
           height,
           boxes: [],
           extent: inputs.scene().edition.openingView.extent,
-        precision: inputs.scene().edition.precision
+          precision: inputs.scene().edition.precision
         }),
         operations: async () => {
           const operations = await inputs.operations();

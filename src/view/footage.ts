@@ -15,6 +15,15 @@ export type Moment = {
   readonly caption: Caption | undefined;
 };
 
+/** Whether the map shows the same at both. */
+export const isSameMap = (a: Moment, b: Moment): boolean =>
+  a.instant === b.instant &&
+  a.view === b.view &&
+  a.caption === b.caption &&
+  a.camera.zoom === b.camera.zoom &&
+  a.camera.latitude === b.camera.latitude &&
+  a.camera.longitude === b.camera.longitude;
+
 export type Footage = {
   readonly seconds: number;
   readonly at: (seconds: number) => Moment;

@@ -3,9 +3,10 @@ import { ALL_EVIDENCE } from '../../src/domain/evidence-filter';
 import { eventsInOrder } from '../../src/domain/event-order';
 import { DAY, instant } from '../../src/domain/time';
 import { film, filmOf } from '../../src/view/film';
-import { storyFootage, timeFootage } from '../../src/view/footage';
+import { isSameMap, storyFootage, timeFootage } from '../../src/view/footage';
 import { playbackSchedule, playbackStops } from '../../src/view/playback';
 import { videoFrames } from '../../src/view/video-frames';
+import { daysBetween, sourcesOf } from '../../src/ui/video/film-subject';
 import { filmedArea } from '../../src/ui/video/filmed-area';
 import { editionOf } from '../geo/support/folder';
 import { at } from './support/dates';
@@ -59,4 +60,29 @@ test.for([24, 30])('of %i frames a second, frame n between the cards shows secon
   expect(frames.at(3 * rate)).toEqual({ seconds: 0 });
   expect(frames.at(4 * rate)).toEqual({ seconds: 1 });
   expect(frames.at(frames.count - 1)).toEqual({ card: 'end' });
+});
+
+test('while a step stands the map is the same, whatever the second', () => {
+  const even = timeFootage(span, camera, DAY);
+  expect(isSameMap(even.at(1), even.at(1))).toBe(true);
+  expect(isSameMap(even.at(1), even.at(1.1))).toBe(false);
+  expect(isSameMap(even.at(1), { ...even.at(1), camera: { ...camera } })).toBe(true);
+  expect(isSameMap(even.at(1), { ...even.at(1), camera: { ...camera, zoom: 5 } })).toBe(false);
+});
+
+test('two days are from noon to noon, a day at least and no longer than the clock goes', () => {
+  expect(daysBetween('1925-01-20', '1925-01-22', edition.span)).toEqual({
+    start: at('1925-01-20T12:00'),
+    end: at('1925-01-22T12:00')
+  });
+  expect(daysBetween('1925-01-20', '1925-01-03', edition.span)?.end).toBe(at('1925-01-21T12:00'));
+  expect(daysBetween('1800-01-01', '2000-01-01', edition.span)).toEqual(edition.span);
+  expect(daysBetween('', '1925-01-03', edition.span)).toBeUndefined();
+});
+
+test('a video names the sources of its captions, or of what happens in it', () => {
+  const even = timeFootage(span, camera, DAY);
+  expect(sourcesOf(even, edition).length).toBeGreaterThan(5);
+  const quiet = timeFootage({ start: span.start, end: span.start }, camera, DAY);
+  expect(sourcesOf(quiet, edition).length).toBeLessThan(sourcesOf(even, edition).length);
 });

@@ -91,6 +91,7 @@ export default {
     cancelled: 'Cancelled. Nothing was saved.',
     unable: 'This browser cannot make videos. Chrome, Edge, Safari and Firefox of recent years can.',
     nothing: 'Your evidence settings leave nothing of this story.',
+    noDays: 'Choose two days.',
     failed: {
       error: 'The map could not be drawn. Reload the page and try again.',
       lost: 'The browser took the graphics card away while the video was made. Nothing was saved: try again.',

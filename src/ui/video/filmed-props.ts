@@ -30,4 +30,7 @@ export type FilmedContents = {
 
 export type FilmedProps = FilmedContents & Omit<PictureMapReports, 'onframe'>;
 
-export type FilmedExports = { readonly show: (frame: FilmedFrame) => void };
+export type FilmedExports = {
+  /** Shows another frame; true if it has another map. */
+  readonly show: (frame: FilmedFrame) => boolean;
+};

@@ -58,9 +58,13 @@ export async function recordVideo(
       signal.throwIfAborted();
       const frame = frames.at(i);
       if (frame !== shown) {
-        flushSync(() => exports.show(frame));
+        const paint = () => {
+          paintPage(paper, page, scale);
+        };
+        const hasOtherMap = flushSync(() => exports.show(frame));
         await document.fonts.ready; // a caption may have letters that none had before
-        await map.draw(() => paintPage(paper, page, scale));
+        if (hasOtherMap || i === 0) await map.draw(paint);
+        else map.drawAgain(paint);
       }
       shown = frame;
       await encoder.add();
