@@ -23,3 +23,30 @@ test('each layer by itself is drawn as its picture shows, by day and by night', 
     }
   }
 });
+
+/** Views that a reader comes to, and what is to be looked at in each. */
+const SHEETS = {
+  /** The subject lettered, clear of the land. */
+  opening: 'lang=en&pane=none',
+  /** Zones, their degrees and terms. */
+  evacuation: 'lang=ru&pane=none&date=1925-04-10&map=5.6/52/143&theme=night',
+  /** Boundaries that the editors drew, in their bands. */
+  jehol: 'lang=en&pane=none&map=5.5/41.5/118.5',
+  /** Plans of towns as near as they may be seen, each with its river or its walls. */
+  peking: 'lang=ru&pane=none&map=11.4/39.905/116.4&theme=night',
+  harbin: 'lang=en&pane=none&map=12/45.78/126.63',
+  canton: 'lang=en&pane=none&map=12/23.11/113.28'
+};
+
+test('the sheet is drawn as its pictures show, from the whole of it to the plan of a town', async ({
+  page
+}) => {
+  await openMap(page, `#${SHEETS.opening}`);
+  const map = page.getByRole('main').first();
+  for (const [name, view] of Object.entries(SHEETS)) {
+    await page.goto(`./#${view}`);
+    const { x, y, width, height } = (await map.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const clip = { x: x + width / 2 - 200, y: y + height / 2 - 120, width: 400, height: 240 };
+    await expect.soft(page).toHaveScreenshot([`sheet-${name}.png`], { clip, timeout: 30_000 });
+  }
+});
