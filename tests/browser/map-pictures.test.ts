@@ -24,18 +24,18 @@ test('each layer by itself is drawn as its picture shows, by day and by night', 
   }
 });
 
-/** Views that a reader comes to, and what is to be looked at in each. */
+/** Views that a reader comes to, without the names of places: where these stand depends on what was seen before. */
 const SHEETS = {
-  /** The subject lettered, clear of the land. */
-  opening: 'lang=en&pane=none',
-  /** Zones, their degrees and terms. */
-  evacuation: 'lang=ru&pane=none&date=1925-04-10&map=5.6/52/143&theme=night',
+  /** Whose land it is, lettered. */
+  opening: 'lang=en&pane=none&layers=territories',
+  /** Zones and the degrees between them. */
+  evacuation: 'lang=ru&pane=none&date=1925-04-10&map=5.6/51.5/143&theme=night&layers=territories',
   /** Boundaries that the editors drew, in their bands. */
-  jehol: 'lang=en&pane=none&map=5.5/41.5/118.5',
+  jehol: 'lang=en&pane=none&map=5.5/41.5/118.5&layers=territories',
   /** Plans of towns as near as they may be seen, each with its river or its walls. */
-  peking: 'lang=ru&pane=none&map=11.4/39.905/116.4&theme=night',
-  harbin: 'lang=en&pane=none&map=12/45.78/126.63',
-  canton: 'lang=en&pane=none&map=12/23.11/113.28'
+  peking: 'lang=ru&pane=none&map=11.4/39.905/116.4&theme=night&layers=railways',
+  harbin: 'lang=en&pane=none&map=12/45.78/126.63&layers=railways',
+  canton: 'lang=en&pane=none&map=12/23.11/113.28&layers=railways'
 };
 
 test('the sheet is drawn as its pictures show, from the whole of it to the plan of a town', async ({
