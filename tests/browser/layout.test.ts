@@ -45,7 +45,8 @@ for (const lang of ['en', 'ru'] as const)
   test(`in ${lang} map and column have their share in every window, and nothing is cut, covered or too small`, async ({
     page
   }) => {
-    for (const [link, arrived] of VIEWS) {
+    // In Russian words are longer: what a pane says is looked at there.
+    for (const [link, arrived] of VIEWS.filter(([link]) => lang === 'ru' || !/pane=[etp]/.test(link))) {
       await openMap(page, `#date=1925-05-14&${link}&lang=${lang}`);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await arrived(page);
@@ -73,6 +74,39 @@ test('axe finds nothing serious on a phone, in a low window and on a desk', asyn
     await openMap(page, '#date=1925-05-14&sel=event:convention&lang=en');
     await expectAccessible(page, `${String(width)}×${String(height)}`);
   }
+});
+
+test('words that are spaced more widely are cut nowhere and lie on nothing', async ({ page }) => {
+  await openMap(page, '#date=1925-05-14&sel=event:convention&lang=ru');
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+    );
+    document.adoptedStyleSheets.push(spaced); // as WCAG 1.4.12 has it
+  });
+  for (const [width, height] of [
+    [320, 568],
+    [640, 400],
+    [1440, 900]
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await draw(page, 3);
+    expect.soft(await faultsOf(page), String(width)).toEqual([]);
+  }
+  await page.evaluate(() => {
+    document.adoptedStyleSheets.pop();
+  });
+});
+
+test('in the colours of the system the open pane is told from the others', async ({ page }) => {
+  await openMap(page, '#lang=en');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const lineUnder = (name: string) =>
+    page.getByRole('tab', { name }).evaluate((tab) => getComputedStyle(tab).borderBottomColor);
+  expect(await lineUnder('Events')).not.toBe(await lineUnder('Text'));
+  expect(await lineUnder('Places')).toBe(await lineUnder('Text'));
+  await page.emulateMedia({ forcedColors: null });
 });
 
 test('in a hall all of the page is larger, map, names and time too, and is pressed where it is drawn', async ({

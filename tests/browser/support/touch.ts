@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 export type Point = { readonly x: number; readonly y: number };
 
@@ -31,9 +31,12 @@ export async function dragWithFinger(
   await session.detach();
 }
 
+/** What emulates a finger on a page: with its end the emulation would end. */
+const emulators = new WeakMap<Page, CDPSession>();
+
 /** Whether it is a finger that presses on the page, from now on. */
 export async function emulateTouch(page: Page, enabled: boolean) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 1 });
-  await session.detach();
+  const emulator = emulators.get(page) ?? (await page.context().newCDPSession(page));
+  emulators.set(page, emulator);
+  await emulator.send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 1 });
 }
