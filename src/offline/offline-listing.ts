@@ -5,7 +5,7 @@ export type OfflineListing = {
   readonly version: string;
   /** Files that every page needs: program, styles, fonts, ground. Each is named by its content. */
   readonly shared: readonly string[];
-  /** What is kept with each page of the map, by its folder ("", "far-east-1925/"): all pages and files of its edition. */
+  /** What is kept with each page of the map, by its folder ("", "<id>/"): all pages and files of its edition. */
   readonly pages: Readonly<Record<string, readonly string[]>>;
 };
 

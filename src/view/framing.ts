@@ -59,9 +59,13 @@ export function project(
 }
 
 /** The paddings in which the points may be seen, largest first; of a small map a margin takes a quarter at most. */
-function paddingsOf({ apart = false }: Framing, { width, height, boxes }: MapArea): readonly Box[] {
+function paddingsOf(
+  { apart = false }: Framing,
+  { width, height, boxes }: MapArea,
+  sideMargin: number
+): readonly Box[] {
   const margin = apart ? 2 * MARGIN : MARGIN;
-  const sides = Math.min(Math.max(margin, Math.min(SIDE_MARGIN, width / 10)), width / 4);
+  const sides = Math.min(Math.max(margin, Math.min(sideMargin, width / 10)), width / 4);
   return paddingsBeside(boxes, { width, height }, { sides, ends: Math.min(margin, height / 4) });
 }
 
@@ -69,11 +73,15 @@ function paddingsOf({ apart = false }: Framing, { width, height, boxes }: MapAre
  * The camera that shows all points beside the boxes, from as near as they allow, or from `zoom`. Where there is none that
  * does, the one that leaves the boxes out of account.
  */
-export function cameraFor(framing: Framing, area: MapArea, zoom?: number): Camera {
-  const cameras = paddingsOf(framing, area).map((padding) => cameraWithin(padding, framing, area, zoom));
+export function cameraFor(framing: Framing, area: MapArea, zoom?: number, sideMargin = SIDE_MARGIN): Camera {
+  const cameras = paddingsOf(framing, area, sideMargin).map((padding) =>
+    cameraWithin(padding, framing, area, zoom)
+  );
   const clear = cameras.filter((camera) => isSeen(camera, framing, area, CLEAR_ANEW));
   const nearest = (a: Camera, b: Camera) => (b.zoom > a.zoom ? b : a);
-  return clear.length > 0 ? clear.reduce(nearest) : (cameras[0] as Camera); // the margin alone is always among them
+  if (clear.length > 0) return clear.reduce(nearest);
+  // The margin alone is always among them.
+  return sideMargin > 0 ? cameraFor(framing, area, zoom, 0) : (cameras[0] as Camera);
 }
 
 /** The camera that has the middle of the points in the middle of what a padding leaves, as far as the limits allow. */

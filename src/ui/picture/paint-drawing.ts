@@ -92,6 +92,6 @@ function fillOf(context: CanvasRenderingContext2D, element: SVGGraphicsElement, 
   return gradient;
 }
 
-/** A computed colour, "rgb(1, 2, 3)", with an opacity. */
+/** A colour as the browser computes it, "rgb(…)", with an opacity. */
 const withOpacity = (colour: string, opacity: string) =>
   colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${opacity})`);
