@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { languageName, LANGUAGES, messagesIn, preferredLanguage } from '../../src/i18n';
+import { languageName, LANGUAGES, lateMessagesIn, messagesIn, preferredLanguage } from '../../src/i18n';
 import { READING_SPEEDS, SPEEDS } from '../../src/state/clock.svelte';
 import { Language } from '../../src/state/language.svelte';
 
@@ -12,9 +12,10 @@ test('the first visit is in the first of the reader’s languages that there is'
 });
 
 test.for(LANGUAGES)('in %s every speed is said in words, and every month has a name', (code) => {
-  const { transport, timeline } = messagesIn(code);
-  expect(Object.keys(transport.speeds).sort()).toEqual(SPEEDS.map(String).sort());
-  expect(Object.keys(transport.readingSpeeds).map(Number).sort()).toEqual([...READING_SPEEDS]);
+  const { timeline } = messagesIn(code);
+  const { pace } = lateMessagesIn(code);
+  expect(Object.keys(pace.speeds).sort()).toEqual(SPEEDS.map(String).sort());
+  expect(Object.keys(pace.readingSpeeds).map(Number).sort()).toEqual([...READING_SPEEDS]);
   expect(timeline.months).toHaveLength(12);
   expect(timeline.initials).toHaveLength(12);
 });

@@ -26,6 +26,34 @@ const late = {
   description,
   study,
   /** In the corners of the map. */
+  pace: {
+    pace: 'Pace',
+    paces: { event: 'main events', all: 'every event', even: 'steady' },
+    /** Beside the pace, which then is by event whatever was chosen. */
+    stepwise: 'Reduced motion is on: playback steps from event to event.',
+    speed: 'Speed',
+    /** At a steady pace, by hours of history in a second. */
+    speeds: {
+      60: 'a minute a second',
+      3600: 'an hour a second',
+      21_600: 'six hours a second',
+      86_400: 'a day a second',
+      604_800: 'a week a second',
+      1_296_000: 'half a month a second',
+      2_592_000: 'a month a second',
+      31_557_600: 'a year a second',
+      315_576_000: 'ten years a second',
+      3_155_760_000: 'a century a second',
+      31_557_600_000: 'a millennium a second'
+    },
+    /** By event, by how much faster than most people read. */
+    readingSpeeds: {
+      0.5: 'half as fast',
+      1: 'at reading speed',
+      2: 'twice as fast',
+      4: 'four times as fast'
+    }
+  },
   map: {
     controls: {
       name: 'Map view',

@@ -37,6 +37,7 @@ export const PARTS = {
   filter: () => import('../events/FilterBar.svelte'),
   dateInput: () => import('../timeline/DateInput.svelte'),
   marks: () => import('../timeline/EventMarks.svelte'),
+  pace: () => import('../timeline/PaceMenu.svelte'),
   timelineStrip: () => import('../timeline/TimelineStrip.svelte'),
   gestures: () => import('../timeline/axis-gestures.svelte'),
   axis: () => import('../timeline/AxisTools.svelte'),
