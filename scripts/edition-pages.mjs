@@ -51,7 +51,7 @@ export function editionPages() {
     },
     buildStart() {
       if (serving) return;
-      const { overview, detail } = groundFiles();
+      const grounds = editionIds().map((id) => groundFiles(editionHead(id)));
       const ofEditions = editionIds().flatMap((id) => editionFiles(id).map((file) => `${id}/${file}`));
       /**
        * @param {string} folder
@@ -62,7 +62,8 @@ export function editionPages() {
         references.set(file, this.emitFile({ type: 'asset', name: sentName(basename(file)), source }));
       };
       for (const file of ofEditions) emit(GEO, file);
-      for (const file of [...overview, ...detail]) emit(GROUNDS, file);
+      for (const file of new Set(grounds.flatMap(({ overview, detail }) => [...overview, ...detail])))
+        emit(GROUNDS, file);
     },
     generateBundle: {
       order: 'post',
@@ -100,7 +101,7 @@ export function editionPages() {
  * @param {(file: string) => string} addressOf a file, by its path in the folder of editions or of grounds
  */
 function pageOf(id, html, addressOf) {
-  const { credits, overview, detail } = groundFiles();
+  const { credits, overview, detail } = groundFiles(editionHead(id));
   /** @param {readonly string[]} files */
   const addresses = (files, folder = '') =>
     Object.fromEntries(files.map((file) => [file, addressOf(folder + file)]));

@@ -12,6 +12,7 @@ export const GROUNDS = join(ROOT, 'geo');
 /** What an edition's pages need to know of it before it is read: its edition.json, or some of it.
  * @typedef {{
  *   id: string,
+ *   ground?: string,
  *   title?: Record<string, string>,
  *   description?: Record<string, string>
  * }} EditionHead
@@ -21,8 +22,8 @@ export const GROUNDS = join(ROOT, 'geo');
  * @typedef {{ credits: string, overview: string[], detail: string[] }} GroundFiles
  */
 
-/** The ground of all editions, a folder of GROUNDS. */
-const GROUND = 'basemap';
+/** The ground of an edition that names none. */
+const DEFAULT_GROUND = 'world';
 
 /**
  * The ids of all editions, which are the names of their folders: the default first, which package.json names under
@@ -61,12 +62,20 @@ export function editionFiles(id) {
     .sort();
 }
 
-/** @returns {GroundFiles} by their path in GROUNDS */
-export function groundFiles() {
-  const { credits, overview, detail } = readJson(join(GROUNDS, GROUND, 'ground.json'));
-  /** @param {string[]} files */
-  const inGrounds = (files) => files.map((file) => `${GROUND}/${file}`);
-  return { credits, overview: inGrounds(overview), detail: inGrounds(detail) };
+/**
+ * @param {EditionHead} head
+ * @returns {GroundFiles} by their path in GROUNDS; none where there is no such ground
+ */
+export function groundFiles({ ground = DEFAULT_GROUND }) {
+  const folders = readdirSync(GROUNDS).filter((name) => existsSync(join(GROUNDS, name, 'ground.json')));
+  for (const folder of folders) {
+    const { id, credits, overview, detail } = readJson(join(GROUNDS, folder, 'ground.json'));
+    if (id !== ground) continue;
+    /** @param {string[]} files */
+    const inGrounds = (files) => files.map((file) => `${folder}/${file}`);
+    return { credits, overview: inGrounds(overview), detail: inGrounds(detail) };
+  }
+  return { credits: '', overview: [], detail: [] };
 }
 
 /** @param {string} file */

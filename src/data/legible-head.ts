@@ -38,6 +38,7 @@ const Legible = v.object({
   title: v.fallback(entries.title, {}),
   description: v.fallback(entries.description, {}),
   licence: v.fallback(entries.licence, ''),
+  ground: v.fallback(entries.ground, undefined),
   languages: v.fallback(entries.languages, []),
   span: v.fallback(entries.span, ''),
   openingDate: v.fallback(entries.openingDate, ''),

@@ -1,20 +1,17 @@
 /** A territory, with its land and its holder. */
 import type * as v from 'valibot';
-import groundAreas from '../../geo/basemap/areas.json' with { type: 'json' };
 import type { Power, Territory } from '../domain/edition';
 import { didYouMean } from './did-you-mean';
 import type { EditionParser } from './edition-parser';
 import type { TerritoryFeature } from './schema';
 import type { Validated } from './validate';
 
-/** Ids of the areas into which the ground is divided. */
-const AREAS: ReadonlySet<string> = new Set(groundAreas);
-
 /** Undefined when the power that holds it is unknown, or when it has no land. */
 export function parseTerritory(
   { value, pointer }: Validated<v.InferOutput<typeof TerritoryFeature>>,
   parser: EditionParser,
-  powers: ReadonlyMap<string, Power>
+  powers: ReadonlyMap<string, Power>,
+  groundAreas: readonly string[]
 ): Territory | undefined {
   const { title, letter, label, areas, status, when, claims, precision } = value.properties;
   const { geometry } = value;
@@ -29,8 +26,8 @@ export function parseTerritory(
     return undefined;
   }
   areas.forEach((area, i) => {
-    if (AREAS.has(area)) return;
-    pointer.in(`areas[${i}]`).report(`"${area}" is no area of the ground${didYouMean(area, AREAS)}`);
+    if (groundAreas.includes(area)) return;
+    pointer.in(`areas[${i}]`).report(`"${area}" is no area of the ground${didYouMean(area, groundAreas)}`);
   });
   const { holder: holderId, claimant: claimantId } = value.properties;
   const holder = parser.find(holderId, powers, 'power', pointer.in('holder'));

@@ -9,7 +9,11 @@ import type { Edition } from '../domain/edition';
 import type { EntityKind } from '../domain/entities/entity-ref';
 import type { ExplainDate } from '../domain/parse-dating';
 import { BEGINNING, FOREVER, parseIsoDate } from '../domain/time';
+import { continuousExtent, continuousFeature } from './across-180';
+import { DEFAULT_GROUND, GROUNDS } from './grounds';
+import type { Extent } from '../domain/extent';
 import { deepFreeze } from './deep-freeze';
+import { didYouMean } from './did-you-mean';
 import { EditionParser, mapById } from './edition-parser';
 import { JsonPointer } from './json-pointer';
 import type { LegibleHead } from './legible-head';
@@ -63,7 +67,7 @@ export function readEdition(files: Files, help?: AuthorHelp, log = new ProblemLo
   const head = validateFile(schema.EditionFile, 'edition.json', files, log);
   const rawSources = readSources(files, log);
   const sources = mapById(rawSources.map(parseSource));
-  const raw = {
+  const written = {
     places: validateFeatures(schema.PlaceFeature, 'places.geojson', files, log),
     events: validateFeatures(schema.EventFeature, 'events.geojson', files, log),
     movements: validateFeatures(schema.MovementFeature, 'movements.geojson', files, log),
@@ -72,6 +76,31 @@ export function readEdition(files: Files, help?: AuthorHelp, log = new ProblemLo
   };
   const value = head?.value ?? help?.legibleHead(files, log);
   if (!value) return { edition: undefined, legible: undefined, problems };
+  const extent = continuousExtent(value.openingView.extent);
+  const ground = GROUNDS[value.ground ?? DEFAULT_GROUND];
+  if (!ground) {
+    const known = Object.keys(GROUNDS);
+    head?.pointer
+      .in('ground')
+      .report(
+        `expected ${known.join(' or ')}, read "${value.ground}"${didYouMean(value.ground ?? '', known)}`
+      );
+  }
+  const limits = ground?.limits ?? extent;
+  const middle = extent[2] > 180 ? (extent[0] + extent[2]) / 2 : 0;
+  const mapLimits: Extent = middle ? [middle - 180, limits[1], middle + 180, limits[3]] : limits;
+  const placed = <T>(features: readonly Validated<T>[]) =>
+    features.map(({ value, pointer }) => ({
+      value: continuousFeature(value, middle),
+      pointer
+    }));
+  const raw = {
+    places: placed(written.places),
+    events: written.events,
+    movements: placed(written.movements),
+    territories: placed(written.territories),
+    routes: placed(written.routes)
+  };
   const pointer = head?.pointer ?? new JsonPointer([], 'edition.json'); // its problems have been told
   const explainDate: ExplainDate | undefined = help && ((text) => help.explainDate(text, value.languages));
   const parser = new EditionParser(
@@ -121,12 +150,16 @@ export function readEdition(files: Files, help?: AuthorHelp, log = new ProblemLo
       return entity ?? [];
     });
   const events = parseAll(raw.events, (feature) => parseEvent(feature, parser, references));
-  const territories = parseAll(raw.territories, (feature) => parseTerritory(feature, parser, powers));
+  const territories = parseAll(raw.territories, (feature) =>
+    parseTerritory(feature, parser, powers, ground?.areas ?? [])
+  );
   const movements = parseAll(raw.movements, (feature) => parseMovement(feature, parser, placeById, people));
 
   const legible: Edition = {
     ...value,
     ...(times ?? { span: { start: BEGINNING, end: FOREVER }, openingDate: BEGINNING }),
+    openingView: { extent },
+    mapLimits,
     eras,
     kinds,
     people: allPeople,

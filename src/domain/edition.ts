@@ -288,6 +288,8 @@ export type Edition = {
   readonly openingView: { readonly extent: Extent };
   /** How far the map may be off; it is seen no nearer than that allows. */
   readonly precision?: MapPrecision | undefined;
+  /** What of the earth can be shown: [west, south, east, north]; across the 180th meridian east is beyond 180. */
+  readonly mapLimits: Extent;
   readonly lanes: readonly Lane[];
   readonly kinds: readonly EventKind[];
   readonly powers: readonly Power[];

@@ -45,7 +45,7 @@ export function createMap(
     container,
     ...(pixelRatio && { pixelRatio }),
     style: { ...style, sources: { ...style.sources, ...ground } },
-    ...optionsOf(opening ?? cameraFor(framingOfExtent(area.extent), area)),
+    ...optionsOf(opening ?? cameraFor(framingOfExtent(area.extent, area.limits), area)),
     maxCanvasSize: [Infinity, Infinity], // `SharpMap` sees to it
     cooperativeGestures: isEmbedded(),
     maxZoom: NEAREST_ZOOM,
@@ -53,7 +53,7 @@ export function createMap(
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
-    renderWorldCopies: false,
+    renderWorldCopies: area.limits[2] > 180, // across the 180th meridian the east is drawn as a copy
     attributionControl: false, // credits stand on the page
     localIdeographFontFamily: false, // Han and kana are set in a face of this site
     fadeDuration: 0

@@ -128,7 +128,12 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     modules.provideImages(created);
     modules.provideFaces(created);
     modules.addLateLayers(created);
-    modules.keepLabelsWhole(created, () => inputs.covers(container), inputs.frameInset);
+    modules.keepLabelsWhole(
+      created,
+      () => inputs.covers(container),
+      inputs.frameInset,
+      inputs.area(container).limits
+    );
     modules.watchNamedPlaces(created, (ids) => (namedPlaces = ids));
     const overlay = modules.addOverlay(created, fail);
     const territories = () => territoriesShown(epoch, choices.sovereignty);

@@ -84,6 +84,7 @@ export const pictureMap =
           height,
           boxes: [],
           extent: inputs.scene().edition.openingView.extent,
+          limits: inputs.scene().edition.mapLimits,
           precision: inputs.scene().edition.precision
         }),
         operations: async () => {

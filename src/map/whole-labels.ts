@@ -1,6 +1,6 @@
 /** No label is cut by the frame of the map, or lies under a box of the page: it stands elsewhere, or not at all. */
 import type { Map as MapLibre } from 'maplibre-gl';
-import { MAP_LIMITS } from '../view/camera';
+import type { Extent } from '../domain/extent';
 import { lookAtTimes } from './look-at-times';
 import type { Box } from '../view/camera-padding';
 import { neatLine } from '../view/neat-line';
@@ -12,7 +12,12 @@ const BEFORE_MAP = 100;
  * From now on labels keep within the neat line, which runs `inset` from the edges, and off the boxes of the page, in CSS pixels from the upper left of the map.
  * MapLibre has no option for it, but one place where every placement of labels begins.
  */
-export function keepLabelsWhole(map: MapLibre, boxesNow: () => readonly Box[], inset: () => number): void {
+export function keepLabelsWhole(
+  map: MapLibre,
+  boxesNow: () => readonly Box[],
+  inset: () => number,
+  limits: Extent
+): void {
   let boxes: readonly Box[] = [];
   // Asked in every frame the page would have to be laid out once more in each.
   const look = () => {
@@ -32,7 +37,7 @@ export function keepLabelsWhole(map: MapLibre, boxesNow: () => readonly Box[], i
       const { grid, transform } = begun.placement.collisionIndex;
       const hitTest = grid.hitTest.bind(grid);
       const hitTestCircle = grid.hitTestCircle.bind(grid);
-      const isTaken = takenOn(map, transform, boxes, inset());
+      const isTaken = takenOn(map, transform, boxes, inset(), limits);
       grid.hitTest = (x1, y1, x2, y2, ...how) => isTaken(x1, y1, x2, y2) || hitTest(x1, y1, x2, y2, ...how);
       grid.hitTestCircle = (x, y, radius, ...how) =>
         isTaken(x - radius, y - radius, x + radius, y + radius) || hitTestCircle(x, y, radius, ...how);
@@ -48,9 +53,9 @@ function takenOn(
   map: MapLibre,
   { width, height }: { readonly width: number; readonly height: number },
   boxes: readonly Box[],
-  inset: number
+  inset: number,
+  [west, south, east]: Extent
 ) {
-  const [west, south, east] = MAP_LIMITS;
   const frame = neatLine(
     { width, height },
     { west: map.project([west, south]).x, east: map.project([east, south]).x },

@@ -31,10 +31,11 @@ export class MapCovers {
   /** The map in `container` as it is on the screen now, with the boxes of which the camera keeps clear. */
   areaOn(
     container: Element,
-    { openingView, precision }: Pick<Edition, 'openingView' | 'precision'>
+    { openingView, mapLimits, precision }: Pick<Edition, 'openingView' | 'mapLimits' | 'precision'>
   ): MapArea {
     const { clientWidth: width, clientHeight: height } = container;
-    return { width, height, boxes: this.boxesOn(container, 'camera'), extent: openingView.extent, precision };
+    const boxes = this.boxesOn(container, 'camera');
+    return { width, height, boxes, extent: openingView.extent, limits: mapLimits, precision };
   }
 
   /** The boxes that lie over the map in `container` now, as far as one of them keeps clear, in pixels of the map from its upper left. */

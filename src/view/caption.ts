@@ -2,11 +2,11 @@
 import { findById, type Edition, type HistoricalEvent } from '../domain/edition';
 import type { Dating } from '../domain/dating';
 import type { EntityRef } from '../domain/entities/entity-ref';
+import { isInExtent, type Extent } from '../domain/extent';
 import type { LngLat } from '../domain/lng-lat';
 import type { Claim, Localized, Readings } from '../domain/reading';
 import { stopOf, type StoryStep } from '../domain/story';
 import type { Instant } from '../domain/time';
-import { isOnMap } from './camera';
 import { WORD, WORDS_PER_SECOND } from './playback';
 
 export type Caption = {
@@ -28,7 +28,11 @@ const MOST = 10;
 const LOOKING = 1;
 
 /** The caption of an event; undefined where nothing may be said of it. */
-export function captionOfEvent(event: HistoricalEvent, claim = event.claims[0]): Caption | undefined {
+export function captionOfEvent(
+  event: HistoricalEvent,
+  limits: Extent,
+  claim = event.claims[0]
+): Caption | undefined {
   return (
     claim && {
       title: event.title,
@@ -36,7 +40,9 @@ export function captionOfEvent(event: HistoricalEvent, claim = event.claims[0]):
       when: event.when,
       at: undefined,
       entity: { kind: 'event', id: event.id },
-      points: event.where.map(({ value }) => value.position).filter(isOnMap)
+      points: event.where
+        .map(({ value }) => value.position)
+        .filter((position) => isInExtent(position, limits))
     }
   );
 }
@@ -50,13 +56,14 @@ export function captionOf(step: StoryStep, own: Claim | undefined, edition: Edit
   const { subject, title } = step;
   if (subject.kind === 'event') {
     const event = findById(edition.events, subject.id);
-    const caption = event && captionOfEvent(event, own ?? event.claims[0]);
+    const { mapLimits } = edition;
+    const caption = event && captionOfEvent(event, mapLimits, own ?? event.claims[0]);
     if (!caption) return undefined;
     // A caption about one of several places leads to that one alone.
     const isShown = ({ id }: { id: string }) =>
       step.show.some((ref) => ref.kind === 'place' && ref.id === id);
     const shown = event.where.filter(({ value }) => isShown(value)).map(({ value }) => value.position);
-    const points = shown.length > 0 ? shown.filter(isOnMap) : caption.points;
+    const points = shown.length > 0 ? shown.filter((at) => isInExtent(at, mapLimits)) : caption.points;
     return { ...caption, title: title ?? caption.title, points };
   }
   if (subject.kind === 'stop') {
@@ -69,7 +76,7 @@ export function captionOf(step: StoryStep, own: Claim | undefined, edition: Edit
       when: stop.arrive.length > 0 ? stop.arrive : stop.depart,
       at: undefined,
       entity: { kind: 'movement', id: subject.movement },
-      points: [stop.place.position].filter(isOnMap)
+      points: [stop.place.position].filter((position) => isInExtent(position, edition.mapLimits))
     };
   }
   return title && own && { title, claim: own, when: [], at: step.date, entity: undefined, points: [] };

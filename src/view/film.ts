@@ -79,7 +79,7 @@ export function filmOf(story: Story, { edition, filter, area, still = false }: S
   const settings = completeSettings(
     story.steps.map((step) => ({ ...shared, ...settingsOf(step.view, context) }))
   );
-  const whole = framingOfExtent(edition.openingView.extent);
+  const whole = framingOfExtent(edition.openingView.extent, edition.mapLimits);
   const steps: FilmStep[] = [];
   let from = 0;
   for (const [index, step] of story.steps.entries()) {
@@ -173,9 +173,9 @@ function tellable(step: StoryStep, whole: Edition, filter: EvidenceFilter) {
       ? named
       : [
           subject.kind === 'event' ? framingOf(edition, { kind: 'event', id: subject.id }) : undefined,
-          stop && framingOfPlaces([stop.place])
+          stop && framingOfPlaces([stop.place], edition.mapLimits)
         ]),
-    step.extent && framingOfClearExtent(step.extent)
+    step.extent && framingOfClearExtent(step.extent, edition.mapLimits)
   ]);
   return { caption, start, framing };
 }

@@ -1,4 +1,5 @@
 /** Moving pictures of the map as a function of the seconds: a story, or time that runs. */
+import type { Extent } from '../domain/extent';
 import type { Instant, Span } from '../domain/time';
 import { clamp, instant } from '../domain/time';
 import type { Camera } from './camera';
@@ -43,9 +44,14 @@ const UNCHANGED: ViewChange = {};
 
 /**
  * Time that runs over `span` before a camera that stands still: by event, as a schedule has it, or evenly, so many seconds of
- * history in each.
+ * history in each. `limits`: what of the earth has been drawn.
  */
-export function timeFootage(span: Span, camera: Camera, run: PlaybackSchedule | number): Footage {
+export function timeFootage(
+  span: Span,
+  camera: Camera,
+  run: PlaybackSchedule | number,
+  limits: Extent
+): Footage {
   const inSpan = (t: number) => clamp(t, span);
   if (typeof run === 'number') {
     const at = (seconds: number): Moment => ({
@@ -60,7 +66,9 @@ export function timeFootage(span: Span, camera: Camera, run: PlaybackSchedule | 
   const stops = run.segments.filter(
     ({ event, span: its }) => event && its.start < span.end && its.end > span.start
   );
-  const captions = new Map(stops.flatMap(({ event }) => (event ? [[event, captionOfEvent(event)]] : [])));
+  const captions = new Map(
+    stops.flatMap(({ event }) => (event ? [[event, captionOfEvent(event, limits)]] : []))
+  );
   return {
     seconds: run.secondsAt(span.end) - from,
     at: (seconds) => {

@@ -30,6 +30,8 @@ export type MapArea = {
   readonly boxes: readonly Box[];
   /** All of it can be in sight: the map moves no farther than a margin around it. */
   readonly extent: Extent;
+  /** What of the earth has been drawn. */
+  readonly limits: Extent;
   /** How far what is drawn may be off, which says from how near it may be seen. */
   readonly precision?: MapPrecision | undefined;
 };
@@ -106,19 +108,22 @@ function cameraWithin(padding: Box, { points, maxZoom }: Framing, area: MapArea,
 /** The camera, moved, brought nearer or taken farther away as the limits of the map demand. */
 export function withinLimits(
   { zoom, latitude, longitude }: Camera,
-  { width, height, extent, precision }: Omit<MapArea, 'boxes'>
+  { width, height, extent, limits, precision }: Omit<MapArea, 'boxes'>
 ): Camera {
-  const [west, south, east, north] = cameraLimits(extent, width, height, MARGIN);
+  const [west, south, east, north] = cameraLimits(extent, width, height, MARGIN, limits);
   const [bottom, top] = [mercatorHeight(south), mercatorHeight(north)];
   const least = Math.max(width / (east - west), height / (top - bottom));
   const nearest = nearestZoom(precision, [longitude, latitude, longitude, latitude], { width, height });
   const scale = Math.max(scaleAt(Math.min(zoom, nearest)), least);
   const [x, y] = [width / 2 / scale, height / 2 / scale];
+  // A link has a longitude within 180°, where the map may lie across it.
+  const centre = (west + east) / 2;
+  const beside = (degrees: number) => degrees - 360 * Math.round((degrees - centre) / 360);
   const middle = Math.min(Math.max(mercatorHeight(latitude), bottom + y), top - y);
   return {
     zoom: zoomAt(scale),
     latitude: latitudeAt(middle),
-    longitude: Math.min(Math.max(longitude, west + x), east - x)
+    longitude: Math.min(Math.max(beside(longitude), west + x), east - x)
   };
 }
 

@@ -18,11 +18,14 @@ export function subjectOfView(
   edition: Edition,
   { selection, pane, paragraph }: Pick<ViewValues, 'selection' | 'pane' | 'paragraph'>
 ): MapSubject {
-  const whole = { name: 'edition', destination: framingOfExtent(edition.openingView.extent) };
+  const whole = {
+    name: 'edition',
+    destination: framingOfExtent(edition.openingView.extent, edition.mapLimits)
+  };
   if (selection) return subjectOfEntity(edition, selection) ?? whole;
   if (pane === 'text' && paragraph !== undefined) return { name: paragraph, destination: undefined };
   if (pane !== 'evacuation' || !edition.study) return whole;
-  return { name: 'study', destination: framingOfExtent(edition.study.extent) };
+  return { name: 'study', destination: framingOfExtent(edition.study.extent, edition.mapLimits) };
 }
 
 /** Undefined for what is nowhere on the map. */
@@ -33,7 +36,7 @@ export function subjectOfEntity(edition: Edition, ref: EntityRef): MapSubject | 
 
 /** The places that a paragraph names; undefined when none of them is on the map. */
 export function subjectOfParagraph(edition: Edition, paragraph: Paragraph): MapSubject | undefined {
-  const destination = framingOfPlaces(paragraphPlaces(paragraph, edition));
+  const destination = framingOfPlaces(paragraphPlaces(paragraph, edition), edition.mapLimits);
   return destination && { name: paragraph.name, destination };
 }
 

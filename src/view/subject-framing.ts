@@ -3,8 +3,8 @@ import { isRegion, type Edition, type HistoricalEvent, type Movement, type Place
 import { findOfKind, pointsOf } from '../domain/entities';
 import type { EntityRef } from '../domain/entities/entity-ref';
 import type { LngLat } from '../domain/lng-lat';
-import { cornersOf, isOnMap, NEAREST_ZOOM } from './camera';
-import type { Extent } from '../domain/extent';
+import { isInExtent, type Extent } from '../domain/extent';
+import { cornersOf, NEAREST_ZOOM } from './camera';
 import type { Framing } from './framing';
 
 /** From how near a place is looked at, by its kind: a town in its surroundings, a house on the plan of its town. */
@@ -19,26 +19,31 @@ const PLACE_ZOOM: Readonly<Record<Place['kind'], number>> = {
 const SHAPE_ZOOM = 7.5;
 const JOURNEY_ZOOM = 11.5;
 
+/** Those of the positions that are within the limits of what has been drawn. */
+const onMap = (positions: readonly LngLat[], limits: Extent) =>
+  positions.filter((position) => isInExtent(position, limits));
+
 /** Undefined for what is nowhere on the map. */
 export function framingOf(edition: Edition, ref: EntityRef): Framing | undefined {
+  const { mapLimits: limits } = edition;
   const event = findOfKind(edition, 'event', ref);
   if (event) return framingOfEvent(edition, event);
   const place = findOfKind(edition, 'place', ref);
-  if (place) return framingOfPlaces([place]);
+  if (place) return framingOfPlaces([place], limits);
   const movement = findOfKind(edition, 'movement', ref);
-  if (movement) return framingOfJourney(movement);
-  return framingOfPoints(extremes(pointsOf(edition, ref).filter(isOnMap)), SHAPE_ZOOM);
+  if (movement) return framingOfJourney(movement, limits);
+  return framingOfPoints(extremes(onMap(pointsOf(edition, ref), limits)), SHAPE_ZOOM, limits);
 }
 
 /** A part of the map, as large as it can be seen. */
-export const framingOfExtent = (extent: Extent): Framing => ({
-  points: cornersOf(extent),
+export const framingOfExtent = (extent: Extent, limits: Extent): Framing => ({
+  points: cornersOf(extent, limits),
   maxZoom: NEAREST_ZOOM
 });
 
 /** The same with nothing over any corner of it; undefined where nothing of it is on the map. */
-export function framingOfClearExtent(extent: Extent): Framing | undefined {
-  const [southwest, northeast] = cornersOf(extent);
+export function framingOfClearExtent(extent: Extent, limits: Extent): Framing | undefined {
+  const [southwest, northeast] = cornersOf(extent, limits);
   if (!southwest || !northeast) return undefined;
   const others: LngLat[] = [
     [southwest[0], northeast[1]],
@@ -60,31 +65,38 @@ export function joinFramings(framings: readonly (Framing | undefined)[]): Framin
 }
 
 /** Of several places; a part of a country as far as it reaches. */
-export const framingOfPlaces = (places: readonly Place[]): Framing | undefined =>
+export const framingOfPlaces = (places: readonly Place[], limits: Extent): Framing | undefined =>
   framingOfPoints(
     places.flatMap((place) => (isRegion(place) ? around(place) : [place.position])),
-    Math.min(...places.map(({ kind }) => PLACE_ZOOM[kind]))
+    Math.min(...places.map(({ kind }) => PLACE_ZOOM[kind])),
+    limits
   );
 
 /** The places of an event, and the zones that belong with it as far as they reach. */
 function framingOfEvent(edition: Edition, { where, related }: HistoricalEvent): Framing | undefined {
   const zones = related.filter(({ kind }) => kind === 'territory');
   return joinFramings([
-    framingOfPlaces(where.map(({ value }) => value)),
+    framingOfPlaces(
+      where.map(({ value }) => value),
+      edition.mapLimits
+    ),
     ...zones.map((zone) => framingOf(edition, zone))
   ]);
 }
 
-const framingOfJourney = ({ path, stops }: Movement): Framing | undefined => {
+const framingOfJourney = ({ path, stops }: Movement, limits: Extent): Framing | undefined => {
   const points = [
-    ...stops.map(({ place }) => place.position).filter(isOnMap),
-    ...extremes(path.filter(isOnMap))
+    ...onMap(
+      stops.map(({ place }) => place.position),
+      limits
+    ),
+    ...extremes(onMap(path, limits))
   ];
   return points.length === 0 ? undefined : { points, maxZoom: JOURNEY_ZOOM, apart: true };
 };
 
-function framingOfPoints(points: readonly LngLat[], maxZoom: number): Framing | undefined {
-  const seen = points.filter(isOnMap);
+function framingOfPoints(points: readonly LngLat[], maxZoom: number, limits: Extent): Framing | undefined {
+  const seen = onMap(points, limits);
   return seen.length === 0 ? undefined : { points: seen, maxZoom };
 }
 

@@ -25,7 +25,7 @@ const FOLDER = new URL('../../geo/basemap/', import.meta.url);
 const bytes = (file: string) => readFileSync(new URL(file.replace(/^.*\//, ''), FOLDER));
 /** The names of ground files, and where the tests find them. */
 const addressesOf = (files: readonly string[]) => Object.fromEntries(files.map((file) => [file, `/${file}`]));
-const { overview: OVERVIEW, detail: DETAIL } = groundFiles();
+const { overview: OVERVIEW, detail: DETAIL } = groundFiles({ id: '', ground: 'far-east' });
 const load = (files: readonly string[]) => loadGround(addressesOf(files));
 const nameOf = (address: string) => address.replace(/^.*\//, '').replace(/\?.*/, '');
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ALL_EVIDENCE } from '../../src/domain/evidence-filter';
 import { eventsInOrder } from '../../src/domain/event-order';
 import type { Story } from '../../src/domain/story';
-import { isOnMap } from '../../src/view/camera';
+import { isInExtent } from '../../src/domain/extent';
 import { film, filmOf, secondsOfStep } from '../../src/view/film';
 import { allSeen, cameraFor, type MapArea } from '../../src/view/framing';
 import { subjectOfEntity } from '../../src/view/map-subject';
@@ -19,7 +19,9 @@ test.for(cases)('%s at %s: each event with a place on the map is seen whole', ([
   const area = { ...(AREAS[screen] as MapArea), extent: edition.openingView.extent };
   const hidden = edition.events.filter(({ id, where }) => {
     const framing = framingOf(edition, { kind: 'event', id });
-    const places = where.map(({ value }) => value.position).filter(isOnMap);
+    const places = where
+      .map(({ value }) => value.position)
+      .filter((position) => isInExtent(position, edition.mapLimits));
     if (!framing) return places.length > 0;
     const camera = cameraFor(framing, area);
     return !allSeen(camera, framing, area) || !allSeen(camera, { ...framing, points: places }, area);

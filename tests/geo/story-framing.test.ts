@@ -17,7 +17,7 @@ const screens = STORY_SCREENS.flatMap(({ window, open, present, caption, others,
       ...(open ? ['beside the column'] : []),
       ...(present ? ['presented'] : [])
     ].join(', '),
-    map: { width, height, boxes: [caption, ...others[language]] } satisfies Omit<MapArea, 'extent'>
+    map: { width, height, boxes: [caption, ...others[language]] } satisfies Omit<MapArea, 'extent' | 'limits'>
   }))
 );
 const cases = EDITIONS.flatMap((name) => {
@@ -29,7 +29,7 @@ const cases = EDITIONS.flatMap((name) => {
       on,
       story,
       edition,
-      area: { ...map, extent: edition.openingView.extent }
+      area: { ...map, extent: edition.openingView.extent, limits: edition.mapLimits }
     }))
   );
 });

@@ -268,5 +268,5 @@ test('a caption is shown for as long as it takes to read, within bounds', () => 
     })
   );
   expect(captionSeconds({ title: {}, claim: reading({}) })).toBe(4);
-  expect(captionOfEvent(event('silent'))).toBeUndefined();
+  expect(captionOfEvent(event('silent'), [-180, -85, 180, 85])).toBeUndefined();
 });

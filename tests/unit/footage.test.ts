@@ -1,3 +1,4 @@
+import { LIMITS } from './support/camera';
 import { expect, test } from 'vitest';
 import { ALL_EVIDENCE } from '../../src/domain/evidence-filter';
 import { eventsInOrder } from '../../src/domain/event-order';
@@ -17,7 +18,7 @@ const camera = { zoom: 4, latitude: 45, longitude: 130 };
 const span = { start: at('1925-01-15T12:00'), end: at('1925-02-15T12:00') };
 
 test('time that runs evenly moves by as much in each frame, from the first noon to before the last', () => {
-  const footage = timeFootage(span, camera, 7 * DAY);
+  const footage = timeFootage(span, camera, 7 * DAY, LIMITS);
   expect(footage.seconds).toBeCloseTo(31 / 7);
   expect(footage.at(0)).toMatchObject({ instant: span.start, camera, caption: undefined });
   expect(footage.at(1).instant).toBe(instant(span.start + 7 * DAY));
@@ -29,7 +30,7 @@ test('time that runs by event stops at each with its caption, in as many seconds
     ({ moment }) => moment < edition.span.end
   );
   const schedule = playbackSchedule(dated, edition.span);
-  const footage = timeFootage(span, camera, schedule);
+  const footage = timeFootage(span, camera, schedule, LIMITS);
   expect(footage.seconds).toBeCloseTo(schedule.secondsAt(span.end) - schedule.secondsAt(span.start));
   const signed = schedule.segments.find(({ event }) => event?.id === 'convention');
   const moment = footage.at((signed?.from ?? 0) + 0.5 - schedule.secondsAt(span.start));
@@ -63,7 +64,7 @@ test.for([24, 30])('of %i frames a second, frame n between the cards shows secon
 });
 
 test('while a step stands the map is the same, whatever the second', () => {
-  const even = timeFootage(span, camera, DAY);
+  const even = timeFootage(span, camera, DAY, edition.mapLimits);
   expect(isSameMap(even.at(1), even.at(1))).toBe(true);
   expect(isSameMap(even.at(1), even.at(1.1))).toBe(false);
   expect(isSameMap(even.at(1), { ...even.at(1), camera: { ...camera } })).toBe(true);
@@ -81,8 +82,8 @@ test('two days are from noon to noon, a day at least and no longer than the cloc
 });
 
 test('a video names the sources of its captions, or of what happens in it', () => {
-  const even = timeFootage(span, camera, DAY);
+  const even = timeFootage(span, camera, DAY, edition.mapLimits);
   expect(sourcesOf(even, edition).length).toBeGreaterThan(5);
-  const quiet = timeFootage({ start: span.start, end: span.start }, camera, DAY);
+  const quiet = timeFootage({ start: span.start, end: span.start }, camera, DAY, edition.mapLimits);
   expect(sourcesOf(quiet, edition).length).toBeLessThan(sourcesOf(even, edition).length);
 });

@@ -57,6 +57,7 @@ const narrow: typeof possible extends fc.Arbitrary<infer T> ? T : never = {
     width: 1040,
     height: 720,
     extent: [108, 21.5, 146, 54.6],
+    limits: [72, 2, 178, 66],
     boxes: [
       { left: 680, top: 0, right: 1040, bottom: 38 },
       { left: 0, top: 560, right: 150, bottom: 720 },
@@ -83,8 +84,8 @@ test('where a camera can show all points clear of every box, the chosen one does
 });
 
 /** The nearest zoom at which the limits of the map fill a window no more than all of it. */
-function leastZoom({ extent, width, height }: MapArea): number {
-  const [west, south, east, north] = cameraLimits(extent, width, height, MARGIN);
+function leastZoom({ extent, limits, width, height }: MapArea): number {
+  const [west, south, east, north] = cameraLimits(extent, width, height, MARGIN, limits);
   const up = mercatorHeight(north) - mercatorHeight(south);
   return Math.log2((360 / 512) * Math.max(width / (east - west), height / up));
 }
@@ -104,7 +105,13 @@ test('no camera leaves the limits of the map, in a window of any shape', () => {
       const camera = cameraFor(framing, area);
       expect(Object.values(camera).every(Number.isFinite)).toBe(true);
       if (Math.min(area.width, area.height) < 2 * MARGIN) return; // nobody sees that, and latitudes near the pole lose digits
-      const [west, south, east, north] = cameraLimits(area.extent, area.width, area.height, MARGIN);
+      const [west, south, east, north] = cameraLimits(
+        area.extent,
+        area.width,
+        area.height,
+        MARGIN,
+        area.limits
+      );
       const [left, top] = project(camera, area, [west, north]);
       const [right, bottom] = project(camera, area, [east, south]);
       for (const beyond of [left, top, area.width - right, area.height - bottom])

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Territory } from '../../src/domain/edition';
 import { extentOf, isInExtent } from '../../src/domain/extent';
-import { isOnMap, MAP_LIMITS } from '../../src/view/camera';
+import { LIMITS } from './support/camera';
 import { framingOf, framingOfExtent, framingOfPlaces, joinFramings } from '../../src/view/subject-framing';
 import { reading } from './support/dates';
 import { edition, event, place } from './support/edition';
@@ -14,21 +14,21 @@ const region = place('siberia', { kind: 'region', position: [90, 60], precisionM
 const moscow = place('moscow', { position: [37.6, 55.75] });
 
 test('a house is looked at from nearer than a town, and both from no nearer than the town', () => {
-  const [house, town] = [framingOfPlaces([legation]), framingOfPlaces([peking])];
+  const [house, town] = [framingOfPlaces([legation], LIMITS), framingOfPlaces([peking], LIMITS)];
   expect(house?.maxZoom).toBeGreaterThan(town?.maxZoom ?? Infinity);
-  expect(framingOfPlaces([legation, peking])?.maxZoom).toBe(town?.maxZoom);
+  expect(framingOfPlaces([legation, peking], LIMITS)?.maxZoom).toBe(town?.maxZoom);
 });
 
 test('a region is seen as far as it reaches and the map does, its middle too', () => {
-  const { points } = framingOfPlaces([region]) ?? { points: [] };
-  expect(points.every(isOnMap)).toBe(true);
+  const { points } = framingOfPlaces([region], LIMITS) ?? { points: [] };
+  expect(points.every((point) => isInExtent(point, LIMITS))).toBe(true);
   expect(points).toContainEqual(region.position);
   expect(isInExtent([90, 53], extentOf(points))).toBe(true);
 });
 
 test('what is nowhere on the map has no framing', () => {
-  expect(framingOfPlaces([moscow])).toBeUndefined();
-  expect(framingOfPlaces([])).toBeUndefined();
+  expect(framingOfPlaces([moscow], LIMITS)).toBeUndefined();
+  expect(framingOfPlaces([], LIMITS)).toBeUndefined();
   expect(framingOf(edition(), { kind: 'event', id: 'none' })).toBeUndefined();
   expect(joinFramings([undefined])).toBeUndefined();
 });
@@ -73,7 +73,7 @@ test('an event is seen with all its places and with the zones that belong to it'
 });
 
 test('joined framings are seen together, from no nearer than any of them allows', () => {
-  const [near, far] = [framingOfPlaces([legation]), framingOfExtent(MAP_LIMITS)];
+  const [near, far] = [framingOfPlaces([legation], LIMITS), framingOfExtent(LIMITS, LIMITS)];
   const both = joinFramings([near, undefined, far, { points: [[120, 40]], maxZoom: 5, apart: true }]);
   expect(both?.maxZoom).toBe(5);
   expect(both?.apart).toBe(true);

@@ -1,3 +1,4 @@
+import { LIMITS } from './support/camera';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
 import { keepLabelsWhole } from '../../src/map/whole-labels';
@@ -15,7 +16,7 @@ function mapWith(boxes: () => readonly Box[]) {
     triggerRepaint: vi.fn(),
     project: ([longitude]: readonly [number, number]) => ({ x: longitude < 100 ? -50 : 900, y: 0 })
   };
-  keepLabelsWhole(map as unknown as MapLibre, boxes, () => NEAT_LINE_INSET);
+  keepLabelsWhole(map as unknown as MapLibre, boxes, () => NEAT_LINE_INSET, LIMITS);
   const grid = { hitTest: vi.fn(() => false), hitTestCircle: vi.fn(() => false) };
   return {
     repainted: map.triggerRepaint,

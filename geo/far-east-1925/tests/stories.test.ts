@@ -10,7 +10,13 @@ import { editionOf, filesIn } from '../../../tests/geo/support/folder';
 
 const edition = editionOf('far-east-1925');
 const { stories, problems } = readStories(filesIn(new URL('../', import.meta.url)), edition);
-const area = { width: 1440, height: 750, boxes: [], extent: edition.openingView.extent };
+const area = {
+  width: 1440,
+  height: 750,
+  boxes: [],
+  extent: edition.openingView.extent,
+  limits: edition.mapLimits
+};
 
 const filmed = (story: Story, documented = false): Film => {
   const film = filmOf(story, { edition, filter: { ...ALL_EVIDENCE, documented }, area });

@@ -1,12 +1,12 @@
-/** Lint rules for lines and polygons: whether they are drawn and measured as they are meant. */
+/** Lint rules for polygons: whether they are drawn and measured as they are meant. */
 import area from '@turf/area';
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import kinks from '@turf/kinks';
 import type { Position } from 'geojson';
 import * as v from 'valibot';
+import { shortWay } from '../across-180';
 import { objectsIn } from '../raw-json';
 import { TerritoryFeature } from '../schema';
-import { lineString } from '../schema/feature';
 import type { LintContext } from './lint-context';
 
 /** No country ever had more land in one piece, in km². */
@@ -14,20 +14,24 @@ const MAX_KM2 = 30_000_000;
 
 type Report = (path: readonly number[], message: string, severity?: 'note') => void;
 
-/** Each line and polygon that fits its schema; the others have been reported. */
+/** Each polygon that fits its schema, with its rings the short way across 180°; the others have been reported. */
 export function doubtfulShapes({ raw, pointerTo }: LintContext): void {
   for (const [file, content] of raw) {
     for (const [{ geometry }, path] of objectsIn(content)) {
       const report: Report = (at, message, severity) => {
         pointerTo(file, [...path, 'geometry', 'coordinates', ...at]).report(message, severity ?? 'warning');
       };
-      if (v.is(lineString, geometry)) longWayRound(geometry.coordinates, [], report);
       if (!v.is(TerritoryFeature.entries.geometry, geometry) || !geometry) continue;
-      if (geometry.type === 'Polygon') checkPolygon(geometry.coordinates, [], report);
-      else for (const [i, polygon] of geometry.coordinates.entries()) checkPolygon(polygon, [i], report);
+      if (geometry.type === 'Polygon') checkPolygon(shortWays(geometry.coordinates), [], report);
+      else
+        for (const [i, polygon] of geometry.coordinates.entries())
+          checkPolygon(shortWays(polygon), [i], report);
     }
   }
 }
+
+const shortWays = (rings: readonly [number, number][][]): readonly Position[][] =>
+  rings.map((ring) => [...shortWay(ring, ring[0]?.[0] ?? 0)]);
 
 function checkPolygon(rings: readonly Position[][], at: readonly number[], report: Report): void {
   const [outer, ...holes] = rings;
@@ -57,7 +61,6 @@ function checkPolygon(rings: readonly Position[][], at: readonly number[], repor
 
 /** Whether the ring has an inside that can be measured. */
 function checkRing(ring: Position[], at: readonly number[], report: Report): boolean {
-  if (longWayRound(ring, at, report)) return false;
   const crossing = kinks(polygonOf(ring)).features[0]?.geometry.coordinates;
   if (crossing) {
     const point = crossing.map((degrees) => Number(degrees.toFixed(3))).join(', ');
@@ -70,19 +73,6 @@ function checkRing(ring: Position[], at: readonly number[], report: Report): boo
   if (kilometres2(ring) > 0) return true;
   report(at, 'encloses no land: its positions lie on one line or point');
   return false;
-}
-
-/** Whether two neighbours are more than half of the Earth apart, and reports it. */
-function longWayRound(line: readonly Position[], at: readonly number[], report: Report): boolean {
-  const i = line.findIndex(
-    ([longitude = 0], j) => Math.abs(longitude - (line[j + 1]?.[0] ?? longitude)) > 180
-  );
-  if (i < 0) return false;
-  report(
-    [...at, i + 1],
-    `from ${line[i]?.[0]}° to ${line[i + 1]?.[0]}° the long way round the Earth is drawn; cut the shape in two where it meets 180° (RFC 7946, 3.1.9)`
-  );
-  return true;
 }
 
 /** The order of positions makes no difference to what is drawn here; other programs may fill the rest of the Earth. */

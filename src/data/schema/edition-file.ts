@@ -73,6 +73,7 @@ export const EditionFile = v.strictObject({
   title: localized,
   description: localized,
   licence: text,
+  ground: v.optional(text),
   credits: v.optional(text),
   spelling: v.optional(localized),
   searchExamples: v.optional(localized),

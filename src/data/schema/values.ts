@@ -73,7 +73,7 @@ export const metres = v.pipe(v.number('expected metres'), v.minValue(1, 'expecte
 export const extent = v.pipe(
   v.strictTuple([longitude, latitude, longitude, latitude], 'expected [west, south, east, north]'),
   v.check(
-    ([west, south, east, north]) => west < east && south < north,
+    ([west, south, east, north]) => (west < east || (west > 0 && east < 0)) && south < north,
     'is empty: expected [west, south, east, north], west of east and south of north'
   )
 );

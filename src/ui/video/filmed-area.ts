@@ -15,9 +15,10 @@ const DATE_BOX: Box = {
 };
 
 /** The map as it is filmed, for which a story is laid out. */
-export const filmedArea = ({ openingView, precision }: Edition): MapArea => ({
+export const filmedArea = ({ openingView, mapLimits, precision }: Edition): MapArea => ({
   ...VIDEO_PAGE,
   boxes: [CAPTION_BOX, DATE_BOX],
   extent: openingView.extent,
+  limits: mapLimits,
   precision
 });

@@ -9,7 +9,13 @@ import { editionOf, filesIn } from '../../geo/support/folder';
 
 const FOLDER = new URL('../../../geo/far-east-1925/', import.meta.url);
 const edition = editionOf('far-east-1925');
-const area = { width: 1440, height: 900, boxes: [], extent: edition.openingView.extent };
+const area = {
+  width: 1440,
+  height: 900,
+  boxes: [],
+  extent: edition.openingView.extent,
+  limits: edition.mapLimits
+};
 
 /** A step as a visitor meets it, with its number in a link; `points` must be seen while it is told. */
 type TestedStep = {

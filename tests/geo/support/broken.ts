@@ -45,7 +45,8 @@ const messages = new Map<string, readonly string[]>();
 
 /** What an author is told of a broken edition; asked for more than once, it is checked once. */
 export function told(name: string): readonly string[] {
-  const lines = messages.get(name) ?? checkFolder(broken(changeOf(name)), FOLDERS[name]).problems.map(formatProblem);
+  const lines =
+    messages.get(name) ?? checkFolder(broken(changeOf(name)), FOLDERS[name]).problems.map(formatProblem);
   messages.set(name, lines);
   return lines;
 }

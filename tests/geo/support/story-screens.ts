@@ -4,7 +4,7 @@ import type { MapArea } from '../../../src/view/framing';
 
 type Language = 'en' | 'ru';
 /** A window, the size of the map in pixels of the page, which a large window shows larger, whether the column is open beside the map, and whether a story is presented. */
-type Screen = Omit<MapArea, 'extent' | 'boxes'> & {
+type Screen = Omit<MapArea, 'extent' | 'limits' | 'boxes'> & {
   readonly window: { readonly width: number; readonly height: number };
   readonly open: boolean;
   readonly present: boolean;

@@ -15,6 +15,7 @@ export const edition = (some: Partial<Edition> = {}): Edition => ({
   span: { start: midnight(1924, 3), end: midnight(1925, 10) },
   openingDate: midnight(1924, 3),
   openingView: { extent: [100, 20, 150, 55] },
+  mapLimits: [72, 2, 178, 66],
   eras: [],
   lanes: [lane],
   kinds: [kind],

@@ -4,8 +4,8 @@ import type { SourceData } from '../map-layer';
 
 /** Degrees from one line to the next. */
 const STEP = 10;
-/** Degrees over which the lines run: the map and some way beyond, in whole steps. */
-const [WEST, SOUTH, EAST, NORTH] = [60, -5, 180, 75] as const;
+/** Degrees over which the lines run. */
+const [WEST, SOUTH, EAST, NORTH] = [-180, -85, 180, 85] as const;
 
 const every = (from: number, to: number) =>
   Array.from({ length: Math.floor((to - from) / STEP) + 1 }, (_, i) => from + i * STEP);
@@ -19,7 +19,7 @@ const line = (...coordinates: Position[]): Feature => ({
 const GRATICULE: SourceData = {
   graticule: featureCollection([
     ...every(WEST, EAST).map((x) => line([x, SOUTH], [x, NORTH])),
-    ...every(0, 70).map((y) => line([WEST, y], [EAST, y]))
+    ...every(-80, 80).map((y) => line([WEST, y], [EAST, y]))
   ])
 };
 
