@@ -44,8 +44,8 @@ const author = (name: Author): string =>
     ? `{${escapeTex(name.literal)}}`
     : [name.family, name.given].flatMap((part) => (part ? [escapeTex(part)] : [])).join(', ');
 
-/** "1925-1-9" as BibLaTeX has it, "1925-01-09". */
-const padded = (date: string) => date.replaceAll(/-(\d)(?!\d)/g, '-0$1');
+/** "1925-1-9" as ISO 8601 has it, "1925-01-09". */
+export const padded = (date: string) => date.replaceAll(/-(\d)(?!\d)/g, '-0$1');
 
 /** Characters that TeX reads as commands, and how they are written to be read as themselves. */
 const COMMANDS: Readonly<Record<string, string>> = {

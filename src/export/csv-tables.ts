@@ -3,6 +3,7 @@ import type { Dating } from '../domain/dating';
 import type { Edition } from '../domain/edition';
 import type { Evidence } from '../domain/reading';
 import { isoDate, type Instant } from '../domain/time';
+import { padded } from './bibtex';
 import { formatCsv, type CsvCell, type CsvTable } from './csv';
 import { evidenceCells, evidenceHead, inLanguages } from './evidence-columns';
 import type { ExportFormat } from './export-format';
@@ -155,7 +156,7 @@ function sourceTable({ sources }: Edition): CsvTable {
       authorList(source.authors),
       source.title,
       source.container ?? '',
-      source.issued ?? '',
+      padded(source.issued ?? ''),
       source.language ?? '',
       source.url ?? ''
     ])

@@ -6,6 +6,8 @@ import { civil, type Instant } from '../domain/time';
 import { escapeTex } from './bibtex';
 
 export type CitedView = {
+  /** By which reference managers know it. */
+  readonly id: string;
   /** The title of the edition, and what of it is seen, in the language of the citation. */
   readonly title: string;
   readonly view: string;
@@ -39,9 +41,9 @@ const STYLES: Readonly<Record<ViewStyle, (cited: CitedView) => string>> = {
     `${title} : интерактивная карта : [сайт]. – Версия ${version}. – Вид: ${view}. – URL: ${link} (дата обращения: ${numericDate(accessed)}). – Текст. Изображение : электронные.`
 };
 
-/** Without the stop of Russian "г.", which the next sign would repeat. */
+/** Without the "г." of Russian dates, whose stop the next sign would repeat. */
 const inWords = (t: Instant, options: Intl.DateTimeFormatOptions, locale = 'en-US') =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(t * 1000).replace(/ г\.$/, ' г');
+  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(t * 1000).replace(/\sг\.$/, '');
 
 const englishDate = (t: Instant) => inWords(t, { dateStyle: 'long' });
 const numericDate = (t: Instant) => inWords(t, { day: '2-digit', month: '2-digit', year: 'numeric' }, 'ru');
@@ -67,10 +69,10 @@ export const viewInWords = (selected: string | undefined, date: Instant, languag
     .join(', ');
 
 /** The view as a reference for programs: CSL-JSON. */
-export const viewItem = ({ title, view, version, link, accessed }: CitedView) => {
+export const viewItem = ({ id, title, view, version, link, accessed }: CitedView) => {
   const { year, month, day } = civil(accessed);
   return {
-    id: 'view',
+    id,
     type: 'map',
     title: `${title}: ${view}`,
     version,
@@ -79,17 +81,18 @@ export const viewItem = ({ title, view, version, link, accessed }: CitedView) =>
   };
 };
 
-export const viewBibtex = ({ title, view, version, link, accessed }: CitedView): string => {
+export const viewBibtex = ({ id, title, view, version, link, accessed }: CitedView): string => {
   const { year, month, day } = civil(accessed);
   const date = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-  return `@online{view,\n  title = {{${escapeTex(`${title}: ${view}`)}}},\n  version = {${version}},\n  url = {${link}},\n  urldate = {${date}}\n}\n`;
+  return `@online{${id},\n  title = {{${escapeTex(`${title}: ${view}`)}}},\n  version = {${version}},\n  url = {${link}},\n  urldate = {${date}}\n}\n`;
 };
 
-export const viewRis = ({ title, view, version, link, accessed }: CitedView): string => {
+export const viewRis = ({ id, title, view, version, link, accessed }: CitedView): string => {
   const { year, month, day } = civil(accessed);
   const date = [year, month, day].map((part) => String(part).padStart(2, '0')).join('/');
   return [
     'TY  - MAP',
+    `ID  - ${id}`,
     `TI  - ${title}: ${view}`,
     `ET  - ${version}`,
     `UR  - ${link}`,

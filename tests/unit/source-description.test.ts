@@ -26,6 +26,17 @@ test('a note names its source, its authors, the place in it, and of a page on th
     rest: ', Kim, Viktor; Society of Jesus, Rome, Wikisource, 1925, p. 84. Primary source, in Japanese.'
   });
   expect(cited(page, undefined, false).rest).toBe('.');
+  const book: Source = {
+    id: 'book',
+    title: 'Отасу',
+    authors: [{ family: 'Вишневский', given: 'Н. В.' }],
+    url: page.url ?? '',
+    category: 'primary'
+  };
+  expect(cited(book, undefined).rest).toMatch(/^, Вишневский, Н. В\. Primary/);
+  expect(cited({ ...page, container: 'Review, 1925, no. 2' }, 'p. 3').rest).toContain(
+    'Review, 1925, no. 2, p. 3.'
+  );
   expect(cited({ ...page, title: 'Detailed agreement' }, undefined).lang).toBeUndefined();
   expect(cited({ id: 'document', title: 'Текст', authors: [], category: 'scholarly' }, '6')).toMatchObject({
     title: 'The document',

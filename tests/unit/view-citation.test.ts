@@ -12,6 +12,7 @@ import { isoDate } from '../../src/domain/time';
 import { at, noon } from './support/dates';
 
 const cited = {
+  id: 'far-east-1925-1925-01-20',
   title: 'Far East 1925',
   view: viewInWords('Convention signed', noon('1925-01-20'), 'en'),
   version: '0.3.1',
@@ -37,13 +38,14 @@ test('each style writes the day of access in its own way', () => {
 
 test('the view is a map for reference managers, with its link and the day of access', () => {
   expect(viewItem(cited)).toMatchObject({
+    id: cited.id,
     type: 'map',
     title: 'Far East 1925: Convention signed, 20 January 1925',
     URL: cited.link,
     accessed: { 'date-parts': [[2026, 9, 5]] }
   });
   expect(viewBibtex({ ...cited, view: '50 % & more' })).toContain('{{Far East 1925: 50 \\% \\& more}}');
-  expect(viewBibtex(cited)).toContain('urldate = {2026-09-05}');
+  expect(viewBibtex(cited)).toMatch(/^@online\{far-east-1925-1925-01-20,[\s\S]*urldate = \{2026-09-05\}/);
   expect(viewRis(cited)).toMatch(/^TY {2}- MAP\r\n[\s\S]*Y2 {2}- 2026\/09\/05\/\r\nER {2}- \r\n$/);
 });
 

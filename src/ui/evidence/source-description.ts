@@ -32,14 +32,14 @@ export function describeSource(
   const behind = [
     first && source && authorList(source.authors),
     first && source?.container,
-    first && year(source?.issued),
+    first && yearUnless(`${source?.container} ${locator}`, source?.issued),
     locator
   ];
   const sentence = behind.map((part) => (part ? `, ${part}` : '')).join('');
   const own = source?.titles?.[language];
   const title = own ?? source?.title ?? citation.source;
-  // A title that ends in an abbreviation has its full stop.
-  const stop = !sentence && title.endsWith('.') ? '' : '.';
+  // What ends in an abbreviation or in initials has its full stop.
+  const stop = (sentence || title).endsWith('.') ? '' : '.';
   return {
     title,
     lang: source && !own ? titleLanguage(source, language) : undefined,
@@ -59,7 +59,11 @@ export function titleLanguage({ title, language }: Source, reader: string): stri
 export const locatorWords = (locator: string, words: LateMessages['notes']): string =>
   /^\d/.test(locator) ? words.paragraph(locator) : locator.replace(/^pp?\. ?(?=\d)/, words.page(''));
 
-const year = (issued: string | undefined) => issued?.split('-')[0];
+/** The year of an issue, where it is not said already. */
+function yearUnless(said: string, issued: string | undefined): string | undefined {
+  const year = issued?.split('-')[0];
+  return year && said.includes(year) ? undefined : year;
+}
 
 /** "Newspaper, in Japanese" */
 export function kindWords(
