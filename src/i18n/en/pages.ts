@@ -102,7 +102,7 @@ const pages = {
     status: 'Status',
     /** By what right, and which power. */
     statuses: {
-      sovereign: (power: string) => `Sovereign territory of ${power}`,
+      sovereign: (power: string) => `Sovereign territory: ${power}`,
       administration: (power: string) => `Administered by ${power}`,
       control: (power: string) => `Controlled by ${power}`,
       occupation: (power: string) => `Occupied by ${power}`,
@@ -199,7 +199,8 @@ const pages = {
     happened: 'What happened here',
     parts: 'Places within it',
     /** `held`: “Administered by China; Leased by Japan”. */
-    held: (date: string, held: string) => `On ${date}: ${held.charAt(0).toLowerCase()}${held.slice(1)}.`,
+    held: (date: string, held: readonly string[]) =>
+      `On ${date}: ${held.map((text) => text.charAt(0).toLowerCase() + text.slice(1)).join('; ')}.`,
     told: (events: number): string =>
       events === 0
         ? 'This edition places no event here.'

@@ -196,7 +196,8 @@ const pages = {
       `${degrees}°${minutes}′ ${{ north: 'с. ш.', south: 'ю. ш.', east: 'в. д.', west: 'з. д.' }[toward]}`,
     happened: 'Что здесь произошло',
     parts: 'Что здесь находится',
-    held: (date, held) => `${date}: ${held.charAt(0).toLowerCase()}${held.slice(1)}.`,
+    held: (date, held) =>
+      `${date}: ${held.map((text) => text.charAt(0).toLowerCase() + text.slice(1)).join('; ')}.`,
     told: (events) =>
       events === 0
         ? 'Событий в этом месте в издании нет.'
