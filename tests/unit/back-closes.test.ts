@@ -25,6 +25,12 @@ class FakePage {
     };
   }
 
+  /** From now on the page goes back when the function that is returned is called. */
+  wait(): () => void {
+    this.history.back = () => undefined;
+    return () => this.go(-1);
+  }
+
   go(by: number) {
     this.at += by;
     if (!this.intercept()) this.read();
@@ -59,6 +65,22 @@ test('what is closed by its button leaves no step behind', async () => {
   page.history.pushState(null, '');
   page.go(-1);
   expect(read, 'afterwards links are read as ever').toHaveBeenCalledOnce();
+});
+
+test('what is opened while the step of another is being left stays open, and has a step of its own', async () => {
+  const { page, read, back } = open();
+  const arrive = page.wait();
+  back.opened(() => undefined);
+  back.closed();
+  await moment();
+  const close = vi.fn();
+  back.opened(close);
+  arrive();
+  expect(close).not.toHaveBeenCalled();
+  expect(page.at).toBe(1);
+  page.go(-1);
+  expect(close).toHaveBeenCalledOnce();
+  expect(read).not.toHaveBeenCalled();
 });
 
 test('where it is closed by opening something else, going back passes over its step', async () => {

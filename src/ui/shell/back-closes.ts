@@ -28,13 +28,17 @@ export class BackCloses {
 
   /** Something has been opened, which `close` closes. */
   opened(close: () => void): void {
-    const { history: steps } = this.#page;
-    if (!this.#close)
-      attempt(() => {
-        steps.replaceState(BENEATH, '');
-        steps.pushState(OVER, '');
-      });
+    // While the step of something else is being left, its own waits until that has been done.
+    if (!this.#close && !this.#leaving) this.#step();
     this.#close = close;
+  }
+
+  #step(): void {
+    const { history: steps } = this.#page;
+    attempt(() => {
+      steps.replaceState(BENEATH, '');
+      steps.pushState(OVER, '');
+    });
   }
 
   /** It has been closed by other means; its step goes too, unless another has followed by the next moment. */
@@ -55,6 +59,12 @@ export class BackCloses {
     if (steps.state === OVER) {
       if (this.#close) return false; // back to the view in which it was opened
       steps.back(); // nothing is to be seen on a step whose panel is closed
+      return true;
+    }
+    if (this.#leaving && this.#close) {
+      this.#leaving = false;
+      this.#keep();
+      this.#step();
       return true;
     }
     const isBack = this.#leaving || (this.#close && steps.state === BENEATH);
