@@ -77,6 +77,8 @@ test('a video of time that runs has every frame, each with the map at its instan
   });
 
   await page.keyboard.press('Escape');
+  // A closed panel leaves its step of the history; a link that is followed meanwhile would be left with it.
+  await expect.poll(() => page.evaluate(() => history.state as unknown)).not.toBe('over');
   const shown = [
     await colourOn(page, '1925-05-13', '13 May 1925'),
     await colourOn(page, '1925-05-15T13:00', '15 May 1925'),
