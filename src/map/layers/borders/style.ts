@@ -46,7 +46,8 @@ export const borderLayers = ({ palette: { ink } }: StyleContext): readonly Layer
     type: 'line',
     source: 'borders',
     filter: ['has', 'metres'],
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    // Without round ends, which would lie on each other where boundaries meet.
+    layout: { 'line-join': 'round' },
     paint: {
       'line-color': ink,
       'line-opacity': DOUBT_SYMBOL.opacity,
