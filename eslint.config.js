@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   map: ['domain', 'view'],
   state: ['domain', 'view', 'i18n'],
   export: ['domain', 'view', 'i18n'],
+  import: ['domain', 'data', 'view', 'i18n'],
   ui: ['domain', 'view', 'i18n', 'export', 'state', 'map'],
   offline: [],
   'static-pages': ['domain', 'data', 'view', 'i18n', 'ui']
@@ -40,6 +41,7 @@ const MUST_NOT_KNOW = {
   state: [MAP],
   ui: [MAP],
   offline: [SVELTE, MAP],
+  import: [SVELTE, MAP],
   'static-pages': [SVELTE, MAP]
 };
 

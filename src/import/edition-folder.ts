@@ -1,0 +1,34 @@
+/** A folder of an edition among the files that were given: as it was saved here, or in the archive of the data. */
+import type { ImportFile } from './import-file';
+import { leftOut, type ImportLog } from './import-log';
+import { decoded } from './text-file';
+
+/** What an edition's folder has that is read here. */
+const READ = /^([^/]+\.(geo)?json|(text|pages)\/[^/]+\.md)$/;
+
+/**
+ * The files of the edition by their path in its folder; undefined where none of the files is an edition.json with a format.
+ * Other files beside it are reported and left out.
+ */
+export function folderOf(
+  files: readonly ImportFile[],
+  log: ImportLog
+): ReadonlyMap<string, string> | undefined {
+  const head = files
+    .filter(({ name }) => /(^|\/)edition\.json$/.test(name))
+    .sort((a, b) => a.name.length - b.name.length)[0];
+  if (!head) return undefined;
+  const folder = head.name.slice(0, -'edition.json'.length);
+  const texts = files.flatMap((file) => {
+    if (!file.name.startsWith(folder) || !READ.test(file.name.slice(folder.length))) return [];
+    const read = decoded(file, log);
+    return read ? [[file.name.slice(folder.length), read.text] as const] : [];
+  });
+  const others = files.filter(({ name }) => !name.startsWith(folder));
+  if (others.length > 0)
+    log.note(
+      { file: head.name, where: '' },
+      `is an edition and was opened as it is; ${leftOut(others.length, 'other file')}`
+    );
+  return new Map(texts);
+}

@@ -1,0 +1,36 @@
+/** The bytes of a file as text, in whatever encoding spreadsheets leave it. */
+import type { ImportFile, TextFile } from './import-file';
+import type { ImportLog } from './import-log';
+
+/** Of all bytes, how many are letters beyond ASCII where a text is in another script than the Latin one. */
+const MANY = 0.2;
+
+/** Undefined, and reported, where the bytes are no text. What is not in UTF-8 is taken for a code page of Windows, which is reported too. */
+export function decoded({ name, bytes }: ImportFile, log: ImportLog): TextFile | undefined {
+  const [first, second] = bytes;
+  const utf16 =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : undefined;
+  if (utf16) return { name, text: new TextDecoder(utf16).decode(bytes) };
+  if (bytes.includes(0)) {
+    log.lost(
+      { file: name, where: '' },
+      'is no text, and no format that is read; docs/import.md lists those that are'
+    );
+    return undefined;
+  }
+  try {
+    return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const high = bytes.reduce((count, byte) => count + Number(byte >= 0xc0), 0);
+    const encoding = high / bytes.length > MANY ? 'windows-1251' : 'windows-1252';
+    log.attention(
+      { file: name, where: '' },
+      `is not in UTF-8 and was read as ${encoding}; if its letters are wrong, save it again as “CSV UTF-8”`
+    );
+    return { name, text: new TextDecoder(encoding).decode(bytes) };
+  }
+}

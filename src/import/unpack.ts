@@ -1,0 +1,46 @@
+/** Archives: what is in a ZIP, which KMZ is too. */
+import { unzipSync } from 'fflate';
+import type { ImportFile } from './import-file';
+import type { ImportLog } from './import-log';
+
+/** Files that programs of offices write, which are archives inside, and what to save instead. */
+const OFFICE: readonly (readonly [inside: RegExp, message: string])[] = [
+  [/^xl\//, 'is a workbook of Excel; save its sheet as “CSV UTF-8” and import that'],
+  [/^word\//, 'is a document of Word; its tables can be saved as CSV by a spreadsheet'],
+  [/^content\.xml$/, 'is a document of LibreOffice; save its sheet as CSV in UTF-8 and import that']
+];
+
+/** Files that systems leave in folders. */
+const NOISE = /(^|\/)(__MACOSX\/|\.|Thumbs\.db|desktop\.ini)/;
+
+/** Bytes of all that is unpacked of one archive; more is no map. */
+const MOST = 200_000_000;
+
+const isZip = ({ bytes }: ImportFile) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) <= 8;
+
+/** All files, those of archives under the path that they have there. */
+export const unpacked = (files: readonly ImportFile[], log: ImportLog): readonly ImportFile[] =>
+  files
+    .flatMap((file) => (isZip(file) ? unzip(file, log) : [file]))
+    .filter(({ name, bytes }) => !NOISE.test(name) && !(name.endsWith('/') && bytes.length === 0));
+
+function unzip(archive: ImportFile, log: ImportLog): readonly ImportFile[] {
+  const spot = { file: archive.name, where: '' };
+  try {
+    let size = 0;
+    const content = unzipSync(archive.bytes, {
+      filter: ({ originalSize }) => (size += originalSize) <= MOST
+    });
+    if (size > MOST) log.lost(spot, `holds more than ${MOST / 1e6} MB; what is beyond that is left out`);
+    const names = Object.keys(content);
+    const office = OFFICE.find(([inside]) => names.some((name) => inside.test(name)));
+    if (office) {
+      log.lost(spot, office[1]);
+      return [];
+    }
+    return Object.entries(content).map(([name, bytes]) => ({ name, bytes }));
+  } catch (error) {
+    log.lost(spot, `is no sound archive: ${(error as Error).message}; was it downloaded whole?`);
+    return [];
+  }
+}
