@@ -1,15 +1,27 @@
-// The module that checks an edition, as Vite runs it.
+// Modules of src that commands run, as Vite runs them: the same functions that the page and the tests use.
 import { join } from 'node:path';
 import { ROOT } from './install.mjs';
 
+/** The module that checks an edition. */
+export const loadCheck = () =>
+  /** @type {Promise<typeof import('../src/data/check')>} */ (load('src/data/check.ts'));
+
+/** The module that makes editions of foreign files. */
+export const loadImport = () =>
+  /** @type {Promise<typeof import('../src/import/command')>} */ (load('src/import/command.ts'));
+
 /**
- * The same functions that the tests use; Vite itself is asked for only now, for it may not have been installed before.
+ * Vite itself is asked for only now, for it may not have been installed before.
  *
- * @returns {Promise<typeof import('../src/data/check')>}
+ * @param {string} path in the repository
+ * @returns {Promise<unknown>}
  */
-export async function loadCheck() {
+async function load(path) {
   const { runnerImport } = await import('vite');
-  const path = join(ROOT, 'src/data/check.ts');
-  const { module } = await runnerImport(path, { root: ROOT, configFile: false, logLevel: 'error' });
-  return /** @type {typeof import('../src/data/check')} */ (module);
+  const { module } = await runnerImport(join(ROOT, path), {
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error'
+  });
+  return module;
 }

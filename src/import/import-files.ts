@@ -50,7 +50,8 @@ export async function importFiles(
   given: readonly ImportFile[],
   options: ImportOptions
 ): Promise<ImportResult> {
-  await Promise.all([loadAllLanguages(), loadLateMessages()]);
+  await loadAllLanguages();
+  await loadLateMessages();
   const log = new ImportLog();
   const files = unpacked(given, log);
   const folder = folderOf(files, log);

@@ -37,7 +37,10 @@ export function readTable({ name, text }: TextFile, log: ImportLog): ImportedTab
   }
   const spotOf = (row: TableRow | undefined, column?: string): Spot => ({
     file: name,
-    where: [row && `row "${row.cells.find(Boolean)?.slice(0, 40)}"`, column && `column "${column}"`]
+    where: [
+      row && `row "${row.cells.find(Boolean)?.replace(/\s+/g, ' ').slice(0, 40)}"`,
+      column && `column "${column}"`
+    ]
       .filter(Boolean)
       .join(' '),
     line: (row ?? head).line,

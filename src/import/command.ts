@@ -1,0 +1,9 @@
+/** For `npm run import`: the words of dates are there when the module is, for nothing can be fetched after it. */
+import { loadAllLanguages, loadLateMessages } from '../i18n';
+
+await loadAllLanguages();
+await loadLateMessages();
+
+export { formatProblem } from '../data/check';
+export { ARRIVED_KINDS, hasLosses, importFiles, type ImportReport } from './import-files';
+export { slug } from './made-id';
