@@ -4,8 +4,14 @@ import type { EntityRef } from '../domain/entities/entity-ref';
 import type { Frame } from '../view/camera';
 import type { Picker } from './picking';
 
-/** What lies at a point of the map, in pixels: one entity, or several events that lie on one another. */
-export type PointedAt = { readonly x: number; readonly y: number; readonly selections: readonly EntityRef[] };
+/** What lies at a point of the map, in pixels: one entity, or several that lie on one another. */
+export type PointedAt = {
+  readonly x: number;
+  readonly y: number;
+  readonly selections: readonly EntityRef[];
+  /** A finger lies there, and hides what is beside it. */
+  readonly byFinger?: boolean;
+};
 
 export type InteractionReports = {
   /** A click; at nothing `selections` is empty. */

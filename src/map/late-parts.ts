@@ -6,6 +6,7 @@ export { movingPresenter } from './moving-presenter';
 export { addOverlay } from './overlay';
 export { keepLabelsWhole } from './whole-labels';
 export { label } from './label';
+export { reportLongPress } from './long-press';
 export { watchNamedPlaces } from './named-places';
 export { pickerOf } from './picking';
 export { presenter } from './presenter';

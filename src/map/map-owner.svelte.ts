@@ -138,6 +138,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const overlay = modules.addOverlay(created, fail);
     const territories = () => territoriesShown(epoch, choices.sovereignty);
     const picker = modules.pickerOf(created, overlay, territories);
+    modules.reportLongPress(created, picker, reports);
     const present = modules.presenter(created, style);
     late = { ...modules, overlay, picker, present, presentMoving: modules.movingPresenter(created) };
     await created.once('idle');

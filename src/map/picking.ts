@@ -1,6 +1,6 @@
 /** Which entity lies at a point of the map, as somebody means it who points there. */
 import type { Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
-import type { EntityRef } from '../domain/entities/entity-ref';
+import { formatRef, type EntityRef } from '../domain/entities/entity-ref';
 import { hitTolerance } from './hit-tolerance';
 import { clickableLayers } from './layers';
 import type { Overlay } from './overlay';
@@ -10,7 +10,14 @@ export type Picker = {
   readonly entitiesAt: (x: number, y: number) => readonly EntityRef[];
   /** The land itself: of the territories there, the one of the narrowest right. */
   readonly territoryAt: (x: number, y: number) => EntityRef | undefined;
+  /** Everything there, what a click would mean first; the land only where nothing lies on it. */
+  readonly allAt: (x: number, y: number) => readonly EntityRef[];
 };
+
+/** Each of them once, in their order. */
+const distinct = (refs: readonly (EntityRef | undefined)[]): readonly EntityRef[] => [
+  ...new Map(refs.flatMap((ref) => (ref ? [[formatRef(ref), ref]] : []))).values()
+];
 
 const idOf = (feature: MapGeoJSONFeature | undefined): string | undefined => {
   const id: unknown = feature?.properties['id'];
@@ -37,19 +44,23 @@ export function pickerOf(map: MapLibre, overlay: Overlay, territories: () => rea
     const drawn = overlay.at(x, y);
     return drawn && drawn.kind !== 'territory' ? drawn : (placeAt(x, y) ?? routeAt(x, y) ?? drawn);
   };
+  const territoryAt = (x: number, y: number): EntityRef | undefined => {
+    const found = new Set(
+      map.queryRenderedFeatures([x, y], { layers: clickableLayers('territory') }).map(idOf)
+    );
+    const id = territories().findLast((shown) => found.has(shown));
+    return id === undefined ? undefined : { kind: 'territory', id };
+  };
   return {
     entitiesAt: (x, y) => {
       const first = entityAt(x, y);
-      if (first?.kind !== 'event') return first ? [first] : [];
-      const events = [first, ...overlay.allAt(x, y)].filter(({ kind }) => kind === 'event');
-      return [...new Map(events.map((event) => [event.id, event])).values()];
+      if (first?.kind !== 'event') return distinct([first]);
+      return distinct([first, ...overlay.allAt(x, y)].filter(({ kind }) => kind === 'event'));
     },
-    territoryAt: (x, y) => {
-      const found = new Set(
-        map.queryRenderedFeatures([x, y], { layers: clickableLayers('territory') }).map(idOf)
-      );
-      const id = territories().findLast((shown) => found.has(shown));
-      return id === undefined ? undefined : { kind: 'territory', id };
+    territoryAt,
+    allAt: (x, y) => {
+      const drawn = distinct([entityAt(x, y), ...overlay.allAt(x, y), placeAt(x, y), routeAt(x, y)]);
+      return drawn.length > 0 ? drawn : distinct([territoryAt(x, y)]);
     }
   };
 }

@@ -1,18 +1,19 @@
-/** Events that happened at one place lie on one another: each of them can be reached. */
+/** What happened at one place lies on one another: each of it can be reached. */
 import { expect, openMap, test } from './support/fixtures';
 import { expectLink, link, middleOf, titleOf } from './support/reader';
+import { holdFinger } from './support/touch';
 
 test.use({ viewport: { width: 700, height: 500 }, hasTouch: true });
 
 /** Peking on the day of the convention, in the middle of the map. */
 const PEKING = '#date=1925-01-20&map=6/39.9/116.39&pane=none&lang=en';
 
-test('a stack of events opens a list of all, and each is opened by mouse, finger and key', async ({
+test('a stack of events opens a list of all, and each is opened by mouse, finger and key; a finger that rests learns what a mouse does by pointing', async ({
   page
 }) => {
   await openMap(page, PEKING);
   const map = page.getByRole('region', { name: 'Map', exact: true });
-  const list = page.getByRole('group', { name: /^\d+ events$/ });
+  const list = page.getByRole('group', { name: 'What is here' });
   const { x, y } = await middleOf(map);
 
   await page.mouse.move(x, y);
@@ -34,6 +35,14 @@ test('a stack of events opens a list of all, and each is opened by mouse, finger
   await expect(list).toBeHidden();
 
   await openMap(page, PEKING);
+  const lift = await holdFinger(page, { x, y });
+  await expect(page.locator('.tooltip')).toContainText('Protocol');
+  await lift();
+  await expect(page.locator('.tooltip')).toBeHidden();
+  await expect(list.getByRole('link', { name: /railway$/ }), 'not events alone').toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectLink(page, { sel: null });
+
   await page.touchscreen.tap(x, y);
   await list.getByRole('link').last().tap();
   await expect(list).toBeHidden();

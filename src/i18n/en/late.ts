@@ -68,6 +68,8 @@ const late = {
     /** `unit`: its name, for that many. */
     units: (count: number, unit: string): string => `${count}\u00a0${unit}`,
     north: 'N',
+    /** Over a list of what lies at one point. */
+    here: 'What is here',
     /** In degrees east and north. */
     view: (west: number, south: number, east: number, north: number) =>
       `The view lies between ${Math.round(west)}° and ${Math.round(east)}° E, ${Math.round(south)}° and ${Math.round(north)}° N.`

@@ -54,6 +54,7 @@ const late = {
     kilometres: (count) => `${count}\u00a0км`,
     units: (count, unit) => `${count}\u00a0${unit}`,
     north: 'С',
+    here: 'Что здесь',
     view: (west, south, east, north) =>
       `Карта показывает область от ${Math.round(west)}° до ${Math.round(east)}° в. д. и от ${Math.round(south)}° до ${Math.round(north)}° с. ш.`
   },

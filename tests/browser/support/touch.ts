@@ -31,6 +31,16 @@ export async function dragWithFinger(
   await session.detach();
 }
 
+/** One finger is put down and rests; what is returned lifts it. */
+export async function holdFinger(page: Page, at: Point): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ ...at }] });
+  return async () => {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
+  };
+}
+
 /** What emulates a finger on a page: with its end the emulation would end. */
 const emulators = new WeakMap<Page, CDPSession>();
 
