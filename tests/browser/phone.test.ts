@@ -89,7 +89,19 @@ test('the timeline is a strip under the thumb, which opens to the lanes; going b
   await page.goBack();
   await expect(next).toBeHidden();
 
-  await page.getByRole('button', { name: 'Menu' }).tap();
+  await handleOf(page).press('ArrowUp');
+  await expectHeight(page, 'full');
+  await page.goBack();
+  await expectHeight(page, 'half');
+
+  const menu = page.getByRole('button', { name: 'Menu' });
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await menu.tap();
+  await expect(share).toBeVisible();
+  await page.goBack();
+  await expect(share).toBeHidden();
+
+  await menu.tap();
   await page.getByRole('button', { name: 'Layers', exact: true }).tap();
   const layers = page.getByRole('region', { name: 'Layers' });
   await layers.getByRole('checkbox', { name: 'Journeys' }).uncheck();
