@@ -31,6 +31,11 @@ const GZIPPED = /^text\/|json|svg/;
 const NAMED_BY_CONTENT = /[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/;
 const FOREVER = 'public, max-age=31536000, immutable';
 const LOOPBACK = 'localhost';
+/**
+ * Milliseconds for which a connection without a request stays open. Node closes it after five seconds, and a request that is sent in that very
+ * moment is lost: browsers send it again, other clients fail.
+ */
+const KEEP_ALIVE = 600_000;
 
 /**
  * One answered request: when it came, and the body as it went over the wire, gzipped where that applies.
@@ -78,6 +83,7 @@ export async function serve(folder, port, { host = LOOPBACK, onanswer } = {}) {
     pipeline(body, response, () => source.destroy()); // a reader who leaves early is no error
   });
 
+  server.keepAliveTimeout = KEEP_ALIVE;
   const taken = await new Promise((resolve, reject) => {
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
       error.code === 'EADDRINUSE' ? resolve(port) : reject(error)
