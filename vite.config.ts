@@ -76,6 +76,9 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     environment: 'node',
+    // One worker reads the modules once for all of its files: what a test changes of the globals it puts back.
+    pool: 'threads',
+    isolate: false,
     setupFiles: 'tests/unit/support/languages.ts',
     // Nothing here waits for anything: a test runs that long only where other work has the machine.
     testTimeout: 120_000,

@@ -1,9 +1,13 @@
 /** What happened at one place lies on one another: each of it can be reached. */
-import { expect, openMap, test } from './support/fixtures';
+import { expect, openMap, openThenPaint, test } from './support/fixtures';
 import { expectLink, link, middleOf, titleOf } from './support/reader';
 import { holdFinger } from './support/touch';
 
-test.use({ viewport: { width: 700, height: 500 }, hasTouch: true });
+test.use({
+  viewport: { width: 700, height: 500 },
+  hasTouch: true,
+  contextOptions: { reducedMotion: 'reduce' }
+});
 
 /** Peking on the day of the convention, in the middle of the map. */
 const PEKING = '#date=1925-01-20&map=6/39.9/116.39&pane=none&lang=en';
@@ -11,7 +15,7 @@ const PEKING = '#date=1925-01-20&map=6/39.9/116.39&pane=none&lang=en';
 test('a stack of events opens a list of all, and each is opened by mouse, finger and key; a finger that rests learns what a mouse does by pointing', async ({
   page
 }) => {
-  await openMap(page, PEKING);
+  await openThenPaint(page, PEKING);
   const map = page.getByRole('region', { name: 'Map', exact: true });
   const list = page.getByRole('group', { name: 'What is here' });
   const { x, y } = await middleOf(map);

@@ -4,7 +4,7 @@
  */
 import { LAYER_NAMES } from '../../src/view/layers';
 import { THEMES } from '../../src/view/theme';
-import { expect, openMap, test } from './support/fixtures';
+import { expect, openThenPaint, test } from './support/fixtures';
 
 /** From Peking to Dairen on the day of the coup: every layer has something here. */
 const VIEW = 'lang=en&map=4.5/38.4/118.4&date=1924-10-23T12:00';
@@ -12,7 +12,7 @@ const VIEW = 'lang=en&map=4.5/38.4/118.4&date=1924-10-23T12:00';
 test.use({ viewport: { width: 760, height: 560 } });
 
 test('each layer by itself is drawn as its picture shows, by day and by night', async ({ page }) => {
-  await openMap(page, `#${VIEW}`);
+  await openThenPaint(page, `#${VIEW}`);
   const map = page.getByRole('main', { name: 'Map', exact: true });
   const { x, y, width, height } = (await map.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const clip = { x: x + width / 2 - 150, y: y + height / 2 - 90, width: 300, height: 180 };
@@ -41,7 +41,7 @@ const SHEETS = {
 test('the sheet is drawn as its pictures show, from the whole of it to the plan of a town', async ({
   page
 }) => {
-  await openMap(page, `#${SHEETS.opening}`);
+  await openThenPaint(page, `#${SHEETS.opening}`);
   const map = page.getByRole('main').first();
   for (const [name, view] of Object.entries(SHEETS)) {
     await page.goto(`./#${view}`);

@@ -1,5 +1,5 @@
 import { namesAt } from './support/edition';
-import { expect, openMap, test, testOnSharedMap } from './support/fixtures';
+import { expect, openMap, openThenPaint, test, testOnSharedMap } from './support/fixtures';
 import { cameraOf, expectLink, link, middleOf, titleOf } from './support/reader';
 
 // The one test that reads what is painted, on as few pixels as will do.
@@ -8,7 +8,7 @@ test.describe('a map that is painted', () => {
 
   test('what is pointed at on the map is named, and a click opens it', async ({ page }) => {
     // Of events, many lie on one another here: event-stack.test.ts.
-    await openMap(page, '#map=6/39.9/116.4&date=1925-01-20&layers=places&lang=en');
+    await openThenPaint(page, '#map=6/39.9/116.4&date=1925-01-20&layers=places&lang=en');
     const map = page.getByRole('main', { name: 'Map', exact: true });
     const { x, y } = await middleOf(map);
     const name = map.getByText(namesAt('peking')).first();

@@ -2,10 +2,9 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { EDITION_FILES } from '../../src/data/read-edition';
-import { emptyQueue } from '../bench/drawing.mjs';
 import { readingCount, sourceCount } from './support/edition';
-import { expect, openUnpainted, test } from './support/fixtures';
-import { draw, expectDate } from './support/reader';
+import { expect, openUnpainted, paint, test } from './support/fixtures';
+import { expectDate } from './support/reader';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -37,15 +36,6 @@ test('a first visit shows the landmarks, the date in words and the events with o
   await expectLight(page, requested);
   await paint(page);
 });
-
-/** Has the map painted, now that all of it is there, in a window smaller by a row of pixels; waits until that is done. */
-async function paint(page: Page) {
-  const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  await page.evaluate(() => Reflect.set(globalThis, 'drawNothing', false));
-  await page.setViewportSize({ width, height: height - 1 });
-  await draw(page, 2);
-  await emptyQueue(page);
-}
 
 /**
  * In kB of a thousand bytes, as sent by a host that gzips. An edition may grow, and weighs what its readings and its sources

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { drawNothing, makeDrawingOptional } from '../bench/drawing.mjs';
-import { expect, openMap, test } from './support/fixtures';
+import { drawNothing } from '../bench/drawing.mjs';
+import { expect, openThenPaint, test } from './support/fixtures';
 import { readPng } from './support/png';
 
 test.use({
@@ -33,8 +33,7 @@ const coloursOf = (
 test('a picture is drawn in the size that was chosen and carries its link; what fails is said and leaves nothing', async ({
   page
 }) => {
-  await page.addInitScript(makeDrawingOptional);
-  await openMap(page, '#date=1925-01-20&sel=event:convention&pane=none&lang=en');
+  await openThenPaint(page, '#date=1925-01-20&sel=event:convention&pane=none&lang=en');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const panel = page.getByRole('dialog', { name: 'Share this view' });
   await expect(panel.getByRole('heading', { name: 'Picture', exact: true })).toBeVisible();

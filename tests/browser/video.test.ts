@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { settle } from '../bench/drawing.mjs';
-import { expect, openMap, test } from './support/fixtures';
+import { expect, openThenPaint, test } from './support/fixtures';
 import { expectDate } from './support/reader';
 import { readVideo, type Colour } from './support/video';
 
@@ -45,7 +45,7 @@ test('a video of time that runs has every frame, each with the map at its instan
   page
 }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-  await openMap(page, ZONE);
+  await openThenPaint(page, ZONE);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const panel = page.getByRole('dialog', { name: 'Share this view' });
   await expect(panel.getByRole('heading', { name: 'Video', exact: true })).toBeVisible();

@@ -7,7 +7,7 @@ import {
   type Request,
   type WebError
 } from '@playwright/test';
-import { makeDrawingOptional } from '../../bench/drawing.mjs';
+import { emptyQueue, makeDrawingOptional } from '../../bench/drawing.mjs';
 
 /** What only software WebGL says, about itself, whatever the page does: reading pixels back waits for the "GPU"; and Playwright. */
 const CHATTER = [
@@ -105,6 +105,25 @@ export async function openMap(page: Page, hash = '') {
 export async function openUnpainted(page: Page, hash = '') {
   await unpainted(page);
   await openMap(page, hash);
+}
+
+/** The same, and painted once all of it is there: each part of a map that arrives has the whole painted anew. */
+export async function openThenPaint(page: Page, hash = '') {
+  await openUnpainted(page, hash);
+  await paint(page);
+}
+
+/** Has a map that painted nothing painted from now on, and waits until that is done. */
+export async function paint(page: Page) {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.evaluate(() => Reflect.set(globalThis, 'drawNothing', false));
+  for (const rows of [height - 1, height]) {
+    await page.setViewportSize({ width, height: rows });
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    );
+  }
+  await emptyQueue(page);
 }
 
 /**
