@@ -6,5 +6,6 @@ export const layouts = {
   phone: new MediaQuery(BREAKPOINTS.phone),
   compact: new MediaQuery(BREAKPOINTS.compact),
   indexed: new MediaQuery(BREAKPOINTS.indexed),
+  touch: new MediaQuery(BREAKPOINTS.touch),
   lowest: new MediaQuery(BREAKPOINTS.lowest)
 } as const;

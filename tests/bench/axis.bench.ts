@@ -68,7 +68,7 @@ for (const count of [1_000, 20_000]) {
       );
       const events = edition.events.filter(({ kind }) => !dense.has(kind.lane.id));
       const picture = {
-        rows: laneRows(lanes, new Set(), 15, 72),
+        rows: laneRows(lanes, new Set(), 15, 72, 24),
         baseline: 92,
         totalCounts: density(every, time),
         laneCounts: dense,

@@ -173,7 +173,10 @@ test('playback by event takes all its seconds along the axis, and most of them w
 
 test('a folded lane makes room for the others, and every height belongs to one lane', () => {
   const lanes = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, name: {} }));
-  const [open, folded] = [laneRows(lanes, new Set(), 15, 72), laneRows(lanes, new Set(['b']), 15, 72)];
+  const [open, folded] = [
+    laneRows(lanes, new Set(), 15, 72, 24),
+    laneRows(lanes, new Set(['b']), 15, 72, 24)
+  ];
   expect(folded[0]?.height).toBeGreaterThan(open[0]?.height ?? 0);
   for (const all of [open, folded]) {
     expect(all.at(-1)?.top ?? 0).toBeLessThanOrEqual(15 + 72 - (all.at(-1)?.height ?? 0) + 1e-9);

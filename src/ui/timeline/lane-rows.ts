@@ -10,18 +10,20 @@ export type LaneRow = {
 
 /** Height of a folded lane, in pixels. */
 const FOLDED = 11;
-/** Greatest height of a lane, in pixels: its name is a button, to be hit by a finger. */
-const TALLEST = 24;
 
-/** @param height of all lanes together, in pixels */
+/**
+ * @param height of all lanes together, in pixels
+ * @param tallest greatest height of a lane, in pixels: its name is a button
+ */
 export function laneRows(
   lanes: readonly Lane[],
   folded: ReadonlySet<string>,
   top: number,
-  height: number
+  height: number,
+  tallest: number
 ): readonly LaneRow[] {
   const open = lanes.filter(({ id }) => !folded.has(id)).length;
-  const each = Math.min(TALLEST, (height - (lanes.length - open) * FOLDED) / Math.max(1, open));
+  const each = Math.min(tallest, (height - (lanes.length - open) * FOLDED) / Math.max(1, open));
   let next = top;
   return lanes.map((lane) => {
     const row = { lane, folded: folded.has(lane.id), top: next, height: folded.has(lane.id) ? FOLDED : each };

@@ -5,8 +5,9 @@ export const faultsOf = (page: Page | Frame): Promise<readonly string[]> => page
 
 /** Runs in the page. */
 function findFaults(): readonly string[] {
-  /** The least width and height of what is pressed, in CSS pixels: by a finger, and of what stands in rows or among words. */
-  const [target, row] = [matchMedia('(pointer: coarse)').matches ? 44 : 24, 24];
+  /** The least width and height of what is pressed, in CSS pixels; flags of chapters have less, and the text has them too. */
+  const byFinger = matchMedia('(pointer: coarse)').matches;
+  const [target, flag] = [byFinger ? 44 : 24, 24];
   /** What is only read aloud has one pixel, which a large window shows larger. */
   const HIDDEN = 3;
   /** Boxes may share a line of so many pixels. */
@@ -24,6 +25,13 @@ function findFaults(): readonly string[] {
       height > HIDDEN &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     );
+  };
+  /** Width and height in which it is pressed: its box, or what lies around that for a finger. */
+  const sizeOf = (control: Element) => {
+    const { width, height } = control.getBoundingClientRect();
+    const around = getComputedStyle(control, '::after');
+    const larger = (size: number, other: string) => Math.max(size, parseFloat(other) || 0);
+    return [larger(width, around.width), larger(height, around.height)] as const;
   };
   const seen = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter(isSeen);
 
@@ -53,15 +61,20 @@ function findFaults(): readonly string[] {
 
   // What is pressed is large enough, and is what one presses there.
   for (const control of seen(
-    'button, select, input:not([type="checkbox"], [type="radio"]), [role="slider"]'
+    'a, button, summary, select, input:not([type="checkbox"], [type="radio"]), [role="slider"]'
   )) {
+    // Among words it is as high as its line, which WCAG 2.5.8 allows; what is reached by keys alone is pressed by none.
+    const isInList = byFinger && control.matches(".links li > a, th[scope='row'] > a");
+    const isAmongWords = getComputedStyle(control).display === 'inline' && !isInList;
+    if (isAmongWords || control.matches('.skip')) continue;
+    const least = control.closest('.axis') ? flag : target;
+    const [wide, high] = sizeOf(control);
+    if (Math.min(wide, high) < least - 0.5)
+      faults.add(`${named(control)} is ${wide.toFixed()}×${high.toFixed()}`);
     const { left, top, width, height } = control.getBoundingClientRect();
-    const inRows = control.closest('.scrolls, .axis') !== null;
-    const least = inRows ? row : target;
-    if (Math.min(width, height) < least - 0.5)
-      faults.add(`${named(control)} is ${width.toFixed()}×${height.toFixed()}`);
     const pane = control.closest('.scrolls')?.getBoundingClientRect();
-    if (pane && (top < pane.top || top + height > pane.bottom)) continue;
+    // Rows are scrolled beneath the head of their list.
+    if (pane && (control.matches('a') || top < pane.top || top + height > pane.bottom)) continue;
     const hits = [1, 2, 3].flatMap((x) =>
       [1, 2, 3].map((y) => document.elementFromPoint(left + (x * width) / 4, top + (y * height) / 4))
     );
