@@ -59,6 +59,15 @@ export const eventsInOrder = memoByObject(({ events, span }: Edition): readonly 
 export const lastIndexAt = (dated: readonly DatedEvent[], t: Instant): number =>
   countLeading(dated, ({ moment }) => moment <= t) - 1;
 
+/** Index of an event in `dated`, which is in the order of time; −1 where it is not there. O(log n) but for those of the same instant. */
+export function indexOfEvent(dated: readonly DatedEvent[], event: HistoricalEvent): number {
+  const its = eventInstant(event);
+  if (its === undefined) return -1;
+  let i = countLeading(dated, ({ moment }) => moment < its);
+  while (dated[i]?.moment === its && dated[i]?.event !== event) i++;
+  return dated[i]?.moment === its ? i : -1;
+}
+
 /** Whether an event that takes more than a day may have been going on at `t`, by the first reading of its date. */
 export const lastsAt = ({ when: [first] }: HistoricalEvent, t: Instant): boolean =>
   first !== undefined && first.value.span.end - first.value.span.start > DAY && contains(first.value.span, t);

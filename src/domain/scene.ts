@@ -4,6 +4,7 @@
  */
 import {
   eventsInOrder,
+  indexOfEvent,
   lastIndexAt,
   temporalRelation,
   type DatedEvent,
@@ -89,7 +90,7 @@ function currentEvent(
   for (let i = latest; selection?.kind === 'event' && dated[i]?.moment === instant; i--) {
     if (dated[i]?.event.id === selection.id) chosen = i;
   }
-  if (chosen < 0 && playedEvent) chosen = dated.findIndex(({ event }) => event === playedEvent);
+  if (chosen < 0 && playedEvent) chosen = indexOfEvent(dated, playedEvent);
   const [current, previous, next] = around();
   return { current: dated[current]?.event, previous: dated[previous]?.event, next: dated[next]?.event };
 

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   eventsInOrder,
   eventInstant,
+  indexOfEvent,
   isOutsideSpan,
   lastsAt,
   temporalRelation
@@ -26,6 +28,19 @@ test.for([
   ['../1925-05', '1925-05-31T12:00']
 ] as const)('the clock goes to %s at %s', ([text, t]) => {
   expect(moment(text)).toBe(at(t));
+});
+
+test('an event is found in the order of time where a look at every event finds it', () => {
+  const days = fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 20 });
+  fc.assert(
+    fc.property(days, (all) => {
+      const events = all.map((day, i) => event(`e${String(i)}`, { when: when(`1925-01-0${String(day)}`) }));
+      const dated = eventsInOrder(edition({ events: events.slice(1) }));
+      for (const one of events)
+        expect(indexOfEvent(dated, one)).toBe(dated.findIndex(({ event }) => event === one));
+    })
+  );
+  expect(indexOfEvent([], event('undated'))).toBe(-1);
 });
 
 test('the first reading says where the clock goes', () => {

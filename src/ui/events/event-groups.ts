@@ -1,5 +1,6 @@
 /** The list of events: by month, with those of no known month, and those that the clock never reaches, in groups of their own. */
 import type { DateBound } from '../../domain/dating';
+import { findEntity } from '../../domain/entities';
 import { eventsInOrder, eventInstant, isOutsideSpan } from '../../domain/event-order';
 import type { Edition, HistoricalEvent } from '../../domain/edition';
 import { memoByObject } from '../../domain/memo';
@@ -62,7 +63,7 @@ export function eventRowMarks(
   edition: Edition,
   currentId: string | undefined
 ): (event: HistoricalEvent) => EventRowMark {
-  const current = edition.events.find(({ id }) => id === currentId);
+  const current = currentId === undefined ? undefined : findEntity(edition, { kind: 'event', id: currentId });
   const moment = current && eventInstant(current);
   const day = moment === undefined ? -Infinity : startOfDay(moment);
   return (event) => {
