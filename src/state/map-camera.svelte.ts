@@ -30,6 +30,11 @@ export class MapCamera {
     this.destination = { ...framing, stay: true };
   }
 
+  /** Goes where it went last, beside what has come over the map since; not once the visitor has moved it. */
+  lookAgain(): void {
+    if (this.following && this.destination) this.destination = { ...this.destination };
+  }
+
   /** The visitor has moved the map: no story or playback moves it until it is asked to again. */
   letGo(): void {
     this.following = false;

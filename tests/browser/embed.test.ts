@@ -6,6 +6,7 @@ import { link, middleOf } from './support/reader';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const SIZES = [
+  [800, 600],
   [640, 420],
   [360, 240]
 ] as const;
@@ -31,6 +32,8 @@ test('an embed has the map, what is told, date, Play and a link to all the rest,
     });
     await expect(full).toBeVisible();
     await expect(map.getByRole('slider', { name: 'Date' })).toBeVisible();
+    const timeline = map.getByRole('region', { name: 'Timeline' });
+    await expect.poll(async () => (await timeline.boundingBox())?.height, size).toBeLessThanOrEqual(57);
     await expect(map.getByRole('banner')).toBeHidden();
     await expect(map.getByRole('complementary')).toHaveCount(0);
     const { x, y } = await middleOf(page.locator('iframe'));
