@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { editionPages } from './scripts/edition-pages.mjs';
+import { fileArchive } from './scripts/file-archive.mjs';
 import { findable } from './scripts/findable.mjs';
 import { offline } from './scripts/offline.mjs';
 import { watchEditions } from './scripts/watch-editions.mjs';
@@ -48,6 +49,7 @@ export default defineConfig({
   plugins: [
     svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {}),
     editionPages(),
+    fileArchive(process.env['SITE_URL']),
     findable(process.env['SITE_URL']),
     offline(),
     ...(testing ? [] : [watchEditions()])

@@ -11,13 +11,14 @@ const INLINE = {
  * the page only those that stand there now, by their hashes.
  *
  * @param {string} html the page as it is sent
+ * @param {string} from where all else may come from
  * @returns {string}
  */
-export function contentSecurityPolicy(html) {
+export function contentSecurityPolicy(html, from = "'self'") {
   return [
-    "default-src 'self'",
-    `script-src 'self' ${hashes(html, INLINE.script)}`,
-    `style-src 'self' ${hashes(html, INLINE.style)}`,
+    `default-src ${from}`,
+    `script-src ${from} ${hashes(html, INLINE.script)}`,
+    `style-src ${from} ${hashes(html, INLINE.style)}`,
     // In a frame without an origin MapLibre starts its worker from an address that holds the program itself.
     "worker-src 'self' data:",
     "object-src 'none'",

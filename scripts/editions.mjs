@@ -12,6 +12,8 @@ export const GROUNDS = join(ROOT, 'geo');
 /** What an edition's pages need to know of it before it is read: its edition.json, or some of it.
  * @typedef {{
  *   id: string,
+ *   version?: string,
+ *   licence?: string,
  *   ground?: string,
  *   title?: Record<string, string>,
  *   description?: Record<string, string>

@@ -121,6 +121,8 @@ export default {
     save: 'Save as ZIP',
     contents:
       'Tables (CSV), GeoJSON, Linked Places, KML, and the sources as CSL-JSON, BibTeX and RIS. Every row names its grade and sources.',
-    failed: 'The archive could not be made. Close other programs or tabs and try again.'
+    failed: 'The archive could not be made. Close other programs or tabs and try again.',
+    mapFile: 'The whole map as a file (ZIP)',
+    mapFileOpens: 'Opens by a double click, without a network.'
   }
 };

@@ -41,9 +41,10 @@ export class Offline {
 /** Of this page. */
 export const offline = new Offline();
 
-/** Begins when the map is ready, so that keeping its files takes nothing from it; never in somebody else's page. */
+/** Begins when the map is ready, so that keeping its files takes nothing from it; never in somebody else's page, nor in one that is itself a file. */
 export function followWhenMapIsReady(): void {
-  if (!import.meta.env.PROD || self !== top || !('serviceWorker' in navigator)) return;
+  const isSite = import.meta.env.PROD && location.protocol !== 'file:';
+  if (!isSite || self !== top || !('serviceWorker' in navigator)) return;
   const observer = new PerformanceObserver((marks) => {
     if (!marks.getEntriesByName('map:ready').length) return;
     observer.disconnect();

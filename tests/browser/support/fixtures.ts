@@ -85,7 +85,7 @@ function listen(context: BrowserContext, baseURL = '', expected?: RegExp): () =>
   };
   const onRequest = (request: Request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== own && protocol !== 'data:' && protocol !== 'blob:') foreign.push(request.url());
+    if (origin !== own && !/^(data|blob|file):$/.test(protocol)) foreign.push(request.url());
   };
   context.on('weberror', onError).on('console', onMessage).on('request', onRequest);
   return () => {
