@@ -69,7 +69,7 @@ test('Outer Mongolia is a people’s republic from the day of its proclamation',
   expect(mongolia('')).toEqual(new Set(['Outer Mongolia']));
   expect(mongolia('1924-11-25')).toEqual(new Set(['Outer Mongolia']));
   expect(mongolia('1924-11-26')).toEqual(new Set(['Mongolian People’s Republic']));
-  expect(changesOf({ names })).toEqual(['1924-11-26']);
+  expect(changesOf({ names })).toEqual(['1924-11-26', '1925-05-15']);
 });
 
 test('before the names have come nothing changes', () => {

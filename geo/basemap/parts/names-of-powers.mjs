@@ -89,8 +89,15 @@ export const POWER_NAMES = [
     ...{ name: ['Ryūkyū Islands', 'острова Рюкю', '琉球群島', '琉球諸島'], zoom: NEAR },
     at: '125.6,23.6 128,25.2 130,27.2 131.2,29.2'
   }),
-  region({ ...KARAFUTO, size: 10.5, at: '147,48.3' }),
+  region({ ...KARAFUTO, size: 10.5, zoom: [3.6, 4.5], at: '147,48.3' }),
+  region({ ...KARAFUTO, size: 10.5, zoom: [4.5, 5.5], at: '144.9,47.9' }),
   region({ ...KARAFUTO, size: 12, zoom: CLOSE, at: '143.52,49.64' }),
+  // Until then an edition writes who holds it.
+  region({
+    name: ['Northern Sakhalin', 'Северный Сахалин', '北樺太', '北樺太'],
+    from: '1925-05-15',
+    ...{ width: 6, size: 12, spacing: 0.1, zoom: NEAR, at: '142.85,51.75' }
+  }),
   region({
     name: ['Honshū', 'Хонсю', '本州', '本州'],
     spacing: 0.3,
@@ -136,5 +143,5 @@ export const POWER_NAMES = [
 
   parallel({ zoom: [3.6, 4.5], at: '148.6,50' }),
   // From nearer by an edition writes the degrees of its own lines.
-  parallel({ zoom: [4.5, 5.5], at: '146.2,50' })
+  parallel({ zoom: [4.5, 5.5], at: '145.4,50' })
 ];

@@ -3,6 +3,7 @@
  * damaged there, so none are kept. A reservoir's centre line stays: it follows the drowned river.
  */
 import { open } from 'shapefile';
+import { intoCanton } from './canton.mjs';
 import { MAGICS } from './debian.mjs';
 import { CAMERA, EXTENT, FOCUS } from './region.mjs';
 import { clipLine, dedupe, snap } from './rings.mjs';
@@ -33,7 +34,8 @@ export async function drawRivers() {
       const near = covers(FOCUS, line);
       if (rank > (near ? RANK_NEAR : RANK) || !covers(CAMERA, line)) continue;
       for (const part of withoutHarbin(line))
-        for (const piece of clipLine(part, EXTENT)) rivers.push({ rank, line: finish(piece, near) });
+        for (const piece of clipLine(intoCanton(part), EXTENT))
+          rivers.push({ rank, line: finish(piece, near) });
     }
   }
   rivers.push({ rank: 7, line: TYM.split(' ').map((pair) => pair.split(',').map(Number)) });

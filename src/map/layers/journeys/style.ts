@@ -28,7 +28,7 @@ export function stopLabels({
         'text-size': 11.5,
         'text-variable-anchor': ['bottom', 'top', 'right', 'left'],
         'text-radial-offset': 1.5,
-        'text-padding': 0
+        'text-padding': 2
       },
       paint: {
         'text-color': palette.accent,

@@ -9,6 +9,9 @@ import type { SourceData, SourceInputs } from '../map-layer';
 import { placeNameId } from './dated-names';
 import { labelMinzoom } from './label-rank';
 
+/** From here on a region is more than what is seen. */
+const REGIONS_TO_ZOOM = 7;
+
 const namedAt = (edition: Edition, t: Instant) =>
   featureCollection(
     edition.places.map((place) =>
@@ -17,6 +20,7 @@ const namedAt = (edition: Edition, t: Instant) =>
         nameId: placeNameId(place, t),
         rank: place.rank,
         minzoom: labelMinzoom(edition, place),
+        ...(isRegion(place) && { maxzoom: REGIONS_TO_ZOOM }),
         labelSide: isRegion(place) ? 'middle' : (place.labelSide ?? 'east'),
         ...labelAt(place, t),
         ...Object.fromEntries(SCRIPTS.map((script) => [script, nameIn(place, script, t)])),

@@ -27,7 +27,7 @@ const layout = ({ label }: StyleContext): NonNullable<SymbolLayerSpecification['
   'text-justify': 'auto',
   'text-line-height': 1.05,
   'text-max-width': 14,
-  'text-padding': 1.5
+  'text-padding': 3
 });
 
 const paint = ({ palette }: StyleContext): NonNullable<SymbolLayerSpecification['paint']> => ({
@@ -50,6 +50,7 @@ export const placeLabels = (context: StyleContext): readonly LayerSpecification[
       'all',
       ['>', ['get', 'rank'], 1],
       ['>=', ['zoom'], ['get', 'minzoom']],
+      ['<', ['zoom'], ['coalesce', ['get', 'maxzoom'], 24]],
       ['!', isSelected(context)]
     ],
     layout: {

@@ -1,10 +1,12 @@
 /** The colours of the powers: a tint on their land, ribbons along coasts and borders. Widths are CSS pixels. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { FINE_RIBBONS_FROM } from '../../ground-sources';
 import { byZoom, widthByZoom } from '../../style/by-zoom';
 import type { Palette } from '../../style/palette';
 import { powerColour } from '../../style/power-colour';
 import type { StyleContext } from '../map-layer';
+
+/** Borders simplified for the overview serve below this zoom, where finer ones would make ribbons bristle. */
+const FINE_RIBBONS_FROM = 4.5;
 
 /** From near, colour stands at the borders, and the land is paper: opacity by zoom, times the palette's tint. */
 const TINT = [

@@ -6,7 +6,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { Territory } from '../../../domain/edition';
 import type { Epoch } from '../../../domain/epochs';
 import { showsStatus, type SovereigntyMode } from '../../../view/sovereignty';
-import { fadingByZoom } from '../../style/by-zoom';
+import { byZoom, fadingByZoom } from '../../style/by-zoom';
 import { WIDE_FROM_ZOOM, WIDE_PREFIX } from '../../style/hatch-id';
 import { powerColour } from '../../style/power-colour';
 import { ofShown, SHOWN } from '../../style/shown';
@@ -55,6 +55,9 @@ function filters({ epoch, sovereignty: mode, selection }: StyleContext) {
   } satisfies Record<string, FilterSpecification>;
 }
 
+/** Nobody drew the edge of a sphere: from as near as its breadth would tell where it ran it is gone. */
+const edgeOpacity = (edge: number) => byZoom([5, ofShown(edge)], [7, 0]);
+
 export function territoryLayers(context: StyleContext): readonly LayerSpecification[] {
   const { palette, edition } = context;
   const power = powerColour(palette, edition.powers);
@@ -97,7 +100,7 @@ export function territoryLayers(context: StyleContext): readonly LayerSpecificat
       filter: edges,
       type: 'line',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': power, 'line-width': 20, 'line-blur': 20, 'line-opacity': ofShown(edge) }
+      paint: { 'line-color': power, 'line-width': 20, 'line-blur': 20, 'line-opacity': edgeOpacity(edge) }
     },
     {
       id: 'territory-hatch',

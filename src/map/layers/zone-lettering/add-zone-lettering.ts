@@ -7,8 +7,8 @@ import { featureCollection } from '../../geojson';
 import { BELOW_PLACE_NAMES, LETTERING_PAINT } from '../lettering';
 import { ZONE_LETTERING } from './sources';
 
-/** From this zoom on the place has its own name, and the zones have their terms. */
-const NAMES_TO_ZOOM = 5;
+/** From this zoom on a zone is all that is seen. */
+const NAMES_TO_ZOOM = 7;
 
 /** Where a name may stand off the hatch, in ems: to the east of its point, or north of the zone. */
 const BESIDE: VariableAnchorOffsetCollectionSpecification = [
@@ -20,6 +20,13 @@ const BESIDE: VariableAnchorOffsetCollectionSpecification = [
   [0.6, -1.6],
   'left',
   [0.6, 3.2],
+  // Beyond the names along the coast.
+  'left',
+  [7, 0],
+  'left',
+  [7, 4],
+  'left',
+  [7, -4],
   'bottom',
   [0, -4]
 ];
