@@ -3,7 +3,7 @@
  * damaged there, so none are kept. A reservoir's centre line stays: it follows the drowned river.
  */
 import { open } from 'shapefile';
-import { intoCanton } from './canton.mjs';
+import { CHANNELS, intoCanton } from './canton.mjs';
 import { MAGICS } from './debian.mjs';
 import { CAMERA, EXTENT, FOCUS } from './region.mjs';
 import { clipLine, dedupe, snap } from './rings.mjs';
@@ -38,7 +38,8 @@ export async function drawRivers() {
           rivers.push({ rank, line: finish(piece, near) });
     }
   }
-  rivers.push({ rank: 7, line: TYM.split(' ').map((pair) => pair.split(',').map(Number)) });
+  for (const line of [TYM, ...CHANNELS])
+    rivers.push({ rank: 7, line: line.split(' ').map((pair) => pair.split(',').map(Number)) });
   const features = rivers
     .filter(({ line }) => line.length > 1)
     .map(({ rank, line }) => feature('LineString', line, { rank }));
