@@ -1,23 +1,16 @@
 /** Where each page lies in the folder of an edition, and how pages link to each other and to the map. */
 import type { Edition } from '../domain/edition';
 import { findOfKind } from '../domain/entities';
-import type { EntityKind, EntityRef } from '../domain/entities/entity-ref';
+import type { EntityRef } from '../domain/entities/entity-ref';
 import { eventInstant } from '../domain/event-order';
 import { contains } from '../domain/time';
 import { DEFAULTS, type ViewChange } from '../view/fields';
 import { linkTo } from '../view/link';
 
-/** The kinds of entity with a page each. */
-export const PAGE_KINDS = ['event', 'place', 'person'] as const satisfies readonly EntityKind[];
-export type PageKind = (typeof PAGE_KINDS)[number];
-
-export const hasPage = (ref: EntityRef): ref is EntityRef<PageKind> =>
-  PAGE_KINDS.some((kind) => kind === ref.kind);
-
 /** Addresses from the folder of the edition. */
 export const STYLE_PATH = 'pages/style.css';
 export const indexPath = (language: string) => `pages/${language}/index.html`;
-export const entityPath = ({ kind, id }: EntityRef<PageKind>, language: string) =>
+export const entityPath = ({ kind, id }: EntityRef, language: string) =>
   `pages/${language}/${kind}/${id}.html`;
 /** `index`: of the chapter in the narrative, from 0. */
 export const chapterPath = (index: number, language: string) => `pages/${language}/text/${index + 1}.html`;

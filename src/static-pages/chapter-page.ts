@@ -47,7 +47,7 @@ export function chapterPage(
           )
         )}
       </p>
-      ${notesSection(notes, language)}`
+      ${notesSection(notes, context)}`
   };
 }
 

@@ -1,28 +1,46 @@
 /** What the pages of entities have in common. */
-import type { Dating } from '../domain/dating';
+import type { Person } from '../domain/edition';
 import type { EntityRef } from '../domain/entities/entity-ref';
 import { paragraphsMentioning } from '../domain/narrative';
-import { oldStyle } from '../i18n/old-style';
+import type { Claim } from '../domain/reading';
 import { relatedEntities } from '../ui/entities/related-entities';
-import { chapterPath, entityPath, hasPage, mapChange, mapHref, relativeTo } from './addresses';
+import type { Notes } from '../ui/evidence/notes';
+import { chapterPath, entityPath, relativeTo } from './addresses';
+import { noteRef } from './evidence-parts';
 import { html, joinedBy, type Html, type HtmlPart } from './html';
 import type { PageContext } from './page-context';
 import { textHtml } from './page-language';
 
-/** A link to the page of an entity or, where it has none, to it on the map. */
-export function entityLink(ref: EntityRef, words: HtmlPart, { edition, language, path }: PageContext): Html {
-  const href = hasPage(ref)
-    ? relativeTo(path, entityPath(ref, language.code))
-    : mapHref(path, mapChange(ref, edition), language.code);
-  return html`<a href="${href}">${words}</a>`;
-}
+/** A link to the page of an entity. */
+export const entityLink = (ref: EntityRef, words: HtmlPart, { language, path }: PageContext): Html =>
+  html`<a href="${relativeTo(path, entityPath(ref, language.code))}">${words}</a>`;
 
-/** A date in words, and the same day by the Julian calendar where it was told by that. */
-export function datingText(dating: Dating, { language }: PageContext): string {
-  const julian = oldStyle(dating, language.t.locale);
-  const said = language.format.dating(dating);
-  return julian === undefined ? said : `${said} (${language.late.detail.oldStyle(julian)})`;
-}
+export const peopleLinks = (people: readonly Person[], context: PageContext): Html =>
+  joinedBy(
+    ', ',
+    people.map(({ id, name }) =>
+      entityLink({ kind: 'person', id }, textHtml(name, context.language), context)
+    )
+  );
+
+/** What is said of an entity, each sentence with its note; nothing where nothing is. */
+export const claimsHtml = (claims: readonly Claim[], notes: Notes, context: PageContext): Html | undefined =>
+  claims.length === 0
+    ? undefined
+    : html`<p>
+        ${joinedBy(
+          ' ',
+          claims.map((claim) => html`${textHtml(claim.value, context.language)}${noteRef(notes, claim)}`)
+        )}
+      </p>`;
+
+/** A question, and before its readings that they differ. */
+export const differing = (
+  question: string,
+  differ: boolean,
+  count: number,
+  { language }: PageContext
+): string => (differ ? `${question} – ${language.late.detail.readings(count)}` : question);
 
 /** A heading and links to entities, in the order of time; nothing where there are none. */
 export function entityList(

@@ -6,9 +6,17 @@ import type { EntityRef } from '../domain/entities/entity-ref';
 import { datesDisagree } from '../domain/event-order';
 import { notesOf } from '../ui/evidence/notes';
 import { mapChange, mapHref } from './addresses';
-import { datingText, definition, entityLink, entityList, passageList } from './entity-parts';
-import { noteRef, notesSection, readingList } from './evidence-parts';
-import { html, joinedBy } from './html';
+import {
+  claimsHtml,
+  definition,
+  differing,
+  entityLink,
+  entityList,
+  passageList,
+  peopleLinks
+} from './entity-parts';
+import { datingList, notesSection, readingList } from './evidence-parts';
+import { html } from './html';
 import { opening, type PageContent, type PageContext } from './page-context';
 import { textHtml } from './page-language';
 
@@ -21,9 +29,6 @@ export function eventPage(event: HistoricalEvent, context: PageContext): PageCon
     edition.sources
   );
   const { text: title, lang: titleLang } = language.text(event.title);
-  /** Says before the readings of a question that they differ. */
-  const differing = (question: string, differ: boolean, count: number) =>
-    differ ? `${question} – ${detail.readings(count)}` : question;
 
   return {
     title,
@@ -33,23 +38,11 @@ export function eventPage(event: HistoricalEvent, context: PageContext): PageCon
     ),
     kicker: [language.text(event.kind.name).text, language.format.datings(event.when)].join(' · '),
     mapHref: mapHref(path, mapChange(ref, edition), language.code),
-    body: html`<p>
-        ${joinedBy(
-          ' ',
-          event.claims.map((claim) => html`${textHtml(claim.value, language)}${noteRef(notes, claim)}`)
-        )}
-      </p>
+    body: html`${claimsHtml(event.claims, notes, context)}
       <dl>
         ${definition(
-          differing(detail.when, datesDisagree(event.when), event.when.length),
-          event.when.length > 0
-            ? readingList(
-                event.when,
-                { keyOf: ({ edtf }) => edtf, valueOf: (dating) => datingText(dating, context) },
-                notes,
-                context
-              )
-            : detail.noDate
+          differing(detail.when, datesDisagree(event.when), event.when.length, context),
+          event.when.length > 0 ? datingList(event.when, notes, context) : detail.noDate
         )}
         ${definition(
           detail.where,
@@ -66,19 +59,15 @@ export function eventPage(event: HistoricalEvent, context: PageContext): PageCon
               )
             : detail.noPlace
         )}
-        ${definition(
-          detail.who,
-          event.people.length > 0 &&
-            joinedBy(
-              ', ',
-              event.people.map(({ id, name }) =>
-                entityLink({ kind: 'person', id }, textHtml(name, language), context)
-              )
-            )
-        )}
+        ${definition(detail.who, event.people.length > 0 && peopleLinks(event.people, context))}
         ${event.quantities.map((quantity) =>
           definition(
-            differing(language.text(quantity.what).text, amountsDisagree(quantity), quantity.readings.length),
+            differing(
+              language.text(quantity.what).text,
+              amountsDisagree(quantity),
+              quantity.readings.length,
+              context
+            ),
             readingList(
               quantity.readings,
               {
@@ -103,6 +92,6 @@ export function eventPage(event: HistoricalEvent, context: PageContext): PageCon
           )
         )}
       </dl>
-      ${entityList(detail.connected, event.related, context)}${passageList(ref, context)}${notesSection(notes, language)}`
+      ${entityList(detail.connected, event.related, context)}${passageList(ref, context)}${notesSection(notes, context)}`
   };
 }

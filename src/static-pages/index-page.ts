@@ -1,6 +1,7 @@
 /** The list of all pages in a language. */
 import { allInOrder } from '../domain/scene';
-import { refsOf } from '../domain/entities/entity-ref';
+import { entityRefs, titleOf } from '../domain/entities';
+import { refsOf, type EntityKind, type EntityRef } from '../domain/entities/entity-ref';
 import { chapterPath, mapHref, relativeTo } from './addresses';
 import { entityList, entityLink } from './entity-parts';
 import { html } from './html';
@@ -12,14 +13,18 @@ export function indexPage(context: PageContext): PageContent {
   const { groups } = language.late.search;
   const { text: title, lang: titleLang } = language.text(edition.title);
   const { text: description } = language.text(edition.description);
-  const byName = <T extends { readonly label: string }>(entries: readonly T[]) =>
-    entries.toSorted((a, b) => a.label.localeCompare(b.label, language.code));
-  const places = byName(edition.places.map(({ id, label }) => ({ id, label: language.text(label).text })));
-  const people = byName(edition.people.map(({ id, name }) => ({ id, label: language.text(name).text })));
-  const list = (kind: 'place' | 'person', entries: typeof places) =>
-    html`<ul class="columns">
-      ${entries.map(({ id, label }) => html`<li>${entityLink({ kind, id }, label, context)}</li>`)}
-    </ul>`;
+  /** Links to entities, by the alphabet. */
+  const list = (heading: string, entries: readonly { readonly ref: EntityRef; readonly name: string }[]) =>
+    html`<h2>${heading}</h2>
+      <ul class="columns">
+        ${entries
+          .toSorted((a, b) => a.name.localeCompare(b.name, language.code))
+          .map(({ ref, name }) => html`<li>${entityLink(ref, name, context)}</li>`)}
+      </ul>`;
+  const named = (...kinds: readonly EntityKind[]) =>
+    entityRefs(edition)
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((ref) => ({ ref, name: language.text(titleOf(edition, ref) ?? {}).text }));
 
   return {
     title,
@@ -44,9 +49,7 @@ export function indexPage(context: PageContext): PageContent {
           </ol>`
       }
       ${entityList(groups.events, refsOf('event', allInOrder(edition)), context)}
-      <h2>${groups.people}</h2>
-      ${list('person', people)}
-      <h2>${groups.places}</h2>
-      ${list('place', places)}`
+      ${list(groups.people, named('person'))} ${list(groups.places, named('place'))}
+      ${list(groups.ways, named('movement', 'territory', 'route'))} ${list(groups.sources, named('source'))}`
   };
 }

@@ -1,26 +1,30 @@
 /**
- * An edition as plain pages, one for each event, place, person and chapter in each language: for search engines, and for
+ * An edition as plain pages, one for each entity and chapter in each language: for search engines, and for
  * whoever reads without JavaScript or WebGL. They are made at build, of the same values and words as the map.
  */
 import { entityIds } from '../data/entity-ids';
 import { narrativeFile, readNarrative } from '../data/parse-narrative';
 import { readEdition } from '../data/read-edition';
 import type { Edition } from '../domain/edition';
-import { findEntity } from '../domain/entities';
-import { refsOf, type EntityRef } from '../domain/entities/entity-ref';
+import { entityRefs, findEntity, type EntityTypes } from '../domain/entities';
+import type { EntityKind, EntityRef } from '../domain/entities/entity-ref';
 import type { Narrative } from '../domain/narrative';
 import { LANGUAGES } from '../i18n';
-import { chapterPath, entityPath, indexPath, type PageKind } from './addresses';
+import { chapterPath, entityPath, indexPath } from './addresses';
 import { chapterPage } from './chapter-page';
 import { editionHead, plainPageLinks } from './edition-head';
 import { eventPage } from './event-page';
 import { indexPage } from './index-page';
+import { journeyPage } from './journey-page';
 import type { PageContent, PageContext } from './page-context';
 import { pageDocument } from './page-document';
 import { loadPageLanguage } from './page-language';
 import { personPage } from './person-page';
 import { placePage } from './place-page';
+import { routePage } from './route-page';
 import { sitemap } from './sitemap';
+import { sourcePage } from './source-page';
+import { territoryPage } from './territory-page';
 
 export type StaticSite = {
   /** Each page, by its path in the folder in which the edition is served; and the sitemap, where the address is known. */
@@ -104,30 +108,33 @@ function subjectsOf(
   narratives: ReadonlyMap<string, Narrative | undefined>
 ): readonly Subject[] {
   const chapters = Math.max(0, ...Array.from(narratives.values(), (text) => text?.chapters.length ?? 0));
-  const entities = <K extends PageKind>(
-    refs: readonly EntityRef<K>[],
-    content: ContentOf<K>
-  ): readonly Subject[] =>
-    refs.map((ref) => ({
-      pathIn: (language) => entityPath(ref, language),
-      content: (context) => {
-        const entity = findEntity(edition, ref);
-        return entity && content(entity, context);
-      }
-    }));
   return [
     { pathIn: indexPath, content: indexPage },
     ...Array.from({ length: chapters }, (_, index) => ({
       pathIn: (language: string) => chapterPath(index, language),
       content: (context: PageContext) => context.narrative && chapterPage(context.narrative, index, context)
     })),
-    ...entities(refsOf('event', edition.events), eventPage),
-    ...entities(refsOf('place', edition.places), placePage),
-    ...entities(refsOf('person', edition.people), personPage)
+    ...entityRefs(edition).map((ref) => ({
+      pathIn: (language: string) => entityPath(ref, language),
+      content: (context: PageContext) => entityPage(ref, context)
+    }))
   ];
 }
 
-type ContentOf<K extends PageKind> = (
-  entity: NonNullable<ReturnType<typeof findEntity<K>>>,
-  context: PageContext
-) => PageContent;
+/** What the page of each kind of entity says. */
+const CONTENT: {
+  readonly [K in EntityKind]: (entity: EntityTypes[K], context: PageContext) => PageContent;
+} = {
+  event: eventPage,
+  place: placePage,
+  person: personPage,
+  movement: journeyPage,
+  territory: territoryPage,
+  route: routePage,
+  source: sourcePage
+};
+
+function entityPage<K extends EntityKind>(ref: EntityRef<K>, context: PageContext): PageContent | undefined {
+  const entity = findEntity(context.edition, ref);
+  return entity && CONTENT[ref.kind](entity, context);
+}

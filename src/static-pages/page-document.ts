@@ -1,5 +1,6 @@
 /** A page as a document: what stands around its content, and what it tells machines of itself. */
 import { languageName } from '../i18n';
+import { withReturns } from './evidence-parts';
 import { indexPath, relativeTo, STYLE_PATH, upFrom } from './addresses';
 import { html, type Html } from './html';
 import type { PageContent, PageContext } from './page-context';
@@ -72,7 +73,7 @@ export function pageDocument(
           <p class="kicker">${content.kicker}</p>
           <h1 lang="${content.titleLang}">${content.title}</h1>
           <p class="map"><a href="${content.mapHref}">${language.words.openMap}</a></p>
-          ${content.body}
+          ${withReturns(content.body)}
         </main>
         <footer>
           <p>${aboutFacts.cite(site, edition.version)}</p>

@@ -10,6 +10,7 @@ import {
   type LateMessages,
   type Messages
 } from '../i18n';
+import { keepTogether } from '../i18n/keep-together';
 import type { StaticPageMessages } from '../i18n/messages';
 import { html, type Html } from './html';
 
@@ -51,6 +52,7 @@ export async function loadPageLanguage(code: LanguageCode): Promise<PageLanguage
 
 /** A text of the edition, marked where it is in another language than the page. */
 export function textHtml(localized: Localized, language: PageLanguage): Html {
-  const { text, lang } = language.text(localized);
+  const { text: written, lang } = language.text(localized);
+  const text = keepTogether(written);
   return lang === undefined ? html`${text}` : html`<span lang="${lang}">${text}</span>`;
 }

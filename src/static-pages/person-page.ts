@@ -4,8 +4,8 @@ import { statementsAbout } from '../domain/entities';
 import { refsOf, type EntityRef } from '../domain/entities/entity-ref';
 import { notesOf } from '../ui/evidence/notes';
 import { mapChange, mapHref } from './addresses';
-import { datingText, definition, entityList, passageList } from './entity-parts';
-import { notesSection, readingList } from './evidence-parts';
+import { definition, entityList, passageList } from './entity-parts';
+import { datingList, notesSection } from './evidence-parts';
 import { html } from './html';
 import { nameList } from './name-list';
 import { opening, type PageContent, type PageContext } from './page-context';
@@ -36,19 +36,10 @@ export function personPage(person: Person, context: PageContext): PageContent {
     body: html`<p>${textHtml(person.role, language)}</p>
       <dl>
         ${definition(words.names, nameList(names, language))}
-        ${definition(
-          words.life,
-          person.life.length > 0 &&
-            readingList(
-              person.life,
-              { keyOf: ({ edtf }) => edtf, valueOf: (dating) => datingText(dating, context) },
-              notes,
-              context
-            )
-        )}
+        ${definition(words.life, person.life.length > 0 && datingList(person.life, notes, context))}
       </dl>
       ${entityList(words.tookPart, refsOf('event', edition.events.filter(isIn)), context)}
       ${entityList(words.journeys, refsOf('movement', edition.movements.filter(isIn)), context)}
-      ${passageList(ref, context)}${notesSection(notes, language)}`
+      ${passageList(ref, context)}${notesSection(notes, context)}`
   };
 }

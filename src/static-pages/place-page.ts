@@ -83,6 +83,6 @@ export function placePage(place: Place, context: PageContext): PageContent {
         ),
         context
       )}
-      ${passageList(ref, context)}${notesSection(notes, language)}`
+      ${passageList(ref, context)}${notesSection(notes, context)}`
   };
 }

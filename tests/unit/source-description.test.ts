@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/domain/source';
 import { lateMessagesIn } from '../../src/i18n';
-import { describeSource } from '../../src/ui/evidence/source-description';
+import { describeSource, locatorWords } from '../../src/ui/evidence/source-description';
 
 test('a note names its source, its authors, the place in it, and of a page on the web its kind and language', () => {
   const page: Source = {
@@ -42,4 +42,11 @@ test('a note names its source, its authors, the place in it, and of a page on th
     title: 'The document',
     rest: ', § 6.'
   });
+});
+
+test('a place in a work is named in the reader’s language, whichever it was noted in', () => {
+  const said = (locator: string) =>
+    ['en', 'ru'].map((code) => locatorWords(locator, lateMessagesIn(code).notes).replace('\u00a0', ' '));
+  for (const locator of ['p. 157', 'с. 157']) expect(said(locator)).toEqual(['p. 157', 'с. 157']);
+  expect(said('f. 308')).toEqual(['f. 308', 'f. 308']);
 });

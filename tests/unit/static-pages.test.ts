@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { editionData } from '../../scripts/findable.mjs';
+import { entityRefs } from '../../src/domain/entities';
 import { editionHead } from '../../src/static-pages/edition-head';
 import { html } from '../../src/static-pages/html';
 import { staticSite } from '../../src/static-pages';
-import { edition } from './support/edition';
+import { edition as smallEdition } from './support/edition';
 import { EDITIONS, editionOf } from '../geo/support/folder';
 
 const pagesOf = async (edition: string, address?: string) => {
@@ -19,17 +20,14 @@ test('what a template is given is escaped, unless it is HTML itself', () => {
 });
 
 describe.each(EDITIONS)('the plain pages of %s', async (name) => {
-  const { events, places, people } = editionOf(name);
+  const edition = editionOf(name);
   const pages = await pagesOf(name);
   const documents = [...pages].filter(([path]) => path.endsWith('.html'));
 
-  test('there is one for each event, place and person in each language', () => {
-    const kinds = { event: events, place: places, person: people };
+  test('there is one for each entity in each language', () => {
     const languages = [...new Set(documents.map(([path]) => path.split('/')[1]))];
-    const missing = Object.entries(kinds)
-      .flatMap(([kind, entities]) =>
-        entities.flatMap(({ id }) => languages.map((language) => `pages/${language}/${kind}/${id}.html`))
-      )
+    const missing = entityRefs(edition)
+      .flatMap(({ kind, id }) => languages.map((language) => `pages/${language}/${kind}/${id}.html`))
       .filter((path) => !pages.has(path));
     expect(languages.length).toBeGreaterThan(0);
     expect(missing).toEqual([]);
@@ -52,6 +50,15 @@ describe.each(EDITIONS)('the plain pages of %s', async (name) => {
       }).flat()
     );
     expect(dead).toEqual([]);
+  });
+
+  test('numbers have the same spaces in sentences and in tables', () => {
+    const plain = documents.flatMap(
+      ([, text]) =>
+        text.replace(/ (?:href|content|id)="[^"]*"|<title>.*?<\/title>/g, '').match(/.{12}\d \d{3}(?!\d)/g) ??
+        []
+    );
+    expect(plain).toEqual([]);
   });
 
   test('each says its language, its title once, and that it needs no script', () => {
@@ -82,7 +89,7 @@ test('the colours of plain pages are those of the map’s page', () => {
 });
 
 test('the page of the map is described as a dataset, in which no words of an edition end a script', () => {
-  const described = edition({
+  const described = smallEdition({
     title: { en: 'Siege & relief', ja: '攻囲' },
     description: { en: 'A </script> in "1905".' }
   });

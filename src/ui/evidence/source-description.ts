@@ -55,9 +55,9 @@ export function titleLanguage({ title, language }: Source, reader: string): stri
   return language === reader || own === latin ? undefined : language;
 }
 
-/** A bare number is a paragraph; "p." is said in the reader's language. */
+/** A bare number is a paragraph; "p.", or "с." of a Russian work, is said in the reader's language. */
 export const locatorWords = (locator: string, words: LateMessages['notes']): string =>
-  /^\d/.test(locator) ? words.paragraph(locator) : locator.replace(/^pp?\. ?(?=\d)/, words.page(''));
+  /^\d/.test(locator) ? words.paragraph(locator) : locator.replace(/^(?:pp?|с)\. ?(?=\d)/, words.page(''));
 
 /** The year of an issue, where it is not said already. */
 function yearUnless(said: string, issued: string | undefined): string | undefined {

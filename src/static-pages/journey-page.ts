@@ -1,0 +1,79 @@
+/** The page of a journey: who, what is said of it, each stop with its days, and how it went on. */
+import type { Leg, Movement, Stop } from '../domain/edition';
+import { statementsAbout } from '../domain/entities';
+import type { EntityRef } from '../domain/entities/entity-ref';
+import { notesOf, type Notes } from '../ui/evidence/notes';
+import { mapChange, mapHref } from './addresses';
+import { claimsHtml, definition, entityLink, passageList, peopleLinks } from './entity-parts';
+import { datingList, gradedValue, notesSection } from './evidence-parts';
+import { html, type Html } from './html';
+import { opening, type PageContent, type PageContext } from './page-context';
+import { textHtml } from './page-language';
+
+export function journeyPage(movement: Movement, context: PageContext): PageContent {
+  const { edition, language, path } = context;
+  const words = language.late.movement;
+  const ref: EntityRef<'movement'> = { kind: 'movement', id: movement.id };
+  const notes = notesOf(
+    statementsAbout(edition, ref).map(({ evidence }) => evidence),
+    edition.sources
+  );
+  const { text: title, lang: titleLang } = language.text(movement.title);
+
+  return {
+    title,
+    titleLang,
+    description: opening(
+      `${title}. ${movement.claims.map(({ value }) => language.text(value).text).join(' ')}`
+    ),
+    kicker: words.kind,
+    mapHref: mapHref(path, mapChange(ref, edition), language.code),
+    body: html`${claimsHtml(movement.claims, notes, context)}
+      <dl>
+        ${definition(
+          language.late.detail.who,
+          movement.people.length > 0 && peopleLinks(movement.people, context)
+        )}
+      </dl>
+      <h2>${words.stops}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.stop}</th>
+            <th scope="col">${words.arrived}</th>
+            <th scope="col">${words.left}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${movement.stops.map((stop, i) => [
+            stopRow(stop, notes, context),
+            movement.legs[i] && legRow(movement.legs[i], notes, context)
+          ])}
+        </tbody>
+      </table>
+      ${passageList(ref, context)}${notesSection(notes, context)}`
+  };
+}
+
+function stopRow({ place, arrive, depart }: Stop, notes: Notes, context: PageContext): Html {
+  const { language } = context;
+  const days =
+    arrive.length + depart.length > 0
+      ? [arrive, depart].map((readings) => html`<td>${datingList(readings, notes, context)}</td>`)
+      : html`<td colspan="2">${language.late.detail.noDate}</td>`;
+  const link = entityLink({ kind: 'place', id: place.id }, textHtml(place.label, language), context);
+  return html`<tr>
+    <th scope="row">${link}</th>
+    ${days}
+  </tr>`;
+}
+
+function legRow({ mode, vessel, course, evidence }: Leg, notes: Notes, context: PageContext): Html {
+  const words = context.language.late.movement;
+  const way = html`${words.modes[mode]}${vessel && [', ', textHtml(vessel, context.language)]}${
+    course === 'schematic' && `; ${words.schematic}`
+  }`;
+  return html`<tr>
+    <td colspan="3" class="leg">${gradedValue(way, evidence, notes, context)}</td>
+  </tr>`;
+}

@@ -1,0 +1,91 @@
+/** The page of a railway, sea line or road: when it could be used, its gauge, who ran it, its stations. */
+import { statementsAbout } from '../domain/entities';
+import type { EntityRef } from '../domain/entities/entity-ref';
+import { datesDisagree } from '../domain/event-order';
+import type { Ownership, Route } from '../domain/edition';
+import { gaugeClass } from '../domain/route';
+import { notesOf } from '../ui/evidence/notes';
+import { mapChange, mapHref } from './addresses';
+import { claimsHtml, definition, differing, entityLink, passageList } from './entity-parts';
+import { datingList, gradedValue, notesSection, readingList } from './evidence-parts';
+import { html, joinedBy } from './html';
+import { opening, type PageContent, type PageContext } from './page-context';
+import { textHtml } from './page-language';
+
+export function routePage(route: Route, context: PageContext): PageContent {
+  const { edition, language, path } = context;
+  const words = language.late.route;
+  const ref: EntityRef<'route'> = { kind: 'route', id: route.id };
+  const notes = notesOf(
+    statementsAbout(edition, ref).map(({ evidence }) => evidence),
+    edition.sources
+  );
+  const { text: title, lang: titleLang } = language.text(route.title);
+  const ownerOf = ({ powers, when }: Ownership) => {
+    const list = new Intl.ListFormat(language.t.locale).format(
+      powers.map(({ name }) => language.text(name).text)
+    );
+    const owner = powers.length > 1 ? words.jointly(list) : list;
+    return when ? `${owner}, ${language.format.dating(when)}` : owner;
+  };
+
+  return {
+    title,
+    titleLang,
+    description: opening(
+      [title, words.kinds[route.kind], ...route.claims.map(({ value }) => language.text(value).text)].join(
+        '. '
+      )
+    ),
+    kicker: words.kinds[route.kind],
+    mapHref: mapHref(path, mapChange(ref, edition), language.code),
+    body: html`${claimsHtml(route.claims, notes, context)}
+      <dl>
+        ${definition(
+          differing(language.late.detail.when, datesDisagree(route.when), route.when.length, context),
+          route.when.length > 0 && datingList(route.when, notes, context)
+        )}
+        ${definition(
+          words.interruptions,
+          route.interruptions.length > 0 && datingList(route.interruptions, notes, context)
+        )}
+        ${definition(
+          words.gauge,
+          route.gauge.length > 0 &&
+            readingList(
+              route.gauge,
+              {
+                keyOf: String,
+                valueOf: (millimetres) =>
+                  `${words.millimetres(millimetres)}, ${words.gauges[gaugeClass(millimetres)]}`
+              },
+              notes,
+              context
+            )
+        )}
+        ${definition(
+          words.owner,
+          route.owners.length > 0 &&
+            html`<ul>
+              ${route.owners.map(
+                (owner) => html`<li>${gradedValue(ownerOf(owner), owner.evidence, notes, context)}</li>`
+              )}
+            </ul>`
+        )}
+        ${definition(words.course, gradedValue(words.courses[route.course], route.evidence, notes, context))}
+        ${definition(
+          words.stations[route.kind],
+          route.stations.length > 0 &&
+            joinedBy(
+              ', ',
+              route.stations.map(({ name, place }) =>
+                place
+                  ? entityLink({ kind: 'place', id: place.id }, textHtml(name, language), context)
+                  : textHtml(name, language)
+              )
+            )
+        )}
+      </dl>
+      ${passageList(ref, context)}${notesSection(notes, context)}`
+  };
+}
