@@ -15,6 +15,7 @@ export const GROUNDS = join(ROOT, 'geo');
  *   version?: string,
  *   licence?: string,
  *   ground?: string,
+ *   languages?: string[],
  *   title?: Record<string, string>,
  *   description?: Record<string, string>
  * }} EditionHead
@@ -50,6 +51,23 @@ export function editionHead(id) {
     return { id };
   }
 }
+
+/**
+ * The languages of an edition, as far as its edition.json can be trusted: those it names, else those of its title.
+ *
+ * @param {EditionHead} head
+ * @returns {string[]}
+ */
+export const headLanguages = ({ languages, title = {} }) =>
+  Array.isArray(languages) && languages.length > 0 ? languages : Object.keys(title);
+
+/**
+ * A text in a language, else in the first that it has.
+ *
+ * @param {Record<string, string> | undefined} text
+ * @param {string} language
+ */
+export const headText = (text = {}, language) => text[language] ?? Object.values(text)[0] ?? '';
 
 /**
  * The files that a visitor of an edition may be sent, by their path in its folder.

@@ -1,5 +1,6 @@
 // What the built page says and asks for before the program runs: so that a slow network shows words at once, a visitor
 // without JavaScript can read what this is, and the map's program is on its way with the first file.
+import { headLanguages, headText } from './editions.mjs';
 
 /**
  * What is said under the description until the program has arrived, by language.
@@ -21,11 +22,13 @@ const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.c
  * @param {EditionHead} head
  * @returns {string}
  */
-export function firstWords({ title = {}, description = {} }) {
-  return Object.keys(title)
+export function firstWords(head) {
+  return headLanguages(head)
     .map((language) => {
       const waiting = WAITING[language] ?? WAITING['en'];
-      const [heading, text] = [title, description].map((words) => escape(words[language] ?? ''));
+      const [heading, text] = [head.title, head.description].map((words) =>
+        escape(headText(words, language))
+      );
       return `<section class="bare-page first-words" lang="${language}"><h1>${heading}</h1><p>${text}</p><p class="waiting">${waiting}</p></section>`;
     })
     .join('');
@@ -40,9 +43,9 @@ export function firstWords({ title = {}, description = {} }) {
  * @returns {string}
  */
 export function editionPage(html, head, addresses) {
-  const languages = Object.keys(head.title ?? {});
+  const languages = headLanguages(head);
   const [language = 'en'] = languages;
-  const [title, description] = [head.title, head.description].map((text) => escape(text?.[language] ?? ''));
+  const [title, description] = [head.title, head.description].map((text) => escape(headText(text, language)));
   const json = JSON.stringify(addresses).replaceAll('<', '\\u003c');
   return html
     .replace(/<html lang="en"/, () => `<html lang="${language}" data-languages="${languages.join(' ')}"`)
@@ -73,11 +76,10 @@ a { color: inherit; }
  * @returns {string}
  */
 export function shelfPage(heads) {
-  const items = heads.map(({ id, title = {}, description = {} }) => {
-    const languages = Object.keys(title);
-    const words = languages.map(
-      (language) =>
-        `<section lang="${language}"><h2><a href="../${id}/#lang=${language}">${escape(title[language] ?? id)}</a></h2><p>${escape(description[language] ?? '')}</p></section>`
+  const items = heads.map(({ id, title = {}, description }) => {
+    const words = Object.entries(title).map(
+      ([language, heading]) =>
+        `<section lang="${language}"><h2><a href="../${id}/#lang=${language}">${escape(heading)}</a></h2><p>${escape(headText(description, language))}</p></section>`
     );
     return `<li>${words.join('') || `<a href="../${id}/">${id}</a>`}</li>`;
   });

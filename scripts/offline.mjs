@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionHead, editionIds } from './editions.mjs';
+import { editionHead, editionIds, headLanguages, headText } from './editions.mjs';
 import { ROOT } from './install.mjs';
 
 const ICONS = join(ROOT, 'src/offline/icons');
@@ -92,8 +92,8 @@ function editionFilesOf(html) {
  * @param {string} id
  */
 function manifest(id) {
-  const { title = {}, description = {} } = editionHead(id);
-  const [language = 'en'] = Object.keys(title);
+  const head = editionHead(id);
+  const [language = 'en'] = headLanguages(head);
   /** @param {string} name @param {number} size @param {string} purpose */
   const icon = (name, size, purpose) => ({
     src: `../icons/${name}.png`,
@@ -103,8 +103,8 @@ function manifest(id) {
   });
   return JSON.stringify({
     id: './',
-    name: title[language] ?? id,
-    description: description[language],
+    name: headText(head.title, language) || id,
+    description: headText(head.description, language),
     lang: language,
     start_url: './',
     scope: '../',

@@ -3,11 +3,10 @@ import { mount } from 'svelte';
 import { readAddresses } from './data/addresses';
 import { loadGround } from './data/ground';
 import { loadEdition } from './data/load';
-import { LANGUAGES, loadLanguage, loadLateMessages, preferredLanguage } from './i18n';
+import { loadLanguage, loadLateMessages } from './i18n';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
-import { rawValue } from './view/link';
 
 const target = document.getElementById('app') as HTMLElement; // stands in index.html
 
@@ -16,9 +15,8 @@ const overview = loadGround(addresses.overview);
 // Where it does not arrive, the map asks for it again.
 void import('./map/map-operations').catch(() => undefined);
 
-/** As the link has it, else as the visitor's browser; of the others the words are fetched later. */
-const asked = rawValue(location.hash, 'language');
-const language = LANGUAGES.find((code) => code === asked) ?? preferredLanguage(navigator.languages);
+/** As index.html chose it of the edition's languages; of the others the words are fetched later. */
+const language = document.documentElement.dataset['reads'] ?? 'en';
 
 /** When the network is back: a page that has not begun has nothing to lose. */
 const beginAgain = () =>

@@ -3,9 +3,11 @@
  * columns, fields that stand twice, unknown files, lint, the narrative.
  */
 import { explainEdtf } from '../domain/edtf-suggestions';
+import { checkHead } from './check-head';
 import { checkNarratives } from './compare-translations';
 import { countEdition, type EditionCounts } from './counts';
 import { didYouMean } from './did-you-mean';
+import type { ParserHelp } from './edition-parser';
 import { isObject } from './json-value';
 import { JsonText } from './json-text';
 import { legibleHead } from './legible-head';
@@ -16,6 +18,7 @@ import { pointerAt, type RawFiles } from './raw-json';
 import { EDITION_FILES, readEdition } from './read-edition';
 import { readStories, STORIES_FILE } from './parse-stories';
 import { RENAMED_FILES } from './renamed-keys';
+import { Translations, type EditionLanguages } from './translations';
 import { schemaProblems } from './schema-problems';
 
 export { formatCounts } from './counts';
@@ -41,13 +44,20 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>, na
   const raw: RawFiles = new Map(jsonFiles.flatMap(([file, text]) => parseFile(file, text)));
 
   const log = new ProblemLog(schemaProblems);
-  const { edition, legible } = readEdition(files, { explainDate: explainEdtf, legibleHead }, log);
-  if (legible) readStories(files, legible, log);
+  const translations = new Translations();
+  const parserHelp = (head: EditionLanguages): ParserHelp => ({
+    explainDate: (text) => explainEdtf(text, head.languages),
+    checkText: (text, pointer) => {
+      translations.check(text, pointer, head);
+    }
+  });
+  const { edition, legible } = readEdition(files, { parserHelp, checkHead, legibleHead }, log);
+  if (legible) readStories(files, legible, log, parserHelp(legible));
   const undecodableFiles = new Set(undecodable.map(({ file }) => file));
   const lint = legible ? lintEdition(legible, raw, !log.problems.some(isError)) : [];
   const located = log.problems
     .filter(({ file }) => !undecodableFiles.has(file))
-    .concat(lint)
+    .concat(lint, translations.notes())
     .map((problem) => locate(problem, texts, raw));
   return {
     ...(edition && { edition: { id: edition.id, version: edition.version, counts: countEdition(edition) } }),
@@ -57,7 +67,7 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>, na
       ...repeatedFields(texts, raw),
       ...unknownFiles(files),
       ...misnamedFolder(raw, texts, name),
-      ...(legible ? checkNarratives(legible.languages, files, raw) : [])
+      ...(legible ? checkNarratives(legible, files, raw) : [])
     ])
   };
 }

@@ -1,4 +1,4 @@
-/** The texts of an edition in its languages: all there or none, with the same chapters and paragraphs. */
+/** The texts of an edition in its languages: in all that are complete or none, with the same chapters and paragraphs. */
 import type { EntityKind } from '../domain/entities/entity-ref';
 import type { Chapter, Paragraph } from '../domain/narrative';
 import { missingCharacters } from './cjk-face';
@@ -10,17 +10,19 @@ import { narrativeFile, readNarrative, type ReadNarrative } from './parse-narrat
 import { idOfItem } from './foreign-items';
 import { isObject } from './json-value';
 import { stringsIn, type RawFiles } from './raw-json';
+import { completeLanguages, type EditionLanguages } from './translations';
 import type { Files } from './validate';
 
 const TEXT_FILE = /^text\/(.+)\.md$/;
 
 /** The problems of the texts among `files`; none where there are no texts, or where nobody knows the edition's languages. */
 export function checkNarratives(
-  languages: readonly string[],
+  head: EditionLanguages,
   files: Files,
   raw: RawFiles
 ): readonly LocatedProblem[] {
   const textLanguages = [...files.keys()].flatMap((file) => TEXT_FILE.exec(file)?.[1] ?? []);
+  const { languages } = head;
   if (textLanguages.length === 0 || languages.length === 0) return [];
   const problems: LocatedProblem[] = [];
   const ids = entityIdsIn(raw);
@@ -28,8 +30,7 @@ export function checkNarratives(
   for (const language of languages) {
     const text = files.get(narrativeFile(language));
     if (text === undefined) {
-      const message = 'the file is missing; a text is written in all languages or in none';
-      report(problems, language, '', message);
+      problems.push(missingText(head, language));
       continue;
     }
     const result = readNarrative(language, text, ids);
@@ -70,6 +71,22 @@ function entityIdsIn(raw: RawFiles): EntityIds {
     source: idsIn('sources.json')
   };
   return (kind) => ids[kind];
+}
+
+/** A text may lack a language in which the edition is not complete. */
+function missingText(head: EditionLanguages, language: string): LocatedProblem {
+  const file = { file: narrativeFile(language), path: [], where: '' };
+  return completeLanguages(head).includes(language)
+    ? {
+        ...file,
+        severity: 'error',
+        message: 'the file is missing; a text is written in all complete languages or in none'
+      }
+    : {
+        ...file,
+        severity: 'note',
+        message: 'the file is missing; its readers get the text in the next best language'
+      };
 }
 
 function report(

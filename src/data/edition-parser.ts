@@ -20,46 +20,38 @@ type RawClaim = RawEvidence & { readonly text: Localized };
 
 type RawDating = RawEvidence & { readonly edtf: string; readonly oldStyle: boolean };
 
+/** What is done for an author and not for a visitor, who is served in the next best language and needs no advice. */
+export type ParserHelp = {
+  readonly explainDate?: ExplainDate;
+  /** Reports in which languages a text is not written, or should not be. */
+  readonly checkText?: (text: Localized, pointer: JsonPointer) => void;
+};
+
 /** Every method reports what is wrong to its `pointer`, and returns what can be kept. */
 export class EditionParser {
-  readonly #languages: readonly string[];
   readonly #approximateDays: ApproximateDays;
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #log: ProblemLog;
-  readonly #explainDate: ExplainDate | undefined;
+  readonly #help: ParserHelp;
   readonly #newStyle: Instant | undefined;
 
   constructor(
-    languages: readonly string[],
     approximateDays: ApproximateDays,
     sources: ReadonlyMap<string, Source>,
     log: ProblemLog,
-    explainDate?: ExplainDate,
+    help: ParserHelp = {},
     newStyle?: Instant
   ) {
-    this.#languages = languages;
     this.#approximateDays = approximateDays;
     this.#sources = sources;
     this.#log = log;
-    this.#explainDate = explainDate;
+    this.#help = help;
     this.#newStyle = newStyle;
   }
 
-  /**
-   * `text` as it is; languages of the edition that it lacks, and languages that are not of the edition, are reported, if
-   * it is known which these are.
-   */
+  /** `text` as it is. */
   localized(text: Localized, pointer: JsonPointer): Localized {
-    if (this.#languages.length === 0) return text;
-    for (const language of this.#languages) {
-      if (text[language] === undefined) pointer.report(`lacks "${language}", a language of the edition`);
-    }
-    for (const language of Object.keys(text)) {
-      if (this.#languages.includes(language)) continue;
-      pointer
-        .in([language])
-        .report(`"${language}" is no language of this edition${didYouMean(language, this.#languages)}`);
-    }
+    this.#help.checkText?.(text, pointer);
     return text;
   }
 
@@ -94,7 +86,7 @@ export class EditionParser {
 
   dating(edtf: string, pointer: JsonPointer): Dating | undefined {
     try {
-      return parseDating(edtf, this.#approximateDays, this.#explainDate);
+      return parseDating(edtf, this.#approximateDays, this.#help.explainDate);
     } catch (error) {
       pointer.report((error as RangeError).message); // parseDating throws nothing else
       return undefined;

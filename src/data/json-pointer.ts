@@ -30,15 +30,20 @@ export class JsonPointer {
     return inner;
   }
 
-  report(message: string, severity: Severity = 'error'): void {
+  report(message: string, severity?: Severity): void {
+    this.#problems.push(this.problem(message, severity));
+  }
+
+  /** What `report` would say. */
+  problem(message: string, severity: Severity = 'error'): Problem {
     const keys = this.#keys();
-    this.#problems.push({
+    return {
       severity,
       file: this.#file,
       path: [...this.#rootPath, ...keys],
       where: keys.reduce(appendKey, this.#rootText),
       message
-    });
+    };
   }
 
   #keys(): Path {

@@ -40,6 +40,7 @@ const Legible = v.object({
   licence: v.fallback(entries.licence, ''),
   ground: v.fallback(entries.ground, undefined),
   languages: v.fallback(entries.languages, []),
+  complete: v.fallback(entries.complete, undefined),
   span: v.fallback(entries.span, ''),
   openingDate: v.fallback(entries.openingDate, ''),
   approximateDays: v.fallback(entries.approximateDays, NO_DAYS),

@@ -1,4 +1,5 @@
 /** Fetches the files of an edition. */
+import { fallbackLanguages } from '../domain/best-text';
 import type { Edition } from '../domain/edition';
 import type { Narrative } from '../domain/narrative';
 import type { Story } from '../domain/story';
@@ -31,29 +32,34 @@ async function readAndExplain(files: Files): Promise<EditionReadResult> {
 }
 
 /**
- * The narrative of `edition`; undefined where it has none in that language. The Markdown parser is fetched together with it.
+ * The narrative of `edition` in that language, else in the next best; undefined where it has none. The Markdown parser is
+ * fetched together with it.
  * @throws where one of the two does not arrive
  */
 export const loadNarrative = (addresses: FileAddresses, language: string, edition: Edition) =>
-  loadText(addresses[`text/${language}.md`], language, edition);
+  loadText(addresses, (code) => `text/${code}.md`, language, edition);
 
 /**
- * The page `name` of `edition`: written as a narrative is, but never leading the clock. Undefined where it has none in that
- * language.
+ * The page `name` of `edition`: written as a narrative is, but never leading the clock. In that language, else in the next best;
+ * undefined where it has none.
  * @throws where it does not arrive
  */
 export const loadEditionPage = (addresses: FileAddresses, edition: Edition, name: string, language: string) =>
-  loadText(addresses[`pages/${name}.${language}.md`], language, edition);
+  loadText(addresses, (code) => `pages/${name}.${code}.md`, language, edition);
 
 /**
- * The text at an address, read as a narrative; undefined where there is no address.
+ * The text in the best language that has an address, read as a narrative; undefined where none has.
  * @throws where it does not arrive
  */
 async function loadText(
-  address: string | undefined,
-  language: string,
+  addresses: FileAddresses,
+  nameIn: (language: string) => string,
+  wanted: string,
   edition: Edition
 ): Promise<Narrative | undefined> {
+  const languages = fallbackLanguages(wanted, edition.languages);
+  const language = languages.find((code) => addresses[nameIn(code)] !== undefined);
+  const address = language && addresses[nameIn(language)];
   if (!address) return undefined;
   const [text, parser] = await Promise.all([fetchText(address), import('./parse-narrative')]);
   if (text === undefined) throw new Error(`${address} did not arrive`);

@@ -1,8 +1,7 @@
-/** edition.json: its times, the kinds of its events, and its texts. */
+/** edition.json: its times, its eras, the kinds of its events and its people. */
 import type * as v from 'valibot';
 import type { Era } from '../domain/calendar';
 import type { EventKind, Person } from '../domain/edition';
-import type { Localized } from '../domain/reading';
 import { contains, noonOf, type Instant, type Span } from '../domain/time';
 import { mapById, type EditionParser } from './edition-parser';
 import type { ProblemLog } from './problems';
@@ -60,28 +59,3 @@ export const parsePeople = (
     ...person,
     life: parser.datings(person.life, pointer.in(`people[${i}].life`))
   }));
-
-/** Reports texts of edition.json that are not in every language, and ids that stand twice. */
-export function checkTexts({ value, pointer }: Validated<RawEdition>, parser: EditionParser): void {
-  parser.localized(value.title, pointer.in('title'));
-  parser.localized(value.description, pointer.in('description'));
-  for (const field of ['spelling', 'searchExamples'] as const) {
-    const text = value[field];
-    if (text) parser.localized(text, pointer.in(field));
-  }
-  for (const [category, name] of Object.entries(value.scale?.name ?? {})) {
-    if (name) parser.localized(name, pointer.in(`scale.name.${category}`));
-  }
-  if (value.newStyle !== undefined) parser.day(value.newStyle, pointer.in('newStyle'));
-  for (const field of ['lanes', 'kinds', 'powers', 'people'] as const) {
-    const ids = new Set<string>();
-    value[field].forEach((item: { id: string; name: Localized; role?: Localized }, i) => {
-      const itemPointer = pointer.in(`${field}[${i}]`);
-      parser.localized(item.name, itemPointer.in('name'));
-      if (item.role) parser.localized(item.role, itemPointer.in('role'));
-      if (ids.has(item.id))
-        itemPointer.in('id').report(`"${item.id}" stands twice; give one of them another id`);
-      ids.add(item.id);
-    });
-  }
-}

@@ -9,7 +9,7 @@ import { explainSettings } from '../view/story-settings';
 import { stepInstant, type StepSubject, type Story, type StoryStep } from '../domain/story';
 import { deepFreeze } from './deep-freeze';
 import { didYouMean } from './did-you-mean';
-import { EditionParser, mapById } from './edition-parser';
+import { EditionParser, type ParserHelp, mapById } from './edition-parser';
 import { entityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
 import { ProblemLog, type Problem } from './problems';
@@ -32,12 +32,13 @@ export type ReadStories = { readonly stories: readonly Story[]; readonly problem
 export function readStories(
   files: Files,
   edition: Edition,
-  log = new ProblemLog(schemaProblems)
+  log = new ProblemLog(schemaProblems),
+  help?: ParserHelp
 ): ReadStories {
   if (!files.has(STORIES_FILE)) return { stories: [], problems: [] };
   const file = validateFile(StoryList, STORIES_FILE, files, log);
   const raw = validateItems(StoryItem, file?.value.stories ?? [], STORIES_FILE, ['stories'], log);
-  const parser = new EditionParser(edition.languages, NO_SLACK, edition.sources, log);
+  const parser = new EditionParser(NO_SLACK, edition.sources, log, help);
   const stories = raw.flatMap(({ value, pointer }) => {
     const steps = value.steps.flatMap(
       (step, i) => parseStep(step, pointer.in(`steps[${i}]`), { parser, edition }) ?? []

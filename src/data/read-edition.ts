@@ -7,17 +7,16 @@
 import * as v from 'valibot';
 import type { Edition } from '../domain/edition';
 import type { EntityKind } from '../domain/entities/entity-ref';
-import type { ExplainDate } from '../domain/parse-dating';
 import { BEGINNING, FOREVER, parseIsoDate } from '../domain/time';
 import { continuousExtent, continuousFeature } from './across-180';
 import { DEFAULT_GROUND, GROUNDS } from './grounds';
 import type { Extent } from '../domain/extent';
 import { deepFreeze } from './deep-freeze';
 import { didYouMean } from './did-you-mean';
-import { EditionParser, mapById } from './edition-parser';
+import { EditionParser, mapById, type ParserHelp } from './edition-parser';
 import { JsonPointer } from './json-pointer';
 import type { LegibleHead } from './legible-head';
-import { checkTexts, parseEras, parseKinds, parsePeople, parseTimes } from './parse-edition-file';
+import { parseEras, parseKinds, parsePeople, parseTimes } from './parse-edition-file';
 import { parseEvent } from './parse-event';
 import { parseMovement } from './parse-movement';
 import { parsePlace } from './parse-place';
@@ -26,6 +25,7 @@ import { parseSource } from './parse-source';
 import { parseStudy } from './parse-study';
 import { parseTerritory } from './parse-territory';
 import { ProblemLog, type Problem } from './problems';
+import type { EditionLanguages } from './translations';
 import * as schema from './schema';
 import { validateFeatures, validateFile, validateItems, type Files, type Validated } from './validate';
 
@@ -50,10 +50,15 @@ export type EditionReadResult = {
 
 /** What is done for an author and not for a visitor. */
 export type AuthorHelp = {
-  /** What to say of a date that is not read, by the languages of the edition. */
-  readonly explainDate: (text: string, languages: readonly string[]) => string;
+  /** For every file, by what edition.json says. */
+  readonly parserHelp?: (head: EditionLanguages) => ParserHelp;
+  /** Reports texts of edition.json that are not in every language, and ids that stand twice. */
+  readonly checkHead?: (
+    head: Validated<v.InferOutput<typeof schema.EditionFile>>,
+    parser: EditionParser
+  ) => void;
   /** What an edition.json with errors still tells, so that these do not hide what is wrong with the other files. */
-  readonly legibleHead: LegibleHead;
+  readonly legibleHead?: LegibleHead;
 };
 
 type RawSource = v.InferOutput<typeof schema.SourceItem>;
@@ -62,7 +67,7 @@ type RawSource = v.InferOutput<typeof schema.SourceItem>;
  * @param files the text of each file by its name; a file that could not be fetched is absent
  * @param log where problems are collected, for who reads more than these files
  */
-export function readEdition(files: Files, help?: AuthorHelp, log = new ProblemLog()): EditionReadResult {
+export function readEdition(files: Files, help: AuthorHelp = {}, log = new ProblemLog()): EditionReadResult {
   const { problems } = log;
   const head = validateFile(schema.EditionFile, 'edition.json', files, log);
   const rawSources = readSources(files, log);
@@ -74,7 +79,7 @@ export function readEdition(files: Files, help?: AuthorHelp, log = new ProblemLo
     territories: validateFeatures(schema.TerritoryFeature, 'territories.geojson', files, log),
     routes: validateFeatures(schema.RouteFeature, 'routes.geojson', files, log)
   };
-  const value = head?.value ?? help?.legibleHead(files, log);
+  const value = head?.value ?? help.legibleHead?.(files, log);
   if (!value) return { edition: undefined, legible: undefined, problems };
   const extent = continuousExtent(value.openingView.extent);
   const ground = GROUNDS[value.ground ?? DEFAULT_GROUND];
@@ -102,17 +107,15 @@ export function readEdition(files: Files, help?: AuthorHelp, log = new ProblemLo
     routes: placed(written.routes)
   };
   const pointer = head?.pointer ?? new JsonPointer([], 'edition.json'); // its problems have been told
-  const explainDate: ExplainDate | undefined = help && ((text) => help.explainDate(text, value.languages));
   const parser = new EditionParser(
-    value.languages,
     value.approximateDays,
     sources,
     log,
-    explainDate,
+    help.parserHelp?.(value),
     parseIsoDate(value.newStyle ?? '')
   );
   const times = head && parseTimes(head, parser);
-  if (head) checkTexts(head, parser);
+  if (head) help.checkHead?.(head, parser);
   for (const { value: source, pointer: sourcePointer } of rawSources) {
     if (source.custom.titles) parser.localized(source.custom.titles, sourcePointer.in('custom.titles'));
   }

@@ -280,7 +280,10 @@ export type Edition = {
   readonly eras: readonly Era[];
   /** Where errors are reported: an address with {subject} and {body} in it. */
   readonly reports?: string | undefined;
+  /** In which there are texts, BCP 47; a text may lack those that are not complete. */
   readonly languages: readonly string[];
+  /** Those in which nothing lacks; the first alone where it is not said. */
+  readonly complete?: readonly string[] | undefined;
   readonly span: Span;
   /** Where the clock stands when the link does not say. */
   readonly openingDate: Instant;

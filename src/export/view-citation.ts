@@ -3,6 +3,7 @@
  * Only this one thing, a map on the web, is cited so; sources have their own styles (`ui/evidence/bibliography.ts`).
  */
 import { civil, type Instant } from '../domain/time';
+import { intlLocale } from '../i18n/intl-locale';
 import { escapeTex } from './bibtex';
 
 export type CitedView = {
@@ -63,7 +64,11 @@ const DAY_OF_ERA = { day: 'numeric', month: 'long', year: 'numeric', era: 'short
 export const viewInWords = (selected: string | undefined, date: Instant, language: string): string =>
   [
     selected,
-    inWords(date, civil(date).year > 0 ? DAY_OF_OUR_ERA : DAY_OF_ERA, language === 'en' ? 'en-GB' : language)
+    inWords(
+      date,
+      civil(date).year > 0 ? DAY_OF_OUR_ERA : DAY_OF_ERA,
+      language === 'en' ? 'en-GB' : intlLocale(language)
+    )
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,8 +1,10 @@
 import { createContext } from 'svelte';
+import { bestText, fallbackLanguages } from '../domain/best-text';
 import type { Localized } from '../domain/reading';
 import {
   formatIn,
   isLanguageLoaded,
+  languageOfWords,
   lateMessagesIn,
   loadLanguage,
   messagesIn,
@@ -12,10 +14,10 @@ import {
   type Messages
 } from '../i18n';
 
-/** A text, and its language where that is not the visitor's: for the attribute `lang`. */
+/** A text, and its language where that is not the one of the page's words: for the attribute `lang`. */
 export type TextInLanguage = { readonly text: string; readonly lang: string | undefined };
 
-/** The language of the interface and, where the edition has it, of its texts. */
+/** The language in which the visitor reads: of the edition's texts and, where there are words in it, of the interface. */
 export class Language {
   /** Whether the visitor, or the link, has chosen it: then links name it. */
   chosen = $state(false);
@@ -24,23 +26,27 @@ export class Language {
   #displayed = $state() as LanguageCode;
   readonly t: Messages = $derived(messagesIn(this.#displayed));
   readonly format: Format = $derived(formatIn(this.#displayed));
+  /** In which texts are read, the best first. */
+  readonly order: readonly LanguageCode[] = $derived.by(() => fallbackLanguages(this.#code, this.ofEdition));
   readonly #load: (code: LanguageCode) => Promise<void>;
+  /** Those of the edition. */
+  readonly ofEdition: readonly LanguageCode[];
 
   /** `code`: a language that is loaded; `load` brings the words of others. */
-  constructor(code: LanguageCode, chosen = false, load = loadLanguage) {
+  constructor(code: LanguageCode, ofEdition: readonly LanguageCode[], load = loadLanguage) {
     this.#code = code;
+    this.ofEdition = ofEdition;
     this.#load = load;
     this.#displayed = code;
-    this.chosen = chosen;
   }
 
   get code(): LanguageCode {
     return this.#code;
   }
 
-  /** The language of the words that are seen. */
-  get displayed(): LanguageCode {
-    return this.#displayed;
+  /** The language of the interface's words that are seen. */
+  get ofWords(): LanguageCode {
+    return languageOfWords(this.#displayed);
   }
 
   /** Words for what is loaded after the first frame, with which they come. */
@@ -61,12 +67,10 @@ export class Language {
     }
   }
 
-  /** In the visitor's language, or in whatever other there is, marked as such. */
+  /** In the visitor's language, or in the next best that there is. */
   text(localized: Localized): TextInLanguage {
-    const own = localized[this.#code];
-    if (own !== undefined) return { text: own, lang: undefined };
-    const [lang, text] = Object.entries(localized)[0] ?? [undefined, ''];
-    return { text, lang };
+    const { text, lang } = bestText(this.order, localized);
+    return { text, lang: lang === this.ofWords ? undefined : lang };
   }
 }
 

@@ -1,7 +1,7 @@
 /** The states of a page, joined to each other. */
 import type { Edition } from '../domain/edition';
 import type { DatedEvent } from '../domain/event-order';
-import { LANGUAGES, type LanguageCode } from '../i18n';
+import type { LanguageCode } from '../i18n';
 import { Clock } from './clock.svelte';
 import { Language } from './language.svelte';
 import { MapCamera } from './map-camera.svelte';
@@ -38,7 +38,7 @@ export function createStates(
   }: Surroundings
 ) {
   const clock: Clock = new Clock(edition.span, edition.openingDate, { entries: () => entries(view), still });
-  const language = new Language(code, false, loadLanguage);
+  const language = new Language(code, edition.languages, loadLanguage);
   const textSync = new TextSync(edition, clock);
   const mapCamera = new MapCamera();
   const view: View = new View(
@@ -74,8 +74,7 @@ export function createStates(
         },
         // A link that names no language leaves it as it is.
         set value(chosen) {
-          const known = LANGUAGES.find((name) => name === chosen);
-          if (known) language.choose(known);
+          if (chosen !== undefined) language.choose(chosen);
         }
       }
     },

@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import type { Edition } from '../domain/edition';
-import { LANGUAGES } from '../i18n';
 import type { ViewChange, ViewValues } from '../view/fields';
 import { formatLink, linkTo, parseLink, type LinkPair } from '../view/link';
 import { subjectOfView } from '../view/map-subject';
@@ -41,7 +40,10 @@ export class UrlSync {
   /** Gives the view the values of the link; what it does not say is at its default. */
   read(): ViewValues {
     const { clock, view } = this.#states;
-    const link = parseLink(this.#page.location.hash, { languages: LANGUAGES, edition: this.#edition });
+    const link = parseLink(this.#page.location.hash, {
+      languages: this.#edition.languages,
+      edition: this.#edition
+    });
     this.bad = link.bad;
     this.#unknown = link.unknown;
     clock.pause();

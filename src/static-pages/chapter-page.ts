@@ -20,6 +20,7 @@ export function chapterPage(
   const { edition, language, path } = context;
   const chapter = narrative.chapters[index];
   if (!chapter) return undefined;
+  const lang = narrative.language === language.code ? undefined : narrative.language;
   const number = chapterNumbers(narrative)[index];
   const notes = notesOfChapter(edition, chapter, number ?? 0);
   const [first] = chapter.paragraphs;
@@ -31,14 +32,16 @@ export function chapterPage(
 
   return {
     title: chapter.title ?? narrative.title,
-    titleLang: undefined,
+    titleLang: lang,
     description: opening(chapter.paragraphs.map(textOf).join(' ')),
     kicker: [
       ...(chapter.title === undefined ? [] : [narrative.title]),
       ...(number === undefined ? [] : [language.late.text.chapter(number)])
     ].join(' · '),
     mapHref: mapHref(path, { pane: 'text', paragraph: first?.name }, language.code),
-    body: html`${chapter.paragraphs.map((paragraph) => paragraphHtml(paragraph, notes, edition, context))}
+    body: html`<div lang="${lang}">
+        ${chapter.paragraphs.map((paragraph) => paragraphHtml(paragraph, notes, edition, context))}
+      </div>
       <p class="beside">
         ${joinedBy(
           ' · ',

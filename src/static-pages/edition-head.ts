@@ -1,6 +1,8 @@
 /** What the page of the map tells machines of its edition: networks, search engines and reference managers. */
+import { bestText, fallbackLanguages } from '../domain/best-text';
 import type { Edition } from '../domain/edition';
 import { DAY, instant, isoDate } from '../domain/time';
+import { languageName } from '../i18n/language-name';
 import { indexPath } from './addresses';
 import { html, joinedBy, type Html } from './html';
 import { opening } from './page-context';
@@ -18,7 +20,9 @@ type Surroundings = {
 /** Tags for the head of the page. */
 export function editionHead(edition: Edition, { pageLanguages, address, hasPreview }: Surroundings): Html {
   const [language = 'en'] = edition.languages;
-  const [title = '', description = ''] = [edition.title[language], edition.description[language]];
+  const languages = fallbackLanguages(language, edition.languages);
+  const title = bestText(languages, edition.title).text;
+  const description = bestText(languages, edition.description).text;
   const base = address ?? './';
   return html`<link rel="canonical" href="${base}" />
     ${pageLanguages.map(
@@ -37,7 +41,7 @@ export function editionHead(edition: Edition, { pageLanguages, address, hasPrevi
     <meta name="citation_language" content="${language}" />
     <meta name="citation_public_url" content="${base}" />
     <script type="application/ld+json">
-      ${{ html: JSON.stringify(dataset(edition, language, address)).replaceAll('<', '\\u003c') }}
+      ${{ html: JSON.stringify(dataset(edition, { language, title, description }, address)).replaceAll('<', '\\u003c') }}
     </script>`;
 }
 
@@ -47,23 +51,32 @@ export const plainPageLinks = (languages: readonly string[]): Html =>
     ${joinedBy(
       ' · ',
       languages.map((code) => {
-        const name = new Intl.DisplayNames(code, { type: 'language' }).of(code);
-        return html`<a href="./${indexPath(code)}" lang="${code}" hreflang="${code}">${name}</a>`;
+        return html`<a href="./${indexPath(code)}" lang="${code}" hreflang="${code}"
+          >${languageName(code)}</a
+        >`;
       })
     )}
   </p>`;
 
 /** The edition as schema.org has it. */
-function dataset(edition: Edition, language: string, address: string | undefined) {
+function dataset(
+  edition: Edition,
+  {
+    language,
+    title,
+    description
+  }: { readonly language: string; readonly title: string; readonly description: string },
+  address: string | undefined
+) {
   const [west, south, east, north] = edition.openingView.extent;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: edition.title[language],
+    name: title,
     alternateName: edition.languages.flatMap((code) =>
       code === language ? [] : (edition.title[code] ?? [])
     ),
-    description: edition.description[language],
+    description,
     version: edition.version,
     license: `https://spdx.org/licenses/${edition.licence}`,
     inLanguage: edition.languages,

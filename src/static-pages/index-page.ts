@@ -2,6 +2,7 @@
 import { allInOrder } from '../domain/scene';
 import { entityRefs, titleOf } from '../domain/entities';
 import { refsOf, type EntityKind, type EntityRef } from '../domain/entities/entity-ref';
+import { intlLocale } from '../i18n/intl-locale';
 import { chapterPath, mapHref, relativeTo } from './addresses';
 import { entityList, entityLink } from './entity-parts';
 import { html } from './html';
@@ -18,7 +19,7 @@ export function indexPage(context: PageContext): PageContent {
     html`<h2>${heading}</h2>
       <ul class="columns">
         ${entries
-          .toSorted((a, b) => a.name.localeCompare(b.name, language.code))
+          .toSorted((a, b) => a.name.localeCompare(b.name, intlLocale(language.code)))
           .map(({ ref, name }) => html`<li>${entityLink(ref, name, context)}</li>`)}
       </ul>`;
   const named = (...kinds: readonly EntityKind[]) =>

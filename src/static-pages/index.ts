@@ -5,11 +5,11 @@
 import { entityIds } from '../data/entity-ids';
 import { narrativeFile, readNarrative } from '../data/parse-narrative';
 import { readEdition } from '../data/read-edition';
+import { fallbackLanguages } from '../domain/best-text';
 import type { Edition } from '../domain/edition';
 import { entityRefs, findEntity, type EntityTypes } from '../domain/entities';
 import type { EntityKind, EntityRef } from '../domain/entities/entity-ref';
 import type { Narrative } from '../domain/narrative';
-import { LANGUAGES } from '../i18n';
 import { chapterPath, entityPath, indexPath } from './addresses';
 import { chapterPage } from './chapter-page';
 import { editionHead, plainPageLinks } from './edition-head';
@@ -55,7 +55,7 @@ export async function staticSite(
 ): Promise<StaticSite | undefined> {
   const { edition } = readEdition(data);
   if (!edition) return undefined;
-  const languages = await Promise.all(languagesOf(edition).map(loadPageLanguage));
+  const languages = await Promise.all(edition.languages.map((code) => loadPageLanguage(code, edition)));
   const narratives = new Map(languages.map(({ code }) => [code, narrativeIn(code, data, edition)]));
   const subjects = subjectsOf(edition, narratives);
 
@@ -88,19 +88,17 @@ export async function staticSite(
   };
 }
 
-/** Those of the edition in which the interface has words; where there is none, English. */
-function languagesOf({ languages }: Edition): readonly string[] {
-  const known = languages.filter((code) => LANGUAGES.includes(code));
-  return known.length > 0 ? known : ['en'];
-}
-
 function narrativeIn(
   language: string,
   files: ReadonlyMap<string, string>,
   edition: Edition
 ): Narrative | undefined {
-  const text = files.get(narrativeFile(language));
-  return text === undefined ? undefined : readNarrative(language, text, entityIds(edition)).narrative;
+  const has = (code: string) => files.has(narrativeFile(code));
+  const code = fallbackLanguages(language, edition.languages).find(has);
+  const text = code === undefined ? undefined : files.get(narrativeFile(code));
+  return code === undefined || text === undefined
+    ? undefined
+    : readNarrative(code, text, entityIds(edition)).narrative;
 }
 
 function subjectsOf(

@@ -1,10 +1,11 @@
+import { languageOfWords } from '../i18n';
+import { languageNameIn } from '../i18n/intl-locale';
 import { namesByLanguage, type NameEntry } from '../ui/entities/names-by-language';
 import { html, joinedBy, type Html } from './html';
 import type { PageLanguage } from './page-language';
 
 /** Names of a place or a person, each marked with its language, which is said once. */
 export function nameList(names: readonly NameEntry[], { code }: PageLanguage): Html {
-  const languages = new Intl.DisplayNames(code, { type: 'language' });
   return html`<ul>
     ${namesByLanguage(names).map(
       ({ lang, names: its }) =>
@@ -13,7 +14,7 @@ export function nameList(names: readonly NameEntry[], { code }: PageLanguage): H
             ', ',
             its.map(({ text, gloss }) => html`<span lang="${lang}">${text}</span>${gloss && ` (${gloss})`}`)
           )}
-          <small>${languages.of(lang)}</small>
+          <small>${languageNameIn(languageOfWords(code), lang)}</small>
         </li>`
     )}
   </ul>`;

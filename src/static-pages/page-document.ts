@@ -1,5 +1,6 @@
 /** A page as a document: what stands around its content, and what it tells machines of itself. */
-import { languageName } from '../i18n';
+import { direction } from '../i18n/intl-locale';
+import { languageName } from '../i18n/language-name';
 import { withReturns } from './evidence-parts';
 import { indexPath, relativeTo, STYLE_PATH, upFrom } from './addresses';
 import { html, type Html } from './html';
@@ -31,7 +32,7 @@ export function pageDocument(
   const { aboutFacts } = language.late;
 
   const page: Html = html`<!doctype html>
-    <html lang="${language.code}">
+    <html lang="${language.code}" dir="${direction(language.code)}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
@@ -82,5 +83,5 @@ export function pageDocument(
         </footer>
       </body>
     </html> `;
-  return page.html.replaceAll(' lang=""', '').replace(/\n\s*/g, '\n');
+  return page.html.replaceAll(/ (lang|dir)=""/g, '').replace(/\n\s*/g, '\n');
 }

@@ -1,6 +1,9 @@
+import { bestText, fallbackLanguages } from '../domain/best-text';
+import type { Edition } from '../domain/edition';
 import type { Localized } from '../domain/reading';
 import {
   formatIn,
+  languageOfWords,
   lateMessagesIn,
   loadLanguage,
   loadLateMessages,
@@ -30,11 +33,12 @@ export type PageLanguage = {
   readonly text: (localized: Localized) => { readonly text: string; readonly lang: string | undefined };
 };
 
-export async function loadPageLanguage(code: LanguageCode): Promise<PageLanguage> {
+export async function loadPageLanguage(code: LanguageCode, edition: Edition): Promise<PageLanguage> {
   await loadLanguage(code);
   await loadLateMessages();
-  const words = WORDS[`../i18n/${code}/static-pages.ts`];
-  if (!words) throw new Error(`i18n/${code} has no static-pages.ts`);
+  const words = WORDS[`../i18n/${languageOfWords(code)}/static-pages.ts`];
+  if (!words) throw new Error(`i18n/${languageOfWords(code)} has no static-pages.ts`);
+  const languages = fallbackLanguages(code, edition.languages);
   return {
     code,
     t: messagesIn(code),
@@ -42,10 +46,8 @@ export async function loadPageLanguage(code: LanguageCode): Promise<PageLanguage
     words,
     format: formatIn(code),
     text(localized) {
-      const own = localized[code];
-      if (own !== undefined) return { text: own, lang: undefined };
-      const [lang, text] = Object.entries(localized)[0] ?? [undefined, ''];
-      return { text, lang };
+      const { text, lang } = bestText(languages, localized);
+      return { text, lang: lang === code ? undefined : lang };
     }
   };
 }

@@ -63,12 +63,6 @@ export function formatLink(view: ViewValues, unknown: readonly LinkPair[] = []):
 export const linkTo = (view: ViewValues, change: ViewChange, unknown: readonly LinkPair[] = []): string =>
   `#${formatLink({ ...view, ...change }, unknown)}`;
 
-/** What a link says of one field, as it was meant; for what cannot wait until the edition has been read. */
-export function rawValue(hash: string, name: FieldName): string | undefined {
-  const pair = pairsOf(hash).find(([key]) => key === field(name).key);
-  return pair && mendedValue(pair[1]);
-}
-
 /** The pairs of a link, also of one in which a page has written `&` as HTML does, or escaped `=` and `&` once or twice. */
 function pairsOf(hash: string): readonly LinkPair[] {
   return hash

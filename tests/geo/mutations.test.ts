@@ -10,7 +10,6 @@ import { legibleHead } from '../../src/data/legible-head';
 import type { Path, Problem } from '../../src/data/problems';
 import { EDITION_FILES } from '../../src/data/read-edition';
 import type { Edition } from '../../src/domain/edition';
-import { explainEdtf } from '../../src/domain/edtf-suggestions';
 import { parseRef, type EntityKind } from '../../src/domain/entities/entity-ref';
 import { filesIn, readExplained } from './support/folder';
 import { MISTAKES, mutationsOf, withMistake, type Json, type Mutation } from './support/mutations';
@@ -33,7 +32,7 @@ const all = MISTAKES.map((mistake) =>
 /** What may be left out of each file: the definition of harmless, besides `note` and `oldStyle`. An event without `rank` is of the second. */
 const OPTIONAL: Readonly<Record<string, RegExp>> = {
   'edition.json':
-    /^(\$schema|ground|credits|spelling|searchExamples|scale|scale\.name\.(one|few|many)|eras|eras\.\*\.written|newStyle|study|study\.(deadline|obligations|reconstruction|obligations\.\*\.due|reconstruction\.presets\.\*\.assumptions\.\w+)|people\.\*\.(names|life))$/,
+    /^(\$schema|ground|credits|spelling|searchExamples|scale|scale\.name\.(one|few|many)|eras|eras\.\*\.written|newStyle|complete|study|study\.(deadline|obligations|reconstruction|obligations\.\*\.due|reconstruction\.presets\.\*\.assumptions\.\w+)|people\.\*\.(names|life))$/,
   'places.geojson':
     /^(within|localName|precisionMetres|holders|labelSide|names\.\*\.(role|when)|holders\.\*\.(edtf|text))$/,
   'events.geojson':
@@ -227,8 +226,7 @@ const isHidden = (mutation: Mutation, made: readonly Mutation[]) =>
     made.filter((other) => other !== mutation)
   );
 
-const checkedAsByAuthors = (its: ReadonlyMap<string, string>) =>
-  readExplained(its, { explainDate: explainEdtf, legibleHead });
+const checkedAsByAuthors = (its: ReadonlyMap<string, string>) => readExplained(its, { legibleHead });
 
 /** What a reader of the report would complain of. */
 function complaints(made: readonly Mutation[], read = readExplained): readonly string[] {

@@ -20,7 +20,7 @@ const story = edition({ events: [telegram, convention, transfer, flood, strike, 
 function heard(date: string, at: { told?: HistoricalEvent; selected?: HistoricalEvent } = {}, code = 'en') {
   const selection = at.selected && ({ kind: 'event', id: at.selected.id } as const);
   const seen = scene(story, noon(date), { selection, playedEvent: at.told });
-  return announcement(seen, at.told, new Language(code));
+  return announcement(seen, at.told, new Language(code, ['en', 'ru']));
 }
 
 test('a day on which nothing is known to have happened is only said', () => {
@@ -58,7 +58,7 @@ test('the minute that passes while an event is told changes nothing of what is s
     announcement(
       scene(story, instant(noon('1925-01-20') + seconds), { selection: undefined, playedEvent: convention }),
       convention,
-      new Language('en')
+      new Language('en', ['en', 'ru'])
     );
   expect(at(59)).toBe(at(0));
 });

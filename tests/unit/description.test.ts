@@ -76,7 +76,7 @@ function described(date: string, some: Partial<DescriptionInputs> = {}, code = '
     outlineOf: ({ geometry }) => geometry,
     ...some
   });
-  const language = new Language(code);
+  const language = new Language(code, ['en', 'ru']);
   const groups = descriptionGroups(description, story, language);
   const given = { edition: story, groups, hidden: some.hidden ?? new Set(), reconstructed: false };
   const { short, rest } = descriptionSentences(description, given, language);

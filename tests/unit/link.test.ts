@@ -4,7 +4,7 @@ import { DAY, HOUR, instant, midnight, noonOf } from '../../src/domain/time';
 import { freeText } from '../../src/view/codec';
 import { storyId } from '../../src/view/field-codecs';
 import { DEFAULTS, field, FIELD_NAMES, historyOf, type ViewValues } from '../../src/view/fields';
-import { formatLink, linkTo, parseLink, rawValue, type LinkPair } from '../../src/view/link';
+import { formatLink, linkTo, parseLink, type LinkPair } from '../../src/view/link';
 import { LAYER_NAMES } from '../../src/view/layers';
 import { edition } from './support/edition';
 import { changes, context, views } from './support/view';
@@ -168,11 +168,6 @@ test.for(Object.entries(MANGLED))('a link is read as it was meant although %s', 
   );
 });
 
-test('the language is known before the edition, also of a mangled link', () => {
-  for (const hash of ['#date=1925-05-14&amp;lang=ru.', '#date%3D1925-05-14%26lang%3Dru', '#lang=ru)'])
-    expect(rawValue(hash, 'language')).toBe('ru');
-});
-
 test('words keep their brackets, stops and ampersands', () => {
   for (const text of ['Sun (Yat-sen)', 'a.', 'a&b=c %', 'a&amp;b', 'a=3D'])
     expect(parseLink(`#${formatLink({ ...DEFAULTS, text })}`, context).view.text).toBe(text);
@@ -243,9 +238,4 @@ test('to open something or a pane is a step of the browser, to move the clock or
   expect(historyOf({ pane: 'text' })).toBe('push');
   expect(historyOf({ date: instant(0), camera: undefined })).toBe('replace');
   expect(historyOf({})).toBe('replace');
-});
-
-test('one value can be had before there is an edition', () => {
-  expect(rawValue('#date=1925-05-14&lang=ru', 'language')).toBe('ru');
-  expect(rawValue('#date=1925-05-14', 'language')).toBeUndefined();
 });

@@ -13,6 +13,7 @@ const signed = event('convention', {
 });
 const early = event('early', { when: [{ value: parseDating('1917', ABOUT), ...evidence }] });
 const story = edition({
+  languages: ['en', 'ru'],
   places: [place('peking'), place('harbin', { position: [126.65, 45.75] })],
   events: [signed, early],
   openingDate: noonOf(midnight(1924, 3, 19))

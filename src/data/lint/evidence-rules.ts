@@ -1,4 +1,5 @@
 /** Lint rules for texts: the evidence they have, their language, their length, their characters. */
+import { primaryTag } from '../../domain/best-text';
 import { EDITORS } from '../../domain/reading';
 import { missingCharacters } from '../cjk-face';
 import { didYouMean } from '../did-you-mean';
@@ -49,7 +50,8 @@ export function weakEvidence({ edition, raw, pointerTo }: LintContext): void {
 /** Well-formed tags of languages that do not exist, such as "jp". The schema reports tags that are not well-formed. */
 export function unknownLanguages({ raw, pointerTo }: LintContext): void {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  const isUnknown = (tag: string) => LANGUAGE_TAG.test(tag) && names.of(tag) === undefined;
+  const isUnknown = (tag: string) =>
+    LANGUAGE_TAG.test(tag) && !tag.startsWith('x-') && names.of(primaryTag(tag)) === undefined;
   for (const [file, content] of raw) {
     for (const [{ lang }, path] of objectsIn(content)) {
       if (typeof lang !== 'string' || !isUnknown(lang)) continue;

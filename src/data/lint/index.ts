@@ -18,7 +18,7 @@ import {
   swappedCoordinates
 } from './place-rules';
 import { unusedEntities } from './reference-rules';
-import { typingErrors, untranslatedTexts } from './text-rules';
+import { incompleteLanguages, typingErrors, untranslatedTexts } from './text-rules';
 
 const RULES: readonly ((context: LintContext) => void)[] = [
   unknownLanguages,
@@ -31,6 +31,7 @@ const RULES: readonly ((context: LintContext) => void)[] = [
   duplicatePlaces,
   longTitles,
   charactersWithoutFace,
+  incompleteLanguages,
   untranslatedTexts,
   typingErrors,
   unusedEntities,

@@ -1,4 +1,5 @@
 /** Lint rules for texts in several languages: whether they are translated, and free of typing errors. */
+import { didYouMean } from '../did-you-mean';
 import { objectsIn } from '../raw-json';
 import type { LintContext } from './lint-context';
 
@@ -13,6 +14,16 @@ const REQUIRED_LETTERS: Readonly<Record<string, RegExp>> = {
 };
 /** Letters that a text must not have. Latin letters occur in texts of every language. */
 const FOREIGN_LETTERS: Readonly<Record<string, RegExp>> = { Latn: /\p{Script=Cyrillic}/u };
+
+/** Languages that the edition says to be complete and does not have. */
+export function incompleteLanguages({ edition: { languages, complete = [] }, pointerTo }: LintContext): void {
+  complete.forEach((language, i) => {
+    if (languages.length === 0 || languages.includes(language)) return;
+    pointerTo('edition.json', ['complete', i]).report(
+      `"${language}" is no language of this edition${didYouMean(language, languages)}`
+    );
+  });
+}
 
 export function untranslatedTexts(context: LintContext): void {
   for (const translations of localizedTexts(context)) {
@@ -29,7 +40,9 @@ export function untranslatedTexts(context: LintContext): void {
 const countWords = (text: string) => text.split(/\s+/).length;
 
 function isInScriptOf(language: string, text: string): boolean {
-  const script = new Intl.Locale(language).maximize().script ?? '';
+  const script = language.startsWith('x-')
+    ? ''
+    : (new Intl.Locale(language.replace(/-x-.*/, '')).maximize().script ?? '');
   const lacksLetters = countWords(text) > NAME_WORDS && REQUIRED_LETTERS[script]?.test(text) === false;
   return !lacksLetters && !FOREIGN_LETTERS[script]?.test(text);
 }

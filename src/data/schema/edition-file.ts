@@ -82,6 +82,7 @@ export const EditionFile = v.strictObject({
   newStyle: v.optional(text),
   reports: v.optional(text),
   languages: v.pipe(list(languageTag), v.minLength(1, 'names no language; an edition has at least one')),
+  complete: v.optional(list(languageTag)),
   span: text,
   openingDate: text,
   approximateDays: v.strictObject({ hour: days, day: days, month: days, season: days, year: days }),

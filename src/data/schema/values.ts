@@ -24,8 +24,8 @@ export const localized = v.record(
   'expected a text for each language, as in {"en": "…", "ru": "…"}'
 );
 
-/** BCP 47: `en`, `zh-Hant`, `ja-Latn-hepburn`, `pt-BR`. */
-export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-[a-z\d]{5,8})*$/;
+/** BCP 47: `en`, `zh-Hant`, `ja-Latn-hepburn`, `pt-BR`, `de-1901`, `la-x-medieval`, `x-local`. */
+export const LANGUAGE_TAG = /^([A-Za-z]{2,3}|x)(-[A-Za-z\d]{1,8})*$/;
 export const languageTag = v.pipe(
   text,
   v.regex(

@@ -1,8 +1,10 @@
 /** How a note names a source. */
+import { primaryTag } from '../../domain/best-text';
 import { authorList } from '../../domain/author';
 import type { Source, SourceCategory } from '../../domain/source';
 import { DOCUMENT } from '../../domain/reading';
-import type { LateMessages } from '../../i18n';
+import { languageOfWords, type LateMessages } from '../../i18n';
+import { intlLocale, languageNameIn } from '../../i18n/intl-locale';
 import type { CitedEvidence } from './notes';
 
 export type SourceDescription = {
@@ -73,11 +75,9 @@ export function kindWords(
   language: string
 ): string {
   const name = words.categories[category];
-  const kind = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  const kind = name.charAt(0).toLocaleUpperCase(intlLocale(language)) + name.slice(1);
   if (!sourceLanguage) return kind;
   // Chinese is Chinese in either script.
-  const languageName = new Intl.DisplayNames(language, { type: 'language' }).of(
-    new Intl.Locale(sourceLanguage).language
-  );
-  return languageName ? `${kind}, ${words.inLanguage(languageName)}` : kind;
+  const its = languageNameIn(languageOfWords(language), primaryTag(sourceLanguage));
+  return `${kind}, ${words.inLanguage(its)}`;
 }

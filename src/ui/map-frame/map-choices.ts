@@ -26,7 +26,7 @@ export const mapChoices = (
   view: MappedView,
   { edition, language, sayLandChange, stopDate }: Words
 ): MapChoices => ({
-  languages: [...(view.script ? [view.script] : []), language.code],
+  languages: [...(view.script ? [view.script] : []), ...language.order],
   hidden: view.hiddenLayers,
   sovereignty: view.sovereignty,
   theme: view.theme,

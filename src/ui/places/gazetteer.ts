@@ -1,7 +1,9 @@
 /** The gazetteer: places in alphabetical order, the great cities first, found by any name in any script. */
 import { eventsAt } from '../../domain/events-at';
+import { bestText, fallbackLanguages } from '../../domain/best-text';
 import type { Edition, Place } from '../../domain/edition';
 import { foldSpelling } from '../../domain/fold-spelling';
+import { intlLocale } from '../../i18n/intl-locale';
 
 export type GazetteerEntry = {
   readonly place: Place;
@@ -16,8 +18,9 @@ export type GazetteerEntry = {
 
 /** Every place in the alphabetical order of `language`: the great cities, then the others; the parts of each after it. */
 export function gazetteer(edition: Edition, language: string): readonly GazetteerEntry[] {
-  const { compare } = new Intl.Collator(language);
-  const labelOf = ({ label }: Place) => label[language] ?? '';
+  const { compare } = new Intl.Collator(intlLocale(language));
+  const languages = fallbackLanguages(language, edition.languages);
+  const labelOf = ({ label }: Place) => bestText(languages, label).text;
   const inOrder = edition.places.toSorted(
     (a, b) => Number(b.rank === 1) - Number(a.rank === 1) || compare(labelOf(a), labelOf(b))
   );

@@ -1,9 +1,11 @@
 /** Editions read from disk, by the same code that reads them on the page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { checkHead } from '../../../src/data/check-head';
 import { ProblemLog } from '../../../src/data/problems';
 import { readEdition, type AuthorHelp, type EditionReadResult } from '../../../src/data/read-edition';
 import { schemaProblems } from '../../../src/data/schema-problems';
+import { Translations } from '../../../src/data/translations';
 import type { Files } from '../../../src/data/validate';
 import type { Edition } from '../../../src/domain/edition';
 
@@ -24,9 +26,15 @@ export const EDITIONS: readonly string[] = readdirSync(GEO).filter((name) =>
   existsSync(new URL(`${name}/edition.json`, GEO))
 );
 
-/** An edition with all that is wrong with it in words. */
+const parserHelp: AuthorHelp['parserHelp'] = (head) => ({
+  checkText: (text, pointer) => {
+    new Translations().check(text, pointer, head);
+  }
+});
+
+/** An edition with all that is wrong with it in words, its texts in their languages too. */
 export const readExplained = (files: Files, help?: AuthorHelp): EditionReadResult =>
-  readEdition(files, help, new ProblemLog(schemaProblems));
+  readEdition(files, { parserHelp, checkHead, ...help }, new ProblemLog(schemaProblems));
 
 export const readFolder = (name: string): EditionReadResult =>
   readExplained(filesIn(new URL(`${name}/`, GEO)));

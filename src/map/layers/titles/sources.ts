@@ -1,9 +1,9 @@
 /** What is written where something happens at the clock: the titles of the main events and of journeys. */
+import { bestText } from '../../../domain/best-text';
 import { isRegion, type Edition } from '../../../domain/edition';
 import type { LngLat } from '../../../domain/lng-lat';
 import { memoByKey, memoByObject } from '../../../domain/memo';
 import type { Localized } from '../../../domain/reading';
-import { bestText } from '../../best-text';
 import { featureCollection, pointFeature } from '../../geojson';
 import { palettes } from '../../style/palette';
 import { eventMarkers } from '../events/event-markers';
@@ -67,7 +67,7 @@ const dataOf = memoByObject(({ languages, theme }: LayerInputs) =>
     (titles: readonly Title[]): SourceData => {
       const { accent, halo } = palettes[theme];
       const features = titles.map(({ kind, text, position }) =>
-        pointFeature(position, { kind, text: bestText(languages, text), colour: accent, halo })
+        pointFeature(position, { kind, text: bestText(languages, text).text, colour: accent, halo })
       );
       return { [TITLES]: featureCollection(features) };
     },

@@ -1,10 +1,10 @@
 /** Whose the zones are, their letters, and the meridians and parallels at which one ends and another begins, as on a treaty map. */
+import { bestText } from '../../../domain/best-text';
 import { angles, type Angle } from '../../../domain/coordinates';
 import type { Edition, Territory, TerritoryGeometry } from '../../../domain/edition';
 import { extentOf } from '../../../domain/extent';
 import { toLngLat, type LngLat } from '../../../domain/lng-lat';
 import { memoByKey, memoByObject } from '../../../domain/memo';
-import { bestText } from '../../best-text';
 import { featureCollection, pointFeature } from '../../geojson';
 import { inkOf, palettes } from '../../style/palette';
 import type { LayerInputs } from '../layer-inputs';
@@ -79,7 +79,7 @@ const dataOf = memoByObject(({ edition, languages, theme }: LayerInputs) =>
       const names = named.flatMap(({ label, holder }) => {
         const colour = inkOf(palette, holder.colour);
         return label
-          ? [pointFeature(label.position, { ...look, name: bestText(languages, label.text), colour })]
+          ? [pointFeature(label.position, { ...look, name: bestText(languages, label.text).text, colour })]
           : [];
       });
       const letters = edition.territories.flatMap(({ letter, geometry }) =>
