@@ -45,8 +45,17 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>, na
 
   const log = new ProblemLog(schemaProblems);
   const translations = new Translations();
-  const parserHelp = (head: EditionLanguages): ParserHelp => ({
+  const parserHelp = ({
+    newStyle,
+    ...head
+  }: EditionLanguages & { readonly newStyle?: string | undefined }): ParserHelp => ({
     explainDate: (text) => explainEdtf(text, head.languages),
+    warnOfOldStyle: (pointer) => {
+      pointer.report(
+        `is left alone: from ${newStyle} on, newStyle in edition.json, no day is in the Old Style`,
+        'warning'
+      );
+    },
     checkText: (text, pointer) => {
       translations.check(text, pointer, head);
     }

@@ -3,7 +3,7 @@ import type { Dating } from '../domain/dating';
 import { parseDating, type ApproximateDays, type ExplainDate } from '../domain/parse-dating';
 import type { Source } from '../domain/source';
 import type { Citation, Citations, Claim, Evidence, Grade, Localized, Readings } from '../domain/reading';
-import { isoDate, parseIsoDate, type Instant } from '../domain/time';
+import { parseIsoDate, type Instant } from '../domain/time';
 import { ENTITY_KINDS, parseRef, type EntityRef } from '../domain/entities/entity-ref';
 import { didYouMean } from './did-you-mean';
 import { explainMissing, suggestKind, type EntityIds } from './entity-ids';
@@ -23,6 +23,8 @@ type RawDating = RawEvidence & { readonly edtf: string; readonly oldStyle: boole
 /** What is done for an author and not for a visitor, who is served in the next best language and needs no advice. */
 export type ParserHelp = {
   readonly explainDate?: ExplainDate;
+  /** Says that a day in the Old Style is too late for that. */
+  readonly warnOfOldStyle?: (pointer: JsonPointer) => void;
   /** Reports in which languages a text is not written, or should not be. */
   readonly checkText?: (text: Localized, pointer: JsonPointer) => void;
 };
@@ -143,13 +145,10 @@ export class EditionParser {
     return undefined;
   }
 
-  /** Whether the Julian calendar was still counted then; that it was not is reported. */
+  /** Whether the Julian calendar was still counted then. */
   #isOldStyle({ span }: Dating, pointer: JsonPointer): boolean {
     if (this.#newStyle === undefined || span.start < this.#newStyle) return true;
-    pointer.report(
-      `is left alone: from ${isoDate(this.#newStyle)} on, newStyle in edition.json, no day is in the Old Style`,
-      'warning'
-    );
+    this.#help.warnOfOldStyle?.(pointer);
     return false;
   }
 

@@ -25,7 +25,6 @@ import { parseSource } from './parse-source';
 import { parseStudy } from './parse-study';
 import { parseTerritory } from './parse-territory';
 import { ProblemLog, type Problem } from './problems';
-import type { EditionLanguages } from './translations';
 import * as schema from './schema';
 import { validateFeatures, validateFile, validateItems, type Files, type Validated } from './validate';
 
@@ -51,7 +50,7 @@ export type EditionReadResult = {
 /** What is done for an author and not for a visitor. */
 export type AuthorHelp = {
   /** For every file, by what edition.json says. */
-  readonly parserHelp?: (head: EditionLanguages) => ParserHelp;
+  readonly parserHelp?: (head: v.InferOutput<typeof schema.EditionFile>) => ParserHelp;
   /** Reports texts of edition.json that are not in every language, and ids that stand twice. */
   readonly checkHead?: (
     head: Validated<v.InferOutput<typeof schema.EditionFile>>,

@@ -16,6 +16,6 @@ export const fallbackLanguages = (code: string, ofEdition: readonly string[]): r
 
 /** A text in the first of `languages` that it has, else in whichever it has; empty where it has none. */
 export function bestText(languages: readonly string[], text: Localized): { text: string; lang: string } {
-  const lang = languages.find((code) => text[code] !== undefined) ?? Object.keys(text)[0] ?? '';
+  const lang = [...languages, ...Object.keys(text)].find((code) => text[code] !== undefined) ?? '';
   return { text: text[lang] ?? '', lang };
 }

@@ -37,8 +37,8 @@ export function isLanguageLoaded(code: LanguageCode): boolean {
 export async function loadLanguage(code: LanguageCode): Promise<void> {
   const words = languageOfWords(code);
   await Promise.all([
-    load(CORE, core, words),
-    lateIsWanted && load(LATE, late, words),
+    load(CORE, 'core', core, words),
+    lateIsWanted && load(LATE, 'late', late, words),
     isWordless(code) &&
       import('./words-by-intl').then(({ wordsByIntl }) => formats.set(code, formatter(...wordsByIntl(code))))
   ]);
@@ -47,7 +47,7 @@ export async function loadLanguage(code: LanguageCode): Promise<void> {
 /** Fetches the late words of every language that is loaded, and from now on those of each that is loaded after it. */
 export async function loadLateMessages(): Promise<void> {
   lateIsWanted = true;
-  await Promise.all([...core.keys()].map((code) => load(LATE, late, code)));
+  await Promise.all([...core.keys()].map((code) => load(LATE, 'late', late, code)));
 }
 
 /** Fetches all languages, for whoever types or searches in any of them; one that does not arrive is done without. */
@@ -55,11 +55,12 @@ export const loadAllLanguages = () => Promise.allSettled(LANGUAGES.map(loadLangu
 
 async function load<Words>(
   files: Readonly<Record<string, () => Promise<Words>>>,
+  name: string,
   loaded: Map<LanguageCode, Words>,
   code: LanguageCode
 ): Promise<void> {
   if (loaded.has(code)) return;
-  const [, fetchWords] = Object.entries(files).find(([path]) => path.split('/')[1] === code) ?? [];
+  const fetchWords = files[`./${code}/${name}.ts`];
   if (fetchWords) loaded.set(code, await fetchWords());
 }
 
