@@ -52,7 +52,7 @@ const boundaries = folders.map((folder) => {
   const allowed = MAY_IMPORT[folder] ?? [];
   const forbidden = folders.filter((other) => other !== folder && !allowed.includes(other));
   const regex = [
-    `^(\\.\\./)+(${[...forbidden, 'main', 'App\\.svelte'].join('|')})(/|$)`,
+    `^(\\.\\./)+(${[...forbidden, 'main', 'open', 'App\\.svelte'].join('|')})(/|$)`,
     '^/src/',
     ...(MUST_NOT_KNOW[folder] ?? []).map((library) => `^${library}`)
   ].join('|');

@@ -2,11 +2,28 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
-import { editionFiles, editionHead, editionIds, GEO, groundFiles, GROUNDS } from './editions.mjs';
+import { allGrounds, editionFiles, editionHead, editionIds, GEO, groundFiles, GROUNDS } from './editions.mjs';
+import { ROOT } from './install.mjs';
 import { editionPage, preloads, shelfPage } from './first-page.mjs';
 
 /** Where the list of all editions is. */
 export const SHELF = 'editions';
+
+/** Where a visitor opens files of his own. */
+const OPEN = 'open';
+
+/** The program of that page. */
+const OPEN_PROGRAM = '/src/open/main.ts';
+
+/** What that page says before its program runs. */
+const OPEN_HEAD = {
+  id: OPEN,
+  title: { en: 'Open your own', ru: 'Откройте своё' },
+  description: {
+    en: 'Your own tables, maps and timelines on this map; nothing leaves your browser.',
+    ru: 'Ваши таблицы, карты и ленты времени на этой карте; ничто не покидает браузер.'
+  }
+};
 
 /**
  * Fields that are for authors only: the schema for an editor of text, the box for clip-territories.mjs, the copy of a page
@@ -31,6 +48,7 @@ export function editionPages() {
   /** @type {Map<string, string>} */
   const references = new Map();
   let serving = false;
+  let openEntry = '';
   return {
     name: 'edition-pages',
     configResolved({ command }) {
@@ -39,19 +57,21 @@ export function editionPages() {
     configureServer(server) {
       server.middlewares.use((request, _, next) => {
         const [, id] = /^\/([^/?#]+)\/?(?:[?#]|$)/.exec(request.url ?? '') ?? [];
-        if (id && editionIds().includes(id)) request.url = '/index.html';
+        if (id && [...editionIds(), OPEN].includes(id)) request.url = '/index.html';
         next();
       });
     },
     transformIndexHtml(html, { originalUrl = '/' }) {
       if (!serving) return html;
+      if (originalUrl.split('/')[1] === OPEN) return openPage(html, OPEN_PROGRAM, (file) => `/geo/${file}`);
       const ids = editionIds();
       const id = ids.find((known) => originalUrl.split('/')[1] === known) ?? ids[0];
       return id === undefined ? html : pageOf(id, html, (file) => `/geo/${file}`);
     },
     buildStart() {
       if (serving) return;
-      const grounds = editionIds().map((id) => groundFiles(editionHead(id)));
+      openEntry = this.emitFile({ type: 'chunk', id: join(ROOT, OPEN_PROGRAM) });
+      const grounds = Object.values(allGrounds());
       const ofEditions = editionIds().flatMap((id) => editionFiles(id).map((file) => `${id}/${file}`));
       /**
        * @param {string} folder
@@ -73,19 +93,30 @@ export function editionPages() {
         const ids = editionIds();
         const loading = preloads(Object.keys(bundle));
         const html = String(root.source).replace('</head>', `  ${loading}\n  </head>`);
+        /** @param {string} up to the root of the site */
+        const atDepth = (up) => ({
+          page: html.replaceAll('="./', `="${up}`),
+          /** @param {string} file */
+          address: (file) => up + this.getFileName(references.get(file) ?? '')
+        });
         /**
          * @param {string} id
-         * @param {string} up to the root of the site
+         * @param {string} up
          */
         const built = (id, up) => {
-          /** @param {string} file */
-          const address = (file) => up + this.getFileName(references.get(file) ?? '');
-          return withPolicy(pageOf(id, html.replaceAll('="./', `="${up}`), address));
+          const { page, address } = atDepth(up);
+          return withPolicy(pageOf(id, page, address));
         };
         for (const id of ids) {
           this.emitFile({ type: 'asset', fileName: `${id}/index.html`, source: built(id, '../') });
         }
         if (ids[0] !== undefined) root.source = built(ids[0], './');
+        const { page, address } = atDepth('../');
+        const own = withPolicy(
+          openPage(page, `../${this.getFileName(openEntry)}`, address),
+          "connect-src 'self' blob:"
+        );
+        this.emitFile({ type: 'asset', fileName: `${OPEN}/index.html`, source: own });
         if (ids.length > 1) {
           const source = withPolicy(shelfPage(ids.map(editionHead)));
           this.emitFile({ type: 'asset', fileName: `${SHELF}/index.html`, source });
@@ -101,25 +132,53 @@ export function editionPages() {
  * @param {(file: string) => string} addressOf a file, by its path in the folder of editions or of grounds
  */
 function pageOf(id, html, addressOf) {
-  const { credits, overview, detail } = groundFiles(editionHead(id));
-  /** @param {readonly string[]} files */
-  const addresses = (files, folder = '') =>
-    Object.fromEntries(files.map((file) => [file, addressOf(folder + file)]));
+  const files = editionFiles(id).map((file) => [file, addressOf(`${id}/${file}`)]);
   return editionPage(html, editionHead(id), {
-    edition: addresses(editionFiles(id), `${id}/`),
-    overview: addresses(overview),
-    detail: addresses(detail),
-    credits
+    edition: Object.fromEntries(files),
+    ...groundAddresses(groundFiles(editionHead(id)), addressOf)
   });
+}
+
+/**
+ * The page on which a visitor opens files of his own: it has no edition, and every ground.
+ *
+ * @param {string} html
+ * @param {string} program in place of that of an edition's page
+ * @param {(file: string) => string} addressOf
+ */
+function openPage(html, program, addressOf) {
+  const page = html.replace(/(?<=<script type="module"[^>]* src=")[^"]+/, () => program);
+  const grounds = Object.entries(allGrounds()).map(([id, ground]) => [
+    id,
+    groundAddresses(ground, addressOf)
+  ]);
+  return editionPage(page, OPEN_HEAD, {
+    edition: {},
+    overview: {},
+    detail: {},
+    credits: '',
+    grounds: Object.fromEntries(grounds)
+  });
+}
+
+/**
+ * @param {import('./editions.mjs').GroundFiles} ground
+ * @param {(file: string) => string} addressOf
+ */
+function groundAddresses({ credits, overview, detail }, addressOf) {
+  /** @param {readonly string[]} files */
+  const addresses = (files) => Object.fromEntries(files.map((file) => [file, addressOf(file)]));
+  return { overview: addresses(overview), detail: addresses(detail), credits };
 }
 
 /**
  * The built page says itself what it may load; under `vite dev` it is put together of inline scripts.
  *
  * @param {string} html
+ * @param {string} [more] what else this page may do
  */
-function withPolicy(html) {
-  const policy = contentSecurityPolicy(html);
+function withPolicy(html, more = '') {
+  const policy = [contentSecurityPolicy(html), more].filter(Boolean).join('; ');
   return html.replace(
     '<meta charset="utf-8" />',
     (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`

@@ -98,6 +98,17 @@ export function groundFiles({ ground = DEFAULT_GROUND }) {
   return { credits: '', overview: [], detail: [] };
 }
 
+/**
+ * The files of every ground, by its id.
+ *
+ * @returns {Record<string, GroundFiles>}
+ */
+export function allGrounds() {
+  const folders = readdirSync(GROUNDS).filter((name) => existsSync(join(GROUNDS, name, 'ground.json')));
+  const ids = folders.map((folder) => readJson(join(GROUNDS, folder, 'ground.json')).id);
+  return Object.fromEntries(ids.map((id) => [id, groundFiles({ id, ground: id })]));
+}
+
 /** @param {string} file */
 function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'));

@@ -62,6 +62,10 @@ export function editionPage(html, head, addresses) {
     );
 }
 
+/** At the end of that list: a page on which visitors open files of their own. */
+const OWN =
+  '<p lang="en"><a href="../open/#lang=en">Open your own files on this map</a></p><p lang="ru"><a href="../open/#lang=ru">Откройте на этой карте свои файлы</a></p>';
+
 /** What the list of the editions looks like: a page without a program. */
 const SHELF_STYLE = `body { margin: 0; background: #f7f2e6; color: #2a2620; font: 17px/26px Georgia, 'Times New Roman', serif; }
 main { max-width: 34em; margin: 0 auto; padding: 36px; }
@@ -92,7 +96,7 @@ export function shelfPage(heads) {
     <style>${SHELF_STYLE}</style>
   </head>
   <body>
-    <main><h1>Editions</h1><ul>${items.join('\n')}</ul></main>
+    <main><h1>Editions</h1><ul>${items.join('\n')}</ul>${OWN}</main>
   </body>
 </html>
 `;

@@ -46,6 +46,7 @@ export async function importEdition(module, args, print) {
     id,
     today: new Date().toISOString().slice(0, 10),
     parseXml,
+    check: (made) => module.checkFolder(made).problems,
     ...(language && { language })
   });
   printReport(module, report, print);

@@ -15,6 +15,8 @@ export type PageAddresses = {
   readonly detail: FileAddresses;
   /** Whom the ground is owed to. */
   readonly credits: string;
+  /** The files of every ground by its id, on the page that opens a visitor's own files and has no edition. */
+  readonly grounds?: Readonly<Record<string, Omit<PageAddresses, 'edition' | 'grounds'>>>;
 };
 
 /** The addresses that `page` holds; none where the build wrote none. */

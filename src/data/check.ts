@@ -135,7 +135,7 @@ function repeatedFields(texts: JsonTexts, raw: RawFiles): readonly LocatedProble
 }
 
 /** Addresses of the site that no edition can have. */
-const TAKEN_IDS: readonly string[] = ['assets', 'editions'];
+const TAKEN_IDS: readonly string[] = ['assets', 'editions', 'icons', 'open'];
 
 /** The id is the address of an edition on the site, and the name of its folder. */
 function misnamedFolder(

@@ -13,9 +13,6 @@ import type { Validated } from './validate';
 type RawMovement = v.InferOutput<typeof MovementFeature>;
 type RawProperties = RawMovement['properties'];
 
-/** Vertices drawn for each one written, on a leg of which only the ends are known. */
-const SPLINE_STEPS = 8;
-
 /** Undefined, with the reasons reported, when stops and line do not fit each other. */
 export function parseMovement(
   { value, pointer }: Validated<RawMovement>,
@@ -79,7 +76,7 @@ function placeStops(
     const leg = legs[i - 1];
     if (leg) {
       const part = line.slice(previousVertex, vertex + 1);
-      const drawn = leg.course === 'schematic' ? splineThrough(part, SPLINE_STEPS) : part;
+      const drawn = leg.course === 'schematic' ? splineThrough(part) : part;
       path.push(...drawn.slice(path.length > 0 ? 1 : 0));
     } else {
       path.push(line[vertex] as LngLat); // nextVertexNear returns an index of the line

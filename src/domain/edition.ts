@@ -6,6 +6,7 @@ import type { Era } from './calendar';
 import type { Extent } from './extent';
 import type { LngLat } from './lng-lat';
 import type { Dating } from './dating';
+import type { ApproximateDays } from './parse-dating';
 import type { EntityRef } from './entities/entity-ref';
 import type { Claim, Evidence, Localized, Readings } from './reading';
 import type { Source } from './source';
@@ -261,6 +262,8 @@ export type Edition = {
   readonly title: Localized;
   readonly description: Localized;
   readonly licence: string;
+  /** The ground under it; plain land and sea where none is named. */
+  readonly ground?: string | undefined;
   /** Whom the edition owes its data, beside its sources: stands with the credits of the ground. */
   readonly credits?: string | undefined;
   /** By what rule names are spelt. */
@@ -284,6 +287,8 @@ export type Edition = {
   readonly languages: readonly string[];
   /** Those in which nothing lacks; the first alone where it is not said. */
   readonly complete?: readonly string[] | undefined;
+  /** By how much dates may be off that are said to be approximate; known of every edition that was read. */
+  readonly approximateDays?: ApproximateDays;
   readonly span: Span;
   /** Where the clock stands when the link does not say. */
   readonly openingDate: Instant;

@@ -6,6 +6,7 @@
 import type core from './en/core';
 import type description from './en/description';
 import type late from './en/late';
+import type open from './en/open';
 import type pages from './en/pages';
 import type share from './en/share';
 import type signs from './en/signs';
@@ -16,6 +17,7 @@ import type study from './en/study';
 export type Messages = typeof core;
 export type LateMessages = typeof late;
 export type DescriptionMessages = typeof description;
+export type OpenMessages = typeof open;
 export type PageMessages = typeof pages;
 export type ShareMessages = typeof share;
 export type SignMessages = typeof signs;

@@ -4,6 +4,6 @@ import { loadAllLanguages, loadLateMessages } from '../i18n';
 await loadAllLanguages();
 await loadLateMessages();
 
-export { formatProblem } from '../data/check';
+export { checkFolder, formatProblem } from '../data/check';
 export { ARRIVED_KINDS, hasLosses, importFiles, type ImportReport } from './import-files';
 export { slug } from './made-id';

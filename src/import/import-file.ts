@@ -1,4 +1,5 @@
 /** What is imported: files as they are dropped or named, and what the visitor says of them. */
+import type { LocatedProblem } from '../data/located-problem';
 import type { LngLat } from '../domain/lng-lat';
 
 /** `name` may be a path with slashes: in a folder or an archive. */
@@ -22,6 +23,8 @@ export type ImportOptions = {
   readonly language?: string;
   /** Parses XML. Throws an Error, which says what is wrong with it. */
   readonly parseXml: (text: string) => XmlDocument;
+  /** What is wrong with the files of an edition. */
+  readonly check: (files: ReadonlyMap<string, string>) => readonly LocatedProblem[];
   /** Places without coordinates that have been put on the map by hand, by their names as `placeKey` makes them. */
   readonly placed?: ReadonlyMap<string, PlacedByHand>;
 };

@@ -2,7 +2,6 @@
  * Foreign files in, the files of an edition out, and what became of everything: what arrived, what was lost, what needs
  * attention. Pure but that the words of dates are loaded first.
  */
-import { checkFolder } from '../data/check';
 import { sortProblems, type LocatedProblem } from '../data/located-problem';
 import { isError } from '../data/problems';
 import { loadAllLanguages, loadLateMessages } from '../i18n';
@@ -56,12 +55,11 @@ export async function importFiles(
   const files = unpacked(given, log);
   const folder = folderOf(files, log);
   if (folder) {
-    const counts = checkFolder(folder);
     return result(
       folder,
       [{ file: 'edition.json', format: 'edition', counts: countsIn(folder) }],
       log,
-      counts.problems
+      options.check(folder)
     );
   }
   const read = files.flatMap((file) => {
@@ -81,7 +79,7 @@ type DraftOfFile = { readonly file: string; readonly draft: Draft };
 function assembled(
   read: readonly DraftOfFile[],
   arrived: readonly Arrived[],
-  { id, today, placed = new Map(), ...options }: ImportOptions,
+  { id, today, placed = new Map(), check, ...options }: ImportOptions,
   log: ImportLog
 ): ImportResult {
   const drafts = read.map(({ draft }) => draft);
@@ -113,13 +111,12 @@ function assembled(
     {
       id,
       language,
-      title:
-        drafts.find(({ title }) => title)?.title ??
-        words.title(names.map((name) => name.replace(/\.\w+$/, ''))),
+      title: words.title(read.map(({ file, draft }) => draft.title ?? file.replace(/^.*\/|\.\w+$/g, ''))),
       description:
         drafts.find(({ description }) => description)?.description ?? words.description(names, today),
       words,
       dates: features.dates,
+      datesOfEvents: features.datesOfEvents,
       positions: [...places.positions, ...features.positions],
       kinds: features.kinds,
       powers: features.powers,
@@ -140,7 +137,7 @@ function assembled(
     ['territories.geojson', collection(features.territories)],
     ['routes.geojson', collection(features.routes)]
   ]);
-  return { ...result(made, arrived, log, checkFolder(made).problems), unplaced: places.unplaced, language };
+  return { ...result(made, arrived, log, check(made)), unplaced: places.unplaced, language };
 }
 
 const written = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -32,8 +32,9 @@ export class MadeFeatures {
   readonly #kinds = new NamedList('kind');
   readonly #people = new NamedList('person');
   readonly #powers = new NamedList('power');
-  /** All dates of what happened, in EDTF. */
+  /** All dates, in EDTF, and those of events and journeys among them. */
   readonly dates: string[] = [];
+  readonly datesOfEvents: string[] = [];
   readonly events: unknown[] = [];
   readonly movements: unknown[] = [];
   readonly routes: unknown[] = [];
@@ -93,7 +94,7 @@ export class MadeFeatures {
       properties: {
         kind: this.#kinds.id(event.kind ?? this.#words.event),
         ...this.#described(event, evidence),
-        when: this.#when(event.when, evidence),
+        when: this.#when(event.when, evidence, this.datesOfEvents),
         where,
         people: event.people.map((name) => this.#people.id(name))
       }
@@ -112,8 +113,8 @@ export class MadeFeatures {
           {
             place: found.id,
             position: [longitude, latitude],
-            arrive: this.#when(arrive, evidence),
-            depart: this.#when(depart, evidence),
+            arrive: this.#when(arrive, evidence, this.datesOfEvents),
+            depart: this.#when(depart, evidence, this.datesOfEvents),
             index: i
           }
         ];
@@ -219,9 +220,10 @@ export class MadeFeatures {
     return { title: this.#text(title), claims: [{ text: this.#text(text ?? title), ...evidence }] };
   }
 
-  #when(edtf: string | undefined, evidence: WrittenEvidence): readonly unknown[] {
+  #when(edtf: string | undefined, evidence: WrittenEvidence, also: string[] = []): readonly unknown[] {
     if (edtf === undefined) return [];
     this.dates.push(edtf);
+    also.push(edtf);
     return [{ edtf, ...evidence }];
   }
 

@@ -21,6 +21,8 @@ export type HeadInput = {
   readonly description: string;
   readonly words: ReturnType<typeof madeWords>;
   readonly dates: readonly string[];
+  /** Those of events and journeys. */
+  readonly datesOfEvents: readonly string[];
   readonly positions: readonly LngLat[];
   readonly kinds: readonly { readonly id: string; readonly name: Readonly<Record<string, string>> }[];
   readonly powers: readonly unknown[];
@@ -42,7 +44,7 @@ export function madeHead(input: HeadInput, whole: Spot, log: ImportLog): unknown
     description: text(input.description),
     licence: 'LicenseRef-not-stated',
     languages: [language],
-    ...spanOf(input.dates, whole, log),
+    ...spanOf(input.dates, input.datesOfEvents, whole, log),
     approximateDays: { hour: 0.25, day: 3, month: 15, season: 30, year: 180 },
     openingView: { extent: extentAround(input.positions) },
     lanes,
@@ -52,24 +54,36 @@ export function madeHead(input: HeadInput, whole: Spot, log: ImportLog): unknown
   };
 }
 
-/** From the first date to the last, to whole days, months or years by how long that is. */
-export function spanOf(dates: readonly string[], whole: Spot, log: ImportLog) {
-  const bounds = dates.flatMap((edtf) => {
-    const { from, to } = parseDating(edtf, NO_SLACK);
-    return [from, to].flatMap((bound) => (bound ? [bound.span.start, instant(bound.span.end - 1)] : []));
-  });
+/**
+ * From the first date to the last, to whole days, months or years by how long that is. The clock opens where something first
+ * happens: with the first of `opening`, if there is any.
+ */
+export function spanOf(dates: readonly string[], opening: readonly string[], whole: Spot, log: ImportLog) {
+  const bounds = boundsOf(dates);
   if (bounds.length === 0) {
     log.attention(whole, 'has no date at all; the clock runs through 1900–1999: mend span in edition.json');
     return { span: '1900/1999', openingDate: '1900-01-01' };
   }
-  const first = bounds.reduce((a, b) => (b < a ? b : a));
-  const last = bounds.reduce((a, b) => (b > a ? b : a));
+  const [first, last] = [earliest(bounds), bounds.reduce((a, b) => (b > a ? b : a))];
   const days = (last - first) / DAY;
   const written =
     days <= BY_DAYS ? isoDate : days <= BY_MONTHS ? yearMonth : (t: Instant) => edtfYear(civil(t).year);
   const [from, to] = [written(first), written(last)];
-  return { span: from === to ? from : `${from}/${to}`, openingDate: isoDate(first) };
+  const openings = boundsOf(opening);
+  return {
+    span: from === to ? from : `${from}/${to}`,
+    openingDate: isoDate(openings.length > 0 ? earliest(openings) : first)
+  };
 }
+
+/** The first and the last second of each date, as far as it is not open. */
+const boundsOf = (dates: readonly string[]): readonly Instant[] =>
+  dates.flatMap((edtf) => {
+    const { from, to } = parseDating(edtf, NO_SLACK);
+    return [from, to].flatMap((bound) => (bound ? [bound.span.start, instant(bound.span.end - 1)] : []));
+  });
+
+const earliest = (instants: readonly Instant[]): Instant => instants.reduce((a, b) => (b < a ? b : a));
 
 const yearMonth = (t: Instant) => `${edtfYear(civil(t).year)}-${String(civil(t).month).padStart(2, '0')}`;
 

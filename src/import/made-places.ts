@@ -34,6 +34,8 @@ type Entry = {
   readonly precisionMetres: number | undefined;
 };
 
+/** Up to so many places the map has room for all names from afar. */
+const FEW = 40;
 const RANKS: Readonly<Record<PlaceKind, number>> = {
   settlement: 2,
   region: 2,
@@ -41,6 +43,12 @@ const RANKS: Readonly<Record<PlaceKind, number>> = {
   quarter: 3,
   building: 4
 };
+
+/** With no more decimals than are worth a hundredth of what the position may be off. */
+function byPrecision({ position: [longitude, latitude], precisionMetres }: PlacedByHand): LngLat {
+  const decimals = Math.max(0, Math.min(4, Math.floor(7 - Math.log10(precisionMetres))));
+  return [Number(longitude.toFixed(decimals)), Number(latitude.toFixed(decimals))];
+}
 
 export class MadePlaces {
   readonly #language: string;
@@ -75,7 +83,7 @@ export class MadePlaces {
     if (known) return known;
     if (draft.position) return this.#enter(draft, draft.position, evidence(), draft.precisionMetres);
     const hand = this.#placed.get(key);
-    if (hand) return this.#enter(draft, hand.position, this.#byHand(), hand.precisionMetres);
+    if (hand) return this.#enter(draft, byPrecision(hand), this.#byHand(), hand.precisionMetres);
     if (!this.#unplaced.has(key)) this.#unplaced.set(key, { key, name: draft.name, spot: draft.spot });
     return undefined;
   }
@@ -97,7 +105,7 @@ export class MadePlaces {
           kind,
           label: { [this.#language]: draft.name },
           names: this.#namesOf(draft),
-          rank: RANKS[kind],
+          rank: this.#entries.length <= FEW ? 1 : RANKS[kind],
           ...(precisionMetres !== undefined && { precisionMetres }),
           ...evidence,
           ...(draft.text && !evidence.note && { note: { [this.#language]: draft.text } })

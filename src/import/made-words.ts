@@ -8,8 +8,11 @@ type MadeWords = {
   readonly placedByHand: string;
 };
 
+/** Files by which the edition is called at most. */
+const MOST_NAMES = 3;
+
 const ENGLISH: MadeWords = {
-  title: (files) => files.join(', '),
+  title: (files) => (files.length > MOST_NAMES ? [...files.slice(0, MOST_NAMES), '…'] : files).join(', '),
   description: (files, day) => `Made of ${files.join(', ')} on ${day}; nothing in it has been checked.`,
   event: 'Event',
   events: 'Events',

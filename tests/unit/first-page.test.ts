@@ -32,7 +32,9 @@ test('the shelf names every edition in its languages, and leads to each', () => 
     ['../siege/#lang=en', 'Siege &#38; relief'],
     ['../siege/#lang=ja', '攻囲'],
     ['../voyage/#lang=fr', 'Le voyage'],
-    ['../broken/', 'broken']
+    ['../broken/', 'broken'],
+    ['../open/#lang=en', 'Open your own files on this map'],
+    ['../open/#lang=ru', 'Откройте на этой карте свои файлы']
   ]);
 });
 

@@ -119,6 +119,7 @@ export default {
     scope: 'What is packed:',
     scopes: { whole: 'the whole edition', filtered: 'what the filters leave' },
     save: 'Save as ZIP',
+    own: 'Open your own data on this map',
     contents:
       'Tables (CSV), GeoJSON, Linked Places, KML, and the sources as CSL-JSON, BibTeX and RIS. Every row names its grade and sources.',
     failed: 'The archive could not be made. Close other programs or tabs and try again.',

@@ -45,6 +45,7 @@ export const offline = new Offline();
 export function followWhenMapIsReady(): void {
   const isSite = import.meta.env.PROD && location.protocol !== 'file:';
   if (!isSite || self !== top || !('serviceWorker' in navigator)) return;
+  if (!document.querySelector('link[rel=manifest]')) return; // a visitor's own files are kept nowhere
   const observer = new PerformanceObserver((marks) => {
     if (!marks.getEntriesByName('map:ready').length) return;
     observer.disconnect();

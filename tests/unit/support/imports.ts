@@ -1,7 +1,7 @@
 /** Files to import, and the import as the command runs it. */
 import { readFileSync } from 'node:fs';
 import { parseXml } from '../../../scripts/parse-xml.mjs';
-import { formatProblem } from '../../../src/data/check';
+import { checkFolder, formatProblem } from '../../../src/data/check';
 import type { LocatedProblem } from '../../../src/data/located-problem';
 import type { ImportFile, ImportOptions } from '../../../src/import/import-file';
 import { importFiles, type ImportResult } from '../../../src/import/import-files';
@@ -18,7 +18,14 @@ export const textFile = (name: string, text: string): ImportFile => ({
 export const imported = (
   files: readonly ImportFile[],
   some: Partial<ImportOptions> = {}
-): Promise<ImportResult> => importFiles(files, { id: 'own', today: '2026-11-27', parseXml, ...some });
+): Promise<ImportResult> =>
+  importFiles(files, {
+    id: 'own',
+    today: '2026-11-27',
+    parseXml,
+    check: (made) => checkFolder(made).problems,
+    ...some
+  });
 
 /** Lines of what needs somebody, without the notes. */
 export const lines = (problems: readonly LocatedProblem[]): readonly string[] =>

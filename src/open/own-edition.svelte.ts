@@ -1,0 +1,118 @@
+import type { FileAddresses, PageAddresses } from '../data/addresses';
+import { loadEdition } from '../data/load';
+import { ProblemLog, type Problem } from '../data/problems';
+import { readEdition } from '../data/read-edition';
+import { schemaProblems } from '../data/schema-problems';
+import type { Edition } from '../domain/edition';
+import { isoDate } from '../domain/time';
+import { archive } from '../export/archive';
+import { today } from '../export/today';
+import { importFiles, type ImportResult } from '../import/import-files';
+import type { ImportFile, PlacedByHand } from '../import/import-file';
+import { slug } from '../import/made-id';
+import { parseXml } from './browser-xml';
+
+export type OpenedEdition = {
+  readonly edition: Edition;
+  readonly addresses: PageAddresses;
+  readonly problems: readonly Problem[];
+};
+
+type Grounds = NonNullable<PageAddresses['grounds']>;
+
+/** The ground of an edition that names none. */
+const PLAIN_GROUND = 'world';
+
+/** What a visitor has opened: the files, what became of them, and the edition that was made of them. */
+export class OwnEdition {
+  result = $state.raw<ImportResult | undefined>();
+  opened = $state.raw<OpenedEdition | undefined>();
+  /** The files are being read. */
+  busy = $state(false);
+  /** What went wrong that no report foresees. */
+  failure = $state('');
+  /** The language of the texts, as the visitor says it. */
+  language = $state('');
+  #files: readonly ImportFile[] = [];
+  #placed: ReadonlyMap<string, PlacedByHand> = new Map();
+  readonly #grounds: Grounds;
+
+  constructor(grounds: Grounds) {
+    this.#grounds = grounds;
+  }
+
+  get id(): string {
+    return this.opened?.edition.id ?? 'own';
+  }
+
+  /** Opens files in place of what was open; where nothing of them arrives, `result` says why. */
+  async open(files: readonly ImportFile[]): Promise<void> {
+    this.#files = files;
+    this.#placed = new Map();
+    await this.#read();
+  }
+
+  /** Opens the same files again with places that were put on the map by hand. */
+  async place(placed: ReadonlyMap<string, PlacedByHand>): Promise<void> {
+    this.#placed = new Map([...this.#placed, ...placed]);
+    await this.#read();
+  }
+
+  close(): void {
+    this.opened = undefined;
+    this.result = undefined;
+    this.failure = '';
+  }
+
+  /** The files of the edition in a folder, as an archive. */
+  save(): Promise<Blob> {
+    const files = [...(this.result?.files ?? [])].map(([name, text]) => ({
+      name: `${this.id}/${name}`,
+      text
+    }));
+    return archive(files);
+  }
+
+  async #read(): Promise<void> {
+    [this.busy, this.failure] = [true, ''];
+    try {
+      const [first] = this.#files;
+      const name = first?.name.split('/')[0]?.replace(/\.\w+$/, '') ?? '';
+      this.result = await importFiles(this.#files, {
+        id: slug(name) || 'own',
+        today: isoDate(today()),
+        parseXml,
+        check: (files) => readEdition(files, undefined, new ProblemLog(schemaProblems)).problems,
+        placed: this.#placed,
+        ...(this.language && { language: this.language })
+      });
+      this.opened = this.result.files && (await this.#load(this.result.files));
+    } catch (error) {
+      this.failure = String(error);
+      console.error(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Read as every edition is; its files have addresses in the memory of the browser. */
+  async #load(files: ReadonlyMap<string, string>): Promise<OpenedEdition | undefined> {
+    for (const address of Object.values(this.opened?.addresses.edition ?? {})) URL.revokeObjectURL(address);
+    const addresses: FileAddresses = Object.fromEntries(
+      [...files].map(([name, text]) => [name, URL.createObjectURL(new Blob([text]))])
+    );
+    const { edition, problems } = await loadEdition(addresses);
+    const name = groundOf(files.get('edition.json'));
+    const ground = this.#grounds[name] ?? this.#grounds[PLAIN_GROUND];
+    return edition && ground && { edition, addresses: { ...ground, edition: addresses }, problems };
+  }
+}
+
+function groundOf(head = '{}'): string {
+  try {
+    const { ground } = JSON.parse(head) as { readonly ground?: unknown };
+    return typeof ground === 'string' ? ground : PLAIN_GROUND;
+  } catch {
+    return PLAIN_GROUND; // the report says what is wrong with it
+  }
+}

@@ -1,0 +1,72 @@
+/** What is taken away of an edition opens again as it was. */
+import { zipSync, strToU8 } from 'fflate';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Edition } from '../../src/domain/edition';
+import { exportedFiles } from '../../src/export';
+import { readEdition } from '../../src/data/read-edition';
+import { imported, lines } from '../unit/support/imports';
+import { editionOf, filesIn, readExplained } from './support/folder';
+
+const good = readExplained(filesIn(new URL('../geo/good/', import.meta.url))).edition as Edition;
+const farEast = editionOf('far-east-1925');
+
+/** The edition that is read of the archive of `edition`, and what is said of it. */
+async function again(edition: Edition, options: Parameters<typeof imported>[1] = {}) {
+  const exported = exportedFiles({
+    edition,
+    isFiltered: false,
+    link: 'https://example.org/#',
+    accessed: '2026-11-27'
+  });
+  const bytes = zipSync(Object.fromEntries(exported.map(({ name, text }) => [name, strToU8(text)])));
+  const { files, report } = await imported([{ name: 'archive.zip', bytes }], options);
+  return { read: readEdition(files ?? new Map()).edition, said: lines(report.problems) };
+}
+
+/** All entities, and what they are told by; the sources as a list. */
+const entitiesOf = ({
+  events,
+  places,
+  people,
+  movements,
+  territories,
+  routes,
+  sources,
+  ...edition
+}: Edition) => ({
+  ...{ events, places, people, movements, territories, routes, sources: [...sources.values()] },
+  ...{
+    kinds: edition.kinds,
+    lanes: edition.lanes,
+    powers: edition.powers,
+    span: edition.span,
+    title: edition.title
+  }
+});
+
+test.each([
+  ['the good edition', good],
+  ['far-east-1925', farEast]
+])('all entities of %s come back from its archive', async (_, edition) => {
+  const { read, said } = await again(edition);
+  expect(said).toEqual([]);
+  expect(read && entitiesOf(read)).toEqual(entitiesOf(edition));
+});
+
+test('and so do those that a filter left', async () => {
+  const parts = fc.record({
+    events: fc.subarray(farEast.events.map((event) => ({ ...event, related: [] }))),
+    movements: fc.subarray([...farEast.movements]),
+    territories: fc.subarray([...farEast.territories]),
+    routes: fc.subarray([...farEast.routes])
+  });
+  await fc.assert(
+    fc.asyncProperty(parts, async (some) => {
+      const edition = { ...farEast, ...some };
+      const { read } = await again(edition, { check: () => [] });
+      expect(read && entitiesOf(read)).toEqual(entitiesOf(edition));
+    }),
+    { numRuns: 5 }
+  );
+});
