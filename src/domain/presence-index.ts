@@ -5,8 +5,9 @@
 import { temporalRelation } from './event-order';
 import { changeInstants } from './dating';
 import { everyDate } from './every-date';
-import type { HistoricalEvent } from './edition';
+import type { Edition, HistoricalEvent } from './edition';
 import { IntervalIndex } from './interval-index';
+import { memoByObject } from './memo';
 import { BEGINNING, FOREVER, instant, type Instant, type Span } from './time';
 import { relationToRange } from './time-range';
 
@@ -77,6 +78,13 @@ export class PresenceIndex {
     return { sure, possible };
   }
 }
+
+/** The index of those events of an edition whose ids are in a set; made once for each set. */
+export const presenceIn = memoByObject((edition: Edition) =>
+  memoByObject(
+    (ids: ReadonlySet<string>) => new PresenceIndex(edition.events.filter(({ id }) => ids.has(id)))
+  )
+);
 
 /** An index of spans, and the events to which they belong, in the order of the spans. */
 type IndexedEvents = { readonly index: IntervalIndex; readonly events: readonly HistoricalEvent[] };

@@ -1,7 +1,7 @@
 /** What the map shows, as facts that can be put into words: the land, the journeys, the events and the places in an extent. */
 import { allInOrder, type Scene } from '../domain/scene';
 import type { Edition, HistoricalEvent, Holder, Movement, Place, Territory } from '../domain/edition';
-import { eventsInOrder, temporalRelation } from '../domain/event-order';
+import { eventsInOrder, lastIndexAt } from '../domain/event-order';
 import { isInExtent, type Extent } from '../domain/extent';
 import { journeyViewSpan } from '../domain/journey-span';
 import { journeyPhase, positionAt, type JourneyPhase, type TravellerPosition } from '../domain/movement';
@@ -10,6 +10,8 @@ import type { Localized } from '../domain/reading';
 import { territoryStatus } from '../domain/territory';
 import { contains, type Instant } from '../domain/time';
 import { labelAt } from '../domain/toponym';
+import { memoByObject } from '../domain/memo';
+import { presenceIn } from '../domain/presence-index';
 import type { Hidden } from './layers';
 import { latestChanges, type LatestChanges } from './latest-changes';
 import { isSeen, type Shape } from './seen-shape';
@@ -66,10 +68,7 @@ export function describeView(inputs: DescriptionInputs): Description {
     ? []
     : edition.movements.filter(({ path }) => touches(path, extent));
   const routes = hidden.has('railways') ? [] : edition.routes.filter(({ path }) => touches(path, extent));
-  const events = hidden.has('events') ? [] : eventsIn(inputs);
-  const going = (relation: 'now' | 'possible') =>
-    events.filter((event) => temporalRelation(event, instant) === relation).sort((a, b) => a.rank - b.rank);
-  const today = going('now');
+  const { today, possibleEvents, lastEvent } = hidden.has('events') ? NO_EVENTS : eventsIn(inputs);
   return {
     instant,
     extent,
@@ -86,8 +85,8 @@ export function describeView(inputs: DescriptionInputs): Description {
         at: positionAt(movement, instant)
       })),
     events: today,
-    possibleEvents: going('possible'),
-    lastEvent: today.length > 0 ? undefined : lastEvent(edition, events, instant),
+    possibleEvents,
+    lastEvent,
     ...latestChanges(instant, {
       land: landChanges(edition).filter(({ territory }) => land.includes(territory)),
       routes,
@@ -106,11 +105,28 @@ const landIn = ({ scene, extent, sovereignty, outlineOf }: DescriptionInputs) =>
     return outline !== undefined && isSeen(outline, extent);
   });
 
-const eventsIn = ({ scene, extent }: DescriptionInputs) =>
-  allInOrder(scene.edition).filter(
-    ({ id, where }) =>
-      scene.matchingEventIds.has(id) && where.some(({ value }) => isInExtent(value.position, extent))
-  );
+const NO_EVENTS = { today: [], possibleEvents: [], lastEvent: undefined };
+
+/** Those that go on, main ones first and then in the order of the list; not every event is asked. */
+function eventsIn({ scene: { edition, instant, matchingEventIds }, extent }: DescriptionInputs) {
+  const isIn = ({ where }: HistoricalEvent) => where.some(({ value }) => isInExtent(value.position, extent));
+  const order = listOrder(edition);
+  const placeOf = (event: HistoricalEvent) => order.get(event) ?? order.size;
+  const listed = (going: readonly HistoricalEvent[]) =>
+    going.filter(isIn).sort((a, b) => a.rank - b.rank || placeOf(a) - placeOf(b));
+  const { sure, possible } = presenceIn(edition)(matchingEventIds).at(instant);
+  const today = listed(sure);
+  const dated = eventsInOrder(edition);
+  const isSought = (event: HistoricalEvent) => matchingEventIds.has(event.id) && isIn(event);
+  let last = today.length > 0 ? -1 : lastIndexAt(dated, instant);
+  for (let event = dated[last]?.event; event && !isSought(event); event = dated[last]?.event) last--;
+  return { today, possibleEvents: listed(possible), lastEvent: dated[last]?.event };
+}
+
+/** At which place each event stands in the list of all. */
+const listOrder = memoByObject(
+  (edition: Edition) => new Map(allInOrder(edition).map((event, place) => [event, place]))
+);
 
 const placesIn = ({ scene: { edition, instant }, extent }: DescriptionInputs): readonly DescribedPlace[] =>
   edition.places
@@ -121,8 +137,3 @@ const placesIn = ({ scene: { edition, instant }, extent }: DescriptionInputs): r
       label: labelAt(place, instant),
       holders: place.holders.filter(({ when }) => !when || contains(when.span, instant))
     }));
-
-function lastEvent(edition: Edition, events: readonly HistoricalEvent[], instant: Instant) {
-  const seen = new Set(events);
-  return eventsInOrder(edition).findLast(({ event, moment }) => moment <= instant && seen.has(event))?.event;
-}

@@ -1,11 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edition, Movement, Territory, TerritoryGeometry } from '../../src/domain/edition';
-import { scene } from '../../src/domain/scene';
+import { eventInstant, temporalRelation } from '../../src/domain/event-order';
+import { allInOrder, scene } from '../../src/domain/scene';
 import { Language } from '../../src/state/language.svelte';
 import { descriptionGroups } from '../../src/ui/description/description-rows';
 import { descriptionSentences } from '../../src/ui/description/description-sentences';
 import { describeView, type DescriptionInputs } from '../../src/view/description';
 import { dating, noon, reading, when } from './support/dates';
+import { event } from './support/edition';
 import { evidence } from './support/evidence';
 import { smallEdition } from './support/small-edition';
 import './support/languages';
@@ -152,4 +155,42 @@ test('each row is a thing of the edition', () => {
   expect(ids).toContain('place:peking');
   expect(ids).toContain('territory:Northern Sakhalin');
   expect(groups.every(({ rows }) => rows.every(({ title }) => Object.keys(title).length > 0))).toBe(true);
+});
+
+test('what goes on, and what was last, is what a look at every event finds', () => {
+  const days = ['1925-03-02', '1925-03', '1925-03-01/1925-03-04', '1925-03-03?', '1925-02-28', '1925-03-05'];
+  const one = fc.record({
+    day: fc.constantFrom(...days),
+    rank: fc.constantFrom(1, 2, 3),
+    away: fc.boolean()
+  });
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 12 }), fc.constantFrom('1925-02-27', '1925-03-02'), (all, day) => {
+      const events = all.map(({ day, rank, away }, i) =>
+        event(`e${String(i)}`, {
+          rank,
+          when: when(day),
+          where: [reading(away ? aleksandrovsk : peking)]
+        })
+      );
+      const edition: Edition = { ...smallEdition, events };
+      const shown = scene(edition, noon(day), { selection: undefined });
+      const described = describeView({
+        scene: shown,
+        extent: [110, 35, 120, 45],
+        hidden: new Set(),
+        sovereignty: 'both',
+        outlineOf: () => undefined
+      });
+      const near = allInOrder(edition).filter(({ where }) => where[0]?.value === peking);
+      const going = (relation: string) =>
+        near
+          .filter((event) => temporalRelation(event, shown.instant) === relation)
+          .sort((a, b) => a.rank - b.rank);
+      expect(described.events).toEqual(going('now'));
+      expect(described.possibleEvents).toEqual(going('possible'));
+      const last = near.findLast((event) => (eventInstant(event) ?? Infinity) <= shown.instant);
+      expect(described.lastEvent).toBe(going('now').length > 0 ? undefined : last);
+    })
+  );
 });

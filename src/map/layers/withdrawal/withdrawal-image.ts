@@ -33,7 +33,8 @@ function drawn(
   draw: (pen: OffscreenCanvasRenderingContext2D) => void
 ): StyleImage | undefined {
   const canvas = new OffscreenCanvas(width * IMAGE_PIXEL_RATIO, height * IMAGE_PIXEL_RATIO);
-  const pen = canvas.getContext('2d');
+  // It is read at once: one that lies on the graphics card would have to be waited for.
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) return undefined;
   pen.scale(IMAGE_PIXEL_RATIO, IMAGE_PIXEL_RATIO);
   draw(pen);
