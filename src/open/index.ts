@@ -1,18 +1,17 @@
 /** The page “Open your own”: it has no edition until the visitor brings one. A second composition root, beside main.ts. */
 import { mount } from 'svelte';
 import { readAddresses } from '../data/addresses';
-import { LANGUAGES, loadAllLanguages, loadLateMessages, preferredLanguage } from '../i18n';
+import { loadAllLanguages, loadLateMessages } from '../i18n';
 import { loadOpenWords } from '../i18n/open-words';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { rawValue } from '../view/link';
 import OpenPage from './OpenPage.svelte';
 
 const target = document.getElementById('app') as HTMLElement; // stands in index.html
 const { grounds = {} } = readAddresses(document);
-const asked = rawValue(location.hash, 'language');
-const language = LANGUAGES.find((code) => code === asked) ?? preferredLanguage(navigator.languages);
+/** As index.html chose it. */
+const language = document.documentElement.dataset['reads'] ?? 'en';
 
 try {
   const [words, { default: App }] = await Promise.all([
