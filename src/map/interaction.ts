@@ -1,14 +1,16 @@
 /** Reports what the user does with the map: clicks, points, moves it. */
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { EntityRef } from '../domain/entities/entity-ref';
 import type { Frame } from '../view/camera';
+import type { EntityRef } from '../domain/entities/entity-ref';
+import type { Boundary } from '../view/boundary';
 import type { Picker } from './picking';
 
-/** What lies at a point of the map, in pixels: one entity, or several that lie on one another. */
+/** What lies at a point of the map, in pixels: one entity, several that lie on one another, or a boundary. */
 export type PointedAt = {
   readonly x: number;
   readonly y: number;
   readonly selections: readonly EntityRef[];
+  readonly boundary?: Boundary;
   /** A finger lies there, and hides what is beside it. */
   readonly byFinger?: boolean;
 };
@@ -64,18 +66,16 @@ export function reportInteraction(
   });
 
   map.on('click', ({ point: { x, y } }) => {
-    const entities = picker()?.entitiesAt(x, y) ?? [];
-    const territory = entities.length === 0 && picker()?.territoryAt(x, y);
-    onpick({ x, y, selections: territory ? [territory] : entities });
+    onpick(picker()?.clickedAt(x, y) ?? { x, y, selections: [] });
   });
   let request = 0;
   map.on('mousemove', ({ point }) => {
     cancelAnimationFrame(request);
     if (map.isMoving()) return;
     request = requestAnimationFrame(() => {
-      const selections = picker()?.entitiesAt(point.x, point.y) ?? [];
-      map.getCanvas().style.cursor = selections.length > 0 ? 'pointer' : '';
-      onpoint(selections.length > 0 ? { x: point.x, y: point.y, selections } : undefined);
+      const at = picker()?.pointedAt(point.x, point.y);
+      map.getCanvas().style.cursor = at ? 'pointer' : '';
+      onpoint(at);
     });
   });
   const pointAtNothing = () => {

@@ -20,7 +20,11 @@ function pressed(...things: readonly EntityRef[]) {
     getCanvas: () => new EventTarget(),
     on: (type: string, listener: (event: unknown) => void) => heard.set(type, listener)
   };
-  const picker: Picker = { allAt: () => things, entitiesAt: () => [], territoryAt: () => undefined };
+  const picker: Picker = {
+    allAt: () => things,
+    pointedAt: () => undefined,
+    clickedAt: (x, y) => ({ x, y, selections: [] })
+  };
   const [picked, pointed]: [PointedAt[], (PointedAt | undefined)[]] = [[], []];
   // Of the map only its events and its canvas are asked for.
   reportLongPress(map as unknown as MapLibre, picker, {

@@ -49,6 +49,7 @@ const description = {
     changes: 'Last change',
     journeys: 'Journeys',
     land: 'Land',
+    boundaries: 'Boundaries',
     places: 'Places'
   },
   more: (count: number): string => `and ${count} more`

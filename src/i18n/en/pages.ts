@@ -120,6 +120,34 @@ const pages = {
     now: 'on this date',
     verdicts: { ahead: 'not yet occupied', held: 'occupied', left: 'handed over' }
   },
+  boundary: {
+    kinds: {
+      lease: 'Boundary of leased land or a colony',
+      parallel: 'Border along a parallel',
+      disputed: 'Disputed border',
+      state: 'State border',
+      province: 'Boundary of a province',
+      oblast: 'Boundary of a region'
+    },
+    status: 'Status',
+    /** As the kind of the line tells; of treaties only what the pages of the lands tell. */
+    statuses: {
+      lease:
+        'the edge of what was leased or ceded; by which agreement, the sources below tell as far as they do',
+      parallel: 'agreed by treaty; which one, the sources below tell',
+      disputed: 'not agreed: the land on one side was claimed by two powers',
+      state: 'between states; how it was agreed is unknown to this map',
+      province: 'an inner boundary; by which order it ran so is unknown to this map',
+      oblast: 'an inner boundary; by which order it ran so is unknown to this map'
+    },
+    inFact: 'in fact also the edge of what one side held',
+    line: 'Line',
+    lines: {
+      ours: (kilometres: string) => `drawn by the editors from memory; may be ${kilometres} km off`,
+      today: 'today’s (Natural Earth, 1:10 million); how far that of the time ran from it is unknown',
+      parallel: 'the parallel itself, exact'
+    }
+  },
   route: {
     kinds: { railway: 'Railway', ferry: 'Sea line', road: 'Road' },
     now: 'On this date',

@@ -45,6 +45,7 @@ const description = {
     changes: 'Последняя перемена',
     journeys: 'Путешествия',
     land: 'Земли',
+    boundaries: 'Границы',
     places: 'Места'
   },
   more: (count) => `и ещё ${count}`

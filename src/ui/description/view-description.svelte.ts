@@ -8,6 +8,7 @@ import { getView } from '../../state/view.svelte';
 import { describeView } from '../../view/description';
 import { shownAssumptions } from '../../view/shown-assumptions';
 import { areaOutlines } from './area-outlines';
+import { boundaryRows, type BoundaryRow } from './boundary-rows';
 import { descriptionGroups, type DescriptionGroup } from './description-rows';
 import { descriptionSentences, type DescribedWords } from './description-sentences';
 
@@ -17,6 +18,7 @@ const PAUSE = 500;
 type ViewDescription = {
   readonly words: DescribedWords;
   readonly groups: readonly DescriptionGroup[];
+  readonly boundaries: readonly BoundaryRow[];
 };
 
 /**
@@ -50,6 +52,10 @@ export function viewDescription(scene: () => Scene, ground: () => Ground | undef
     })
   );
   const groups = $derived(descriptionGroups(description, seen.scene.edition, language));
+  const boundaries = $derived.by(() => {
+    const whole = ground();
+    return whole ? boundaryRows(seen.scene, whole, seen.extent, language) : [];
+  });
   const words = $derived.by(() => {
     const { edition } = seen.scene;
     const reconstructed = shownAssumptions(view) !== undefined && edition.study?.reconstruction !== undefined;
@@ -62,6 +68,9 @@ export function viewDescription(scene: () => Scene, ground: () => Ground | undef
     },
     get groups() {
       return groups;
+    },
+    get boundaries() {
+      return boundaries;
     }
   };
 }

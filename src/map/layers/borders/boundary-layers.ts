@@ -1,0 +1,9 @@
+/** The layers of boundaries that answer a click: lines, and not the bands of doubt round them. */
+export const BOUNDARY_LAYERS = [
+  'borders-oblast',
+  'borders-province',
+  'borders-lease',
+  'borders',
+  'borders-disputed',
+  'parallel'
+] as const;
