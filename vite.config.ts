@@ -16,6 +16,8 @@ type ModuleGraph = {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 };
 
+const pathOf = (entry: string) => resolve(import.meta.dirname, entry);
+
 /** Every module that `entry` needs to run, but itself; what it imports on demand is not. */
 function neededBy(entry: string, graph: ModuleGraph): ReadonlySet<string> {
   const found = new Set<string>();
@@ -24,24 +26,29 @@ function neededBy(entry: string, graph: ModuleGraph): ReadonlySet<string> {
     found.add(id);
     graph.getModuleInfo(id)?.importedIds.forEach(visit);
   };
-  const root = resolve(import.meta.dirname, entry);
+  const root = pathOf(entry);
   visit(root);
   found.delete(root);
   return found;
 }
 
 /**
- * What every visit needs goes in two pieces, that which reads the data and that which draws the page: left to itself
- * the bundler makes a small file of each module that a part fetched later shares, and small files compress badly.
- * The entries stay by themselves: `main.ts` awaits the page, which must not have to wait for it.
+ * Modules for one file: what `entry` needs to run, `withEntry` itself as well. What every visit needs goes in five: what
+ * reads the data, what draws the page, what asks again for that which does not arrive, and of what follows the first picture
+ * the page's part and the map's. Left to itself the bundler makes a small file of each module that a part fetched later
+ * shares: small files compress badly, and a hundred of them take longer to ask for than to send.
+ * The first entries stay by themselves: `main.ts` awaits the page, which must not have to wait for it.
  */
-const piece = (name: string, entry: string, priority: number, test = /./) => ({
+const piece = (name: string, entry: string, priority: number, { test = /./, withEntry = false } = {}) => ({
   debugName: name,
-  name: (id: string, graph: ModuleGraph) => (test.test(id) && neededBy(entry, graph).has(id) ? name : null),
+  name: (id: string, graph: ModuleGraph) =>
+    test.test(id) && ((withEntry && id === pathOf(entry)) || neededBy(entry, graph).has(id)) ? name : null,
   priority
 });
 /** MapLibre stays by itself: a page can be read that waits for it. */
 const OUR_OWN = /^(?!.*node_modules)/;
+/** Deck.gl's bridge to it imports it. */
+const NOT_MAPLIBRE = /^(?!.*node_modules.maplibre-gl)/;
 
 export default defineConfig({
   base: './', // relative addresses: dist/ works from any folder of any host
@@ -66,9 +73,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            piece('data', 'src/main.ts', 3),
-            piece('page', 'src/App.svelte', 2),
-            piece('page', 'src/map/map-operations.ts', 1, OUR_OWN)
+            piece('data', 'src/main.ts', 6),
+            piece('page', 'src/App.svelte', 5),
+            piece('page', 'src/map/map-operations.ts', 4, { test: OUR_OWN }),
+            piece('arrivals', 'src/ui/shell/arrivals.svelte.ts', 3, { withEntry: true }),
+            piece('shown-parts', 'src/ui/shell/shown-parts.ts', 2, { withEntry: true }),
+            piece('late-parts', 'src/map/late-parts.ts', 1, { test: NOT_MAPLIBRE })
           ]
         }
       }

@@ -44,8 +44,10 @@ export type MapInputs = {
   readonly operations: () => Promise<typeof MapOperations>;
   /** Enough ground for the first picture. */
   readonly overview: Promise<{ readonly ground: Ground }>;
-  /** Asks for what the first picture does without; resolves when that is there and `ground` has what has arrived. */
+  /** Asks for what the first picture does without. */
   readonly late: () => Promise<typeof LateModules>;
+  /** Asks, when events and places are on their way to the screen, for the detailed ground; resolves when `ground` has what has arrived of it. */
+  readonly detail: () => Promise<void>;
   /** The detailed ground; replaced when a file arrives late. */
   readonly ground: () => Ground | undefined;
   readonly scene: () => Scene;
@@ -141,6 +143,9 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     modules.reportLongPress(created, picker, reports);
     const present = modules.presenter(created, style);
     late = { ...modules, overlay, picker, present, presentMoving: modules.movingPresenter(created) };
+    await inputs.detail();
+    if (isRemoved()) return;
+    created.triggerRepaint();
     await created.once('idle');
     performance.mark('map:ready');
     reports.onstate('ready');

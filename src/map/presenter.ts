@@ -1,6 +1,5 @@
 /** Shows ground and edition on a map that stands; one epoch fades into the next. */
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import type { Ground } from '../domain/ground';
 import { atRest, epochFade, looksLike, seenDuring, type EpochFade, type SeenEpoch } from './epoch-fade';
 import { fadeTimer } from './fade-timer';
 import { sourceData } from './layers/late-layers';
@@ -8,9 +7,8 @@ import type { SourceInputs, StyleInputs } from './layers/map-layer';
 import { mapStyle } from './map-style';
 import { fill, opacityMarker, restyle } from './map-updates';
 
-/** All that the style and the sources depend on; `ground` as far as it has arrived. */
-export type Presented = StyleInputs &
-  Pick<SourceInputs, 'stopDate'> & { readonly ground: Ground | undefined };
+/** All that the style and the sources depend on. */
+export type Presented = StyleInputs & Pick<SourceInputs, 'stopDate' | 'ground'>;
 
 /**
  * Called whenever something of it is different; `opened` is the style with which the map was made. A change of epoch during
@@ -64,9 +62,8 @@ function presentation(map: MapLibre, opened: StyleSpecification) {
     mark(opacities);
     if (shown?.inputs === inputs && shown.epoch === epoch) return;
     shown = { inputs, epoch };
-    const { ground } = inputs;
     const style = mapStyle({ ...inputs, epoch });
-    const data = ground ? sourceData({ ...inputs, ...epoch, ground }) : {};
+    const data = sourceData({ ...inputs, ...epoch });
     restyle(map, style, given.style);
     fill(map, data, given.data);
     given = { style, data };

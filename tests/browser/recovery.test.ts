@@ -119,14 +119,14 @@ test.describe('a file that does not arrive', () => {
   const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
   test('a style sheet fails alone, and is there when the network is back', async ({ page }) => {
-    await page.route('**/MapCorners-*.css', (route) => route.abort());
+    await page.route('**/EntityPage-*.css', (route) => route.abort());
     await openUnpainted(page, '#lang=en');
     await expect(missing(page)).toBeVisible();
     await page.unrouteAll();
     await comeOnline(page);
     await expect(missing(page)).toHaveCount(0);
     const sheets = await page.evaluate(() => performance.getEntriesByType('resource'));
-    expect(sheets.filter(({ name }) => /MapCorners-.*css/.test(name)).at(-1)).toMatchObject({
+    expect(sheets.filter(({ name }) => /EntityPage-.*css/.test(name)).at(-1)).toMatchObject({
       responseStatus: 200
     });
   });
@@ -204,7 +204,7 @@ test.describe('a file that does not arrive', () => {
   });
 
   for (const [part, file] of [
-    ['the marks of the axis', 'EventMarks-*.js'],
+    ['the page of an event', 'EntityPage-*.js'],
     ['deck.gl', 'late-parts-*.js']
   ] as const) {
     test(`without ${part} the page says so, and tried again it is as it was, with nothing missing`, async ({
@@ -225,7 +225,7 @@ test.describe('a file that does not arrive', () => {
     });
   }
 
-  for (const file of ['parts-*.js', 'late-*.js', 'Notices-*.js', 'Notices-*.css'])
+  for (const file of ['parts-*.js', 'late-*.js', 'shown-parts-*.js', 'shown-parts-*.css'])
     test(`without ${file} itself the page says in every language that something is missing`, async ({
       page
     }) => {

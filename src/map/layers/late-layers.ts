@@ -14,9 +14,13 @@ const SOURCES = LAYERS.flatMap(({ sources }) => sources?.(late) ?? []);
 const MOVING_SOURCES = LAYERS.flatMap(({ movingSources }) => movingSources?.(late) ?? []);
 const DECK_LAYERS = LAYERS.flatMap(({ toggle, deck }) => (deck ? [{ toggle, build: deck(late) }] : []));
 
-/** The data of all sources, those of the ground as well. */
+/** The data of all sources, those of the ground as well; what needs a detailed ground is left out until there is one. */
 export const sourceData = (inputs: SourceInputs): SourceData =>
-  Object.assign({}, groundSources(inputs.ground), ...SOURCES.map((dataOf) => dataOf(inputs))) as SourceData;
+  Object.assign(
+    {},
+    inputs.ground && groundSources(inputs.ground),
+    ...SOURCES.map((dataOf) => dataOf(inputs))
+  ) as SourceData;
 
 /** The data of the sources that change with the clock. */
 export const movingSourceData = (inputs: LayerInputs): SourceData =>

@@ -37,7 +37,8 @@ export type StyleContext = Omit<StyleInputs, 'hidden' | 'languages' | 'theme'> &
 /** All that the sources of the edition depend on. */
 export type SourceInputs = {
   readonly edition: Edition;
-  readonly ground: Ground;
+  /** The detailed one, as far as it has arrived. */
+  readonly ground: Ground | undefined;
   /** An instant at which all places are called as they are shown. */
   readonly placeNamesSince: Instant;
   /** In words, when a traveller was at a stop. */

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type * as ShownPartsNamespace from './shown-parts';
 import type { OpenPane, PaneProps } from './panes';
 
 type LatePanes = Readonly<
@@ -12,13 +13,39 @@ const latePanes = Object.fromEntries(
   )
 ) as LatePanes;
 
+type ShownParts = typeof ShownPartsNamespace;
+let shownParts: Promise<ShownParts> | undefined;
+/** Their file, asked for once: of a style sheet that does not arrive Vite tells only the first who asks for what it belongs to. */
+const loadShown = () =>
+  (shownParts ??= import('./shown-parts').catch((error: unknown) => {
+    shownParts = undefined;
+    throw error;
+  }));
+const shown =
+  <Name extends keyof ShownParts>(name: Name) =>
+  async (): Promise<{ default: ShownParts[Name] }> => ({ default: (await loadShown())[name] });
+
 /**
  * Parts of the page that the first frame does without, by name. The list itself comes after it: the names of all their
  * files would weigh as much as a part.
  */
 export const PARTS = {
   ...latePanes,
-  notices: () => import('./Notices.svelte'),
+  notices: shown('notices'),
+  evidence: shown('evidence'),
+  openPanels: shown('openPanels'),
+  previousNext: shown('previousNext'),
+  roving: shown('roving'),
+  filter: shown('filter'),
+  marks: shown('marks'),
+  pace: shown('pace'),
+  gestures: shown('gestures'),
+  axis: shown('axis'),
+  announcer: shown('announcer'),
+  landChangeText: shown('landChangeText'),
+  corners: shown('corners'),
+  neatLine: shown('neatLine'),
+  story: shown('story'),
   legend: () => import('../legend/LegendPanel.svelte'),
   help: () => import('../pages/HelpPage.svelte'),
   layers: () => import('../layers/LayersPanel.svelte'),
@@ -29,25 +56,11 @@ export const PARTS = {
   share: () => import('../share/SharePanel.svelte'),
   keys: () => import('./KeysPanel.svelte'),
   detail: () => import('../entities/EntityPage.svelte'),
-  evidence: () => import('../evidence/EvidenceBar.svelte'),
-  openPanels: () => import('./OpenPanels.svelte'),
-  previousNext: () => import('./PreviousNext.svelte'),
-  roving: async () => (await import('../elements/roving-focus')).rovingFocus,
   longList: () => import('../elements/LongList.svelte'),
-  filter: () => import('../events/FilterBar.svelte'),
   dateInput: () => import('../timeline/DateInput.svelte'),
-  marks: () => import('../timeline/EventMarks.svelte'),
-  pace: () => import('../timeline/PaceMenu.svelte'),
   timelineStrip: () => import('../timeline/TimelineStrip.svelte'),
-  gestures: () => import('../timeline/axis-gestures.svelte'),
-  axis: () => import('../timeline/AxisTools.svelte'),
-  announcer: () => import('../timeline/Announcer.svelte'),
   hoverLabel: () => import('../map-frame/HoverLabel.svelte'),
   mapPopup: () => import('../map-frame/MapPopup.svelte'),
-  landChangeText: () => import('../map-frame/land-change-text'),
-  corners: () => import('../map-frame/MapCorners.svelte'),
-  neatLine: () => import('../map-frame/NeatLine.svelte'),
   storyList: () => import('../story/StoryList.svelte'),
-  story: () => import('../story/Storyteller.svelte'),
   mapNotice: () => import('../map-frame/MapNotice.svelte')
 } as const;

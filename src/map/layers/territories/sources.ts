@@ -43,9 +43,8 @@ export const territoryAreas = memoByObject((edition: Edition) =>
   })
 );
 
-export const territorySources = ({ edition, ground }: SourceInputs): SourceData => ({
-  territories: territoryAreas(edition)(ground)
-});
+export const territorySources = ({ edition, ground }: SourceInputs): SourceData =>
+  ground ? { territories: territoryAreas(edition)(ground) } : {};
 
 /** Of a sphere's outline, in degrees: nobody drew it, and a wide soft edge bristles at every corner. */
 const ROUGHNESS = 0.5;
