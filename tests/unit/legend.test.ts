@@ -81,3 +81,18 @@ test('the legend has the gauges of the edition, and a band for lines that two po
     false
   ]);
 });
+
+test('a kind of boundary, and the band of doubt, are listed where there is one', () => {
+  const beside = [
+    [0, 0],
+    [1, 0]
+  ] as const;
+  const bare = legendContents(edition());
+  expect([bare.boundaries.size, bare.doubtful]).toEqual([0, false]);
+  const { boundaries, doubtful } = legendContents(edition(), [
+    { kind: 'state', metres: undefined, beside },
+    { kind: 'province', metres: 15_000, beside }
+  ]);
+  expect([...boundaries]).toEqual(['state', 'province']);
+  expect(doubtful).toBe(true);
+});

@@ -1,6 +1,7 @@
 /** The symbols that occur in an edition: the legend explains only these. */
 import { datesDisagree, isContradicted } from '../../domain/event-order';
 import type { Edition, Leg, Route, Power, Territory } from '../../domain/edition';
+import type { Boundary, BoundaryKind } from '../../view/boundary';
 import { gaugeClass, type Gauge } from '../../domain/route';
 import { dateQuality, type DateQuality } from '../evidence/date-quality';
 
@@ -10,6 +11,9 @@ export type LegendContents = {
   /** Whether the readings of such a holding disagree on its dates. */
   readonly perhaps: boolean;
   readonly letters: readonly string[];
+  readonly boundaries: ReadonlySet<BoundaryKind>;
+  /** Whether a band shows how far off a boundary may be. */
+  readonly doubtful: boolean;
   readonly routes: ReadonlySet<Route['kind']>;
   /** Gauges of the railways; `undefined` for one that no source gives. */
   readonly gauges: ReadonlySet<Gauge | undefined>;
@@ -23,7 +27,11 @@ export type LegendContents = {
   readonly qualities: ReadonlySet<DateQuality>;
 };
 
-export function legendContents({ territories, routes, movements, events }: Edition): LegendContents {
+/** @param boundaries those of the ground that are seen */
+export function legendContents(
+  { territories, routes, movements, events }: Edition,
+  boundaries: readonly Boundary[] = []
+): LegendContents {
   const contested = territories.filter(({ claimant }) => claimant);
   return {
     contested: contested
@@ -34,6 +42,8 @@ export function legendContents({ territories, routes, movements, events }: Editi
       ),
     perhaps: contested.some((land) => datesDisagree(land.when) || isContradicted(land)),
     letters: territories.flatMap(({ letter }) => letter ?? []),
+    boundaries: new Set(boundaries.map(({ kind }) => kind)),
+    doubtful: boundaries.some(({ metres }) => metres !== undefined),
     routes: new Set(routes.map(({ kind }) => kind)),
     gauges: new Set(
       routes

@@ -10,6 +10,9 @@ export const PARALLEL_LAYER = 'parallel';
 /** Of a province: fine dots, to tell them from the borders of states. */
 export const INNER_SYMBOL: LineSymbol = { width: 0.8, dash: [1, 2.4], opacity: 0.6 };
 
+/** Of leases and colonies. */
+export const LEASE_SYMBOL: LineSymbol = { width: 0.8, opacity: 0.7 };
+
 /** Of states, and of what two states claim. */
 export const BORDER_SYMBOLS = {
   state: { width: 0.85, dash: [5, 2, 1, 2], opacity: 0.8 },
@@ -57,7 +60,7 @@ export const borderLayers = ({ palette: { ink } }: StyleContext): readonly Layer
   },
   border('borders-oblast', 'oblast', linePaint(INNER_SYMBOL, ink)),
   border('borders-province', 'province', linePaint(INNER_SYMBOL, ink)),
-  border('borders-lease', 'lease', linePaint({ width: 0.8, opacity: 0.7 }, ink)),
+  border('borders-lease', 'lease', linePaint(LEASE_SYMBOL, ink)),
   border('borders', 'state', linePaint(BORDER_SYMBOLS.state, ink)),
   border('borders-disputed', 'disputed', linePaint(BORDER_SYMBOLS.disputed, ink))
 ];
