@@ -104,8 +104,17 @@ export class OwnEdition {
     const { edition, problems } = await loadEdition(addresses);
     const name = groundOf(files.get('edition.json'));
     const ground = this.#grounds[name] ?? this.#grounds[PLAIN_GROUND];
-    return edition && ground && { edition, addresses: { ...ground, edition: addresses }, problems };
+    if (!edition || !ground) return undefined;
+    keepLink(edition.languages);
+    return { edition, addresses: { ...ground, edition: addresses }, problems };
   }
+}
+
+/** The link of the page goes on with the map, but for a language that the edition has not; it is no first visit. */
+function keepLink(languages: readonly string[]): void {
+  const parts = location.hash.slice(1).split('&').filter(Boolean);
+  const kept = parts.filter((part) => !part.startsWith('lang=') || languages.includes(part.slice(5)));
+  history.replaceState(history.state, '', `#${kept.join('&') || 'pane=events'}`);
 }
 
 function groundOf(head = '{}'): string {
