@@ -39,7 +39,7 @@ export type Dating = {
   readonly span: Span;
   readonly approximate: boolean;
   readonly uncertain: boolean;
-  /** The source gave it by the Julian calendar, in which it may be shown as well; see calendar.ts. */
+  /** The source gave it by the Julian calendar, in which it may be shown as well; see julian-day.ts. */
   readonly oldStyle?: true;
 };
 

@@ -1,15 +1,12 @@
 /** Smooth lines through a few points. */
 import type { LngLat } from './lng-lat';
 
-/** Vertices from each point to the next. */
-const STEPS = 8;
-
 /**
  * A smooth line through all of `points`, with `steps` vertices from each to the next: point i is vertex i × steps, which
  * @turf/bezier-spline does not give. It is a centripetal Catmull-Rom curve, since a uniform one overshoots where a short
  * section meets a long one.
  */
-export function splineThrough(points: readonly LngLat[], steps = STEPS): [number, number][] {
+export function splineThrough(points: readonly LngLat[], steps = 8): [number, number][] {
   if (points.length < 3) return points.map((point) => [...point]);
   const at = (i: number) => points[i] as LngLat; // i counts the points
   const last = points.length - 1;
@@ -24,10 +21,6 @@ export function splineThrough(points: readonly LngLat[], steps = STEPS): [number
   line.push([...at(last)]);
   return line;
 }
-
-/** The points through which `splineThrough` drew a line. */
-export const splineKnots = (line: readonly LngLat[]): readonly LngLat[] =>
-  line.length < 3 ? line : line.filter((_, i) => i % STEPS === 0);
 
 /** The reflection of a first point in a second one. */
 const reflect = ([a, b]: LngLat, [c, d]: LngLat): LngLat => [2 * c - a, 2 * d - b];

@@ -5,7 +5,7 @@ import { formatRef } from '../domain/entities/entity-ref';
 import type { LngLat } from '../domain/lng-lat';
 import type { Evidence, Readings } from '../domain/reading';
 import type { Source } from '../domain/source';
-import { splineKnots } from '../domain/spline';
+import { splineKnots } from '../domain/spline-knots';
 import { isoDate, type Instant } from '../domain/time';
 import type { ExportFormat } from './export-format';
 

@@ -1,5 +1,5 @@
 /** A day by the Julian calendar, in words. */
-import { julianDay } from '../domain/calendar';
+import { julianDay } from '../domain/julian-day';
 import type { Dating } from '../domain/dating';
 import { civil, midnight } from '../domain/time';
 

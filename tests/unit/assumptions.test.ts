@@ -6,9 +6,9 @@ import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
 import {
   formatAssumptions,
   defaultAssumptions,
-  parseAssumptions,
   type Assumptions
 } from '../../src/domain/withdrawal/assumptions';
+import { parseAssumptions } from '../../src/domain/withdrawal/parse-assumptions';
 import { DAYS, QUANTITIES, type Reconstruction } from '../../src/domain/withdrawal/reconstruction';
 import { withComparison } from '../../src/ui/evacuation/assumption-sets';
 import { readEdition } from '../../src/data/read-edition';

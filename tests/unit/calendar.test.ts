@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eraYear, fromEraYear, julianDay } from '../../src/domain/calendar';
+import { eraYear, fromEraYear } from '../../src/domain/calendar';
+import { julianDay } from '../../src/domain/julian-day';
 import { DAY, instant, midnight, startOfDay } from '../../src/domain/time';
 import { at } from './support/dates';
 import { MINGUO, TAISHO } from './support/eras';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isInTerritory } from '../../../src/domain/containment';
 import { kilometres } from '../../../src/data/distance';
 import { readingCount } from '../../../src/domain/evacuation';
-import { parseAssumptions } from '../../../src/domain/withdrawal/assumptions';
+import { parseAssumptions } from '../../../src/domain/withdrawal/parse-assumptions';
 import { simulateWithdrawal } from '../../../src/domain/withdrawal/simulate';
 import { editionOf } from '../../../tests/geo/support/folder';
 

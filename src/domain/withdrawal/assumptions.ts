@@ -2,7 +2,7 @@
  * A set of assumptions, and how a link writes it: only what differs from the edition's own numbers, as in
  * `reading:1,pace:15,ice:1925-04-20,men-okha:0,to:otaru`; `given` where nothing differs.
  */
-import { instant, isoDate, parseIsoDate, type Instant } from '../time';
+import { isoDate, type Instant } from '../time';
 import {
   DAYS,
   QUANTITIES,
@@ -25,10 +25,11 @@ export type Assumptions = Readonly<Record<QuantityName, number>> &
 /** The part of a reconstruction that is assumed. */
 type Adjustables = Pick<Reconstruction, 'quantities' | 'days' | 'garrisons'>;
 
-const GIVEN = 'given';
+/** What a link writes where nothing differs. */
+export const GIVEN = 'given';
 
 /** Short names for links. They never change, so that a link once sent can still be opened. */
-const LINK_NAMES = {
+export const LINK_NAMES = {
   marchSpeed: 'pace',
   departureRate: 'flow',
   detachmentSize: 'detachment',
@@ -64,35 +65,6 @@ export function formatAssumptions(plan: Assumptions, reconstruction: Adjustables
     ...(plan.destination === undefined ? [] : [`to:${plan.destination}`])
   ];
   return parts.join() || GIVEN;
-}
-
-/** The assumptions that a link writes as `text`; `bad` are its parts with an unknown name or a value beyond the bounds. */
-export function parseAssumptions(
-  text: string,
-  reconstruction: Reconstruction,
-  readings: number
-): { readonly plan: Assumptions; readonly bad: readonly string[] } {
-  const { quantities, days, garrisons, destinations } = reconstruction;
-  const own = defaultAssumptions(reconstruction);
-  const read: { -readonly [K in keyof Assumptions]: Assumptions[K] } = { ...own };
-  const men = [...own.men];
-  const bad: string[] = [];
-  for (const part of text === GIVEN ? [] : text.split(',')) {
-    const [key = '', value = ''] = part.split(':');
-    const quantity = QUANTITIES.find((name) => LINK_NAMES[name] === key);
-    const day = DAYS.find((name) => LINK_NAMES[name] === key);
-    const garrison = garrisons.findIndex(({ place }) => key === `men-${place.id}`);
-    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-    const time = parseIsoDate(value) ?? instant(Number.NaN);
-    if (quantity && isSettable(number, quantities[quantity])) read[quantity] = number;
-    else if (day && isSettable(time, days[day])) read[day] = time;
-    else if (garrison >= 0 && Number.isInteger(number) && number <= (garrisons[garrison]?.maximum ?? 0))
-      men[garrison] = number;
-    else if (key === 'reading' && number < readings && Number.isInteger(number)) read.reading = number;
-    else if (key === 'to' && destinations.some(({ place }) => place.id === value)) read.destination = value;
-    else bad.push(part);
-  }
-  return { plan: { ...read, men }, bad };
 }
 
 /** Whether a slider can be set to `value`. */

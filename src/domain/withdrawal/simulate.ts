@@ -5,7 +5,8 @@ import type { Study } from '../study';
 import { memoByKey, memoByObject } from '../memo';
 import { DAY, HOUR } from '../time';
 import { scheduleWithdrawal, type WithdrawalSchedule, type ModelInput } from './model';
-import { parseAssumptions, type Assumptions } from './assumptions';
+import type { Assumptions } from './assumptions';
+import { parseAssumptions } from './parse-assumptions';
 import type { Garrison, Reconstruction } from './reconstruction';
 
 const KM_PER_NAUTICAL_MILE = 1.852;
