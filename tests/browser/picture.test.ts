@@ -65,7 +65,7 @@ test('a picture is drawn in the size that was chosen and carries its link; what 
   const sheet = Buffer.from(copied, 'base64');
   expect(readPng(sheet)).toMatchObject({ width: 1654, height: 1170 });
   expect(await coloursOf(page, sheet, [0, 0, 0.3, 0.08]), 'the title').toBeGreaterThan(10);
-  expect(await coloursOf(page, sheet, [0, 0.7, 0.3, 0.3]), 'the caption').toBeGreaterThan(10);
+  expect(await coloursOf(page, sheet, [0.78, 0.08, 0.2, 0.2]), 'the caption').toBeGreaterThan(10);
 
   await save.click();
   const offscreen = page.locator('[inert] canvas');

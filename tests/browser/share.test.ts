@@ -30,7 +30,7 @@ test('what is copied of a view can be opened, quoted and embedded', async ({ pag
   await panel.getByRole('combobox', { name: 'Language' }).selectOption('Русский');
   await panel.getByRole('spinbutton', { name: 'Height' }).fill('300');
   const html = await copied('Copy HTML');
-  expect(html).toContain('height="300"');
+  expect(html).toContain('title="Дальний Восток 1925" width="100%" height="300"');
   await panel.getByRole('button', { name: 'Preview' }).click();
   const previewed = panel.frameLocator('iframe').getByRole('slider', { name: 'Дата', exact: true });
   await expect(previewed).toHaveAttribute('aria-valuetext', '20 января 1925');

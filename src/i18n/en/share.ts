@@ -80,7 +80,10 @@ export default {
       `${{ 640: 'draft', 1280: '720p', 1920: '1080p', 3840: '4K' }[width] ?? ''} · ${width} × ${height}`,
     rate: 'Frames a second:',
     format: 'Format:',
-    formats: { webm: 'WebM', mp4: 'MP4' },
+    formats: { webm: 'WebM', mp4: 'MP4', gif: 'GIF, a short clip' },
+    length: (length: string): string => `${length} long.`,
+    tooLong: (seconds: number): string =>
+      `A GIF shows ${seconds} seconds at most. Choose time that runs between fewer days, or another format.`,
     measure: (length: string, megabytes: number): string => `${length} long, about ${megabytes} MB.`,
     make: 'Make video',
     progress: 'Progress of the video',

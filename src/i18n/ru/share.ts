@@ -81,7 +81,10 @@ export default {
       `${{ 640: 'черновик', 1280: '720p', 1920: '1080p', 3840: '4K' }[width] ?? ''} · ${width} × ${height}`,
     rate: 'Кадров в секунду:',
     format: 'Формат:',
-    formats: { webm: 'WebM', mp4: 'MP4' },
+    formats: { webm: 'WebM', mp4: 'MP4', gif: 'GIF, короткий ролик' },
+    length: (length: string): string => `Длина ${length}.`,
+    tooLong: (seconds: number): string =>
+      `В GIF помещается не больше ${seconds} секунд. Выберите ход времени между более близкими днями или другой формат.`,
     measure: (length: string, megabytes: number): string => `Длина ${length}, около ${megabytes} МБ.`,
     make: 'Сделать видео',
     progress: 'Ход съёмки',

@@ -29,7 +29,9 @@ function laidOut(text: Text): readonly LaidOut[] {
       const from = start + index;
       const [box, ...others] = boxesOf(from, from + words.length);
       if (!box) return [];
-      return others.length === 0 ? [{ words, box }] : parts(/./gsu, words, from);
+      // Where words are cut off, a browser gives even a letter two boxes.
+      const isWhole = others.length === 0 || [...words].length === 1;
+      return isWhole ? [{ words, box }] : parts(/./gsu, words, from);
     });
   return parts(/\S+/g, text.data, 0);
 }

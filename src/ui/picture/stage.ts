@@ -1,5 +1,6 @@
 /** Where pages are laid out that nobody sees, neither with eyes nor by ear. */
 import { mount, unmount, type Component } from 'svelte';
+import './stage.css';
 
 export type Stage<Exports = unknown> = {
   /** What has been laid out. */
@@ -16,6 +17,7 @@ export function raise<Props extends Record<string, unknown>, Exports extends Rec
   context: Map<unknown, unknown>
 ): Stage<Exports> {
   const target = document.createElement('div');
+  target.className = 'stage';
   target.inert = true;
   target.ariaHidden = 'true';
   // In its own pixels, whatever the window makes of the page.

@@ -2,7 +2,6 @@
 import {
   BufferTarget,
   CanvasSource,
-  getFirstEncodableVideoCodec,
   Mp4OutputFormat,
   Output,
   Quality,
@@ -12,15 +11,13 @@ import {
 import type { Size } from '../picture/picture-size';
 import { VideoError } from './video-error';
 import type { VideoFile } from './video-file';
+import { videoCodec } from './video-codec';
 import { bitrateOf, type VideoFormat } from './video-size';
-
-/** Those that most programs play, the best first. */
-const CODECS = { webm: ['vp9', 'vp8', 'av1'], mp4: ['avc', 'hevc', 'av1'] } as const;
 
 export type EncoderInputs = {
   readonly canvas: HTMLCanvasElement;
   readonly size: Size;
-  readonly format: VideoFormat;
+  readonly format: Exclude<VideoFormat, 'gif'>;
   /** Frames in a second. */
   readonly rate: number;
   readonly file: VideoFile | undefined;
@@ -41,11 +38,7 @@ export type Encoder = {
 export async function openEncoder(inputs: EncoderInputs): Promise<Encoder> {
   const { canvas, size, format, rate, file, title, link } = inputs;
   const quality = new Quality({ bitrate: bitrateOf(size, rate) });
-  const codec = await getFirstEncodableVideoCodec([...CODECS[format]], {
-    ...size,
-    quality,
-    frameRate: rate
-  });
+  const codec = await videoCodec(format, size, quality, rate);
   if (!codec) throw new VideoError('encoder');
   const memory = new BufferTarget();
   const output = new Output({

@@ -4,8 +4,8 @@ import { PictureMapError, type PictureMap, type PictureMapFailure } from '../../
 import type { VideoFrames } from '../../view/video-frames';
 import { paintPage } from '../picture/paint-page';
 import { raise, type Stage } from '../picture/stage';
-import type { Encoder } from './encoder';
-import type { FilmedContents, FilmedExports } from './filmed-props';
+import type { Encoder, EncoderInputs } from './encoder';
+import type { FilmedContents, FilmedExports, FilmedProps } from './filmed-props';
 import FilmedPage from './FilmedPage.svelte';
 import { VideoError } from './video-error';
 import type { VideoFile } from './video-file';
@@ -22,15 +22,35 @@ export type VideoInputs = {
   readonly onframe: (done: number) => void;
 };
 
+/** What a video is made with. */
+type Tools = {
+  readonly openEncoder: (
+    inputs: Omit<EncoderInputs, 'format'> & Pick<VideoInputs, 'format'>
+  ) => Promise<Encoder>;
+  /** Lays the page out that is filmed. */
+  readonly layOut: (props: FilmedProps, context: Map<unknown, unknown>) => Stage<FilmedExports>;
+};
+
+/** An encoder is fetched when it is asked for. */
+const TOOLS: Tools = {
+  openEncoder: async ({ format, ...inputs }) =>
+    format === 'gif'
+      ? (await import('./gif-encoder')).openGif(inputs)
+      : (await import('./encoder')).openEncoder({ ...inputs, format }),
+  layOut: (props, context) => raise<FilmedProps, FilmedExports>(FilmedPage, props, context)
+};
+
 /**
  * Makes the video; the result is the file where none was chosen.
  *
  * @param context the states of the page
+ * @param tools those of this page; a test has its own
  * @throws `VideoError`, and what `signal` says; nothing is left behind
  */
 export async function recordVideo(
   inputs: VideoInputs,
-  context: Map<unknown, unknown>
+  context: Map<unknown, unknown>,
+  { openEncoder, layOut }: Tools = TOOLS
 ): Promise<Blob | undefined> {
   const { contents, frames, rate, format, file, signal, onframe } = inputs;
   const { scale, title, link } = contents;
@@ -41,7 +61,6 @@ export async function recordVideo(
   let encoder: Encoder | undefined;
   try {
     if (!paper) throw new VideoError('tooLarge');
-    const { openEncoder } = await import('./encoder');
     encoder = await openEncoder({ canvas, size, format, rate, file, title, link });
     const map = await new Promise<PictureMap>((resolve, reject) => {
       const fail = (failure: PictureMapFailure) => {
@@ -50,7 +69,7 @@ export async function recordVideo(
       signal.addEventListener('abort', () => {
         fail('lost');
       });
-      stage = raise(FilmedPage, { ...contents, onready: resolve, onfailed: fail }, context);
+      stage = layOut({ ...contents, onready: resolve, onfailed: fail }, context);
     });
     const { page, exports } = stage as unknown as Stage<FilmedExports>; // set by the promise
     let shown: ReturnType<VideoFrames['at']> | undefined;

@@ -9,8 +9,11 @@ export const VIDEO_SCALES = [0.5, 1, 1.5, 3] as const;
 
 export const FRAME_RATES = [24, 30] as const;
 
-export const VIDEO_FORMATS = ['webm', 'mp4'] as const;
+export const VIDEO_FORMATS = ['webm', 'mp4', 'gif'] as const;
 export type VideoFormat = (typeof VIDEO_FORMATS)[number];
+
+/** A GIF is for short clips: it has a size and a rate of its own, and so many seconds at most. */
+export const GIF = { scale: 0.5, rate: 10, seconds: 15 } as const;
 
 /** Bits for each pixel of each frame: lines and letters stay sharp. */
 const BITS_PER_PIXEL = 0.12;
