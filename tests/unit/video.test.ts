@@ -2,7 +2,7 @@ import { Quality } from 'mediabunny';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PictureMapError, type PictureMap } from '../../src/map/picture-map.svelte';
 import { openGif } from '../../src/ui/video/gif-encoder';
-import { recordVideo, type VideoInputs } from '../../src/ui/video/record-video';
+import { recordVideo, type VideoInputs, type VideoTools } from '../../src/ui/video/record-video';
 import { videoCodec } from '../../src/ui/video/video-codec';
 import { VideoError } from '../../src/ui/video/video-error';
 import { chooseVideoFile, type VideoFile } from '../../src/ui/video/video-file';
@@ -108,7 +108,7 @@ async function failureOf(draw: () => Promise<void>, add: () => Promise<void> = (
     createElement: () => ({ getContext: () => ({}) }),
     fonts: { ready: Promise.resolve() }
   });
-  const tools: Parameters<typeof recordVideo>[2] = {
+  const tools: VideoTools = {
     openEncoder: () =>
       Promise.resolve({
         add,
@@ -133,7 +133,7 @@ async function failureOf(draw: () => Promise<void>, add: () => Promise<void> = (
     signal: new AbortController().signal,
     onframe: () => undefined
   } as unknown as VideoInputs;
-  const failure = await recordVideo(inputs, new Map(), tools).then(
+  const failure = await recordVideo(inputs, tools).then(
     () => undefined,
     (error: unknown) => (error instanceof VideoError ? error.failure : error)
   );

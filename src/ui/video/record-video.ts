@@ -3,10 +3,9 @@ import { flushSync } from 'svelte';
 import { PictureMapError, type PictureMap, type PictureMapFailure } from '../../map/picture-map.svelte';
 import type { VideoFrames } from '../../view/video-frames';
 import { paintPage } from '../picture/paint-page';
-import { raise, type Stage } from '../picture/stage';
+import type { Stage } from '../picture/stage';
 import type { Encoder, EncoderInputs } from './encoder';
 import type { FilmedContents, FilmedExports, FilmedProps } from './filmed-props';
-import FilmedPage from './FilmedPage.svelte';
 import { VideoError } from './video-error';
 import type { VideoFile } from './video-file';
 import { VIDEO_PAGE, type VideoFormat } from './video-size';
@@ -23,34 +22,22 @@ export type VideoInputs = {
 };
 
 /** What a video is made with. */
-type Tools = {
+export type VideoTools = {
   readonly openEncoder: (
-    inputs: Omit<EncoderInputs, 'format'> & Pick<VideoInputs, 'format'>
+    inputs: Omit<EncoderInputs, 'format'> & { readonly format: VideoFormat }
   ) => Promise<Encoder>;
   /** Lays the page out that is filmed. */
-  readonly layOut: (props: FilmedProps, context: Map<unknown, unknown>) => Stage<FilmedExports>;
-};
-
-/** An encoder is fetched when it is asked for. */
-const TOOLS: Tools = {
-  openEncoder: async ({ format, ...inputs }) =>
-    format === 'gif'
-      ? (await import('./gif-encoder')).openGif(inputs)
-      : (await import('./encoder')).openEncoder({ ...inputs, format }),
-  layOut: (props, context) => raise<FilmedProps, FilmedExports>(FilmedPage, props, context)
+  readonly layOut: (props: FilmedProps) => Stage<FilmedExports>;
 };
 
 /**
  * Makes the video; the result is the file where none was chosen.
  *
- * @param context the states of the page
- * @param tools those of this page; a test has its own
  * @throws `VideoError`, and what `signal` says; nothing is left behind
  */
 export async function recordVideo(
   inputs: VideoInputs,
-  context: Map<unknown, unknown>,
-  { openEncoder, layOut }: Tools = TOOLS
+  { openEncoder, layOut }: VideoTools
 ): Promise<Blob | undefined> {
   const { contents, frames, rate, format, file, signal, onframe } = inputs;
   const { scale, title, link } = contents;
@@ -69,7 +56,7 @@ export async function recordVideo(
       signal.addEventListener('abort', () => {
         fail('lost');
       });
-      stage = layOut({ ...contents, onready: resolve, onfailed: fail }, context);
+      stage = layOut({ ...contents, onready: resolve, onfailed: fail });
     });
     const { page, exports } = stage as unknown as Stage<FilmedExports>; // set by the promise
     let shown: ReturnType<VideoFrames['at']> | undefined;
