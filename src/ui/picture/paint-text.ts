@@ -30,7 +30,7 @@ function laidOut(text: Text): readonly LaidOut[] {
       const [box, ...others] = boxesOf(from, from + words.length);
       if (!box) return [];
       // Where words are cut off, a browser gives even a letter two boxes.
-      const isWhole = others.length === 0 || [...words].length === 1;
+      const isWhole = others.length === 0 || /^.$/su.test(words);
       return isWhole ? [{ words, box }] : parts(/./gsu, words, from);
     });
   return parts(/\S+/g, text.data, 0);
