@@ -16,7 +16,7 @@ export function parsePlace(
   parser: EditionParser,
   { powers, places }: { powers: ReadonlyMap<string, Power>; places: ReadonlyMap<string, unknown> }
 ): Place {
-  const { kind, within, names, label, localName, rank, precisionMetres, holders, labelSide } =
+  const { kind, within, names, label, localName, rank, precisionMetres, holders, labelSide, links } =
     value.properties;
   if (within === value.id) pointer.in('within').report('a place is not within itself');
   else if (within !== undefined) parser.find(within, places, 'place', pointer.in('within'));
@@ -31,6 +31,7 @@ export function parsePlace(
     ...(precisionMetres && { precisionMetres }),
     rank,
     ...(labelSide && { labelSide }),
+    ...(links && { links }),
     holders: holders.flatMap((raw, i) => parseHolder(raw, pointer.in(`holders[${i}]`), parser, powers) ?? []),
     evidence: parser.evidence(value.properties, pointer)
   };

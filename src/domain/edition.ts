@@ -68,6 +68,8 @@ export type Place = {
   readonly labelSide?: 'east' | 'west' | 'north' | 'south';
   /** Who held it, in order of time. */
   readonly holders: readonly Holder[];
+  /** Identifiers by which others know it, as domain/authority-link.ts reads them. */
+  readonly links?: readonly string[] | undefined;
   readonly evidence: Evidence;
 };
 
@@ -85,6 +87,8 @@ export type Person = {
   readonly role: Localized;
   /** The name in other scripts and spellings. */
   readonly names: readonly PersonalName[];
+  /** As of a place. */
+  readonly links?: readonly string[] | undefined;
 };
 
 export type Lane = { readonly id: string; readonly name: Localized };

@@ -82,18 +82,22 @@ function placeTable({ places, languages }: Edition): CsvTable {
       'longitude',
       'latitude',
       'precision_m',
+      'links',
       ...evidenceHead(languages)
     ],
-    rows: places.map(({ id, label, names, kind, within, position, precisionMetres, evidence }) => [
-      id,
-      ...inLanguages(label, languages),
-      names.map(({ toponym, lang }) => `${toponym} (${lang})`).join('; '),
-      kind,
-      within ?? '',
-      ...position,
-      precisionMetres ?? '',
-      ...evidenceCells(evidence, languages)
-    ])
+    rows: places.map(
+      ({ id, label, names, kind, within, position, precisionMetres, links = [], evidence }) => [
+        id,
+        ...inLanguages(label, languages),
+        names.map(({ toponym, lang }) => `${toponym} (${lang})`).join('; '),
+        kind,
+        within ?? '',
+        ...position,
+        precisionMetres ?? '',
+        links.join('; '),
+        ...evidenceCells(evidence, languages)
+      ]
+    )
   };
 }
 

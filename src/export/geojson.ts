@@ -24,8 +24,8 @@ export const geojsonCollections = ({
   routes
 }: Edition): Readonly<Record<string, FeatureCollection<Geometry | null>>> => ({
   places: collection(
-    places.map(({ id, label, kind, position, precisionMetres, evidence }) =>
-      feature(id, point(position), { title: label, kind, precisionMetres, ...evidenceOf(evidence) })
+    places.map(({ id, label, kind, position, precisionMetres, links, evidence }) =>
+      feature(id, point(position), { title: label, kind, precisionMetres, links, ...evidenceOf(evidence) })
     )
   ),
   events: collection(

@@ -1,4 +1,5 @@
 /** Places as Linked Places format 1.2, which gazetteers such as the World Historical Gazetteer read. */
+import { authorityLinks } from '../domain/authority-link';
 import type { Dating } from '../domain/dating';
 import type { Edition, Place } from '../domain/edition';
 import type { Evidence, Grade } from '../domain/reading';
@@ -72,7 +73,7 @@ function linkedPlace(place: Place, { sources, span, languages }: Edition, id: st
       ...(place.precisionMetres !== undefined && { precision: `${place.precisionMetres} m` }),
       citations: citations(place.evidence)
     },
-    links: [],
+    links: authorityLinks(place.links ?? []).map(({ identifier }) => ({ type: 'closeMatch', identifier })),
     relations: [],
     descriptions: note ? [{ value: note, lang: first }] : [],
     depictions: []

@@ -7,6 +7,7 @@ import { mapChange, mapHref } from './addresses';
 import { definition, entityList, passageList } from './entity-parts';
 import { datingList, notesSection } from './evidence-parts';
 import { html } from './html';
+import { linkList } from './link-list';
 import { nameList } from './name-list';
 import { opening, type PageContent, type PageContext } from './page-context';
 import { textHtml } from './page-language';
@@ -36,6 +37,7 @@ export function personPage(person: Person, context: PageContext): PageContent {
     body: html`<p>${textHtml(person.role, language)}</p>
       <dl>
         ${definition(words.names, nameList(names, language))}
+        ${definition(words.links, person.links && linkList(person.links))}
         ${definition(words.life, person.life.length > 0 && datingList(person.life, notes, context))}
       </dl>
       ${entityList(words.tookPart, refsOf('event', edition.events.filter(isIn)), context)}

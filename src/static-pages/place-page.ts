@@ -11,6 +11,7 @@ import { mapChange, mapHref } from './addresses';
 import { definition, entityList, passageList } from './entity-parts';
 import { gradedValue, notesSection } from './evidence-parts';
 import { html, type Html } from './html';
+import { linkList } from './link-list';
 import { nameList } from './name-list';
 import { opening, type PageContent, type PageContext } from './page-context';
 import { textHtml } from './page-language';
@@ -65,6 +66,7 @@ export function placePage(place: Place, context: PageContext): PageContent {
     mapHref: mapHref(path, mapChange(ref, edition), language.code),
     body: html`<dl>
         ${definition(words.names, names.length > 0 && nameList(names, language))}
+        ${definition(words.links, place.links && linkList(place.links))}
         ${definition(
           words.holder,
           holders.length > 0 &&

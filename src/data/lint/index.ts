@@ -9,6 +9,7 @@ import { eventsOutsideSpan, holdersOutOfOrder, holdersOutsideSpan } from './date
 import { charactersWithoutFace, longTitles, unknownLanguages, weakEvidence } from './evidence-rules';
 import { doubtfulShapes } from './geometry-rules';
 import type { LintContext } from './lint-context';
+import { unknownAuthorities } from './link-rules';
 import {
   altitudes,
   duplicatePlaces,
@@ -35,6 +36,7 @@ const RULES: readonly ((context: LintContext) => void)[] = [
   untranslatedTexts,
   typingErrors,
   unusedEntities,
+  unknownAuthorities,
   holdersOutsideSpan,
   holdersOutOfOrder,
   weakEvidence,

@@ -62,6 +62,7 @@ const person = v.strictObject({
   name: localized,
   life: optionalList(dated),
   role: localized,
+  links: v.optional(list(text)),
   names: optionalList(v.strictObject({ name: text, lang: languageTag }))
 });
 

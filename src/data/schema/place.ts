@@ -42,6 +42,7 @@ export const PlaceFeature = feature(point, {
   localName: v.optional(text),
   rank: v.picklist([1, 2, 3, 4], 'expected a rank from 1 (great cities) to 4 (villages, buildings)'),
   precisionMetres: v.optional(metres),
+  links: v.optional(list(text)),
   holders: optionalList(holder),
   labelSide: v.optional(
     v.picklist(['east', 'west', 'north', 'south'], 'expected east, west, north or south')

@@ -163,6 +163,7 @@ const pages = {
     stations: { railway: 'Stations', ferry: 'Ports', road: 'Stages' }
   },
   person: {
+    links: 'Elsewhere',
     kind: 'Person',
     names: 'Names',
     life: 'Lived',
@@ -211,6 +212,7 @@ const pages = {
     }
   },
   place: {
+    links: 'Elsewhere',
     kinds: {
       settlement: 'Settlement',
       region: 'Region',

@@ -161,6 +161,7 @@ const pages = {
     stations: { railway: 'Станции', ferry: 'Порты', road: 'Пункты' }
   },
   person: {
+    links: 'Ссылки',
     kind: 'Персона',
     names: 'Имена',
     life: 'Годы жизни',
@@ -208,6 +209,7 @@ const pages = {
     }
   },
   place: {
+    links: 'Ссылки',
     kinds: {
       settlement: 'Населённый пункт',
       region: 'Область',
