@@ -4,6 +4,7 @@
  */
 import { explainEdtf } from '../domain/edtf-suggestions';
 import { checkHead } from './check-head';
+import { checkMovement } from './check-movement';
 import { checkNarratives } from './compare-translations';
 import { countEdition, type EditionCounts } from './counts';
 import { didYouMean } from './did-you-mean';
@@ -13,13 +14,13 @@ import { JsonText } from './json-text';
 import { legibleHead } from './legible-head';
 import { lintEdition } from './lint';
 import { sortProblems, type LocatedProblem } from './located-problem';
-import { describeProblem, isError, ProblemLog, type Problem } from './problems';
+import { explainedLog } from './problem-words';
+import { describeProblem, isError, type Problem } from './problems';
 import { pointerAt, type RawFiles } from './raw-json';
 import { EDITION_FILES, readEdition } from './read-edition';
 import { readStories, STORIES_FILE } from './parse-stories';
 import { RENAMED_FILES } from './renamed-keys';
 import { Translations, type EditionLanguages } from './translations';
-import { schemaProblems } from './schema-problems';
 
 export { formatCounts } from './counts';
 export { didYouMean } from './did-you-mean';
@@ -43,13 +44,14 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>, na
   const texts: JsonTexts = new Map(jsonFiles.map(([file, text]) => [file, new JsonText(text)]));
   const raw: RawFiles = new Map(jsonFiles.flatMap(([file, text]) => parseFile(file, text)));
 
-  const log = new ProblemLog(schemaProblems);
+  const log = explainedLog();
   const translations = new Translations();
   const parserHelp = ({
     newStyle,
     ...head
   }: EditionLanguages & { readonly newStyle?: string | undefined }): ParserHelp => ({
     explainDate: (text) => explainEdtf(text, head.languages),
+    checkMovement,
     warnOfOldStyle: (pointer) => {
       pointer.report(
         `is left alone: from ${newStyle} on, newStyle in edition.json, no day is in the Old Style`,

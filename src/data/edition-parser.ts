@@ -1,14 +1,14 @@
 /** What all parsers of features share: texts in every language, evidence, dates, references. */
 import type { Dating } from '../domain/dating';
 import { parseDating, type ApproximateDays, type ExplainDate } from '../domain/parse-dating';
+import type { Movement } from '../domain/edition';
 import type { Source } from '../domain/source';
 import type { Citation, Citations, Claim, Evidence, Grade, Localized, Readings } from '../domain/reading';
 import { parseIsoDate, type Instant } from '../domain/time';
 import { ENTITY_KINDS, parseRef, type EntityRef } from '../domain/entities/entity-ref';
-import { didYouMean } from './did-you-mean';
 import { explainMissing, suggestKind, type EntityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
-import type { ProblemLog } from './problems';
+import type { ProblemLog, Suggest } from './problems';
 
 type RawEvidence = {
   readonly sources: readonly string[];
@@ -25,6 +25,8 @@ export type ParserHelp = {
   readonly explainDate?: ExplainDate;
   /** Says that a day in the Old Style is too late for that. */
   readonly warnOfOldStyle?: (pointer: JsonPointer) => void;
+  /** Reports stops whose dates run back. */
+  readonly checkMovement?: (movement: Movement, pointer: JsonPointer) => void;
   /** Reports in which languages a text is not written, or should not be. */
   readonly checkText?: (text: Localized, pointer: JsonPointer) => void;
 };
@@ -49,6 +51,14 @@ export class EditionParser {
     this.#log = log;
     this.#help = help;
     this.#newStyle = newStyle;
+  }
+
+  checkMovement(movement: Movement, pointer: JsonPointer): void {
+    this.#help.checkMovement?.(movement, pointer);
+  }
+
+  get suggest(): Suggest {
+    return this.#log.suggest;
   }
 
   /** `text` as it is. */
@@ -116,7 +126,7 @@ export class EditionParser {
   find<T>(id: string, entities: ReadonlyMap<string, T>, noun: string, pointer: JsonPointer): T | undefined {
     const entity = entities.get(id);
     if (entity === undefined && !this.#log.explainsMissing(id, entities)) {
-      pointer.report(`"${id}" is no ${noun} of this edition${didYouMean(id, entities.keys())}`);
+      pointer.report(`"${id}" is no ${noun} of this edition${this.suggest(id, entities.keys())}`);
     }
     return entity;
   }
@@ -135,11 +145,11 @@ export class EditionParser {
     const ref = parseRef(text);
     if (!ref) {
       const [kind = '', id = kind] = text.split(':');
-      const suggestion = suggestKind(id, ids) || didYouMean(kind, ENTITY_KINDS);
+      const suggestion = suggestKind(id, ids) || this.suggest(kind, ENTITY_KINDS);
       pointer.report(`read "${text}"; expected a kind and an id, as in "event:convention"${suggestion}`);
       return undefined;
     }
-    const problem = explainMissing(ref, ids);
+    const problem = explainMissing(ref, ids, this.suggest);
     if (problem === undefined) return ref;
     if (!this.#log.explainsMissing(ref.id, ids(ref.kind) ?? new Set())) pointer.report(problem);
     return undefined;

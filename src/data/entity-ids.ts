@@ -2,7 +2,7 @@
 import type { Edition } from '../domain/edition';
 import { entityRefs } from '../domain/entities';
 import { ENTITY_KINDS, formatRef, type EntityKind, type EntityRef } from '../domain/entities/entity-ref';
-import { didYouMean } from './did-you-mean';
+import type { Suggest } from './problems';
 
 /** The ids of a kind; undefined where the file that has them cannot be read, and any id is accepted. */
 export type EntityIds = (kind: EntityKind) => ReadonlySet<string> | undefined;
@@ -14,10 +14,14 @@ export function entityIds(edition: Edition): EntityIds {
 }
 
 /** Why `ref` refers to nothing; undefined when it refers to something, or nobody can know. */
-export function explainMissing({ kind, id }: EntityRef, ids: EntityIds): string | undefined {
+export function explainMissing(
+  { kind, id }: EntityRef,
+  ids: EntityIds,
+  suggest: Suggest
+): string | undefined {
   const known = ids(kind);
   if (!known || known.has(id)) return undefined;
-  return `"${id}" is no ${kind} of this edition${didYouMean(id, known) || suggestKind(id, ids)}`;
+  return `"${id}" is no ${kind} of this edition${suggest(id, known) || suggestKind(id, ids)}`;
 }
 
 /** "; did you mean …?" with the references to all that is called `id`; empty where nothing is. */

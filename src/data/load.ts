@@ -5,7 +5,7 @@ import type { Narrative } from '../domain/narrative';
 import type { Story } from '../domain/story';
 import type { FileAddresses } from './addresses';
 import { entityIds } from './entity-ids';
-import { isError, ProblemLog } from './problems';
+import { isError } from './problems';
 import { EDITION_FILES, readEdition, type EditionReadResult } from './read-edition';
 import type { Files } from './validate';
 
@@ -27,8 +27,8 @@ export async function loadEdition(addresses: FileAddresses): Promise<EditionRead
 async function readAndExplain(files: Files): Promise<EditionReadResult> {
   const read = readEdition(files);
   if (read.problems.length === 0) return read;
-  const words = await import('./schema-problems').catch(() => undefined);
-  return words ? readEdition(files, undefined, new ProblemLog(words.schemaProblems)) : read;
+  const words = await import('./problem-words').catch(() => undefined);
+  return words ? readEdition(files, undefined, words.explainedLog()) : read;
 }
 
 /**

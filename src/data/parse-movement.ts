@@ -2,7 +2,7 @@
 import type { LngLat } from '../domain/lng-lat';
 import type * as v from 'valibot';
 import type { Leg, Movement, Person, Place, Stop } from '../domain/edition';
-import { earliest, latest, stopDates } from '../domain/stop-dates';
+import { stopDates } from '../domain/stop-dates';
 import { splineThrough } from '../domain/spline';
 import { kilometres, MAX_KM_OFF_LINE } from './distance';
 import type { EditionParser } from './edition-parser';
@@ -38,7 +38,7 @@ export function parseMovement(
     ...line,
     legs
   };
-  reportDatesOutOfOrder(movement, pointer);
+  parser.checkMovement(movement, pointer);
   const isDated = movement.stops.some((stop) => stopDates(stop).length > 0);
   if (!isDated) pointer.in('stops').report('none of them has a date; a journey needs one at least');
   return isDated ? movement : undefined;
@@ -90,21 +90,6 @@ function placeStops(
     previousVertex = vertex;
   }
   return { path, stops };
-}
-
-/** The movement is kept: its dates are shown as they are. */
-function reportDatesOutOfOrder({ stops }: Movement, pointer: JsonPointer): void {
-  const dates = stops.flatMap((stop, i) => stopDates(stop).map((dating) => ({ i, dating })));
-  for (const [k, { i, dating }] of dates.entries()) {
-    const previous = dates[k - 1];
-    if (!previous || earliest(previous.dating) <= latest(dating)) continue;
-    if (previous.i === i)
-      pointer.in(`stops[${i}]`).report('is left before it is reached: put its dates in order');
-    else
-      pointer
-        .in(`legs[${i - 1}]`)
-        .report(`stop ${previous.i} is not left before stop ${i} is reached: put their dates in order`);
-  }
 }
 
 /**

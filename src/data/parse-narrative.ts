@@ -141,7 +141,7 @@ class NarrativeParser {
 
   /** Whether the edition has such an entity; reported, when it has not. */
   #exists(id: string, kind: EntityKind, name: string, node: Nodes): boolean {
-    const problem = explainMissing({ kind, id }, this.#ids);
+    const problem = explainMissing({ kind, id }, this.#ids, didYouMean);
     if (problem !== undefined) this.#report(name, problem, node);
     return problem === undefined;
   }

@@ -12,9 +12,9 @@ import { didYouMean } from './did-you-mean';
 import { EditionParser, type ParserHelp, mapById } from './edition-parser';
 import { entityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
-import { ProblemLog, type Problem } from './problems';
+import { explainedLog } from './problem-words';
+import type { Problem } from './problems';
 import { StoryItem, StoryList } from './schema/story';
-import { schemaProblems } from './schema-problems';
 import { validateFile, validateItems, type Files } from './validate';
 
 export const STORIES_FILE = 'stories.json';
@@ -32,7 +32,7 @@ export type ReadStories = { readonly stories: readonly Story[]; readonly problem
 export function readStories(
   files: Files,
   edition: Edition,
-  log = new ProblemLog(schemaProblems),
+  log = explainedLog(),
   help?: ParserHelp
 ): ReadStories {
   if (!files.has(STORIES_FILE)) return { stories: [], problems: [] };

@@ -1,7 +1,6 @@
 /** A territory, with its land and its holder. */
 import type * as v from 'valibot';
 import type { Power, Territory } from '../domain/edition';
-import { didYouMean } from './did-you-mean';
 import type { EditionParser } from './edition-parser';
 import type { TerritoryFeature } from './schema';
 import type { Validated } from './validate';
@@ -27,7 +26,9 @@ export function parseTerritory(
   }
   areas.forEach((area, i) => {
     if (groundAreas.includes(area)) return;
-    pointer.in(`areas[${i}]`).report(`"${area}" is no area of the ground${didYouMean(area, groundAreas)}`);
+    pointer
+      .in(`areas[${i}]`)
+      .report(`"${area}" is no area of the ground${parser.suggest(area, groundAreas)}`);
   });
   const { holder: holderId, claimant: claimantId } = value.properties;
   const holder = parser.find(holderId, powers, 'power', pointer.in('holder'));

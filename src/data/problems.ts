@@ -36,6 +36,9 @@ export type SchemaProblem = { readonly path: Path; readonly message: string; rea
 /** The problems that an issue of Valibot stands for, in words. */
 export type ExplainIssue = (schema: v.GenericSchema, issue: v.BaseIssue<unknown>) => readonly SchemaProblem[];
 
+/** "; did you mean …?" with the nearest of the words; empty where none is near. */
+export type Suggest = (word: string, words: Iterable<string>) => string;
+
 /** Of use to those only who ask again with an explanation. */
 const saysOnlyWhere: ExplainIssue = (_, issue) => [{ path: [], message: issue.message }];
 
@@ -43,12 +46,15 @@ const saysOnlyWhere: ExplainIssue = (_, issue) => [{ path: [], message: issue.me
 export class ProblemLog {
   /** What does not fit a schema, in words: a visitor of an edition without a fault does without. */
   readonly explainIssue: ExplainIssue;
+  /** What may have been meant by a misspelt word; likewise. */
+  readonly suggest: Suggest;
   readonly problems: Problem[] = [];
   readonly #invalidIds = new Set<string>();
   #hasUnreadableFile = false;
 
-  constructor(explainIssue = saysOnlyWhere) {
+  constructor(explainIssue = saysOnlyWhere, suggest: Suggest = () => '') {
     this.explainIssue = explainIssue;
+    this.suggest = suggest;
   }
 
   /** Notes that the feature `id` was reported and left out. */

@@ -12,7 +12,6 @@ import { continuousExtent, continuousFeature } from './across-180';
 import { DEFAULT_GROUND, GROUNDS } from './grounds';
 import type { Extent } from '../domain/extent';
 import { deepFreeze } from './deep-freeze';
-import { didYouMean } from './did-you-mean';
 import { EditionParser, mapById, type ParserHelp } from './edition-parser';
 import { JsonPointer } from './json-pointer';
 import type { LegibleHead } from './legible-head';
@@ -87,7 +86,7 @@ export function readEdition(files: Files, help: AuthorHelp = {}, log = new Probl
     head?.pointer
       .in('ground')
       .report(
-        `expected ${known.join(' or ')}, read "${value.ground}"${didYouMean(value.ground ?? '', known)}`
+        `expected ${known.join(' or ')}, read "${value.ground}"${log.suggest(value.ground ?? '', known)}`
       );
   }
   const limits = ground?.limits ?? extent;

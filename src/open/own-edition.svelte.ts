@@ -1,8 +1,8 @@
 import type { FileAddresses, PageAddresses } from '../data/addresses';
 import { loadEdition } from '../data/load';
-import { ProblemLog, type Problem } from '../data/problems';
+import { explainedLog } from '../data/problem-words';
+import type { Problem } from '../data/problems';
 import { readEdition } from '../data/read-edition';
-import { schemaProblems } from '../data/schema-problems';
 import type { Edition } from '../domain/edition';
 import { isoDate } from '../domain/time';
 import { archive } from '../export/archive';
@@ -82,7 +82,7 @@ export class OwnEdition {
         id: slug(name) || 'own',
         today: isoDate(today()),
         parseXml,
-        check: (files) => readEdition(files, undefined, new ProblemLog(schemaProblems)).problems,
+        check: (files) => readEdition(files, undefined, explainedLog()).problems,
         placed: this.#placed,
         ...(this.language && { language: this.language })
       });

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { checkHead } from '../../../src/data/check-head';
-import { ProblemLog } from '../../../src/data/problems';
+import { checkMovement } from '../../../src/data/check-movement';
+import { explainedLog } from '../../../src/data/problem-words';
 import { readEdition, type AuthorHelp, type EditionReadResult } from '../../../src/data/read-edition';
-import { schemaProblems } from '../../../src/data/schema-problems';
 import { Translations } from '../../../src/data/translations';
 import type { Files } from '../../../src/data/validate';
 import type { Edition } from '../../../src/domain/edition';
@@ -27,6 +27,7 @@ export const EDITIONS: readonly string[] = readdirSync(GEO).filter((name) =>
 );
 
 const parserHelp: AuthorHelp['parserHelp'] = (head) => ({
+  checkMovement,
   checkText: (text, pointer) => {
     new Translations().check(text, pointer, head);
   }
@@ -34,7 +35,7 @@ const parserHelp: AuthorHelp['parserHelp'] = (head) => ({
 
 /** An edition with all that is wrong with it in words, its texts in their languages too. */
 export const readExplained = (files: Files, help?: AuthorHelp): EditionReadResult =>
-  readEdition(files, { parserHelp, checkHead, ...help }, new ProblemLog(schemaProblems));
+  readEdition(files, { parserHelp, checkHead, ...help }, explainedLog());
 
 export const readFolder = (name: string): EditionReadResult =>
   readExplained(filesIn(new URL(`${name}/`, GEO)));
