@@ -34,6 +34,7 @@ export function keepLabelsWhole(
     get: () => placement,
     set: (begun: typeof placement) => {
       placement = begun;
+      if (!map.isMoving()) forgetSides(begun.placement);
       const { grid, transform } = begun.placement.collisionIndex;
       const hitTest = grid.hitTest.bind(grid);
       const hitTestCircle = grid.hitTestCircle.bind(grid);
@@ -43,6 +44,15 @@ export function keepLabelsWhole(
         isTaken(x - radius, y - radius, x + radius, y + radius) || hitTestCircle(x, y, radius, ...how);
     }
   });
+}
+
+/**
+ * MapLibre leaves a name on the side where it was, so that names do not hop under a moving map. On one that stands the side is
+ * that of the view alone: whoever opens a link sees what whoever shared it saw. The placement before, which is still drawn, stays as it is.
+ */
+function forgetSides(begun: { prevPlacement?: object }): void {
+  if (begun.prevPlacement)
+    begun.prevPlacement = Object.create(begun.prevPlacement, { variableOffsets: { value: {} } }) as object;
 }
 
 /**

@@ -6,11 +6,12 @@ import { NEAT_LINE_INSET } from '../../src/view/neat-line';
 import type { Box } from '../../src/view/camera-padding';
 
 /** What of MapLibre is asked: a map of 400 × 300 pixels that shows no end of the world, and its grid of labels. */
-function mapWith(boxes: () => readonly Box[]) {
+function mapWith(boxes: () => readonly Box[], moves = false) {
   const listeners = new Map<string, () => void>();
   const style: { pauseablePlacement: unknown } = { pauseablePlacement: undefined };
   const map = {
     style,
+    isMoving: () => moves,
     on: (event: string, listener: () => void) => listeners.set(event, listener),
     once: () => undefined,
     triggerRepaint: vi.fn(),
@@ -21,6 +22,15 @@ function mapWith(boxes: () => readonly Box[]) {
   return {
     repainted: map.triggerRepaint,
     comesToRest: () => listeners.get('idle')?.(),
+    /** The sides of names that a new placement remembers of the one before. */
+    remembered: (before: object) => {
+      const placement = {
+        collisionIndex: { grid, transform: { width: 400, height: 300 } },
+        prevPlacement: before
+      };
+      style.pauseablePlacement = { placement };
+      return placement.prevPlacement;
+    },
     /** A new placement of labels, asked for a box in pixels of the map. */
     place: (left: number, top: number, right: number, bottom: number) => {
       style.pauseablePlacement = {
@@ -50,4 +60,13 @@ test('a label has no room under a box of the page, once the map has come to rest
   expect(repainted).toHaveBeenCalledOnce();
   expect(place(150, 100, 250, 120)).toBe('taken');
   expect(place(150, 120, 250, 140)).toBe('free');
+});
+
+test('on a map that stands no name remembers on which side it was, and on one that moves each does', () => {
+  const before = { variableOffsets: { 7: { anchor: 'left' } }, opacities: { 7: 1 } };
+  const still = mapWith(() => []).remembered(before);
+  expect(still).toMatchObject({ variableOffsets: {}, opacities: { 7: 1 } });
+  expect(Reflect.get(still, 'variableOffsets')).toEqual({});
+  expect(before.variableOffsets).toEqual({ 7: { anchor: 'left' } });
+  expect(mapWith(() => [], true).remembered(before)).toBe(before);
 });
