@@ -5,8 +5,10 @@ import { COLUMNS, TABLES, type ColumnKey, type TableName } from './columns';
 /** Spreadsheets of languages with a decimal comma expect semicolons between columns. */
 const SEPARATORS: Readonly<Record<string, string>> = { ru: ';' };
 
+type Example = OpenMessages['templates']['example'];
+
 /** In places.csv the name is that of a place, and the kind a kind of place. */
-const OF_PLACES: Readonly<Partial<Record<ColumnKey, keyof OpenMessages['templates']['example']>>> = {
+const OF_PLACES: Readonly<Partial<Record<ColumnKey, keyof Example>>> = {
   name: 'placeName',
   kind: 'placeKind'
 };
@@ -15,14 +17,16 @@ const OF_PLACES: Readonly<Partial<Record<ColumnKey, keyof OpenMessages['template
 export function template(
   table: TableName,
   language: string,
-  example: OpenMessages['templates']['example']
+  { example, stopBefore }: Pick<OpenMessages['templates'], 'example' | 'stopBefore'>
 ): string {
   const keys: readonly ColumnKey[] = TABLES[table];
   const names = keys.map((key) => (language === 'ru' ? COLUMNS[key].ru : COLUMNS[key].en)[0]);
-  const row = keys.map((key) => {
-    const cell = (table === 'places' && OF_PLACES[key]) || key;
-    return cell in example ? example[cell as keyof typeof example] : '';
-  });
+  const rowOf = (row: Example) =>
+    keys.map((key) => {
+      const cell = (table === 'places' && OF_PLACES[key]) || key;
+      return cell in row ? row[cell as keyof Example] : '';
+    });
+  const rows = (table === 'journeys' ? [{ ...example, ...stopBefore }, example] : [example]).map(rowOf);
   const separator = SEPARATORS[language] ?? ',';
-  return `\uFEFF${[names, row].map((cells) => cells.join(separator)).join('\r\n')}\r\n`;
+  return `\uFEFF${[names, ...rows].map((cells) => cells.join(separator)).join('\r\n')}\r\n`;
 }

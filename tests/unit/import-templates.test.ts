@@ -13,12 +13,10 @@ const TEMPLATES = (Object.keys(TABLES) as TableName[]).flatMap((table) => [
 test.each(TEMPLATES)(
   'the template of %s in "%s" is read as it is, with nothing to complain of',
   async (table, language, words) => {
-    const text = template(table, language, words.templates.example);
+    const text = template(table, language, words.templates);
     const { report } = await imported([textFile(`${table}.csv`, text)]);
     expect(report.arrived[0]?.counts[table]).toBe(1);
-    const complaints = lines(report.problems).filter(
-      (line) => !/no date at all|one stop on the map/.test(line)
-    );
+    const complaints = lines(report.problems).filter((line) => !line.includes('no date at all'));
     expect(complaints).toEqual([]);
   }
 );

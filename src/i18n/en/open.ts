@@ -27,7 +27,7 @@ const open = {
   },
   templates: {
     head: 'Tables to begin with',
-    lead: 'An empty table with the names of its columns and one row as an example. Fill it in with any spreadsheet and save it as “CSV UTF-8”.',
+    lead: 'An empty table with the names of its columns and an example. Fill it in with any spreadsheet and save it as “CSV UTF-8”.',
     names: { events: 'events.csv', places: 'places.csv', journeys: 'journeys.csv' },
     /** Cells by column; they hold neither commas nor semicolons. */
     example: {
@@ -50,6 +50,14 @@ const open = {
       arrive: '31 December 1924',
       depart: '',
       mode: 'rail'
+    },
+    /** The row of the stop before that of the example. */
+    stopBefore: {
+      place: 'Tientsin',
+      latitude: '39.1',
+      longitude: '117.2',
+      arrive: '',
+      depart: '31 December 1924'
     }
   },
   language: { label: 'Language of the texts', auto: 'told by their letters' },
