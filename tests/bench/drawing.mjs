@@ -1,6 +1,6 @@
 // Software drawing outweighs all else on these machines: here it is waited for, and switched off while the main thread is watched.
 
-/** Runs in the page: the draw calls of WebGL2 do nothing while `drawNothing` is set. */
+/** Runs in the page: the draw calls of WebGL2 do nothing while `drawNothing` is set; that there was one is left in `pictureAsked`. */
 export function makeDrawingOptional() {
   const calls = /** @type {const} */ ([
     'drawArrays',
@@ -15,6 +15,7 @@ export function makeDrawingOptional() {
       WebGL2RenderingContext.prototype,
       name,
       /** @this {WebGL2RenderingContext} @param {unknown[]} args */ function (...args) {
+        Reflect.set(globalThis, 'pictureAsked', true);
         if (!Reflect.get(globalThis, 'drawNothing')) draw.apply(this, args);
       }
     );

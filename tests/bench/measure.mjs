@@ -1,10 +1,19 @@
-// One cold visit to one page, in a browser of its own: what it fetched, how long it took, what a playing frame costs.
+// Cold visits to one page, each in a browser of its own: what it fetched, how long it took, what a picture costs while time runs.
 import { chromium } from 'playwright-core';
 import { drawNothing, makeDrawingOptional, settle } from './drawing.mjs';
 
 /** The page says with performance.mark() when it has come this far. */
 export const MARKS = /** @type {const} */ (['map:first-frame', 'map:ready']);
 
+const FIRST_PAINT = 'first-contentful-paint';
+
+const WINDOW = /** @type {const} */ ({
+  viewport: { width: 1440, height: 900 },
+  locale: 'en-GB',
+  serviceWorkers: 'block'
+});
+/** A page is waited for so long. */
+const LONGEST_MS = 180_000;
 const WARMING_UP_MS = 3000; // shaders are compiled and labels laid out with the first frames of playing
 const PLAYING_MS = 5000;
 
@@ -20,31 +29,10 @@ const PLAYING_MS = 5000;
 export async function visit(launch, address, answers, story) {
   const browser = await chromium.launch(launch);
   try {
-    const page = await browser.newPage({
-      viewport: { width: 1440, height: 900 },
-      locale: 'en-GB',
-      serviceWorkers: 'block'
-    });
+    const page = await browser.newPage({ ...WINDOW });
     await page.addInitScript(makeDrawingOptional);
-    /** @type {string[]} */
-    const complaints = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     const before = answers.length;
-    await page.goto(address);
-    await page
-      .waitForFunction(
-        (names) => names.every((name) => performance.getEntriesByName(name).length > 0),
-        MARKS,
-        { polling: 200, timeout: 90_000 }
-      )
-      .catch(() => {
-        throw new Error([`${address} did not set the marks ${MARKS.join(', ')}`, ...complaints].join('\n  '));
-      });
-    const marks = await page.evaluate(
-      (names) => names.map((name) => ({ name, at: performance.getEntriesByName(name)[0]?.startTime ?? NaN })),
-      MARKS
-    );
+    const marks = await openUntilReady(page, address);
     const origin = await page.evaluate(() => performance.timeOrigin);
     const queue = await settle(page);
 
@@ -56,11 +44,68 @@ export async function visit(launch, address, answers, story) {
       figures[`${name} time`] = at;
       figures[`${name} script`] = sum(sent.filter(isScript));
       figures[`${name} data`] = sum(sent.filter((answer) => !isScript(answer) && !isPage(answer)));
+      figures[`${name} bytes`] = sum(sent);
+      figures[`${name} requests`] = sent.length;
     }
     return figures;
   } finally {
     await browser.close();
   }
+}
+
+/** A telephone on a slow network, as Lighthouse has it: 1.6 Mbit/s, 150 ms there and back, a processor a quarter as fast. */
+const SLOW = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8, offline: false };
+const SLOWDOWN = 4;
+
+/**
+ * When words and map are seen on a slow network. Nothing is drawn: in software, four times slower, that would be all that is measured.
+ *
+ * @param {import('../../scripts/browser.mjs').Browser['launch']} launch
+ * @param {string} address
+ * @returns {Promise<Figures>}
+ */
+export async function visitSlowly(launch, address) {
+  const browser = await chromium.launch(launch);
+  try {
+    const page = await browser.newPage({ ...WINDOW });
+    await page.addInitScript(makeDrawingOptional);
+    await page.addInitScript(() => Reflect.set(globalThis, 'drawNothing', true));
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', SLOW);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    const marks = await openUntilReady(page, address);
+    return Object.fromEntries(marks.map(({ name, at }) => [`slow ${name}`, at]));
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Opens a page and waits for its marks.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ * @returns {Promise<readonly { name: string, at: number }[]>} the marks and the first paint of words or pictures, milliseconds from the beginning
+ */
+async function openUntilReady(page, address) {
+  /** @type {string[]} */
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(address, { timeout: LONGEST_MS });
+  await page
+    .waitForFunction((names) => names.every((name) => performance.getEntriesByName(name).length > 0), MARKS, {
+      polling: 200,
+      timeout: LONGEST_MS
+    })
+    .catch(() => {
+      throw new Error([`${address} did not set the marks ${MARKS.join(', ')}`, ...complaints].join('\n  '));
+    });
+  return page.evaluate(
+    (names) => names.map((name) => ({ name, at: performance.getEntriesByName(name)[0]?.startTime ?? NaN })),
+    [...MARKS, FIRST_PAINT]
+  );
 }
 
 /**
@@ -81,17 +126,20 @@ async function play(page, story) {
   const pause = page.getByRole('button', { name: 'Pause', exact: true });
   if (await pause.isVisible()) await pause.click(); // the bare page has none and goes on repainting
   const moving = await watched(page, devtools, ' moving', () => moveMap(page));
-  if (story === undefined) return { ...playing, ...moving };
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN;
+  if (story === undefined) return { ...playing, ...moving, heap };
   await page.evaluate((hash) => (location.hash = hash), story);
   await page.getByRole('figure', { name: 'Caption' }).waitFor();
   await page.getByRole('button', { name: 'Play', exact: true }).first().click();
   await page.waitForTimeout(WARMING_UP_MS);
   const telling = await watched(page, devtools, ' telling');
-  return { ...playing, ...moving, ...telling };
+  return { ...playing, ...moving, ...telling, heap };
 }
 
 /**
- * Frames and the browser's own counters over PLAYING_MS, while `act` goes on.
+ * Pictures, which are frames in which the map is drawn, and the browser's own counters over PLAYING_MS, while `act` goes on.
  *
  * @param {import('playwright-core').Page} page
  * @param {import('playwright-core').CDPSession} devtools
@@ -105,14 +153,15 @@ async function watched(page, devtools, suffix, act) {
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   };
   const start = await seconds();
-  const [frames] = await Promise.all([countFrames(page, PLAYING_MS), act?.()]);
+  const [{ frames, pictures }] = await Promise.all([countFrames(page, PLAYING_MS), act?.()]);
   const end = await seconds();
-  const perFrame = (/** @type {string} */ metric) =>
-    (((end[metric] ?? NaN) - (start[metric] ?? NaN)) * 1000) / frames;
+  const perPicture = (/** @type {string} */ metric) =>
+    (((end[metric] ?? NaN) - (start[metric] ?? NaN)) * 1000) / pictures;
   return {
-    [`frames${suffix}`]: frames,
-    [`script per frame${suffix}`]: perFrame('ScriptDuration'),
-    [`task per frame${suffix}`]: perFrame('TaskDuration')
+    [`pictures${suffix}`]: pictures,
+    [`pictures per frame${suffix}`]: pictures / frames,
+    [`script per picture${suffix}`]: perPicture('ScriptDuration'),
+    [`task per picture${suffix}`]: perPicture('TaskDuration')
   };
 }
 
@@ -142,11 +191,13 @@ async function moveMap(page) {
 function countFrames(page, duration) {
   return page.evaluate(
     (duration) =>
-      new Promise((/** @type {(frames: number) => void} */ resolve) => {
+      new Promise((/** @type {(count: { frames: number, pictures: number }) => void} */ resolve) => {
         const end = performance.now() + duration;
-        let count = 0;
+        const count = { frames: 0, pictures: 0 };
         const frame = (/** @type {number} */ now) => {
-          count++;
+          count.frames++;
+          if (Reflect.get(globalThis, 'pictureAsked')) count.pictures++; // since the frame before
+          Reflect.set(globalThis, 'pictureAsked', false);
           if (now < end) requestAnimationFrame(frame);
           else resolve(count);
         };

@@ -5,29 +5,40 @@ import { checkWebGL2, findBrowser } from '../../scripts/browser.mjs';
 import { ROOT } from '../../scripts/install.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { buildPage } from './build-page.mjs';
-import { visit } from './measure.mjs';
+import { visit, visitSlowly } from './measure.mjs';
 
 const ROUNDS = 3;
 
-/** What is printed: a figure's name, its unit, how many of it make one printed, and the aim of the app if there is one. */
-const ROWS = /** @type {const} */ ([
-  ['JavaScript to the first map frame', 'map:first-frame script', 'kB gzip', 1000, 520],
-  ['data and fonts to the first map frame', 'map:first-frame data', 'kB gzip', 1000, 250],
+/**
+ * What is printed: what it is, its name, its unit, how many of it make one printed; and the aims there are, `most` of the app
+ * itself, `times` the bare page. Those of time are for the machine of the review in which the bare page takes 3.5 s on a slow network: only
+ * their ratios are asked of any other.
+ * @type {readonly (readonly [string, string, string, number, { most?: number, least?: number, times?: number }?])[]}
+ */
+const ROWS = [
+  ['first words, slow network', 'slow first-contentful-paint', 's', 1000, { most: 1 }],
+  ['first map frame, slow network', 'slow map:first-frame', 's', 1000, { times: 1.3 }],
+  ['all of the map, slow network', 'slow map:ready', 's', 1000, { times: 2.3 }],
+  ['first words', 'first-contentful-paint time', 'ms', 1],
+  ['JavaScript to the first map frame', 'map:first-frame script', 'kB gzip', 1000, { most: 520 }],
+  ['data and fonts to the first map frame', 'map:first-frame data', 'kB gzip', 1000, { most: 250 }],
   ['time to the first map frame', 'map:first-frame time', 'ms', 1],
-  ['JavaScript until events show', 'map:ready script', 'kB gzip', 1000],
-  ['data and fonts until events show', 'map:ready data', 'kB gzip', 1000],
-  ['time until events show', 'map:ready time', 'ms', 1],
-  ['drawing still queued when events show', 'queue', 'ms', 1],
-  ['scripting per frame while playing', 'script per frame', 'ms', 1],
-  ['main thread per frame while playing', 'task per frame', 'ms', 1],
-  ['frames in five seconds of playing', 'frames', '', 1],
-  ['scripting per frame while a story plays', 'script per frame telling', 'ms', 1],
-  ['main thread per frame while a story plays', 'task per frame telling', 'ms', 1],
-  ['frames in five seconds of a story', 'frames telling', '', 1],
-  ['scripting per frame, map in hand', 'script per frame moving', 'ms', 1],
-  ['main thread per frame, map in hand', 'task per frame moving', 'ms', 1],
-  ['frames in five seconds, map in hand', 'frames moving', '', 1]
-]);
+  ['all bytes until all is shown', 'map:ready bytes', 'kB gzip', 1000, { most: 875 }],
+  ['requests until all is shown', 'map:ready requests', '', 1, { most: 70 }],
+  ['time until all is shown', 'map:ready time', 'ms', 1],
+  ['drawing still queued then', 'queue', 'ms', 1],
+  ['heap after collection', 'heap', 'MB', 1e6, { most: 20 }],
+  ['pictures in a frame, playing', 'pictures per frame', '', 1, { least: 0.95 }],
+  ['scripting per picture, playing', 'script per picture', 'ms', 1, { times: 4 }],
+  ['main thread per picture, playing', 'task per picture', 'ms', 1],
+  ['pictures in five seconds, playing', 'pictures', '', 1],
+  ['scripting per picture, a story', 'script per picture telling', 'ms', 1],
+  ['main thread per picture, a story', 'task per picture telling', 'ms', 1],
+  ['pictures in five seconds, a story', 'pictures telling', '', 1],
+  ['scripting per picture, map in hand', 'script per picture moving', 'ms', 1, { times: 4 }],
+  ['main thread per picture, map in hand', 'task per picture moving', 'ms', 1],
+  ['pictures in five seconds, map in hand', 'pictures moving', '', 1]
+];
 
 const browser = findBrowser();
 console.log(`Browser: ${browser.label}, ${await checkWebGL2(browser)}`);
@@ -37,7 +48,7 @@ const bare = await buildPage('bare');
 
 /** From here the map travels from Canton to Peking and into its streets. */
 const STORY = '#lang=en&pane=none&story=whole&step=21';
-/** A frame of a story asks for no more scripting than so many of plain playing. */
+/** A picture of a story asks for no more scripting than so many of plain playing. */
 const STORY_AIM = 1.2;
 
 const app = await measured(join(ROOT, 'dist'), '#lang=en&pace=even', STORY);
@@ -66,7 +77,11 @@ async function measured(folder, hash, story) {
   const visits = [];
   return {
     close,
-    visit: async () => visits.push(await visit(browser.launch, address + hash, answers, story)),
+    visit: async () =>
+      visits.push({
+        ...(await visitSlowly(browser.launch, address + hash)),
+        ...(await visit(browser.launch, address + hash, answers, story))
+      }),
     median: (/** @type {string} */ name) => {
       const values = visits.map((figures) => figures[name] ?? NaN).sort((a, b) => a - b);
       return values[values.length >> 1] ?? NaN;
@@ -85,14 +100,32 @@ function print(app, bare) {
   line(['', 'app', 'bare', 'ratio', 'unit', 'aim']);
   for (const [what, name, unit, divisor, aim] of ROWS) {
     const [ours, theirs] = [app(name) / divisor, bare(name) / divisor];
-    const digits = ours < 100 && name !== 'frames' ? 2 : 0;
-    const kept = aim === undefined ? '' : `${ours <= aim ? 'kept' : 'missed'} ≤ ${aim}`;
+    const digits = ours < 100 && !/^pictures( |$)(?!per)/.test(name) ? 2 : 0;
     const beside = (/** @type {number} */ value, /** @type {number} */ count) =>
       Number.isNaN(value) ? '–' : value.toFixed(count); // the bare page tells no story
+    const kept = aim ? judged(ours, theirs, aim) : '';
     line([what, ours.toFixed(digits), beside(theirs, digits), beside(ours / theirs, 2), unit, kept]);
   }
-  const story = app('script per frame telling') / app('script per frame');
+  const story = app('script per picture telling') / app('script per picture');
   console.log(
-    `\nA frame of a story asks for ${story.toFixed(2)} times the scripting of plain playing: ${story <= STORY_AIM ? 'kept' : 'missed'} ≤ ${STORY_AIM}`
+    `\nA picture of a story asks for ${story.toFixed(2)} times the scripting of plain playing: ${judged(story, 1, { most: STORY_AIM })}`
   );
+}
+
+/**
+ * Whether an aim is kept, in words; one that is missed fails the run.
+ *
+ * @param {number} ours
+ * @param {number} theirs
+ * @param {{ most?: number, least?: number, times?: number }} aim
+ */
+function judged(ours, theirs, { most, least, times }) {
+  const [kept, said] =
+    most !== undefined
+      ? [ours <= most, `≤ ${most}`]
+      : least !== undefined
+        ? [ours >= least, `≥ ${least}`]
+        : [ours <= (times ?? NaN) * theirs, `≤ ${times} × bare`];
+  if (!kept) process.exitCode = 1;
+  return `${kept ? 'kept' : 'missed'} ${said}`;
 }
