@@ -2,7 +2,24 @@
 import type { Dating } from '../../domain/dating';
 import type { Readings } from '../../domain/reading';
 import { overlaps, type Span } from '../../domain/time';
+import { objectsIn } from '../raw-json';
 import type { LintContext } from './lint-context';
+
+/** What of a time of day is read over: seconds, and how far a zone is off. */
+const NOT_READ = /T\d\d:\d\d(:\d\d|Z|[+-]\d\d)/;
+
+/** Times are civil local time, to the minute. */
+export function secondsAndZones({ raw, pointerTo }: LintContext): void {
+  for (const [file, content] of raw) {
+    for (const [{ edtf }, path] of objectsIn(content)) {
+      if (typeof edtf !== 'string' || !NOT_READ.test(edtf)) continue;
+      pointerTo(file, [...path, 'edtf']).report(
+        `seconds and time zone of "${edtf}" are left alone: a time is that of the place, to the minute`,
+        'warning'
+      );
+    }
+  }
+}
 
 export function holdersOutsideSpan({ edition, featureField }: LintContext): void {
   for (const { id, when } of edition.territories) {

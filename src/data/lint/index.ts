@@ -5,7 +5,7 @@
 import type { Edition } from '../../domain/edition';
 import type { Problem } from '../problems';
 import { featurePath, pointerAt, type RawFiles } from '../raw-json';
-import { eventsOutsideSpan, holdersOutOfOrder, holdersOutsideSpan } from './date-rules';
+import { eventsOutsideSpan, holdersOutOfOrder, holdersOutsideSpan, secondsAndZones } from './date-rules';
 import { charactersWithoutFace, longTitles, unknownLanguages, weakEvidence } from './evidence-rules';
 import { doubtfulShapes } from './geometry-rules';
 import type { LintContext } from './lint-context';
@@ -40,7 +40,8 @@ const RULES: readonly ((context: LintContext) => void)[] = [
   holdersOutsideSpan,
   holdersOutOfOrder,
   weakEvidence,
-  eventsOutsideSpan
+  eventsOutsideSpan,
+  secondsAndZones
 ];
 
 /** `raw`: the files from which `edition` was read; `isComplete`: whether it was read without a problem. */
