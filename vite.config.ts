@@ -71,6 +71,9 @@ export default defineConfig({
     assetsInlineLimit: 0, // a small font inside the style sheet would be fetched by those who never need it
     rolldownOptions: {
       output: {
+        // Every name stands in a list that the first frame waits for, and of a hash nothing can be compressed.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             piece('data', 'src/main.ts', 6),

@@ -28,7 +28,7 @@ const TYPES = {
 };
 const GZIPPED = /^text\/|json|svg/;
 /** Another content has another name: the build puts a hash into it. */
-const NAMED_BY_CONTENT = /[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/;
+const NAMED_BY_CONTENT = /[/\\]assets[/\\][^/\\]+-[\w-]{7}\.\w+$/;
 const FOREVER = 'public, max-age=31536000, immutable';
 const LOOPBACK = 'localhost';
 /**

@@ -18,6 +18,9 @@ export function checkHead({ value, pointer }: Validated<RawEdition>, parser: Edi
   for (const [category, name] of Object.entries(value.scale?.name ?? {})) {
     if (name) parser.localized(name, pointer.in(`scale.name.${category}`));
   }
+  for (const [category, name] of Object.entries(value.strengthUnit ?? {})) {
+    if (name) parser.localized(name, pointer.in(`strengthUnit.${category}`));
+  }
   if (value.newStyle !== undefined) parser.day(value.newStyle, pointer.in('newStyle'));
   for (const field of ['lanes', 'kinds', 'powers', 'people'] as const) {
     const ids = new Set<string>();

@@ -20,6 +20,7 @@ import { pointerAt, type RawFiles } from './raw-json';
 import { EDITION_FILES, readEdition } from './read-edition';
 import { readStories, STORIES_FILE } from './parse-stories';
 import { RENAMED_FILES } from './renamed-keys';
+import { addStrengths } from './parse-strength';
 import { Translations, type EditionLanguages } from './translations';
 
 export { formatCounts } from './counts';
@@ -62,7 +63,7 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>, na
       translations.check(text, pointer, head);
     }
   });
-  const { edition, legible } = readEdition(files, { parserHelp, checkHead, legibleHead }, log);
+  const { edition, legible } = readEdition(files, { parserHelp, checkHead, legibleHead }, log, addStrengths);
   if (legible) readStories(files, legible, log, parserHelp(legible));
   const undecodableFiles = new Set(undecodable.map(({ file }) => file));
   const lint = legible ? lintEdition(legible, raw, !log.problems.some(isError)) : [];

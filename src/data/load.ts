@@ -23,12 +23,16 @@ export async function loadEdition(addresses: FileAddresses): Promise<EditionRead
   return { ...read, problems: read.problems.filter(isError) };
 }
 
-/** What is wrong is put into words only where something is. */
+/** What only some editions need; where it does not arrive they do without. */
+const loadSeldom = () => import('./seldom').catch(() => undefined);
+
+/** What is wrong is put into words only where something is, and strengths are read only where there are some. */
 async function readAndExplain(files: Files): Promise<EditionReadResult> {
-  const read = readEdition(files);
-  if (read.problems.length === 0) return read;
-  const words = await import('./problem-words').catch(() => undefined);
-  return words ? readEdition(files, undefined, words.explainedLog()) : read;
+  const isCounted = files.get('movements.geojson')?.match(/"strength/);
+  const readWith = (seldom?: Awaited<ReturnType<typeof loadSeldom>>) =>
+    readEdition(files, undefined, seldom?.explainedLog(), seldom?.addStrengths);
+  const read = readWith(isCounted ? await loadSeldom() : undefined);
+  return isCounted || read.problems.length === 0 ? read : readWith(await loadSeldom());
 }
 
 /**

@@ -6,19 +6,29 @@ import { stopDates } from '../domain/stop-dates';
 import { splineThrough } from '../domain/spline';
 import { kilometres, MAX_KM_OFF_LINE } from './distance';
 import type { EditionParser } from './edition-parser';
+import type { EntityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
+import type { AddStrengths } from './parse-strength';
 import type { MovementFeature } from './schema';
 import type { Validated } from './validate';
 
 type RawMovement = v.InferOutput<typeof MovementFeature>;
 type RawProperties = RawMovement['properties'];
 
+/** What a movement may refer to, by id. */
+type MovementReferences = {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly ids: EntityIds;
+  /** Undefined for an edition without strengths. */
+  readonly addStrengths: AddStrengths | undefined;
+};
+
 /** Undefined, with the reasons reported, when stops and line do not fit each other. */
 export function parseMovement(
   { value, pointer }: Validated<RawMovement>,
   parser: EditionParser,
-  places: ReadonlyMap<string, Place>,
-  people: ReadonlyMap<string, Person>
+  { places, people, ids, addStrengths }: MovementReferences
 ): Movement | undefined {
   const { properties: raw, geometry } = value;
   if (raw.legs.length !== raw.stops.length - 1) {
@@ -41,7 +51,7 @@ export function parseMovement(
   parser.checkMovement(movement, pointer);
   const isDated = movement.stops.some((stop) => stopDates(stop).length > 0);
   if (!isDated) pointer.in('stops').report('none of them has a date; a journey needs one at least');
-  return isDated ? movement : undefined;
+  return isDated ? (addStrengths?.(movement, raw, pointer, parser, ids) ?? movement) : undefined;
 }
 
 const parseLeg = (raw: RawProperties['legs'][number], pointer: JsonPointer, parser: EditionParser): Leg => ({

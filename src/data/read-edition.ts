@@ -18,6 +18,7 @@ import type { LegibleHead } from './legible-head';
 import { parseEras, parseKinds, parsePeople, parseTimes } from './parse-edition-file';
 import { parseEvent } from './parse-event';
 import { parseMovement } from './parse-movement';
+import type { AddStrengths } from './parse-strength';
 import { parsePlace } from './parse-place';
 import { parseRoute } from './parse-route';
 import { parseSource } from './parse-source';
@@ -64,8 +65,14 @@ type RawSource = v.InferOutput<typeof schema.SourceItem>;
 /**
  * @param files the text of each file by its name; a file that could not be fetched is absent
  * @param log where problems are collected, for who reads more than these files
+ * @param addStrengths reads the strengths of movements; without it they are left out
  */
-export function readEdition(files: Files, help: AuthorHelp = {}, log = new ProblemLog()): EditionReadResult {
+export function readEdition(
+  files: Files,
+  help: AuthorHelp = {},
+  log = new ProblemLog(),
+  addStrengths?: AddStrengths
+): EditionReadResult {
   const { problems } = log;
   const head = validateFile(schema.EditionFile, 'edition.json', files, log);
   const rawSources = readSources(files, log);
@@ -138,7 +145,8 @@ export function readEdition(files: Files, help: AuthorHelp = {}, log = new Probl
     kinds: mapById(kinds),
     places: placeById,
     people,
-    ids: (kind: EntityKind) => ids[kind]
+    ids: (kind: EntityKind) => ids[kind],
+    addStrengths
   };
   /** The entities that `parse` makes of the features. Those that it cannot make have been reported. */
   const parseAll = <R extends { readonly id: string }, T>(
@@ -154,7 +162,7 @@ export function readEdition(files: Files, help: AuthorHelp = {}, log = new Probl
   const territories = parseAll(raw.territories, (feature) =>
     parseTerritory(feature, parser, powers, ground?.areas ?? [])
   );
-  const movements = parseAll(raw.movements, (feature) => parseMovement(feature, parser, placeById, people));
+  const movements = parseAll(raw.movements, (feature) => parseMovement(feature, parser, references));
 
   const legible: Edition = {
     ...value,

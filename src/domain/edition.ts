@@ -8,7 +8,7 @@ import type { LngLat } from './lng-lat';
 import type { Dating } from './dating';
 import type { ApproximateDays } from './parse-dating';
 import type { EntityRef } from './entities/entity-ref';
-import type { Claim, Evidence, Localized, Readings } from './reading';
+import type { Claim, Evidence, Localized, Reading, Readings } from './reading';
 import type { Source } from './source';
 import type { Study } from './study';
 import type { Instant, Span } from './time';
@@ -130,11 +130,18 @@ export type HistoricalEvent = {
 export const TRANSPORT_MODES = ['rail', 'ship', 'foot', 'road', 'unknown'] as const;
 export type TransportMode = (typeof TRANSPORT_MODES)[number];
 
+/** How many travel; undefined where a source says that it is not known. */
+export type Strength = Amount | undefined;
+
 /** A place on a journey, with the dates that sources give. */
 export type Stop = {
   readonly place: Place;
   readonly arrive: Readings<Dating>;
   readonly depart: Readings<Dating>;
+  /** How many travelled when they came; absent where no source says it. */
+  readonly strength?: Readings<Strength>;
+  /** How many when they went on, where that is told apart. */
+  readonly strengthAfter?: Readings<Strength>;
   /** Index into the movement's path. */
   readonly vertex: number;
 };
@@ -149,7 +156,12 @@ export type Leg = {
    */
   readonly course: 'documented' | 'schematic' | 'omitted';
   readonly evidence: Evidence;
+  /** How many travelled at vertices between its ends, in the order of the path. */
+  readonly strengths?: readonly StrengthOnTheWay[];
 };
+
+/** `vertex`: index into the movement's path. */
+export type StrengthOnTheWay = Reading<Strength> & { readonly vertex: number };
 
 export type Movement = {
   readonly id: string;
@@ -161,6 +173,10 @@ export type Movement = {
   readonly stops: readonly Stop[];
   /** One fewer than the stops. */
   readonly legs: readonly Leg[];
+  /** Colour of the band that is as wide as they are strong; the accent where it is absent. */
+  readonly colour?: PowerColour;
+  /** Id of the movement to which those who travel here belonged before. */
+  readonly continues?: string;
   /** The evidence filter passes documents only: no position is computed between two stops. */
   readonly documentedOnly?: true;
 };
@@ -260,6 +276,11 @@ export type MapPrecision = {
   readonly closeUps: readonly { readonly extent: Extent; readonly metres: number }[];
 };
 
+/** What a number of something is called, by the categories of Intl.PluralRules. */
+export type PluralName = { readonly other: Localized } & {
+  readonly [category in Intl.LDMLPluralRule]?: Localized | undefined;
+};
+
 export type Edition = {
   readonly id: string;
   readonly version: string;
@@ -274,15 +295,10 @@ export type Edition = {
   readonly spelling?: Localized | undefined;
   /** What may be searched for. */
   readonly searchExamples?: Localized | undefined;
-  /** A unit of the time, for the scale of the map beside kilometres; `name` by the categories of Intl.PluralRules. */
-  readonly scale?:
-    | {
-        readonly kilometres: number;
-        readonly name: { readonly other: Localized } & {
-          readonly [category in Intl.LDMLPluralRule]?: Localized | undefined;
-        };
-      }
-    | undefined;
+  /** A unit of the time, for the scale of the map beside kilometres. */
+  readonly scale?: { readonly kilometres: number; readonly name: PluralName } | undefined;
+  /** Of what the strength of a movement is the number: men, ships, waggons. */
+  readonly strengthUnit?: PluralName | undefined;
   /** Eras by which years were also counted. */
   readonly eras: readonly Era[];
   /** Where errors are reported: an address with {subject} and {body} in it. */

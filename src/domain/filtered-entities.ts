@@ -31,6 +31,15 @@ const passing = <E extends Evidence>(list: readonly E[], rule: EvidenceRule): re
 const passingGrade = <E extends Evidence>(list: readonly E[], rule: EvidenceRule): readonly E[] =>
   list.filter((evidence) => passesGrade(evidence, rule));
 
+/** The same, with those readings of each of its lists that pass. */
+const passingLists = <T extends object>(item: T, rule: EvidenceRule): T =>
+  Object.fromEntries(
+    Object.entries(item).map(([key, value]: [string, unknown]) => [
+      key,
+      Array.isArray(value) ? passing(value as Evidence[], rule) : value
+    ])
+  ) as T; // with the same keys
+
 /** Those whose evidence passes by its grade. */
 const supported = <T extends { readonly evidence: Evidence }>(
   list: readonly T[],
@@ -84,20 +93,17 @@ export function filterEvent(
 }
 
 export function filterMovement(movement: Movement, rule: EvidenceRule): Movement | undefined {
-  const stops = movement.stops.map((stop) => ({
-    ...stop,
-    arrive: passing(stop.arrive, rule),
-    depart: passing(stop.depart, rule)
-  }));
+  const stops = movement.stops.map((stop) => passingLists(stop, rule));
   if (stops.every(({ arrive, depart }) => arrive.length + depart.length === 0)) return undefined;
   const claims = passing(movement.claims, rule);
-  if (!rule.documented) return { ...movement, claims, stops };
-  const legs = movement.legs.map((leg) =>
-    leg.course === 'documented' && isDocumented(leg.evidence, rule.sources)
-      ? leg
-      : { ...leg, course: 'omitted' as const }
-  );
-  return { ...movement, claims, stops, legs, documentedOnly: true };
+  const legs = movement.legs.map((leg) => ({
+    ...passingLists(leg, rule),
+    course:
+      !rule.documented || (leg.course === 'documented' && isDocumented(leg.evidence, rule.sources))
+        ? leg.course
+        : 'omitted'
+  }));
+  return { ...movement, claims, stops, legs, ...(rule.documented && { documentedOnly: true }) };
 }
 
 export function filterTerritory(territory: Territory, rule: EvidenceRule): Territory | undefined {

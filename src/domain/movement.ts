@@ -75,10 +75,15 @@ export function journeyPhase(movement: Movement, t: Instant): JourneyPhase {
   return isSure ? 'under way' : 'unknown';
 }
 
+/** The stay or leg at `t`, a stay where it touches a leg; undefined where the position is. */
+export function segmentAt(movement: Movement, t: Instant): JourneySegment | undefined {
+  const segments = journeySegments(movement).filter(({ span }) => span.start <= t && t <= span.end);
+  return segments.find(({ leg }) => !leg) ?? segments[0];
+}
+
 /** Where the travellers are at `t`; undefined before the journey begins, after it ends, and on a leg without a date. */
 export function positionAt(movement: Movement, t: Instant): TravellerPosition | undefined {
-  const segments = journeySegments(movement).filter(({ span }) => span.start <= t && t <= span.end);
-  const segment = segments.find(({ leg }) => !leg) ?? segments[0]; // a stay, where it touches a leg
+  const segment = segmentAt(movement, t);
   if (!segment) return undefined;
   const { from, to, leg, span } = segment;
   const places = { from: from.place, to: to.place };

@@ -1,7 +1,7 @@
 /** Events, places, stops of journeys, sources, and every reading of them, as tables. */
 import type { Dating } from '../domain/dating';
-import type { Edition } from '../domain/edition';
-import type { Evidence } from '../domain/reading';
+import type { Edition, Strength } from '../domain/edition';
+import type { Evidence, Reading } from '../domain/reading';
 import { isoDate, type Instant } from '../domain/time';
 import { padded } from './bibtex';
 import { formatCsv, type CsvCell, type CsvTable } from './csv';
@@ -36,6 +36,9 @@ const dateCells = (date: Dating | undefined): readonly CsvCell[] => [
   date ? day(date.span.end - 1) : ''
 ];
 const day = (t: number) => (Number.isFinite(t) ? isoDate(t as Instant) : '');
+
+/** Columns of a strength: from, to, and `about` or `unknown`. */
+const STRENGTH_HEAD = ['min', 'max', 'kind'];
 
 const titles = (prefix: string, languages: readonly string[]) =>
   languages.map((language) => `${prefix}_${language}`);
@@ -103,6 +106,13 @@ function placeTable({ places, languages }: Edition): CsvTable {
 
 function stopTable({ movements, languages }: Edition): CsvTable {
   const side = (name: string) => prefixed(name, [...DATE_HEAD, ...evidenceHead(languages)]);
+  const strengthHead = (name: string) => prefixed(name, [...STRENGTH_HEAD, ...evidenceHead(languages)]);
+  const strengthCells = (reading: Reading<Strength> | undefined): readonly CsvCell[] => [
+    reading?.value?.min ?? '',
+    reading?.value?.max ?? '',
+    reading ? (reading.value ? (reading.value.approximate ? 'about' : '') : 'unknown') : '',
+    ...evidenceCells(reading, languages)
+  ];
   return {
     head: [
       'journey',
@@ -113,12 +123,14 @@ function stopTable({ movements, languages }: Edition): CsvTable {
       'latitude',
       ...side('arrive'),
       ...side('depart'),
+      ...strengthHead('strength'),
+      ...strengthHead('strength_after'),
       'mode_onward',
       'course_onward',
       ...prefixed('onward', evidenceHead(languages))
     ],
     rows: movements.flatMap(({ id, title, stops, legs }) =>
-      stops.map(({ place, arrive: [arrive], depart: [depart] }, i) => [
+      stops.map(({ place, arrive: [arrive], depart: [depart], strength, strengthAfter }, i) => [
         id,
         ...inLanguages(title, languages),
         i + 1,
@@ -128,6 +140,8 @@ function stopTable({ movements, languages }: Edition): CsvTable {
         ...evidenceCells(arrive, languages),
         ...dateCells(depart?.value),
         ...evidenceCells(depart, languages),
+        ...strengthCells(strength?.[0]),
+        ...strengthCells(strengthAfter?.[0]),
         legs[i]?.mode ?? '',
         legs[i]?.course ?? '',
         ...evidenceCells(legs[i]?.evidence, languages)

@@ -1,6 +1,6 @@
 /** The things of an edition that are on the map, as GeoJSON (RFC 7946). */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Edition } from '../domain/edition';
+import type { Edition, Strength } from '../domain/edition';
 import type { LngLat } from '../domain/lng-lat';
 import type { Evidence, Reading } from '../domain/reading';
 import { citationList } from './evidence-columns';
@@ -44,17 +44,20 @@ export const geojsonCollections = ({
     movements.map(({ id, title, path, stops, legs, claims }) =>
       feature(id, line(path), {
         title,
-        stops: stops.map(({ place, arrive, depart }) => ({
+        stops: stops.map(({ place, arrive, depart, strength, strengthAfter }) => ({
           place: place.id,
           arrive: arrive.map(dated),
-          depart: depart.map(dated)
+          depart: depart.map(dated),
+          strength: strength?.map(counted),
+          strengthAfter: strengthAfter?.map(counted)
         })),
         // A schematic course is a line that the editors drew between two stops.
-        legs: legs.map(({ mode, course, vessel, evidence }) => ({
+        legs: legs.map(({ mode, course, vessel, evidence, strengths }) => ({
           mode,
           course,
           vessel,
-          ...evidenceOf(evidence)
+          ...evidenceOf(evidence),
+          strengths: strengths?.map((reading) => ({ position: path[reading.vertex], ...counted(reading) }))
         })),
         claims: claims.map((claim) => ({ text: claim.value, ...evidenceOf(claim) }))
       })
@@ -106,6 +109,12 @@ const evidenceOf = ({ grade, citations, note }: Evidence) => ({
   grade,
   sources: citationList(citations),
   ...(note && { note })
+});
+
+/** As in the edition's own files. */
+const counted = (reading: Reading<Strength>) => ({
+  ...(reading.value ?? { unknown: true }),
+  ...evidenceOf(reading)
 });
 
 const dated = (reading: Reading<{ readonly edtf: string }>) => ({

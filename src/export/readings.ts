@@ -1,5 +1,5 @@
 /** Every reading of every entity of an edition, one by one. */
-import type { Amount, Edition } from '../domain/edition';
+import type { Amount, Edition, Strength } from '../domain/edition';
 import type { EntityRef } from '../domain/entities/entity-ref';
 import type { StatementKind } from '../domain/entities/statement-kinds';
 import type { Evidence, Localized, Readings } from '../domain/reading';
@@ -58,15 +58,22 @@ export function readingsOf(edition: Edition): readonly ExportedReading[] {
       const ref: EntityRef = { kind: 'movement', id };
       return [
         ...list(ref, 'claim', claims, text),
-        ...stops.flatMap(({ place, arrive, depart }, i) => [
+        ...stops.flatMap(({ place, arrive, depart, strength = [], strengthAfter = [] }, i) => [
           ...list(ref, 'stop', arrive, ({ edtf }) => everywhere(`${place.id} arrive ${edtf}`)),
           ...list(ref, 'stop', depart, ({ edtf }) => everywhere(`${place.id} depart ${edtf}`)),
+          ...list(ref, 'number', strength, (men) => everywhere(`${place.id} arrive ${strengthText(men)}`)),
+          ...list(ref, 'number', strengthAfter, (men) =>
+            everywhere(`${place.id} depart ${strengthText(men)}`)
+          ),
           ...legs.slice(i, i + 1).map(({ mode, course, evidence }) => ({
             ref,
             what: 'way' as const,
             value: everywhere(`${mode}, ${course}`),
             evidence
-          }))
+          })),
+          ...list(ref, 'number', legs[i]?.strengths ?? [], (men) =>
+            everywhere(`${place.id} onward ${strengthText(men)}`)
+          )
         ])
       ];
     }),
@@ -99,6 +106,8 @@ const labelled = (label: Localized, valueIn: (language: string) => string): Loca
   Object.fromEntries(
     Object.entries(label).map(([language, words]) => [language, `${words}: ${valueIn(language)}`])
   );
+
+const strengthText = (strength: Strength) => (strength ? amountText(strength) : 'unknown');
 
 const amountText = ({ min, max, approximate }: Amount) =>
   `${approximate ? '~' : ''}${min === max ? min : `${min}–${max}`}`;

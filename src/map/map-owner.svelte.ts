@@ -5,6 +5,7 @@ import { EpochIndex } from '../domain/epochs';
 import type { Ground } from '../domain/ground';
 import type { LandChange } from '../domain/land-changes';
 import type { Scene } from '../domain/scene';
+import type { StrengthAt } from '../domain/strength';
 import type { Camera } from '../view/camera';
 import type { Box } from '../view/camera-padding';
 import type { CameraTarget, MapArea } from '../view/framing';
@@ -28,7 +29,9 @@ export type MapChoices = Pick<StyleInputs, 'hidden' | 'languages' | 'sovereignty
   /** Whether places keep a mark of the events so far. */
   readonly cumulative: boolean;
   /** In words, a change of land and when it was or is to be; undefined until they have arrived. */
-  readonly landChangeText: ((change: LandChange, isAhead: boolean) => string) | undefined;
+  readonly landChangeText?: ((change: LandChange, isAhead: boolean) => string) | undefined;
+  /** In words, how strong those who travel are; undefined until they have arrived. */
+  readonly strengthText?: ((strength: StrengthAt) => string) | undefined;
   /** What the map is called to those who do not see it. */
   readonly title: string;
   /** In words, when a traveller was at a stop. */

@@ -22,6 +22,7 @@ import { loadPageLanguage } from './page-language';
 import { personPage } from './person-page';
 import { placePage } from './place-page';
 import { routePage } from './route-page';
+import { addStrengths } from '../data/parse-strength';
 import { sitemap } from './sitemap';
 import { sourcePage } from './source-page';
 import { territoryPage } from './territory-page';
@@ -53,7 +54,7 @@ export async function staticSite(
   data: ReadonlyMap<string, string>,
   { address, hasPreview }: { readonly address: string | undefined; readonly hasPreview: boolean }
 ): Promise<StaticSite | undefined> {
-  const { edition } = readEdition(data);
+  const { edition } = readEdition(data, undefined, undefined, addStrengths);
   if (!edition) return undefined;
   const languages = await Promise.all(edition.languages.map((code) => loadPageLanguage(code, edition)));
   const narratives = new Map(languages.map(({ code }) => [code, narrativeIn(code, data, edition)]));

@@ -9,6 +9,7 @@ import { datingList, gradedValue, notesSection } from './evidence-parts';
 import { html, type Html } from './html';
 import { opening, type PageContent, type PageContext } from './page-context';
 import { textHtml } from './page-language';
+import { strengthTable } from './strength-table';
 
 export function journeyPage(movement: Movement, context: PageContext): PageContent {
   const { edition, language, path } = context;
@@ -51,7 +52,7 @@ export function journeyPage(movement: Movement, context: PageContext): PageConte
           ])}
         </tbody>
       </table>
-      ${passageList(ref, context)}${notesSection(notes, context)}`
+      ${strengthTable(movement, notes, context)}${passageList(ref, context)}${notesSection(notes, context)}`
   };
 }
 

@@ -7,6 +7,7 @@ import { journeyViewSpan } from '../domain/journey-span';
 import { journeyPhase, positionAt, type JourneyPhase, type TravellerPosition } from '../domain/movement';
 import { landChanges } from '../domain/land-changes';
 import type { Localized } from '../domain/reading';
+import { strengthAt, type StrengthAt } from '../domain/strength';
 import { territoryStatus } from '../domain/territory';
 import { contains, type Instant } from '../domain/time';
 import { labelAt } from '../domain/toponym';
@@ -25,6 +26,8 @@ export type DescribedJourney = {
   readonly phase: JourneyPhase;
   /** Undefined where no source, and no computation, says where the travellers are. */
   readonly at: TravellerPosition | undefined;
+  /** Undefined where nobody knows how strong they are. */
+  readonly strength: StrengthAt | undefined;
 };
 
 export type DescribedPlace = {
@@ -82,7 +85,8 @@ export function describeView(inputs: DescriptionInputs): Description {
       .map((movement) => ({
         movement,
         phase: journeyPhase(movement, instant),
-        at: positionAt(movement, instant)
+        at: positionAt(movement, instant),
+        strength: strengthAt(movement, instant)
       })),
     events: today,
     possibleEvents,

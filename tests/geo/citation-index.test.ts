@@ -23,7 +23,7 @@ test.for(EDITIONS)('everything in %s that cites a source rests on it, and nothin
     if (file.endsWith('.md') || file === STORIES_FILE) continue; // a caption is told, not listed
     for (const source of cited(JSON.parse(text))) counts.set(source, (counts.get(source) ?? 0) + 1);
   }
-  expect(counts.size).toBeGreaterThan(100);
+  expect(counts.size).toBeGreaterThan(10);
   const ids = [...edition.sources.keys()];
   expect(Object.fromEntries(ids.map((id) => [id, statementsCiting(edition, id).length]))).toEqual(
     Object.fromEntries(ids.map((id) => [id, counts.get(id) ?? 0]))

@@ -11,7 +11,7 @@ const program = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Words of a general kind that an edition may well have for an id or a name. */
-const GENERAL = /^(talks|war|press|railways?|china|japan|other|.{0,3})$/i;
+const GENERAL = /^(talks|war|press|railways?|china|japan|other|geonames|.{0,3})$/i;
 
 test.for(EDITIONS)('no file of the program names %s or what is its own', (id) => {
   const { eras, credits = '', lanes, powers, scale, title } = editionOf(id);

@@ -15,7 +15,7 @@ import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
 import { ledgerAt } from '../../src/domain/withdrawal/ledger';
 import { FAR, gpuDay, type GpuClock } from '../../src/map/gpu-time';
 import { deckLayers } from '../../src/map/layers/late-layers';
-import { journeyLegs } from '../../src/map/layers/journeys/deck';
+import { journeyLegs } from '../../src/map/layers/journeys/journey-legs';
 import { eventMarkers, type EventMarker } from '../../src/map/layers/events/event-markers';
 import { placeDots } from '../../src/map/layers/places/deck';
 import { uncertaintyCircles } from '../../src/map/layers/position-uncertainty/deck';

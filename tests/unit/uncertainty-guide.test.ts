@@ -5,7 +5,7 @@ import { NO_FILTER, filterEvents } from '../../src/domain/event-filter';
 import type { Evidence } from '../../src/domain/reading';
 import { filterByEvidence } from '../../src/domain/filter-by-evidence';
 import { formatIn, LANGUAGES } from '../../src/i18n';
-import { journeyLegs } from '../../src/map/layers/journeys/deck';
+import { journeyLegs } from '../../src/map/layers/journeys/journey-legs';
 import { eventMarkers } from '../../src/map/layers/events/event-markers';
 import { placeDots } from '../../src/map/layers/places/deck';
 import { zonePolygons } from '../../src/map/layers/territories/zones';

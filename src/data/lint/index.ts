@@ -19,6 +19,7 @@ import {
   swappedCoordinates
 } from './place-rules';
 import { unusedEntities } from './reference-rules';
+import { partsStrongerThanWhole, strengthsAlone } from './strength-rules';
 import { incompleteLanguages, typingErrors, untranslatedTexts } from './text-rules';
 
 const RULES: readonly ((context: LintContext) => void)[] = [
@@ -41,7 +42,9 @@ const RULES: readonly ((context: LintContext) => void)[] = [
   holdersOutOfOrder,
   weakEvidence,
   eventsOutsideSpan,
-  secondsAndZones
+  secondsAndZones,
+  strengthsAlone,
+  partsStrongerThanWhole
 ];
 
 /** `raw`: the files from which `edition` was read; `isComplete`: whether it was read without a problem. */

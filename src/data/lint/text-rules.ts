@@ -52,7 +52,8 @@ const TYPING_ERRORS: readonly (readonly [pattern: RegExp, message: string])[] = 
   [/^\s|\s$/, 'begins or ends with a blank'],
   [/\s{2}/, 'has two blanks where one is enough'],
   [/"/, 'has straight quotation marks; expected “these”, or «these» in Russian'],
-  [/\s[,.;:]/, 'has a blank before a punctuation mark'],
+  // French has a no-break space before the high marks.
+  [/\s[,.]|[ \t\n][;:]/, 'has a blank before a punctuation mark'],
   [/\b(TODO|TBD|XXX|lorem)\b/i, 'says itself that it is not finished']
 ];
 

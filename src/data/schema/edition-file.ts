@@ -1,11 +1,11 @@
 /** edition.json: what concerns the edition as a whole. */
 import * as v from 'valibot';
-import { POWER_COLOURS } from '../../domain/edition';
 import { OUTCOME_RESULTS } from '../../domain/study';
 import { $schema } from './feature';
 import { reconstruction } from './reconstruction';
 import {
   claim,
+  colour,
   dated,
   evidence,
   extent,
@@ -19,7 +19,7 @@ import {
   text
 } from './values';
 
-const days = v.number('expected a number of days');
+const days = v.number('expected a number');
 
 const obligation = v.strictObject({
   article: localized,
@@ -43,16 +43,19 @@ const study = v.strictObject({
 /** The number of the format that geo/README.md describes. It rises when a key changes its name or meaning. */
 export const FORMAT = 1;
 
-/** A unit of length; its name by the categories of Intl.PluralRules. */
+/** What a number of something is called, by the categories of Intl.PluralRules. */
+const pluralName = v.strictObject({
+  one: v.optional(localized),
+  two: v.optional(localized),
+  few: v.optional(localized),
+  many: v.optional(localized),
+  other: localized
+});
+
+/** A unit of length. */
 const unit = v.strictObject({
-  kilometres: v.number('expected a number of kilometres'),
-  name: v.strictObject({
-    one: v.optional(localized),
-    two: v.optional(localized),
-    few: v.optional(localized),
-    many: v.optional(localized),
-    other: localized
-  })
+  kilometres: v.number('expected a number'),
+  name: pluralName
 });
 
 const era = v.strictObject({ name: localized, written: optionalList(text), when: text });
@@ -79,10 +82,11 @@ export const EditionFile = v.strictObject({
   spelling: v.optional(localized),
   searchExamples: v.optional(localized),
   scale: v.optional(unit),
+  strengthUnit: v.optional(pluralName),
   eras: optionalList(era),
   newStyle: v.optional(text),
   reports: v.optional(text),
-  languages: v.pipe(list(languageTag), v.minLength(1, 'names no language; an edition has at least one')),
+  languages: v.pipe(list(languageTag), v.minLength(1, 'names no language: expected at least one')),
   complete: v.optional(list(languageTag)),
   span: text,
   openingDate: text,
@@ -93,7 +97,7 @@ export const EditionFile = v.strictObject({
   ),
   lanes: list(v.strictObject({ id, name: localized })),
   kinds: list(v.strictObject({ id, name: localized, lane: id })),
-  powers: list(v.strictObject({ id, name: localized, colour: choiceOf(POWER_COLOURS) })),
+  powers: list(v.strictObject({ id, name: localized, colour })),
   people: list(person),
   study: v.optional(study)
 });

@@ -1,9 +1,20 @@
 /** A feature of events.geojson. */
 import * as v from 'valibot';
 import { feature } from './feature';
-import { claim, dated, evidence, optionalFlag, id, list, localized, optionalList, text } from './values';
+import {
+  claim,
+  claims,
+  dated,
+  evidence,
+  id,
+  list,
+  localized,
+  optionalFlag,
+  optionalList,
+  text
+} from './values';
 
-const amount = v.strictObject({
+const counted = v.strictObject({
   min: v.number('expected a number'),
   max: v.number('expected a number'),
   approximate: optionalFlag,
@@ -13,19 +24,19 @@ const amount = v.strictObject({
 const quantity = v.strictObject({
   what: localized,
   unit: v.optional(localized),
-  readings: v.pipe(list(amount), v.minLength(1, 'a number needs at least one reading'))
+  readings: v.pipe(list(counted), v.minLength(1, 'expected at least one'))
 });
 
 const difference = v.strictObject({
   question: localized,
-  readings: v.pipe(list(claim), v.minLength(2, 'a difference has at least two sides'))
+  readings: v.pipe(list(claim), v.minLength(2, 'expected at least two sides'))
 });
 
-export const EventFeature = feature(v.null('an event takes its coordinates from its place: expected null'), {
+export const EventFeature = feature(v.null('expected null: its place has the coordinates'), {
   kind: id,
   rank: v.optional(v.picklist([1, 2, 3], 'expected 1, 2 or 3'), 2),
   title: localized,
-  claims: v.pipe(list(claim), v.minLength(1, 'says nothing: an event has at least one claim')),
+  claims,
   when: optionalList(dated),
   where: optionalList(v.strictObject({ place: id, ...evidence })),
   people: optionalList(id),

@@ -2,21 +2,58 @@
 import * as v from 'valibot';
 import { TRANSPORT_MODES } from '../../domain/edition';
 import { feature, lineString } from './feature';
-import { claim, course, dated, evidence, id, list, localized, choiceOf, optionalList } from './values';
+import {
+  amount,
+  choiceOf,
+  claims,
+  colour,
+  course,
+  dated,
+  evidence,
+  id,
+  list,
+  localized,
+  optionalFlag,
+  optionalList,
+  position
+} from './values';
 
-const stop = v.strictObject({ place: id, arrive: optionalList(dated), depart: optionalList(dated) });
+/** Each with both numbers, or `unknown`; on the way with the position of a vertex. */
+const strengths = v.optional(
+  list(
+    v.strictObject({
+      min: v.optional(amount),
+      max: v.optional(amount),
+      approximate: optionalFlag,
+      unknown: optionalFlag,
+      position: v.optional(position),
+      ...evidence
+    })
+  )
+);
+
+const stop = v.strictObject({
+  place: id,
+  arrive: optionalList(dated),
+  depart: optionalList(dated),
+  strength: strengths,
+  strengthAfter: strengths
+});
 
 const leg = v.strictObject({
   mode: choiceOf(TRANSPORT_MODES),
   vessel: v.optional(localized),
   course,
-  ...evidence
+  ...evidence,
+  strengths
 });
 
 export const MovementFeature = feature(lineString, {
   title: localized,
   people: optionalList(id),
-  claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a movement has at least one claim')),
-  stops: v.pipe(list(stop), v.minLength(2, 'a movement has at least two stops')),
-  legs: list(leg)
+  claims,
+  stops: v.pipe(list(stop), v.minLength(2, 'expected at least two stops')),
+  legs: list(leg),
+  colour: v.optional(colour),
+  continues: v.optional(id)
 });

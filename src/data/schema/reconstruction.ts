@@ -1,9 +1,7 @@
 /** The reconstruction of a withdrawal, a part of the study in edition.json. */
 import * as v from 'valibot';
 import { DAYS, QUANTITIES } from '../../domain/withdrawal/reconstruction';
-import { claim, evidence, id, list, localized, path, text } from './values';
-
-const amount = v.pipe(v.number('expected a number'), v.minValue(0, 'expected a number, not less than 0'));
+import { amount, claim, evidence, id, list, localized, path, text } from './values';
 
 /** An object with the same schema under each of `names`. */
 const each = <N extends string, T extends v.GenericSchema>(names: readonly N[], schema: T) =>

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { ROUTE_KINDS } from '../../domain/edition';
 import { feature, lineString } from './feature';
-import { claim, course, dated, evidence, id, list, localized, optionalList, position, text } from './values';
+import { claims, course, dated, evidence, id, list, localized, optionalList, position, text } from './values';
 
 const gauge = v.strictObject({
   millimetres: v.pipe(
@@ -29,7 +29,7 @@ const station = v.pipe(
 export const RouteFeature = feature(lineString, {
   title: localized,
   kind: v.picklist(ROUTE_KINDS, 'expected railway, ferry or road'),
-  claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a route has at least one claim')),
+  claims,
   course,
   gauge: optionalList(gauge),
   owners: optionalList(ownership),

@@ -1,7 +1,7 @@
 /** A feature of territories.geojson. */
 import * as v from 'valibot';
 import { feature } from './feature';
-import { claim, dated, id, list, localized, optionalList, position, ring, status, text } from './values';
+import { claims, dated, id, list, localized, optionalList, position, ring, status, text } from './values';
 
 const shape = v.variant(
   'type',
@@ -21,7 +21,7 @@ export const TerritoryFeature = feature(v.nullable(shape), {
   holder: id,
   claimant: v.optional(id),
   when: optionalList(dated),
-  claims: v.pipe(list(claim), v.minLength(1, 'says nothing: a territory has at least one claim')),
+  claims,
   precision: v.picklist(['surveyed', 'approximate', 'unknown'], 'expected surveyed, approximate or unknown'),
   /** For geo/basemap/clip-territories.mjs, which makes the geometry; not read here. */
   clip: v.optional(v.record(v.string(), v.union([v.string(), v.number()])))

@@ -1,6 +1,6 @@
 /** What the files of an edition have in common: texts, ids, evidence, dates, coordinates. */
 import * as v from 'valibot';
-import { STATUSES } from '../../domain/edition';
+import { POWER_COLOURS, STATUSES } from '../../domain/edition';
 import { GRADES } from '../../domain/reading';
 
 export const text = v.pipe(v.string('expected a text'), v.nonEmpty('is empty'));
@@ -42,14 +42,17 @@ export const choiceOf = <const T extends readonly string[]>(options: T) =>
   v.picklist(options, `expected one of ${options.join(', ')}`);
 
 export const evidence = {
-  sources: v.pipe(list(text), v.minLength(1, 'names no source; every claim needs at least one')),
+  sources: v.pipe(list(text), v.minLength(1, 'names no source: expected at least one')),
   grade: choiceOf(GRADES),
   note: v.optional(localized)
 };
 export const claim = v.strictObject({ text: localized, ...evidence });
+/** Of an entity that is told about. */
+export const claims = v.pipe(list(claim), v.minLength(1, 'expected at least one'));
 export const dated = v.strictObject({ edtf: text, oldStyle: optionalFlag, ...evidence });
 
 export const status = choiceOf(STATUSES);
+export const colour = choiceOf(POWER_COLOURS);
 export const course = v.picklist(['documented', 'schematic'], 'expected documented or schematic');
 
 const noLongitude = ({ received }: { received: string }) => `${received} is no longitude (−180 to 180)`;
@@ -66,9 +69,15 @@ const latitude = v.pipe(
   v.maxValue(90, noLatitude)
 );
 
+/** A number of people or things. */
+export const amount = v.pipe(
+  v.number('expected a number'),
+  v.minValue(0, 'expected a number, not less than 0')
+);
+
 /** A third number, the altitude, is left alone (RFC 7946 §3.1.1). */
 export const position = v.tuple([longitude, latitude], 'expected [longitude, latitude]');
-export const path = v.pipe(list(position), v.minLength(2, 'a line has at least two positions'));
+export const path = v.pipe(list(position), v.minLength(2, 'expected at least two positions'));
 export const metres = v.pipe(v.number('expected metres'), v.minValue(1, 'expected metres, at least 1'));
 export const extent = v.pipe(
   v.strictTuple([longitude, latitude, longitude, latitude], 'expected [west, south, east, north]'),
@@ -79,9 +88,9 @@ export const extent = v.pipe(
 );
 export const ring = v.pipe(
   list(position),
-  v.minLength(4, 'a ring has at least four positions'),
+  v.minLength(4, 'expected at least four positions'),
   v.check((points) => {
     const [first, last] = [points[0], points.at(-1)];
     return first?.[0] === last?.[0] && first?.[1] === last?.[1];
-  }, 'the ring is broken: its last position is not its first')
+  }, 'is broken: its last position is not its first')
 );

@@ -10,10 +10,12 @@ export const movementDefinition: EntityDefinition<Movement> = {
   points: ({ path }) => path,
   statements: ({ claims, stops, legs }) => [
     ...statements('claim', claims),
-    ...stops.flatMap(({ arrive, depart }, i) => [
+    ...stops.flatMap(({ arrive, depart, strength = [], strengthAfter = [] }, i) => [
       ...statements('stop', arrive),
       ...statements('stop', depart),
-      ...statementsOf('way', legs.slice(i, i + 1))
+      ...statements('number', [...strength, ...strengthAfter]),
+      ...statementsOf('way', legs.slice(i, i + 1)),
+      ...statements('number', legs[i]?.strengths ?? [])
     ])
   ]
 };

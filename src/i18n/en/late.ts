@@ -67,6 +67,7 @@ const late = {
     kilometres: (count: number) => `${count}\u00a0km`,
     /** `unit`: its name, for that many. */
     units: (count: number, unit: string): string => `${count}\u00a0${unit}`,
+    counted: (number: string, unit: string): string => `${number}\u00a0${unit}`,
     north: 'N',
     /** Over a list of what lies at one point. */
     here: 'What is here',

@@ -87,6 +87,19 @@ const pages = {
       unknown: 'means not recorded'
     },
     schematic: 'course not recorded',
+    strength: {
+      head: 'Strength',
+      now: 'Strength on this date',
+      arrived: 'On arrival',
+      left: 'On leaving',
+      unknown: 'unknown',
+      /** After a number that no source gives. */
+      reconstructed: (strength: string) => `${strength}; reconstructed between two stops`,
+      between: 'Between two stops the line is reconstructed: no source gives it.',
+      /** Of the chart, for whoever does not see it: the first number and the last. */
+      chart: (from: string, to: string) => `Strength over time: from ${from} to ${to}.`,
+      continues: 'Continues'
+    },
     now: 'On this date',
     at: (place: string) => `at ${place}`,
     between: (from: string, to: string) => `between ${from} and ${to}; position interpolated`,

@@ -44,6 +44,9 @@ const signs = {
     schematic: 'Travelled; only the ports or stations are known',
     schematicGloss: 'the course between them is drawn here',
     documented: 'Travelled on a documented line',
+    /** A sample of a band, and how strong those are who have such a one. */
+    band: (strength: string) => `A band as wide as they are strong; so wide is ${strength}`,
+    bandGloss: 'between two stops reconstructed; the weakest are drawn a little too wide',
     ahead: 'Still to come',
     stopped: 'The traveller at a stop, as a source says',
     moving: 'Between two stops: computed, not recorded',

@@ -53,6 +53,7 @@ const late = {
     projection: (latitude) => `Проекция Меркатора; масштаб для ${latitude}° с. ш.`,
     kilometres: (count) => `${count}\u00a0км`,
     units: (count, unit) => `${count}\u00a0${unit}`,
+    counted: (number, unit) => `${number}\u00a0${unit}`,
     north: 'С',
     here: 'Что здесь',
     view: (west, south, east, north) =>

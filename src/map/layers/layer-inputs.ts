@@ -1,5 +1,6 @@
 import type { Edition } from '../../domain/edition';
 import type { LandChange } from '../../domain/land-changes';
+import type { StrengthAt } from '../../domain/strength';
 import type { Hidden } from '../../view/layers';
 import type { EntityRef } from '../../domain/entities/entity-ref';
 import type { SovereigntyMode } from '../../view/sovereignty';
@@ -25,7 +26,9 @@ export type LayerInputs = {
   /** By which assumptions a withdrawal is reconstructed; undefined for none. */
   readonly plan: string | undefined;
   /** In words, a change of land and when it was or is to be; undefined until they have arrived. */
-  readonly landChangeText: ((change: LandChange, isAhead: boolean) => string) | undefined;
+  readonly landChangeText?: ((change: LandChange, isAhead: boolean) => string) | undefined;
+  /** In words, how strong those who travel are; undefined until they have arrived. */
+  readonly strengthText?: ((strength: StrengthAt) => string) | undefined;
 };
 
 /** What a layer draws, and which entity somebody means who points at it. */

@@ -6,6 +6,7 @@ import { isStated } from '../../domain/evidence-filter';
 import type { Localized } from '../../domain/reading';
 import type { Language } from '../../state/language.svelte';
 import type { DescribedJourney, DescribedLand, DescribedPlace, Description } from '../../view/description';
+import { strengthAtText } from '../entities/strength-text';
 import { eventSymbolName, gradeSymbolName, type GradeSymbolName } from '../evidence/grade-symbol';
 
 export type DescriptionRow = {
@@ -55,7 +56,7 @@ export function descriptionGroups(
       rows: description.journeys.map((journey) => ({
         ref: { kind: 'movement', id: journey.movement.id },
         title: journey.movement.title,
-        state: whereabouts(journey, language),
+        state: whereabouts(journey, edition, language),
         sign: symbolOfJourney(journey, edition)
       }))
     },
@@ -73,12 +74,19 @@ export function descriptionGroups(
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
-/** What is known of where the travellers are. */
-export function whereabouts({ at, phase }: DescribedJourney, language: Language): string {
+/** What is known of where the travellers are, and of how strong they are. */
+export function whereabouts(
+  { at, phase, strength }: DescribedJourney,
+  edition: Edition,
+  language: Language
+): string {
   const words = language.late.movement;
   if (!at) return words.phases[phase];
   const from = language.text(at.from.label).text;
-  return at.from === at.to ? words.at(from) : words.between(from, language.text(at.to.label).text);
+  const where = at.from === at.to ? words.at(from) : words.between(from, language.text(at.to.label).text);
+  if (!strength) return where;
+  const text = strengthAtText(strength, edition, language);
+  return `${where}; ${strength.reconstructed ? words.strength.reconstructed(text) : text}`;
 }
 
 /** By what right, whose it is, who claims it, and whether a reading of the dates contradicts. */

@@ -35,7 +35,7 @@ export function descriptionSentences(
   return {
     short: [...whereAndWhen(description, language), happening(description, language)],
     rest: [
-      ...underWay(description, language),
+      ...underWay(description, edition, language),
       ...landSentences(description, language),
       ...changed(description, edition, language),
       ...doubt(groups, language),
@@ -70,10 +70,14 @@ function happening({ events, lastEvent }: Description, language: Language): stri
   return words.noneToday(plain(lastEvent.title, language), language.format.datings(lastEvent.when));
 }
 
-function underWay({ possibleEvents, journeys }: Description, language: Language): readonly string[] {
+function underWay(
+  { possibleEvents, journeys }: Description,
+  edition: Edition,
+  language: Language
+): readonly string[] {
   const words = language.late.description;
   const told = journeys.map(
-    (journey) => `${plain(journey.movement.title, language)} (${whereabouts(journey, language)})`
+    (journey) => `${plain(journey.movement.title, language)} (${whereabouts(journey, edition, language)})`
   );
   return [
     ...(possibleEvents.length > 0 ? [words.possible(possibleEvents.length)] : []),

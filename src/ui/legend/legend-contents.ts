@@ -1,8 +1,9 @@
 /** The symbols that occur in an edition: the legend explains only these. */
 import { datesDisagree, isContradicted } from '../../domain/event-order';
-import type { Edition, Leg, Route, Power, Territory } from '../../domain/edition';
+import type { Edition, Leg, Route, Power, PowerColour, Territory } from '../../domain/edition';
 import type { Boundary, BoundaryKind } from '../../view/boundary';
 import { gaugeClass, type Gauge } from '../../domain/route';
+import { hasStrength } from '../../domain/strength';
 import { dateQuality, type DateQuality } from '../evidence/date-quality';
 
 export type LegendContents = {
@@ -24,6 +25,8 @@ export type LegendContents = {
   readonly schematic: boolean;
   readonly stations: boolean;
   readonly courses: ReadonlySet<Leg['course']>;
+  /** Colours of the bands as wide as those who travel are strong, each once; undefined for the accent. */
+  readonly bands: readonly (PowerColour | undefined)[];
   readonly qualities: ReadonlySet<DateQuality>;
 };
 
@@ -57,6 +60,7 @@ export function legendContents(
     schematic: routes.some(({ course }) => course === 'schematic'),
     stations: routes.some(({ stations }) => stations.length > 0),
     courses: new Set(movements.flatMap(({ legs }) => legs.map(({ course }) => course))),
+    bands: [...new Set(movements.filter(hasStrength).map(({ colour }) => colour))],
     qualities: new Set(events.map(dateQuality))
   };
 }

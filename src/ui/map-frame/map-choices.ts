@@ -4,7 +4,7 @@ import type { Language } from '../../state/language.svelte';
 import type { ViewValues } from '../../view/fields';
 import { shownAssumptions } from '../../view/shown-assumptions';
 import type { Theme } from '../../view/theme';
-import type { landChangeText } from './land-change-text';
+import type { mapWords } from './map-words';
 
 /** Of a view what its map depends on. */
 export type MappedView = Pick<
@@ -15,23 +15,20 @@ export type MappedView = Pick<
 type Words = {
   readonly edition: Edition;
   readonly language: Language;
-  /** Undefined until it has arrived. */
-  readonly sayLandChange: typeof landChangeText | undefined;
+  /** Undefined until they have arrived. */
+  readonly words: typeof mapWords | undefined;
   /** The same as long as its words are. */
   readonly stopDate: MapChoices['stopDate'];
 };
 
 /** What a map shows besides the scene. */
-export const mapChoices = (
-  view: MappedView,
-  { edition, language, sayLandChange, stopDate }: Words
-): MapChoices => ({
+export const mapChoices = (view: MappedView, { edition, language, words, stopDate }: Words): MapChoices => ({
   languages: [...(view.script ? [view.script] : []), ...language.order],
   hidden: view.hiddenLayers,
   sovereignty: view.sovereignty,
   theme: view.theme,
   plan: shownAssumptions(view),
-  landChangeText: sayLandChange && ((...change) => sayLandChange(edition.sources, language, ...change)),
+  ...words?.(edition, language),
   cumulative: view.cumulative,
   title: language.t.page.map,
   stopDate

@@ -42,7 +42,7 @@ export const PARTS = {
   gestures: shown('gestures'),
   axis: shown('axis'),
   announcer: shown('announcer'),
-  landChangeText: shown('landChangeText'),
+  mapWords: shown('mapWords'),
   corners: shown('corners'),
   neatLine: shown('neatLine'),
   story: shown('story'),

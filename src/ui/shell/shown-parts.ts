@@ -2,7 +2,7 @@
 export { rovingFocus as roving } from '../elements/roving-focus';
 export { default as filter } from '../events/FilterBar.svelte';
 export { default as evidence } from '../evidence/EvidenceBar.svelte';
-export { landChangeText } from '../map-frame/land-change-text';
+export { mapWords } from '../map-frame/map-words';
 export { default as corners } from '../map-frame/MapCorners.svelte';
 export { default as neatLine } from '../map-frame/NeatLine.svelte';
 export { default as story } from '../story/Storyteller.svelte';

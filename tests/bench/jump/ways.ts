@@ -35,8 +35,7 @@ const ours: Way = (map, edition) => {
       theme: 'day',
       clock,
       cumulative: false,
-      plan: undefined,
-      landChangeText: undefined
+      plan: undefined
     })
   );
   const index = new PresenceIndex(edition.events);

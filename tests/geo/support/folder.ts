@@ -7,6 +7,7 @@ import { explainedLog } from '../../../src/data/problem-words';
 import { readEdition, type AuthorHelp, type EditionReadResult } from '../../../src/data/read-edition';
 import { Translations } from '../../../src/data/translations';
 import type { Files } from '../../../src/data/validate';
+import { addStrengths } from '../../../src/data/parse-strength';
 import type { Edition } from '../../../src/domain/edition';
 
 const GEO = new URL('../../../geo/', import.meta.url);
@@ -35,7 +36,7 @@ const parserHelp: AuthorHelp['parserHelp'] = (head) => ({
 
 /** An edition with all that is wrong with it in words, its texts in their languages too. */
 export const readExplained = (files: Files, help?: AuthorHelp): EditionReadResult =>
-  readEdition(files, { parserHelp, checkHead, ...help }, explainedLog());
+  readEdition(files, { parserHelp, checkHead, ...help }, explainedLog(), addStrengths);
 
 export const readFolder = (name: string): EditionReadResult =>
   readExplained(filesIn(new URL(`${name}/`, GEO)));

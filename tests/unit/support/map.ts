@@ -38,7 +38,6 @@ export const layerInputs = (edition: Edition, some: Partial<LayerInputs> = {}): 
   clock: { day: 0, window: undefined },
   cumulative: false,
   plan: undefined,
-  landChangeText: undefined,
   ...some
 });
 

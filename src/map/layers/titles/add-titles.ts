@@ -37,4 +37,21 @@ export function addTitles(map: MapLibre): void {
     },
     BELOW_PLACE_NAMES
   );
+  // Over all other words: it is what the band says.
+  map.addLayer({
+    id: `${TITLES}-strength`,
+    type: 'symbol',
+    source: TITLES,
+    filter: ['has', 'strength'],
+    layout: {
+      ...TELLING_LAYOUT,
+      'text-field': ['get', 'strength'],
+      'text-font': ['Place Bold'],
+      'text-size': 14,
+      'text-anchor': 'top',
+      'text-offset': [0, 0.7],
+      'text-allow-overlap': true
+    },
+    paint: LETTERING_PAINT
+  });
 }

@@ -1,9 +1,16 @@
-/** What is written where something happens at the clock: the titles of the main events and of journeys. */
+/**
+ * What is written where something happens at the clock: the titles of the main events and of journeys, and how strong those are
+ * who travel.
+ */
 import { bestText } from '../../../domain/best-text';
 import { isRegion, type Edition } from '../../../domain/edition';
 import type { LngLat } from '../../../domain/lng-lat';
+import { journeySpan, journeyViewSpan } from '../../../domain/journey-span';
 import { memoByKey, memoByObject } from '../../../domain/memo';
 import type { Localized } from '../../../domain/reading';
+import { hasStrength, strengthAt, strengthOnDeparture } from '../../../domain/strength';
+import { departure } from '../../../domain/stop-dates';
+import { DAY, instant } from '../../../domain/time';
 import { featureCollection, pointFeature } from '../../geojson';
 import { palettes } from '../../style/palette';
 import { eventMarkers } from '../events/event-markers';
@@ -22,18 +29,36 @@ const mainEvents = memoByObject((edition: Edition) => {
   return [...new Map(markers.toReversed().map((marker) => [marker.event.id, marker])).values()];
 });
 
-const journeysUnderWay = memoByObject((edition: Edition) => {
+/** On their way; those of whom a source says how many they are at a stop too. */
+const titledSegments = memoByObject((edition: Edition) => {
   const movements = new Map(edition.movements.map((movement) => [movement.id, movement]));
   return headSegments(edition).flatMap((segment) => {
-    const movement = segment.leg && movements.get(segment.selection.id);
-    return movement ? [{ ...segment, title: movement.title }] : [];
+    const movement = movements.get(segment.selection.id);
+    return movement && (segment.leg ?? hasStrength(movement)) ? [{ ...segment, movement }] : [];
   });
 });
+
+/** Journeys at whose end nobody goes on in another one, and until when their number stands there. */
+const countedEnds = memoByObject((edition: Edition) =>
+  edition.movements.flatMap((movement) => {
+    const stop = movement.stops.at(-1);
+    const amount = stop && strengthOnDeparture(stop);
+    const end = journeySpan(movement).end;
+    const goesOn = edition.movements.some(({ stops }) =>
+      stops.slice(0, -1).some((other) => other.place === stop?.place && (departure(other) ?? end) >= end)
+    );
+    return stop && amount && !goesOn
+      ? [{ movement, amount, position: stop.place.position, from: end, until: journeyViewSpan(movement).end }]
+      : [];
+  })
+);
 
 type Title = {
   readonly kind: 'event' | 'journey';
   readonly id: string;
   readonly text: Localized;
+  /** Beneath it: a number. */
+  readonly strength?: string | undefined;
   readonly position: LngLat;
 };
 
@@ -53,31 +78,57 @@ function titledEvents({
     .map(({ event: { id, title }, place }) => ({ kind: 'event', id, text: title, position: place.position }));
 }
 
-const titledJourneys = ({ edition, clock: { day } }: LayerInputs): readonly Title[] =>
-  passedOn(journeysUnderWay(edition), day).map((segment) => ({
-    kind: 'journey',
-    id: segment.selection.id,
-    text: segment.title,
-    position: positionOn(day, segment)
-  }));
+function titledJourneys({ edition, clock: { day }, strengthText }: LayerInputs): readonly Title[] {
+  const now = instant(edition.span.start + day * DAY);
+  return passedOn(titledSegments(edition), day).map((segment) => {
+    const strength = strengthAt(segment.movement, now);
+    return {
+      kind: 'journey',
+      id: segment.selection.id,
+      text: segment.movement.title,
+      strength: strength && strengthText?.(strength),
+      position: positionOn(day, segment)
+    };
+  });
+}
+
+function numbersAtEnds({ edition, clock: { day }, strengthText }: LayerInputs): readonly Title[] {
+  const now = instant(edition.span.start + day * DAY);
+  return countedEnds(edition)
+    .filter(({ from, until }) => from < now && now < until)
+    .map(({ movement: { id, title }, amount, position }) => ({
+      kind: 'journey',
+      id,
+      text: title,
+      strength: strengthText?.({ amount, reconstructed: false }),
+      position
+    }));
+}
 
 /** The same object as long as the same titles stand in the same places. */
 const dataOf = memoByObject(({ languages, theme }: LayerInputs) =>
   memoByKey(
     (titles: readonly Title[]): SourceData => {
       const { accent, halo } = palettes[theme];
-      const features = titles.map(({ kind, text, position }) =>
-        pointFeature(position, { kind, text: bestText(languages, text).text, colour: accent, halo })
+      const features = titles.map(({ kind, text, strength, position }) =>
+        pointFeature(position, {
+          kind,
+          text: bestText(languages, text).text,
+          ...(strength !== undefined && { strength }),
+          colour: accent,
+          halo
+        })
       );
       return { [TITLES]: featureCollection(features) };
     },
-    (titles) => titles.map(({ kind, id, position }) => [kind, id, ...position].join(' ')).join(),
+    (titles) =>
+      titles.map(({ kind, id, strength, position }) => [kind, id, strength, ...position].join(' ')).join(),
     1
   )
 );
 
 export const titleSources = (inputs: LayerInputs): SourceData =>
   dataOf(inputs)([
-    ...(inputs.hidden.has('journeys') ? [] : titledJourneys(inputs)),
+    ...(inputs.hidden.has('journeys') ? [] : [...titledJourneys(inputs), ...numbersAtEnds(inputs)]),
     ...(inputs.hidden.has('events') ? [] : titledEvents(inputs))
   ]);

@@ -1,0 +1,86 @@
+/** The legs of journeys as they are drawn: where and when each vertex is passed, and how wide the band is there. */
+import type { LngLat } from '../../../domain/lng-lat';
+import type { Edition, Leg, Movement, PowerColour } from '../../../domain/edition';
+import { memoByObject } from '../../../domain/memo';
+import { journeyViewSpan } from '../../../domain/journey-span';
+import { legTimes } from '../../../domain/movement';
+import { cumulativeLengths } from '../../../domain/path';
+import { greatestStrength, legStrengths, middleOfAmount } from '../../../domain/strength';
+import { FOREVER } from '../../../domain/time';
+import { FAR, gpuDay } from '../../gpu-time';
+import type { Pickable } from '../layer-inputs';
+
+export type VertexTimes = [day: number, length: number, begins: number, fades: number];
+
+export type JourneyLeg = Pickable & {
+  readonly course: Leg['course'];
+  readonly path: LngLat[];
+  /**
+   * For each vertex: the day on which it is passed, its distance from the beginning of the path in
+   * pixels at zoom 0, and the days on which the whole journey comes into view and fades again.
+   */
+  readonly travel: readonly VertexTimes[];
+  /** Undefined where it is not known how strong the travellers were. */
+  readonly band: Band | undefined;
+};
+
+/** A band as wide as those who travel are strong. */
+export type Band = {
+  readonly colour: PowerColour | undefined;
+  /** At each vertex, as a share of the greatest strength of the edition. */
+  readonly shares: readonly number[];
+};
+
+/** Pixels to a degree of longitude at zoom 0. */
+const PIXELS = 512 / 360;
+
+export const journeyLegs = memoByObject((edition: Edition): readonly JourneyLeg[] =>
+  edition.movements.flatMap((movement) => {
+    const { start, end } = journeyViewSpan(movement);
+    const lengths = cumulativeLengths(movement.path);
+    return movement.legs.map((leg, i): JourneyLeg => {
+      const [from, to] = [movement.stops[i]?.vertex ?? 0, movement.stops[i + 1]?.vertex ?? 0];
+      const passed = legTimes(movement, i);
+      return {
+        selection: { kind: 'movement', id: movement.id },
+        course: passed[0] === FOREVER ? ofNoDate(movement, leg) : leg.course,
+        path: movement.path.slice(from, to + 1),
+        travel: passed.map((t, j): VertexTimes => [
+          gpuDay(edition, t),
+          (lengths[from + j] ?? 0) * PIXELS,
+          gpuDay(edition, start),
+          gpuDay(edition, end)
+        ]),
+        band: bandOf(movement, i, edition)
+      };
+    });
+  })
+);
+
+function bandOf(movement: Movement, i: number, edition: Edition): Band | undefined {
+  const strengths = legStrengths(movement, i);
+  const shares = strengths.flatMap((strength) =>
+    strength ? middleOfAmount(strength) / Math.max(greatestStrength(edition), 1) : []
+  );
+  return strengths.length > 0 && shares.length === strengths.length
+    ? { colour: movement.colour, shares }
+    : undefined;
+}
+
+/** Whether a way that leads out of all dates was gone to its end nobody knows: even one that a source gives is broken. */
+const ofNoDate = ({ documentedOnly }: Movement, { course }: Leg): Leg['course'] =>
+  documentedOnly || course === 'omitted' ? 'omitted' : 'schematic';
+
+/**
+ * The times of a leg while the movement `chosen` is looked at: that one is in view before it begins and ever after, and the
+ * others step back.
+ */
+export const travelOf = (
+  { travel, selection: { id } }: JourneyLeg,
+  chosen: string | undefined
+): readonly VertexTimes[] =>
+  chosen === undefined
+    ? travel
+    : travel.map(([day, length, begins]): VertexTimes =>
+        id === chosen ? [day, length, -FAR, FAR] : [day, length, begins, -FAR]
+      );

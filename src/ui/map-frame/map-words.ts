@@ -1,0 +1,14 @@
+/** What the map says in words that come after its first picture. */
+import type { Edition } from '../../domain/edition';
+import type { MapChoices } from '../../map/map-owner.svelte';
+import type { Language } from '../../state/language.svelte';
+import { strengthAtText } from '../entities/strength-text';
+import { landChangeText } from './land-change-text';
+
+export const mapWords = (
+  edition: Edition,
+  language: Language
+): Pick<MapChoices, 'landChangeText' | 'strengthText'> => ({
+  landChangeText: (...change) => landChangeText(edition.sources, language, ...change),
+  strengthText: (strength) => strengthAtText(strength, edition, language)
+});
