@@ -1,12 +1,16 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { expect, test } from './support/fixtures';
+import { expect, openMap, test, testOnSharedMap } from './support/fixtures';
 import { openWords } from './support/reader';
 
+type Format = 'A4' | 'Letter';
+
+const pdfOf = async (page: Page, format: Format) =>
+  getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+
 /** The text of each page, printed as it stands. */
-async function printed(page: Page, format: 'A4' | 'Letter'): Promise<readonly string[]> {
-  const pdf = await page.pdf({ format });
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+async function printed(page: Page, format: Format): Promise<readonly string[]> {
+  const { text } = await extractText(await pdfOf(page, format));
   return text;
 }
 
@@ -60,4 +64,29 @@ test('the text is printed with all its chapters, and a story as a handout with i
   expect(handout.join('\n')).not.toContain('A decision in Tokyo');
   // When the dialog is closed the page is as it was.
   await expect(page.locator('.print-sheet')).toHaveCount(0);
+});
+
+/** Wide and high, in points. */
+const PAPER = { A4: [843, 596], Letter: [792, 612] } as const;
+
+testOnSharedMap('the map where no panel is open is printed as a plate with its words', async ({ page }) => {
+  await openMap(page, '#pane=none&date=1925-01-20&sel=event:convention&lang=en');
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = await pdfOf(page, format);
+    const { text } = await extractText(pdf);
+    expect(text).toHaveLength(1);
+    const [, , ...size] = (await pdf.getPage(1)).view;
+    expect(size.map(Math.round)).toEqual(PAPER[format]);
+    const all = text.join().replaceAll(/\s/g, '');
+    for (const words of [
+      'FarEast192520January1925',
+      'SOURCES',
+      'BasicConvention',
+      'NaturalEarth',
+      '#date=1925-01-20'
+    ])
+      expect(all).toContain(words);
+  }
+  // When the dialog is closed the page is as it was.
+  await expect(page.locator('.plate-words')).toHaveCount(0);
 });

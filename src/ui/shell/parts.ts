@@ -54,6 +54,7 @@ export const PARTS = {
   mapDescription: () => import('../description/MapDescription.svelte'),
   sheetHandle: () => import('./SheetHandle.svelte'),
   share: () => import('../share/SharePanel.svelte'),
+  plateWords: () => import('../print/PlateWords.svelte'),
   keys: () => import('./KeysPanel.svelte'),
   detail: () => import('../entities/EntityPage.svelte'),
   longList: () => import('../elements/LongList.svelte'),
