@@ -12,10 +12,12 @@ vi.stubEnv('GEO', geo);
 vi.stubEnv('INIT_CWD', join(ROOT, 'tests/import/files'));
 afterAll(() => {
   vi.unstubAllEnvs();
+  vi.resetModules();
   rmSync(geo, { recursive: true });
 });
 
-// They look where the editions are when they are imported.
+// They look where the editions are when they are imported, which another file may have done.
+vi.resetModules();
 const { importEdition } = await import('../../scripts/import-command.mjs');
 const { checkFolder } = await import('../../src/data/check');
 const { readEditionFolder } = await import('../../scripts/check-geo-command.mjs');
