@@ -48,9 +48,10 @@ export function addTitles(map: MapLibre): void {
       'text-field': ['get', 'strength'],
       'text-font': ['Place Bold'],
       'text-size': 14,
-      'text-anchor': 'top',
-      'text-offset': [0, 0.7],
-      'text-allow-overlap': true
+      // Of two who set out from one place the second stands on another side; where there is no room at all, on the first.
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.8,
+      'text-overlap': 'always'
     },
     paint: LETTERING_PAINT
   });
