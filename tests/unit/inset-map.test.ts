@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { insetPaths, insetMap, pointOn, seenOn } from '../../src/ui/map-frame/inset-map';
+import { insetPaths, insetMap, pointOn, seenOn, shareSeen } from '../../src/ui/map-frame/inset-map';
 
 const inset = insetMap([108, 21.5, 146, 54.6], 112);
 
@@ -57,4 +57,12 @@ test('a coast keeps its shape and loses what no pixel could show', () => {
     );
   expect(path(square(10)).match(/[ML]/g)).toHaveLength(5);
   expect(path(square(0.01))).toBe('');
+});
+
+test('the share of the region that is in sight is all, a part or nothing', () => {
+  const [west, south, east, north] = inset.extent;
+  const of = (...extent: [number, number, number, number]) => shareSeen(inset, extent);
+  expect(of(west - 10, south - 5, east + 10, north + 5)).toBeCloseTo(1);
+  expect(of(west, south, (west + east) / 2, north)).toBeCloseTo(0.5);
+  expect(of(east + 1, south, east + 10, north)).toBe(0);
 });

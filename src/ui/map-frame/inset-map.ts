@@ -46,6 +46,12 @@ export function seenOn(inset: Inset, [west, south, east, north]: Extent): Rectan
   return across && down && { x: across[0], y: down[0], width: across[1], height: down[1] };
 }
 
+/** How much of the inset an extent takes, from 0 to 1. */
+export function shareSeen(inset: Inset, extent: Extent): number {
+  const seen = seenOn(inset, extent);
+  return seen ? (seen.width * seen.height) / (inset.width * inset.height) : 0;
+}
+
 /** Where what lies from `from` to `to` begins on a side of this `length`, and how long it is there. */
 function within(from: number, to: number, length: number): readonly [number, number] | undefined {
   const [start, end] = [Math.max(from, 0), Math.min(to, length)];
