@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import type { Edition } from '../domain/edition';
 import type { EntityKind } from '../domain/entities/entity-ref';
 import { BEGINNING, FOREVER, parseIsoDate } from '../domain/time';
-import { continuousExtent, continuousFeature } from './across-180';
+import { continuousExtent, continuousFeature, middleMeridian } from './across-180';
 import { DEFAULT_GROUND, GROUNDS } from './grounds';
 import type { Extent } from '../domain/extent';
 import { deepFreeze } from './deep-freeze';
@@ -97,7 +97,11 @@ export function readEdition(
       );
   }
   const limits = ground?.limits ?? extent;
-  const middle = extent[2] > 180 ? (extent[0] + extent[2]) / 2 : 0;
+  const crossing = [written.movements, written.routes, written.territories].flat();
+  const middle = middleMeridian(
+    extent,
+    crossing.map(({ value }) => value)
+  );
   const mapLimits: Extent = middle ? [middle - 180, limits[1], middle + 180, limits[3]] : limits;
   const placed = <T>(features: readonly Validated<T>[]) =>
     features.map(({ value, pointer }) => ({

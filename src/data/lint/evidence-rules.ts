@@ -3,6 +3,7 @@ import { primaryTag } from '../../domain/best-text';
 import { EDITORS } from '../../domain/reading';
 import { missingCharacters } from '../cjk-face';
 import { didYouMean } from '../did-you-mean';
+import { isObject } from '../json-value';
 import { citedSourceId, objectsIn, stringsIn, textsIn } from '../raw-json';
 import { LANGUAGE_TAG } from '../schema/values';
 import type { LintContext } from './lint-context';
@@ -58,6 +59,24 @@ export function unknownLanguages({ raw, pointerTo }: LintContext): void {
       pointerTo(file, [...path, 'lang']).report(
         `"${lang}" is no language${didYouMean(lang, COMMON_LANGUAGES)}`
       );
+    }
+  }
+}
+
+/** Readings and claims that stand twice in one list; legs are neither. */
+export function repeatedReadings({ raw, pointerTo }: LintContext): void {
+  for (const [file, content] of raw) {
+    for (const [object, path] of objectsIn(content)) {
+      for (const [key, list] of Object.entries(object)) {
+        if (!Array.isArray(list) || key === 'legs') continue;
+        const written = list.map((item) =>
+          isObject(item) && 'grade' in item ? JSON.stringify(item) : undefined
+        );
+        for (const [i, text] of written.entries()) {
+          if (text === undefined || written.indexOf(text) === i) continue;
+          pointerTo(file, [...path, key, i]).report('is the same as one above it; one is enough', 'warning');
+        }
+      }
     }
   }
 }

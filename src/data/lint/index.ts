@@ -6,12 +6,20 @@ import type { Edition } from '../../domain/edition';
 import type { Problem } from '../problems';
 import { featurePath, pointerAt, type RawFiles } from '../raw-json';
 import { eventsOutsideSpan, holdersOutOfOrder, holdersOutsideSpan, secondsAndZones } from './date-rules';
-import { charactersWithoutFace, longTitles, unknownLanguages, weakEvidence } from './evidence-rules';
+import {
+  charactersWithoutFace,
+  longTitles,
+  repeatedReadings,
+  unknownLanguages,
+  weakEvidence
+} from './evidence-rules';
 import { doubtfulShapes } from './geometry-rules';
 import type { LintContext } from './lint-context';
 import { unknownAuthorities } from './link-rules';
+import { impossibleSpeeds } from './movement-rules';
 import {
   altitudes,
+  beyondTheMap,
   duplicatePlaces,
   excessDecimals,
   farFromParentPlace,
@@ -29,6 +37,8 @@ const RULES: readonly ((context: LintContext) => void)[] = [
   placedWithoutPrecision,
   farFromParentPlace,
   swappedCoordinates,
+  beyondTheMap,
+  impossibleSpeeds,
   doubtfulShapes,
   duplicatePlaces,
   longTitles,
@@ -41,6 +51,7 @@ const RULES: readonly ((context: LintContext) => void)[] = [
   holdersOutsideSpan,
   holdersOutOfOrder,
   weakEvidence,
+  repeatedReadings,
   eventsOutsideSpan,
   secondsAndZones,
   strengthsAlone,

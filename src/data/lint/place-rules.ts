@@ -99,6 +99,29 @@ export function farFromParentPlace({ edition, featureField }: LintContext): void
   }
 }
 
+/** Places, and an opening view, where the ground ends. */
+export function beyondTheMap({ edition, featureField, isComplete, pointerTo }: LintContext): void {
+  const [west, south, east, north] = edition.mapLimits;
+  const isBeyond = ([longitude, latitude]: LngLat) =>
+    longitude < west || longitude > east || latitude < south || latitude > north;
+  const limits = `the ground of this edition, which goes from ${west} to ${east} and from ${south} to ${north} degrees`;
+  for (const { id, position } of edition.places) {
+    if (!isBeyond(position)) continue;
+    featureField('places.geojson', id, 'geometry', 'coordinates').report(
+      `lies beyond ${limits}, and is not on the map`,
+      'note'
+    );
+  }
+  const [left, bottom, right, top] = edition.openingView.extent;
+  // An extent that cannot be read is taken for the whole Earth.
+  if (!isComplete) return;
+  if (isBeyond([left, bottom]) || isBeyond([right, top]))
+    pointerTo('edition.json', ['openingView', 'extent']).report(
+      `reaches beyond ${limits}; the map opens on what is within; is "ground" the right one?`,
+      'warning'
+    );
+}
+
 /** Where both numbers can be latitudes, only the neighbours show that they were swapped. */
 export function swappedCoordinates({ edition, featureField }: LintContext): void {
   for (const place of edition.places) {

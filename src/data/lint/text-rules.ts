@@ -54,6 +54,10 @@ const TYPING_ERRORS: readonly (readonly [pattern: RegExp, message: string])[] = 
   [/"/, 'has straight quotation marks; expected “these”, or «these» in Russian'],
   // French has a no-break space before the high marks.
   [/\s[,.]|[ \t\n][;:]/, 'has a blank before a punctuation mark'],
+  [
+    /<\/?[a-z][^>]*>|&#?\w+;|\]\(|\*\*/i,
+    'has markup of HTML or Markdown, which is shown as it is written; expected words alone'
+  ],
   [/\b(TODO|TBD|XXX|lorem)\b/i, 'says itself that it is not finished']
 ];
 
