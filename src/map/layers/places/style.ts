@@ -2,6 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { SHOWN } from '../../style/shown';
 import type { StyleContext } from '../map-layer';
+import { DOT_ROOM } from './dot-room';
 import { selectedPlaces } from './label-rank';
 
 /** Layers of names of places, which can be clicked. */
@@ -22,6 +23,9 @@ const inTwoScripts = (label: ExpressionSpecification): ExpressionSpecification =
 ];
 
 const layout = ({ label }: StyleContext): NonNullable<SymbolLayerSpecification['layout']> => ({
+  // No name lies on the dot of another place: a place is there whole, or not at all. A region has no dot.
+  'icon-image': ['match', ['get', 'labelSide'], 'middle', '', DOT_ROOM],
+  'icon-padding': 0,
   'text-field': inTwoScripts(label),
   'text-variable-anchor-offset': SIDES,
   'text-justify': 'auto',
