@@ -88,7 +88,9 @@ const languageOf = (tag: string) => {
 
 const day = (t: number) => isoDate(t as Instant);
 
-const timespan = ({ span }: Dating) => ({
-  ...(Number.isFinite(span.start) && { start: { earliest: day(span.start) } }),
-  ...(Number.isFinite(span.end) && { end: { latest: day(span.end - 1) } })
-});
+/** The format wants a start: of what is only known to have ended, that it began no later. */
+function timespan({ span }: Dating) {
+  const end = Number.isFinite(span.end) && { latest: day(span.end - 1) };
+  const start = Number.isFinite(span.start) ? { earliest: day(span.start) } : end;
+  return { ...(start && { start }), ...(end && { end }) };
+}
