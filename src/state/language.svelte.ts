@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { bestText, fallbackLanguages } from '../domain/best-text';
+import { fallbackLanguages } from '../domain/best-text';
 import type { Localized } from '../domain/reading';
 import {
   formatIn,
@@ -13,9 +13,7 @@ import {
   type LateMessages,
   type Messages
 } from '../i18n';
-
-/** A text, and its language where that is not the one of the page's words: for the attribute `lang`. */
-export type TextInLanguage = { readonly text: string; readonly lang: string | undefined };
+import { textInLanguage, type TextInLanguage } from '../i18n/text-in-language';
 
 /** The language in which the visitor reads: of the edition's texts and, where there are words in it, of the interface. */
 export class Language {
@@ -69,8 +67,7 @@ export class Language {
 
   /** In the visitor's language, or in the next best that there is. */
   text(localized: Localized): TextInLanguage {
-    const { text, lang } = bestText(this.order, localized);
-    return { text, lang: lang === this.ofWords ? undefined : lang };
+    return textInLanguage(localized, this.order, this.ofWords);
   }
 }
 

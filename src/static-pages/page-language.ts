@@ -1,4 +1,4 @@
-import { bestText, fallbackLanguages } from '../domain/best-text';
+import { fallbackLanguages } from '../domain/best-text';
 import type { Edition } from '../domain/edition';
 import type { Localized } from '../domain/reading';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../i18n';
 import { keepTogether } from '../i18n/keep-together';
 import type { StaticPageMessages } from '../i18n/messages';
+import { textInLanguage, type TextInLanguage } from '../i18n/text-in-language';
 import { html, type Html } from './html';
 
 const WORDS = import.meta.glob<StaticPageMessages>('../i18n/*/static-pages.ts', {
@@ -30,7 +31,7 @@ export type PageLanguage = {
   readonly words: StaticPageMessages;
   readonly format: Format;
   /** A text in this language, or in whatever other there is, named in `lang`. */
-  readonly text: (localized: Localized) => { readonly text: string; readonly lang: string | undefined };
+  readonly text: (localized: Localized) => TextInLanguage;
 };
 
 export async function loadPageLanguage(code: LanguageCode, edition: Edition): Promise<PageLanguage> {
@@ -45,10 +46,7 @@ export async function loadPageLanguage(code: LanguageCode, edition: Edition): Pr
     late: lateMessagesIn(code),
     words,
     format: formatIn(code),
-    text(localized) {
-      const { text, lang } = bestText(languages, localized);
-      return { text, lang: lang === code ? undefined : lang };
-    }
+    text: (localized) => textInLanguage(localized, languages, code)
   };
 }
 

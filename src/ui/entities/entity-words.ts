@@ -4,7 +4,8 @@ import type { Edition } from '../../domain/edition';
 import type { Source } from '../../domain/source';
 import { findEntity, type EntityTypes } from '../../domain/entities';
 import type { EntityKind, EntityRef } from '../../domain/entities/entity-ref';
-import type { Language, TextInLanguage } from '../../state/language.svelte';
+import type { TextInLanguage } from '../../i18n/text-in-language';
+import type { Language } from '../../state/language.svelte';
 
 /** What is needed of the reader's language. */
 type Words = Pick<Language, 'format' | 'late' | 'text'>;

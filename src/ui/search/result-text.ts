@@ -1,7 +1,8 @@
 /** The text of a search result: its title, the name that matched, and a description. */
 import type { Edition } from '../../domain/edition';
 import { titleOf } from '../../domain/entities';
-import type { Language, TextInLanguage } from '../../state/language.svelte';
+import type { TextInLanguage } from '../../i18n/text-in-language';
+import type { Language } from '../../state/language.svelte';
 import { aboutEntity } from '../entities/entity-words';
 import type { TextPassage } from './search-documents';
 import type { SearchHit } from './search-index';
