@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './support/fixtures';
 import { dayOn, expectDate, expectLink, openWords, titleOf } from './support/reader';
 
@@ -50,6 +51,12 @@ test('what is typed is found group by group, and by keys alone it moves clock, l
   await column.getByRole('link', { name: 'The document', exact: true }).click();
   await expectLink(page, { sel: 'source:document' });
   await expect(column.getByRole('link', { name: 'Convention signed in Peking' }).first()).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    column.getByRole('button', { name: 'RIS' }).click()
+  ]);
+  expect(file.suggestedFilename()).toBe('document.ris');
+  expect(readFileSync(await file.path(), 'utf8').match(/^TY {2}- /gm)).toHaveLength(1);
 });
 
 test('Esc gives the focus back; single signs can be turned off, Ctrl+K cannot', async ({ page }) => {

@@ -194,6 +194,7 @@ const pages = {
     styles: { chicago: 'Chicago', gost: 'GOST' },
     /** The style that is usual in the language. */
     usualStyle: (): 'chicago' | 'gost' => 'chicago',
+    file: 'For a reference manager:',
     outside: 'open the external page',
     resting: 'Cited for',
     restingNone: 'Nothing shown cites it.',
