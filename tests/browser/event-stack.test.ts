@@ -1,4 +1,4 @@
-/** What happened at one place lies on one another: each of it can be reached. */
+/** What happened at one place lies on one another: each of it can be reached. So can a boundary, of which only a line is drawn. */
 import { expect, openMap, openThenPaint, test } from './support/fixtures';
 import { expectLink, link, middleOf, titleOf } from './support/reader';
 import { holdFinger } from './support/touch';
@@ -11,6 +11,8 @@ test.use({
 
 /** Peking on the day of the convention, in the middle of the map. */
 const PEKING = '#date=1925-01-20&map=6/39.9/116.39&pane=none&lang=en';
+/** A point of the boundary of Jehol in that view, in pixels from the middle: 117.675° E, 40.35° N. */
+const ON_BOUNDARY = { right: 117, up: 53.6 };
 
 test('a stack of events opens a list of all, and each is opened by mouse, finger and key; a finger that rests learns what a mouse does by pointing', async ({
   page
@@ -29,6 +31,12 @@ test('a stack of events opens a list of all, and each is opened by mouse, finger
   await page.keyboard.press('Escape');
   await expect(list).toBeHidden();
   await expectLink(page, { sel: null });
+
+  await page.mouse.click(x + ON_BOUNDARY.right, y - ON_BOUNDARY.up);
+  const boundary = page.getByRole('group', { name: 'Jehol Special Area' });
+  await expect(boundary).toContainText(/may be 15 km off/);
+  await page.keyboard.press('Escape');
+  await expect(boundary).toBeHidden();
 
   await page.mouse.click(x, y);
   await expect(list.getByRole('link').first()).toBeFocused();
