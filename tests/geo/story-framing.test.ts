@@ -4,7 +4,7 @@ import { readStories } from '../../src/data/parse-stories';
 import { ALL_EVIDENCE } from '../../src/domain/evidence-filter';
 import type { MapArea } from '../../src/view/framing';
 import { film, filmOf, secondsOfStep } from '../../src/view/film';
-import { allSeen } from '../../src/view/framing';
+import { allSeen, withinLimits } from '../../src/view/framing';
 import { framingOf } from '../../src/view/subject-framing';
 import { EDITIONS, editionOf, filesIn } from './support/folder';
 import { STORY_SCREENS } from './support/story-screens';
@@ -29,7 +29,12 @@ const cases = EDITIONS.flatMap((name) => {
       on,
       story,
       edition,
-      area: { ...map, extent: edition.openingView.extent, limits: edition.mapLimits }
+      area: {
+        ...map,
+        extent: edition.openingView.extent,
+        limits: edition.mapLimits,
+        ...(edition.precision && { precision: edition.precision })
+      }
     }))
   );
 });
@@ -44,6 +49,19 @@ test.for(cases)('$id at $on: at each step all is seen, and none of it under a bo
   });
   expect(hidden.map(({ index }) => index + 1)).toEqual([]);
 });
+
+test.for(cases)(
+  '$id at $on: no moment is seen from nearer than the map is right',
+  ({ story, edition, area }) => {
+    const whole = filmOf(story, { edition, filter: ALL_EVIDENCE, area });
+    if (!whole) throw new Error(`nothing of "${story.id}" may be told`);
+    const tooNear = Array.from({ length: Math.ceil(whole.seconds * 4) }, (_, i) => i / 4).filter((second) => {
+      const { camera } = film(whole, second);
+      return camera.zoom > withinLimits(camera, area).zoom + 1e-6;
+    });
+    expect(tooNear).toEqual([]);
+  }
+);
 
 test.for(EDITIONS)('of %s all that a step is to show can be looked at', (name) => {
   const edition = editionOf(name);

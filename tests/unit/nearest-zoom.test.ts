@@ -1,8 +1,10 @@
 /** How near the map may be seen. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cameraFor, project } from '../../src/view/framing';
+import { cameraFor, nextCamera, project, withinLimits, type MapArea } from '../../src/view/framing';
+import type { Camera } from '../../src/view/camera';
 import { nearestZoom } from '../../src/view/nearest-zoom';
-import { AREAS } from './support/camera';
+import { AREAS, areas, camerasOf, positions } from './support/camera';
 
 const TOWN = [126.55, 45.74, 126.7, 45.81] as const;
 const precision = { metres: 4000, closeUps: [{ extent: TOWN, metres: 500 }] };
@@ -43,4 +45,37 @@ test('what must be seen is looked at from no nearer than is right', () => {
     expect(look(140, 45).zoom).toBeLessThan(8.3);
     expect(look(126.6, 45.78).zoom).toBeGreaterThan(11);
   }
+});
+
+/**
+ * Nearer than the map is right where a camera stands; a window that all of it does not fill may be so. To a hundredth of a
+ * level: at the southern edge the middle is moved north, where metres are larger.
+ */
+const isTooNear = (camera: Camera, area: MapArea) => {
+  const { longitude, latitude } = camera;
+  const nearest = nearestZoom(precision, [longitude, latitude, longitude, latitude], area);
+  return camera.zoom > Math.max(nearest, withinLimits({ ...camera, zoom: 0 }, area).zoom) + 0.01;
+};
+/** Cameras as a wheel, a double click, a button, a key, a link or two fingers ask for them: MapLibre takes each to `withinLimits`. */
+const asked = areas.chain((area) =>
+  camerasOf(area).map((camera) => ({ area: { ...area, precision }, camera }))
+);
+
+test('whatever camera is asked for, the one that is had is no nearer than is right where it stands', () => {
+  fc.assert(
+    fc.property(asked, ({ area, camera }) => {
+      expect(isTooNear(withinLimits(camera, area), area)).toBe(false);
+    }),
+    { numRuns: 500 }
+  );
+});
+
+test('nor is one that goes from step to step of a story, from wherever it was', () => {
+  fc.assert(
+    fc.property(asked, fc.array(positions, { minLength: 1, maxLength: 4 }), ({ area, camera }, points) => {
+      const before = withinLimits(camera, area);
+      expect(isTooNear(nextCamera(before, { points, maxZoom: 12 }, area), area)).toBe(false);
+    }),
+    { numRuns: 500 }
+  );
 });
