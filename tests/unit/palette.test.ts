@@ -191,6 +191,17 @@ test('red and green of one lightness are nearly the same without green cones, an
   for (const eyes of Object.values(EYES)) expect(difference(eyes('#808080'), '#808080')).toBeLessThan(1);
 });
 
+/** A power in the legend, where it is strongest: laid on the page as a ribbon is on the land. */
+const sampled = (sheet: Palette, ink: PowerColour) => ribbon({ ...sheet, land: sheet.page }, ink);
+
+test.for(SHEETS)('in the legend of $name whoever sees all colours can tell all powers apart', (sheet) => {
+  for (const [i, one] of POWER_COLOURS.entries())
+    for (const other of POWER_COLOURS.slice(i + 1))
+      expect(difference(sampled(sheet, one), sampled(sheet, other)), `${one} ${other}`).toBeGreaterThan(
+        TOLD_APART
+      );
+});
+
 test.for(EDITIONS)('the powers of %s have inks of the palette, each its own', (name) => {
   const inks = editionOf(name).powers.map((power) => power.colour);
   expect(inks.filter((it) => !POWER_COLOURS.includes(it))).toEqual([]);
