@@ -24,7 +24,10 @@ function paintElement(context: CanvasRenderingContext2D, element: Element): void
     return;
   }
   context.save();
-  paintBox(context, box, style);
+  const parts = [...element.getClientRects()];
+  parts.forEach((part, i) =>
+    paintBox(context, part, style, { first: i === 0, last: i === parts.length - 1 })
+  );
   if (style.overflow !== 'visible') {
     context.beginPath();
     context.rect(box.x, box.y, box.width, box.height);
@@ -39,17 +42,22 @@ function paintElement(context: CanvasRenderingContext2D, element: Element): void
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
-/** Ground, border and outline; each border a solid line. */
+/**
+ * Ground, border and outline; each border a solid line. Of what goes on in another column, or in another line, this is one part:
+ * where it is broken it has no border.
+ */
 function paintBox(
   context: CanvasRenderingContext2D,
   { x, y, width, height }: DOMRect,
-  style: CSSStyleDeclaration
+  style: CSSStyleDeclaration,
+  { first, last }: { readonly first: boolean; readonly last: boolean }
 ): void {
+  const [begin, end] = style.display === 'inline' ? ['Left', 'Right'] : ['Top', 'Bottom'];
   context.fillStyle = style.backgroundColor;
   context.fillRect(x, y, width, height);
   for (const side of SIDES) {
     const thickness = style[`border${side}Style`] === 'none' ? 0 : parseFloat(style[`border${side}Width`]);
-    if (thickness === 0) continue;
+    if (thickness === 0 || (side === begin && !first) || (side === end && !last)) continue;
     context.fillStyle = style[`border${side}Color`];
     context.fillRect(
       side === 'Right' ? x + width - thickness : x,
