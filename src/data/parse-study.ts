@@ -27,6 +27,7 @@ export function parseStudy(
   return {
     ...study,
     title: parser.localized(study.title, pointer.in('title')),
+    shortTitle: study.shortTitle && parser.localized(study.shortTitle, pointer.in('shortTitle')),
     deadline: study.deadline && parser.localized(study.deadline, pointer.in('deadline')),
     introduction: parser.claims(study.introduction, pointer.in('introduction')),
     territories: parser.findAll(study.territories, territories, 'territory', pointer.in('territories')),

@@ -20,6 +20,8 @@ export type Obligation = {
 export type Study = {
   readonly id: string;
   readonly title: Localized;
+  /** What its tab is called; the title where there is none. */
+  readonly shortTitle?: Localized | undefined;
   /** What the last deadline of its territories is called. */
   readonly deadline?: Localized | undefined;
   readonly introduction: readonly Claim[];

@@ -11,7 +11,7 @@ test('the evacuation opens on its first day, plays at one press to its last, and
   await expectLink(page, { date: '1925-04-01' });
 
   const pane = page.getByRole('tabpanel');
-  await pane.getByRole('button', { name: 'Play the evacuation' }).click();
+  await pane.getByRole('button', { name: 'Play to the last day' }).click();
   await expect.poll(() => dayOn(page)).toBeGreaterThan(Date.UTC(1925, 3, 1) / 86_400_000);
   await pane.getByRole('button', { name: 'Pause' }).click();
   const stopped = await dayOn(page);
@@ -19,8 +19,8 @@ test('the evacuation opens on its first day, plays at one press to its last, and
 
   await page.goto('./#date=1925-05-14&pane=evacuation&lang=en');
   await expectDate(page, '14 May 1925');
-  await pane.getByRole('button', { name: 'Play the evacuation' }).click();
-  await expect(pane.getByRole('button', { name: 'Play the evacuation' })).toBeVisible();
+  await pane.getByRole('button', { name: 'Play to the last day' }).click();
+  await expect(pane.getByRole('button', { name: 'Play to the last day' })).toBeVisible();
   await expectLink(page, { date: '1925-05-15' });
 
   await page.goto('./#date=1925-01-20&lang=en');

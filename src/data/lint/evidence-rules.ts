@@ -10,6 +10,8 @@ import type { LintContext } from './lint-context';
 
 /** Letters of a title that fit into a line of the list of events. */
 const TITLE_LETTERS = 45;
+/** Letters of a name that fit into a tab. */
+const TAB_LETTERS = 16;
 /** Tags that are suggested for one that is no language. */
 const COMMON_LANGUAGES = ['de', 'en', 'fr', 'ja', 'ko', 'mn', 'ru', 'zh', 'zh-Hans', 'zh-Hant'];
 
@@ -81,10 +83,14 @@ export function repeatedReadings({ raw, pointerTo }: LintContext): void {
   }
 }
 
-export function longTitles({ edition, featureField }: LintContext): void {
+export function longTitles({
+  edition: { events, movements, study },
+  featureField,
+  pointerTo
+}: LintContext): void {
   for (const [file, entities] of [
-    ['events.geojson', edition.events],
-    ['movements.geojson', edition.movements]
+    ['events.geojson', events],
+    ['movements.geojson', movements]
   ] as const) {
     for (const { id, title } of entities) {
       for (const [language, text] of Object.entries(title)) {
@@ -95,6 +101,14 @@ export function longTitles({ edition, featureField }: LintContext): void {
         );
       }
     }
+  }
+  const key = study?.shortTitle ? 'shortTitle' : 'title';
+  for (const [language, text] of Object.entries(study?.[key] ?? {})) {
+    if (text.length <= TAB_LETTERS) continue;
+    pointerTo('edition.json', ['study', key, language]).report(
+      `has ${text.length} letters; its tab has room for ${TAB_LETTERS}: give the study a shortTitle`,
+      'warning'
+    );
   }
 }
 

@@ -31,6 +31,7 @@ const obligation = v.strictObject({
 const study = v.strictObject({
   id,
   title: localized,
+  shortTitle: v.optional(localized),
   deadline: v.optional(localized),
   introduction: list(claim),
   territories: list(id),

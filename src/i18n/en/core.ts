@@ -16,7 +16,6 @@ const core = {
   start: {
     play: 'Play the story',
     read: 'Read the text',
-    study: 'Study the evacuation',
     explore: 'Explore the map'
   },
   header: {
@@ -50,7 +49,6 @@ const core = {
     panes: {
       text: 'Text',
       events: 'Events',
-      evacuation: 'Evacuation',
       places: 'Places',
       differences: 'Where sources differ'
     },

@@ -80,7 +80,6 @@ const late = {
     back: {
       text: 'The text',
       events: 'All events',
-      evacuation: 'The evacuation',
       places: 'All places',
       differences: 'Where sources differ'
     },

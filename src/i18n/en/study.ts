@@ -1,4 +1,4 @@
-/** What the study of the evacuation says, in English: the shape of every language. */
+/** What the study of a withdrawal says, in English: the shape of every language. */
 import type { OutcomeResult } from '../../domain/study';
 import type { DayName, QuantityName } from '../../domain/withdrawal/reconstruction';
 import type { LedgerState } from '../../domain/withdrawal/ledger';
@@ -46,7 +46,7 @@ const study = {
     } as Record<OutcomeResult, string>
   },
   controls: {
-    play: 'Play the evacuation',
+    play: 'Play to the last day',
     pause: 'Pause',
     shown: 'What is shown',
     documented: 'Documented',

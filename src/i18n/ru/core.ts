@@ -14,7 +14,6 @@ const core = {
   start: {
     play: 'Показать историю',
     read: 'Читать текст',
-    study: 'Изучить эвакуацию',
     explore: 'Смотреть карту'
   },
   header: {
@@ -46,7 +45,6 @@ const core = {
     panes: {
       text: 'Текст',
       events: 'События',
-      evacuation: 'Эвакуация',
       places: 'Места',
       differences: 'В чём источники расходятся'
     },

@@ -63,7 +63,6 @@ const late = {
     back: {
       text: 'К тексту',
       events: 'Все события',
-      evacuation: 'Эвакуация',
       places: 'Все места',
       differences: 'Все расхождения'
     },

@@ -43,7 +43,7 @@ const study: StudyMessages = {
     results: { met: 'исполнено', late: 'с опозданием', disputed: 'спорно', unknown: 'неизвестно' }
   },
   controls: {
-    play: 'Показать эвакуацию',
+    play: 'Показать до последнего дня',
     pause: 'Пауза',
     shown: 'Что показано',
     documented: 'По документам',

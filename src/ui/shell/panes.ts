@@ -2,6 +2,9 @@
 import type { Edition } from '../../domain/edition';
 import type { Narrative } from '../../domain/narrative';
 import type { Scene } from '../../domain/scene';
+import type { Study } from '../../domain/study';
+import type { TextInLanguage } from '../../i18n/text-in-language';
+import type { Language } from '../../state/language.svelte';
 import { PANES, type Pane } from '../../view/pane';
 
 export type OpenPane = Exclude<Pane, 'none'>;
@@ -17,6 +20,16 @@ export type PaneProps = {
 
 /** All panes but `differences`, which is opened from the evidence bar, have a tab. */
 export const TABS: readonly OpenPane[] = PANES.filter((pane) => pane !== 'none' && pane !== 'differences');
+
+/** What a pane is called; that of the study as the edition calls it. */
+export const paneTitle = (
+  pane: OpenPane,
+  study: Pick<Study, 'title' | 'shortTitle'> | undefined,
+  language: Pick<Language, 't' | 'text'>
+): TextInLanguage =>
+  pane === 'evacuation'
+    ? language.text(study?.shortTitle ?? study?.title ?? {})
+    : { text: language.t.column.panes[pane], lang: undefined };
 
 /** The tab to which a key leads from `pane`; undefined when the key is not one of a row of tabs. */
 export function tabAfter(pane: OpenPane, key: string, tabs: readonly OpenPane[]): OpenPane | undefined {
