@@ -8,33 +8,27 @@ import type { Extent } from '../domain/extent';
 export const continuousExtent = ([west, south, east, north]: Extent): Extent =>
   east < west ? [west, south, east + 360, north] : [west, south, east, north];
 
-/** The longitudes of coordinates of GeoJSON, of whatever depth. */
-const longitudesIn = (coordinates: readonly unknown[]): readonly number[] =>
-  typeof coordinates[0] === 'number'
-    ? [coordinates[0]]
-    : coordinates.flatMap((part) => longitudesIn(part as readonly unknown[]));
-
 type Located = { readonly geometry: { readonly coordinates: readonly unknown[] } | null };
 
 /**
- * The middle of the continuous extent `opening` and of the features that cross the 180th meridian, in degrees; 0 where
- * nothing crosses it, and where all of that goes round the Earth.
+ * The meridian in the middle of the map, in degrees, for a continuous extent at which it opens: the middle of one that crosses the
+ * 180th meridian; else that meridian, on the side of the extent, if a feature crosses it; else 0.
  */
-export function middleMeridian([west, , east]: Extent, features: readonly Located[]): number {
-  const middle = (west + east) / 2;
-  let [from, to] = [west, east];
-  for (const { geometry } of features) {
-    const longitudes = longitudesIn(shortWay(geometry?.coordinates ?? [], 0));
-    if (longitudes.every((longitude) => Math.abs(longitude) <= 180)) continue;
-    const first = longitudes[0] ?? 0;
-    for (const longitude of longitudes) {
-      const moved = longitude + near(first, middle) - first;
-      from = Math.min(from, moved);
-      to = Math.max(to, moved);
-    }
-  }
-  return (from < -180 || to > 180) && to - from < 360 ? (from + to) / 2 : 0;
-}
+export const middleMeridian = (
+  [west, , east]: Extent,
+  features: readonly { readonly value: Located }[]
+): number =>
+  east > 180
+    ? (west + east) / 2
+    : west * east >= 0 && features.some(crosses180)
+      ? 180 * Math.sign(west + east)
+      : 0;
+
+// No latitude is beyond 180°.
+const crosses180 = ({ value: { geometry } }: { readonly value: Located }) =>
+  (shortWay(geometry?.coordinates ?? [], 0).flat(Infinity) as number[]).some(
+    (degrees) => Math.abs(degrees) > 180
+  );
 
 /** `longitude` or the same beyond 180°, whichever is nearer to `middle`. */
 const near = (longitude: number, middle: number) =>

@@ -97,11 +97,7 @@ export function readEdition(
       );
   }
   const limits = ground?.limits ?? extent;
-  const crossing = [written.movements, written.routes, written.territories].flat();
-  const middle = middleMeridian(
-    extent,
-    crossing.map(({ value }) => value)
-  );
+  const middle = middleMeridian(extent, Object.values(written).flat());
   const mapLimits: Extent = middle ? [middle - 180, limits[1], middle + 180, limits[3]] : limits;
   const placed = <T>(features: readonly Validated<T>[]) =>
     features.map(({ value, pointer }) => ({

@@ -1,6 +1,7 @@
 /** What lies across the 180th meridian: read as one piece, the short way, and shown in the middle of the map. */
 import { expect, test } from 'vitest';
 import { continuousExtent, continuousFeature, middleMeridian } from '../../src/data/across-180';
+import type { Extent } from '../../src/domain/extent';
 import { withinLimits } from '../../src/view/framing';
 
 const line = (...longitudes: number[]) => ({
@@ -47,12 +48,17 @@ test('an extent goes on beyond 180°, and a link that names a longitude within i
   expect(withinLimits({ zoom: 5, latitude: 55, longitude: -150 }, area).longitude).toBeCloseTo(210);
 });
 
-test('the middle is that of the opening extent and of what crosses the meridian, where both fit round the Earth', () => {
+test('the middle is that of an extent across the meridian, or the meridian itself if a feature crosses it', () => {
+  const middleOf = (extent: Extent, features: readonly ReturnType<typeof line>[]) =>
+    middleMeridian(
+      extent,
+      features.map((value) => ({ value }))
+    );
   const kamchatka = [150, 44, 178, 62] as const;
   const course = line(158, 170, -170, -144);
-  expect(middleMeridian(kamchatka, [line(150, 160)])).toBe(0);
-  expect(middleMeridian(kamchatka, [line(-170, -160), course])).toBe(183);
-  expect(middleMeridian([-160, 50, -140, 60], [course])).toBe(-171);
-  expect(middleMeridian([150, 48, 220, 64], [])).toBe(185);
-  expect(middleMeridian([-180, -60, 180, 84], [course])).toBe(0);
+  expect(middleOf(kamchatka, [line(150, 160)])).toBe(0);
+  expect(middleOf(kamchatka, [line(-170, -160), course])).toBe(180);
+  expect(middleOf([-160, 50, -140, 60], [course])).toBe(-180);
+  expect(middleOf([150, 48, 220, 64], [])).toBe(185);
+  expect(middleOf([-180, -60, 180, 84], [course])).toBe(0);
 });

@@ -18,7 +18,7 @@ test('every pane but the first, which is there at once, is found by the name of 
 test('the tab of a study is called as its edition calls it, all others by the words of the page', () => {
   const language = new Language('en', ['en']);
   const study = { title: { en: 'The siege of Sevastopol' } };
-  expect(paneTitle('evacuation', study, language).text).toBe('The siege of Sevastopol');
-  expect(paneTitle('evacuation', { ...study, shortTitle: { en: 'Siege' } }, language).text).toBe('Siege');
-  expect(paneTitle('places', study, language).text).toBe('Places');
+  expect(paneTitle('evacuation', study, language)).toBe('The siege of Sevastopol');
+  expect(paneTitle('evacuation', { ...study, shortTitle: { en: 'Siege' } }, language)).toBe('Siege');
+  expect(paneTitle('places', study, language)).toBe('Places');
 });

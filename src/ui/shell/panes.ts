@@ -3,7 +3,6 @@ import type { Edition } from '../../domain/edition';
 import type { Narrative } from '../../domain/narrative';
 import type { Scene } from '../../domain/scene';
 import type { Study } from '../../domain/study';
-import type { TextInLanguage } from '../../i18n/text-in-language';
 import type { Language } from '../../state/language.svelte';
 import { PANES, type Pane } from '../../view/pane';
 
@@ -26,10 +25,10 @@ export const paneTitle = (
   pane: OpenPane,
   study: Pick<Study, 'title' | 'shortTitle'> | undefined,
   language: Pick<Language, 't' | 'text'>
-): TextInLanguage =>
+): string =>
   pane === 'evacuation'
-    ? language.text(study?.shortTitle ?? study?.title ?? {})
-    : { text: language.t.column.panes[pane], lang: undefined };
+    ? language.text(study?.shortTitle ?? study?.title ?? {}).text
+    : language.t.column.panes[pane];
 
 /** The tab to which a key leads from `pane`; undefined when the key is not one of a row of tabs. */
 export function tabAfter(pane: OpenPane, key: string, tabs: readonly OpenPane[]): OpenPane | undefined {
