@@ -8,6 +8,8 @@ import { editionPage, preloads, shelfPage } from './first-page.mjs';
 
 /** Where the list of all editions is. */
 export const SHELF = 'editions';
+/** By which the page of an edition knows that there are others. */
+const SHELF_LINK = `<link rel="collection" href="./${SHELF}/">`;
 
 /** Where a visitor opens files of his own. */
 const OPEN = 'open';
@@ -91,8 +93,8 @@ export function editionPages() {
         const root = bundle['index.html'];
         if (root?.type !== 'asset') return;
         const ids = editionIds();
-        const loading = preloads(Object.keys(bundle));
-        const html = String(root.source).replace('</head>', `  ${loading}\n  </head>`);
+        const head = [preloads(Object.keys(bundle)), ...(ids.length > 1 ? [SHELF_LINK] : [])].join('\n    ');
+        const html = String(root.source).replace('</head>', `  ${head}\n  </head>`);
         /** @param {string} up to the root of the site */
         const atDepth = (up) => ({
           page: html.replaceAll('="./', `="${up}`),

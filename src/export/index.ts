@@ -10,7 +10,16 @@ import { readMe } from './read-me';
 import { ownFormat } from './own-format';
 import { ris } from './ris';
 
-const FORMATS: readonly ExportFormat[] = [ownFormat, csvTables, geojsonFiles, linkedPlaces, kml, cslJson, bibtex, ris];
+const FORMATS: readonly ExportFormat[] = [
+  ownFormat,
+  csvTables,
+  geojsonFiles,
+  linkedPlaces,
+  kml,
+  cslJson,
+  bibtex,
+  ris
+];
 
 /** All files of the archive, a README that describes them first. */
 export const exportedFiles = (input: ExportInput): readonly ExportFile[] => [

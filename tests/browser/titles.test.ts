@@ -1,6 +1,6 @@
-/** What a tab is called, and what a page of a place begins with. */
+/** What a tab is called, what a page of a place begins with, and the other editions of the site. */
 import { expect, test } from './support/fixtures';
-import { expectDate, openWords, titleOf } from './support/reader';
+import { dateOn, dayOn, expectDate, openWords, titleOf } from './support/reader';
 
 test.use({ viewport: { width: 900, height: 600 } });
 
@@ -33,4 +33,25 @@ test('the page of a place begins with what happened there, in its buildings too;
   await expect(names).toBeHidden();
   await column.getByText('Names', { exact: true }).click();
   await expect(names).toBeVisible();
+});
+
+test('another edition of the site opens at its own address, plays, says how strong who travels is, and leads to all editions', async ({
+  page
+}) => {
+  await openWords(page, 'minard-1812/#date=1812-10-20&lang=fr');
+  await expect(page).toHaveTitle('20 octobre 1812 · La marche de Minard, 1812');
+  await page.keyboard.press('d');
+  const view = page.getByRole('dialog');
+  await expect(view).toContainText('100 000 hommes');
+  await page.keyboard.press('Escape');
+  const start = await dayOn(page);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => dayOn(page)).toBeGreaterThan(start);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+
+  await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click();
+  await page.getByRole('link', { name: 'All maps of this site' }).click();
+  await page.getByRole('link', { name: 'Far East 1925', exact: true }).click();
+  await expect(page).toHaveTitle('Far East 1925');
+  await expect(dateOn(page)).toBeVisible();
 });

@@ -14,7 +14,8 @@ const pages = {
     statements: (count: number) => `${count} statements, by how sure they are`,
     cite: (title: string, version: string) =>
       `To cite this edition: ${title}, version ${version}, with the link of the page and the day on which you read it.`,
-    licence: (licence: string) => `Licence of the texts and data: ${licence}.`
+    licence: (licence: string) => `Licence of the texts and data: ${licence}.`,
+    editions: 'All maps of this site'
   },
   editionPages: {
     about: 'About and method',

@@ -13,7 +13,8 @@ const pages = {
     statements: (count) => `Утверждений: ${count}; насколько они надёжны`,
     cite: (title, version) =>
       `Как ссылаться на издание: «${title}», версия ${version}, со ссылкой на страницу и днём обращения.`,
-    licence: (licence) => `Лицензия текстов и данных: ${licence}.`
+    licence: (licence) => `Лицензия текстов и данных: ${licence}.`,
+    editions: 'Все карты этого сайта'
   },
   editionPages: {
     about: 'О карте и методе',
