@@ -156,7 +156,7 @@ test.for([
   [['"kind": "ferry"', '"kind": "tram"'], 'kind: read "tram"; expected railway, ferry or road'],
   [
     ['[[129.9, 32.7], [135.18, 34.69]]', '[[129.9, 32.7]]'],
-    'geometry.coordinates: a line has at least two positions'
+    'geometry.coordinates: read 1; expected at least two positions'
   ],
   [['"type": "Feature",', '"type": "Punkt",'], 'type: read "Punkt"; expected "Feature"'],
   [['"ru": "Паром"', '"ru": ""'], 'title.ru: is empty']
