@@ -40,9 +40,10 @@ test('another edition of the site opens at its own address, plays, says how stro
 }) => {
   await openWords(page, 'minard-1812/#date=1812-10-20&lang=fr');
   await expect(page).toHaveTitle('20 octobre 1812 · La marche de Minard, 1812');
+  await expect(page.getByText(/the map shows/)).toBeAttached();
   await page.keyboard.press('d');
-  const view = page.getByRole('dialog');
-  await expect(view).toContainText('100 000 hommes');
+  const view = page.getByRole('region', { name: 'This view in words' });
+  await expect(view).toContainText(/≈\s9\d\s000\shommes; reconstructed/);
   await page.keyboard.press('Escape');
   const start = await dayOn(page);
   await page.getByRole('button', { name: 'Play', exact: true }).click();

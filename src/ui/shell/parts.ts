@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type * as ShownPartsNamespace from './shown-parts';
 import type { OpenPane, PaneProps } from './panes';
+import { restoreStyles } from './restore-styles';
 
 type LatePanes = Readonly<
   Record<Exclude<OpenPane, 'events'>, () => Promise<{ default: Component<PaneProps> }>>
@@ -15,12 +16,18 @@ const latePanes = Object.fromEntries(
 
 type ShownParts = typeof ShownPartsNamespace;
 let shownParts: Promise<ShownParts> | undefined;
-/** Their file, asked for once: of a style sheet that does not arrive Vite tells only the first who asks for what it belongs to. */
-const loadShown = () =>
-  (shownParts ??= import('./shown-parts').catch((error: unknown) => {
+/** Their file, asked for once, with its style sheet: Vite waits for a sheet only where it is asked for first, and the map's part may be that. */
+const loadShown = () => (shownParts ??= fetchShown());
+async function fetchShown(): Promise<ShownParts> {
+  try {
+    const parts = await import('./shown-parts');
+    await restoreStyles();
+    return parts;
+  } catch (error) {
     shownParts = undefined;
     throw error;
-  }));
+  }
+}
 const shown =
   <Name extends keyof ShownParts>(name: Name) =>
   async (): Promise<{ default: ShownParts[Name] }> => ({ default: (await loadShown())[name] });
