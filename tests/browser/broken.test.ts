@@ -129,7 +129,9 @@ for (const viewport of [
         const events = await response.text();
         await route.fulfill({
           response,
-          body: events.replaceAll('"grade":"inferred"', '"grade":"sure"').replaceAll('"edtf":"1925', '"edtf":"c. 1925')
+          body: events
+            .replaceAll('"grade":"inferred"', '"grade":"sure"')
+            .replaceAll('"edtf":"1925', '"edtf":"c. 1925')
         });
       });
       const link = Array.from({ length: 3000 }, (_, i) => `date=no-day-${i}`).join('&');
