@@ -17,9 +17,7 @@ test.for(EDITIONS)('the places of %s are a file of Linked Places format 1.2', (n
 
 test('a name of which only the end is known began no later', () => {
   const places = linkedPlacesOf(editionOf('far-east-1925'), 'https://example.org/').features;
-  const whens = places.flatMap(({ names }) =>
-    names.flatMap((one) => ('when' in one ? [one.when] : []))
-  );
+  const whens = places.flatMap(({ names }) => names.flatMap((one) => ('when' in one ? [one.when] : [])));
   expect(whens).toContainEqual({
     timespans: [{ start: { latest: '1924-11-25' }, end: { latest: '1924-11-25' } }]
   });
