@@ -60,7 +60,7 @@ const open = {
       depart: '31 December 1924'
     }
   },
-  language: { label: 'Language of the texts', auto: 'told by their letters' },
+  language: { label: 'Language of the texts', auto: 'detected automatically' },
   nothing: 'Nothing of this could be opened',
   broken: 'This could not be shown. What is known of it:',
   counts: {
