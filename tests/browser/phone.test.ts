@@ -100,6 +100,12 @@ test('the timeline is a strip under the thumb, which opens to the lanes; going b
   await expect(share).toBeVisible();
   await page.goBack();
   await expect(share).toBeHidden();
+  await menu.evaluate(async (button) => {
+    button.click();
+    await new Promise<void>(queueMicrotask);
+    history.back();
+  });
+  await expect(share, 'however soon one goes back').toBeHidden();
 
   await menu.tap();
   await page.getByRole('button', { name: 'Layers', exact: true }).tap();

@@ -12,6 +12,7 @@ export class OpenMenu {
       if (newState === 'open') this.current = target;
       else if (this.current === target) this.current = undefined;
     };
-    return on(page, 'toggle', changed as (event: Event) => void, { capture: true });
+    // Before it shows: `toggle` comes a moment after, in which going back would leave the page.
+    return on(page, 'beforetoggle', changed as (event: Event) => void, { capture: true });
   }
 }
