@@ -4,7 +4,8 @@ import type { HistoricalEvent } from '../domain/edition';
 /** What plays: a clock, or a story by it. */
 export type Playable = {
   readonly playing: boolean;
-  readonly told: HistoricalEvent | undefined;
+  /** The event at which a run by event stands. */
+  readonly told?: HistoricalEvent | undefined;
   /** Moves on by seconds of real time. */
   advance(seconds: number): void;
 };
@@ -24,18 +25,22 @@ type Listener = {
 /** Runs until the clock stops, or until the returned function is called. Time that the page was hidden does not count. */
 export function runAnimationLoop(clock: Playable, { told, stopped }: Listener): () => void {
   let before = performance.now();
+  /** Seconds that have passed and are not played yet. */
+  let owed = 0;
   let event: HistoricalEvent | undefined;
   const restart = () => (before = performance.now());
   let frame = requestAnimationFrame(function draw(now) {
-    let seconds = Math.min((now - before) / 1000, LONGEST_FRAME);
+    owed = Math.min(owed, LONGEST_FRAME) + Math.min((now - before) / 1000, LONGEST_FRAME);
     before = now;
-    for (; seconds > 0 && clock.playing; seconds -= LONGEST_STEP) {
-      clock.advance(Math.min(seconds, LONGEST_STEP));
+    while (owed > 0 && clock.playing) {
+      const step = Math.min(owed, LONGEST_STEP);
+      owed -= step;
+      clock.advance(step);
       if (clock.told === event) continue;
       event = clock.told;
       if (!event) continue;
       told(event);
-      break; // it is shown for a frame at least
+      break; // it is shown for a frame at least; the next one makes up for the rest of this
     }
     if (clock.playing) frame = requestAnimationFrame(draw);
     else stopped();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DAY, instant, midnight, noonOf } from '../../src/domain/time';
 import { runAnimationLoop } from '../../src/state/animation-loop';
@@ -42,16 +43,56 @@ function play(clock: Clock) {
   return { told, end };
 }
 
-test.for([16, 140, 400, 1600])(
-  'at a frame every %d ms a week a second is a week a second',
-  (milliseconds) => {
-    const clock = evenClock();
-    play(clock);
-    const frames = Math.round(8000 / milliseconds);
-    for (let i = 0; i < frames; i++) draw(milliseconds);
-    expect((clock.now - opening) / DAY).toBeCloseTo((7 * frames * milliseconds) / 1000, 5);
-  }
-);
+/** Frames as a page of any speed draws them, in milliseconds: some quickly, some after seconds. */
+const frames = fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 1, maxLength: 60 });
+const seconds = (all: readonly number[]) => all.reduce((sum, milliseconds) => sum + milliseconds / 1000, 0);
+
+test('however slow the page, a day a second is a day a second', () => {
+  fc.assert(
+    fc.property(frames, (all) => {
+      const clock = evenClock();
+      clock.speed = DAY;
+      const { end } = play(clock);
+      for (const milliseconds of all) draw(milliseconds);
+      end();
+      expect((clock.now - opening) / DAY).toBeCloseTo(seconds(all), 5);
+    })
+  );
+});
+
+test('however slow the page, a story keeps its seconds', () => {
+  fc.assert(
+    fc.property(frames, (all) => {
+      let played = 0;
+      const story = { playing: true, advance: (more: number) => (played += more) };
+      const end = runAnimationLoop(story, { told: () => undefined, stopped: () => undefined });
+      for (const milliseconds of all) draw(milliseconds);
+      end();
+      expect(played).toBeCloseTo(seconds(all), 5);
+    })
+  );
+});
+
+test('however slow the page, a run by event keeps its seconds and passes no event unseen', () => {
+  fc.assert(
+    fc.property(frames, (all) => {
+      const ids = Array.from({ length: 30 }, (_, i) => `event-${i}`);
+      const start = noonOf(midnight(1924, 10, 23));
+      const entries = ids.map((id, i) => ({ event: event(id), moment: instant(start + i * DAY) }));
+      const clock = new Clock(span, start, { entries: () => entries });
+      clock.pace = 'event';
+      const { told, end } = play(clock);
+      const before = clock.course.secondsAt(clock.now);
+      for (const milliseconds of all) draw(milliseconds);
+      end();
+      expect(told).toEqual(ids.slice(0, told.length));
+      // What one frame has left over for the next is not played yet.
+      const behind = before + seconds(all) - clock.course.secondsAt(clock.now);
+      expect(behind).toBeGreaterThan(-1e-3);
+      if (clock.playing) expect(behind).toBeLessThan(2);
+    })
+  );
+});
 
 test('a page that was hidden goes on where it was', () => {
   const clock = evenClock();

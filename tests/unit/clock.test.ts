@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY, HOUR, instant, midnight, noonOf } from '../../src/domain/time';
 import { Clock, READING_SPEEDS } from '../../src/state/clock.svelte';
@@ -47,6 +48,27 @@ test('a run to an instant stops there, and the next one goes on to the end', () 
 
 test('a whole run takes less than a minute and a half at the first speed', () => {
   expect((span.end - span.start) / clock().speed).toBeCloseTo(82.7, 1);
+});
+
+test('whatever the span, the first speed takes it within a minute and a half, the fastest within seconds and the slowest within hours', () => {
+  const years = fc.oneof(
+    fc.double({ min: 1 / 365, max: 2, noNaN: true }),
+    fc.integer({ min: 1, max: 10_000 })
+  );
+  fc.assert(
+    fc.property(years, (length) => {
+      const seconds = length * 365.25 * DAY;
+      const it = new Clock(
+        { start: midnight(-5000), end: instant(midnight(-5000) + seconds) },
+        midnight(-5000)
+      );
+      expect(it.speeds).toContain(it.speed);
+      expect(seconds / it.speed).toBeLessThanOrEqual(90);
+      expect(seconds / Math.max(...it.speeds)).toBeGreaterThanOrEqual(5);
+      expect(seconds / Math.max(...it.speeds)).toBeLessThan(90);
+      expect(seconds / Math.min(...it.speeds)).toBeLessThanOrEqual(4 * HOUR);
+    })
+  );
 });
 
 test('played at its end the clock begins again', () => {
