@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import type { Edition } from '../domain/edition';
 import type { EntityKind } from '../domain/entities/entity-ref';
 import { BEGINNING, FOREVER, parseIsoDate } from '../domain/time';
-import { continuousExtent, continuousFeature, middleMeridian } from './across-180';
+import { continuousExtent, continuousFeature, middleMeridian, type ShapedFeature } from './across-180';
 import { DEFAULT_GROUND, GROUNDS } from './grounds';
 import type { Extent } from '../domain/extent';
 import { deepFreeze } from './deep-freeze';
@@ -99,7 +99,7 @@ export function readEdition(
   const limits = ground?.limits ?? extent;
   const middle = middleMeridian(extent, Object.values(written).flat());
   const mapLimits: Extent = middle ? [middle - 180, limits[1], middle + 180, limits[3]] : limits;
-  const placed = <T>(features: readonly Validated<T>[]) =>
+  const placed = <T extends ShapedFeature>(features: readonly Validated<T>[]) =>
     features.map(({ value, pointer }) => ({
       value: continuousFeature(value, middle),
       pointer
