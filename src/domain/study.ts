@@ -1,7 +1,7 @@
 import type { Dating } from './dating';
 import type { Territory } from './edition';
 import type { Claim, Localized } from './reading';
-import type { Reconstruction } from './withdrawal/reconstruction';
+import { DAYS, QUANTITIES, type Reconstruction } from './withdrawal/reconstruction';
 
 /** What became of an obligation; `unknown`: no source that was read says. */
 export const OUTCOME_RESULTS = ['met', 'late', 'disputed', 'unknown'] as const;
@@ -16,14 +16,41 @@ export type Obligation = {
   readonly outcome: (Claim & { readonly result: OutcomeResult }) | undefined;
 };
 
+/**
+ * What an edition may have words of its own for in its study; else the interface has them.
+ *
+ * `area`      what its chart measures: the area still held
+ * `ahead`, `held`, `left`   of a territory: not yet held, still held, given up
+ * `due`       by when it is to be given up: `{date}` stands for the date
+ * `deadline`  the last date of its territories
+ * `parts`     its territories: zones
+ * `places`    a remark under the list of their places
+ * `reading`   how their dates are read, as an assumption
+ *
+ * The others are the assumptions of its reconstruction.
+ */
+export const STUDY_WORDS = [
+  'area',
+  'ahead',
+  'held',
+  'left',
+  'due',
+  'deadline',
+  'parts',
+  'places',
+  'reading',
+  ...DAYS,
+  ...QUANTITIES
+] as const;
+export type StudyWord = (typeof STUDY_WORDS)[number];
+
 /** A part of the edition studied by itself: territories that belong together, and where they are. */
 export type Study = {
   readonly id: string;
   readonly title: Localized;
   /** What its tab is called; the title where there is none. */
   readonly shortTitle?: Localized | undefined;
-  /** What the last deadline of its territories is called. */
-  readonly deadline?: Localized | undefined;
+  readonly words?: Readonly<Partial<Record<StudyWord, Localized | undefined>>> | undefined;
   readonly introduction: readonly Claim[];
   readonly territories: readonly Territory[];
   /** Ids of the events that belong to it, in the order of the study. */

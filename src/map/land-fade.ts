@@ -1,4 +1,4 @@
-/** Zones that change hands fade into each other: while time runs on the axis, the eye would miss a change of one frame. */
+/** Territories that change hands fade into each other: while time runs on the axis, the eye would miss a change of one frame. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { fadeTimer } from './fade-timer';
 import type { LayerInputs } from './layers/layer-inputs';

@@ -56,7 +56,7 @@ test('a reconstruction is asked for, answers to its sliders, is in the link, and
   expect(textOf('reconstruction.csv')).toMatch(/,reconstruction\r\n$/);
 
   await page.goto('./#date=1925-05-15&pane=evacuation&plan=given&certain=1&lang=en');
-  await expect(pane.getByRole('img', { name: /^Area still occupied: .*0/ })).toBeVisible();
+  await expect(pane.getByRole('img', { name: /^Area still occupied, thousand km²: .*0/ })).toBeVisible();
   await expect(pane.getByText(/^0/).first()).toBeVisible();
   await expect(pane.getByRole('button', { name: 'Reconstruction' })).toBeHidden();
   await expect(reconstruction).toBeHidden();

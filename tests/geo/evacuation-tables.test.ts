@@ -6,12 +6,14 @@ import { noonOf, parseIsoDate, type Instant } from '../../src/domain/time';
 import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
 import { placesWithin } from '../../src/domain/containment';
 import { lateMessagesIn } from '../../src/i18n';
+import { Language } from '../../src/state/language.svelte';
+import { studyWords } from '../../src/ui/evacuation/study-words';
 import { studyTableFiles } from '../../src/ui/evacuation/study-table';
 import {
   areasTable,
   geojson,
   ledgerTable,
-  zonesTable,
+  territoriesTable,
   type StudyExport
 } from '../../src/ui/evacuation/tables';
 import { editionOf } from './support/folder';
@@ -26,12 +28,13 @@ const input: StudyExport = {
   study,
   names: ['April', 'May'],
   words: lateMessagesIn('en').study,
+  say: studyWords(study, new Language('en', ['en', 'ru'])),
   textOf: ({ en = '' }) => en
 };
 const noon = (day: string) => noonOf(parseIsoDate(day) as Instant);
 
 test('every row of the zones names its source and its grade, and disagreeing readings have rows of their own', () => {
-  const { head, rows } = zonesTable(input);
+  const { head, rows } = territoriesTable(input);
   expect(rows.map(([zone, , , reading]) => `${zone} ${reading}`.trim())).toEqual([
     'A April',
     'A May',

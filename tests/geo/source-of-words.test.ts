@@ -1,4 +1,4 @@
-/** The program knows no edition: no id, power, era, lane or credit of one stands in `src`. */
+/** The program knows no edition: no id, power, era, lane, credit or word of a study of one stands in `src`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { editionOf, EDITIONS } from './support/folder';
@@ -14,11 +14,12 @@ const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const GENERAL = /^(talks|war|press|railways?|china|japan|other|geonames|.{0,3})$/i;
 
 test.for(EDITIONS)('no file of the program names %s or what is its own', (id) => {
-  const { eras, credits = '', lanes, powers, scale, title } = editionOf(id);
+  const { eras, credits = '', lanes, powers, scale, study, title } = editionOf(id);
   const texts = [
     title,
     ...[...powers, ...lanes, ...eras].map(({ name }) => name),
     ...Object.values(scale?.name ?? {}),
+    ...[study?.title, study?.shortTitle, ...Object.values(study?.words ?? {})],
     ...eras.map(({ written }) => written)
   ].flatMap((text) => Object.values(text ?? {}));
   const words = [id, ...credits.split(/[·,]/), ...texts]

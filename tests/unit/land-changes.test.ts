@@ -15,7 +15,7 @@ import { layerInputs } from './support/map';
 
 const edition = editionOf('far-east-1925');
 const say = (code: string) => (change: LandChange, isAhead: boolean) =>
-  landChangeText(edition.sources, new Language(code, ['en', 'ru']), change, isAhead);
+  landChangeText(edition, new Language(code, ['en', 'ru']), change, isAhead);
 const inputsOn = (date: string, some: Partial<LayerInputs> = {}) =>
   layerInputs(edition, {
     clock: { day: gpuDay(edition, at(date)), window: undefined },

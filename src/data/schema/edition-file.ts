@@ -1,8 +1,8 @@
 /** edition.json: what concerns the edition as a whole. */
 import * as v from 'valibot';
-import { OUTCOME_RESULTS } from '../../domain/study';
+import { OUTCOME_RESULTS, STUDY_WORDS } from '../../domain/study';
 import { $schema } from './feature';
-import { reconstruction } from './reconstruction';
+import { each, reconstruction } from './reconstruction';
 import {
   claim,
   colour,
@@ -32,7 +32,7 @@ const study = v.strictObject({
   id,
   title: localized,
   shortTitle: v.optional(localized),
-  deadline: v.optional(localized),
+  words: v.optional(each(STUDY_WORDS, v.optional(localized))),
   introduction: list(claim),
   territories: list(id),
   events: list(id),

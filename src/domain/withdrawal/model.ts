@@ -11,7 +11,7 @@ export type GarrisonInput = {
   readonly men: number;
   /** To the port; 0 for the port's own garrison. */
   readonly kilometres: number;
-  /** Zones on the march, each with the kilometre at which the march has left it; the zone of the port is not listed. */
+  /** Those on the march, each with the kilometre at which the march has left it; the zone of the port is not listed. */
   readonly clears: readonly { readonly zone: number; readonly kilometres: number }[];
 };
 

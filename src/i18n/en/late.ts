@@ -221,7 +221,7 @@ const late = {
       routes: (count: number): string => counted(count, 'line', 'lines'),
       readings: (count: number): string => `${counted(count, 'statement', 'statements')} in all`
     },
-    /** Under the dates that are shown of one thing, or of the zones together. */
+    /** Under the dates that are shown of one thing, or of all territories of a study. */
     excludedDates: (count: number) =>
       count === 1
         ? 'Your evidence settings hide another date; where it differs, nothing is certain.'
@@ -247,19 +247,15 @@ const late = {
     disputed: { gloss: 'both values, always together', key: 'disputed', dated: 'disputed' }
   },
   evacuation: {
-    head: 'Area still occupied',
     /** Which reading a figure goes by. */
     ifSo: (reading: string) => `if ${reading}`,
     byAll: 'on either reading',
     unit: 'km²',
-    zone: 'Zone',
+    letter: 'Letter',
     ground: 'Status',
     area: 'km²',
     term: 'Deadline',
     or: (term: string) => `or ${term}`,
-    /** Of a zone on the map, before its term. */
-    due: (term: string) => `to be handed over by ${term}`,
-    verdicts: { ahead: 'not yet occupied', held: 'still occupied', left: 'handed over' },
     rounded: 'Areas are measured on this map’s coastline and rounded.',
     reasons: 'Why the dates can be read in more than one way',
     events: 'Chronology'
@@ -276,7 +272,7 @@ const late = {
     railways: { name: 'Railways, roads, sea lines', gloss: 'as they ran then' },
     territories: {
       name: 'Territorial control',
-      gloss: 'occupied, leased, claimed; the spheres of the generals'
+      gloss: 'owned, occupied, leased, claimed'
     },
     journeys: { name: 'Journeys', gloss: 'their routes, days and travellers' },
     places: { name: 'Places', gloss: 'dots and names' },
@@ -289,7 +285,7 @@ const late = {
     gloss: {
       both: 'Colour by law; over it, hatched or edged, who holds it in fact.',
       law: 'By treaty and recognition; who held the ground in fact is left out.',
-      control: 'Who held the ground, whatever the law said. Warlord spheres are approximate.'
+      control: 'Who held the ground, whatever the law said; how far is often known only roughly.'
     }
   },
   search: {

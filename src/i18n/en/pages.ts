@@ -131,8 +131,7 @@ const pages = {
     outlineGloss:
       'Boundaries are today’s (Natural Earth, 1:10 million), but where a grey band shows that the editors drew one: that may be 4 to 30 km off.',
     precisions: { surveyed: 'surveyed', approximate: 'approximate', unknown: 'not known; drawn as a guess' },
-    now: 'on this date',
-    verdicts: { ahead: 'not yet occupied', held: 'occupied', left: 'handed over' }
+    now: 'on this date'
   },
   boundary: {
     kinds: {

@@ -9,9 +9,9 @@ const signs = {
     /** After what status and power say. */
     contested: (held: string) => `${held}, claimed by another`,
     contestedGloss: 'on every reading of the dates',
-    perhaps: 'Occupied on one reading, handed over on another',
+    perhaps: 'Held on one reading, given up on another',
     perhapsGloss: 'broken hatch',
-    letters: 'A letter names a zone',
+    letters: 'A letter names a part of the land studied',
     lines: 'Borders and routes',
     state: 'State border',
     disputed: 'Disputed border',

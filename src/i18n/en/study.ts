@@ -1,6 +1,6 @@
 /** What the study of a withdrawal says, in English: the shape of every language. */
-import type { OutcomeResult } from '../../domain/study';
-import type { DayName, QuantityName } from '../../domain/withdrawal/reconstruction';
+import type { OutcomeResult, StudyWord } from '../../domain/study';
+import type { QuantityName } from '../../domain/withdrawal/reconstruction';
 import type { LedgerState } from '../../domain/withdrawal/ledger';
 import { pluralIn } from '../plural';
 
@@ -8,23 +8,40 @@ const plural = pluralIn('en', { one: 0, other: 1 });
 const men = (count: string) => (count === '1' ? '1 man' : `${count} men`);
 
 const study = {
-  chart: {
-    ground: 'Area still occupied, thousand km²',
-    described: (figures: string) => `Area still occupied: ${figures}`,
+  /** For what the edition has no words of its own. */
+  words: {
+    area: 'Area still held',
+    ahead: 'not yet held',
+    held: 'still held',
+    left: 'given up',
+    due: 'to be given up by {date}',
     deadline: 'last deadline',
+    parts: 'Territories',
+    places: 'Each place is listed under the territory in which it lies.',
+    reading: 'Reading of the deadlines',
+    earliestDeparture: 'First day of departure',
+    earliestBoarding: 'First day of embarkation',
+    marchSpeed: 'A day’s march',
+    departureRate: 'Men leaving a post per day',
+    detachmentSize: 'A detachment',
+    boardingRate: 'Men embarked per day',
+    shipCapacity: 'Men per ship',
+    shipSpeed: 'Speed at sea',
+    reserve: 'Margin before deadline'
+  } as Record<StudyWord, string>,
+  chart: {
+    thousands: 'thousand km²',
     /** Of all that is studied. */
     share: (perCent: string) => `${perCent} %`
   },
   abreast: {
     ask: 'The two readings side by side',
     caption: (reading: string) => `If ${reading}`,
-    held: 'hatched: still occupied on this date'
+    hatched: (held: string) => `hatched: ${held} on this date`
   },
   places: {
-    head: 'Places, zone by zone',
-    zone: 'Zone',
-    left: 'deadline',
-    gloss: 'No day is recorded for a single place: each is shown with its zone.'
+    head: 'Places and deadlines',
+    left: 'deadline'
   },
   chain: {
     head: 'How it came to this',
@@ -64,23 +81,11 @@ const study = {
     set: (n: number): string => (n === 0 ? 'First scenario' : 'Second scenario'),
     sets: 'Which scenario the sliders change',
     onTheMap: 'The map shows the first scenario.',
-    reading: 'Month of zones A and B',
     to: 'Port of arrival',
     unnamed: 'not given',
     men: 'Men at each post',
     all: (count: string) => `${count} in all`,
     post: (place: string) => `Men at ${place}`,
-    names: {
-      marchSpeed: 'A day’s march',
-      departureRate: 'Men leaving a post per day',
-      detachmentSize: 'A detachment',
-      boardingRate: 'Men embarked per day',
-      shipCapacity: 'Men per ship',
-      shipSpeed: 'Speed at sea',
-      reserve: 'Margin before deadline',
-      earliestDeparture: 'First day of departure',
-      earliestBoarding: 'Roadstead free of ice'
-    } as Record<QuantityName | DayName, string>,
     units: {
       marchSpeed: (n: string) => `${n} km`,
       departureRate: men,
@@ -92,8 +97,8 @@ const study = {
     } as Record<QuantityName, (n: string) => string>,
     verdict: 'What follows',
     met: (last: string) => `Every deadline is met; the last ship sails on ${last}.`,
-    missed: (zone: string, late: string, count: string) =>
-      `The zone ${zone} deadline cannot be met: the last men leave ${late} late, and ${men(count)} are still there when it passes.`,
+    missed: (territory: string, late: string, count: string) =>
+      `${territory}: the deadline cannot be met. The last men leave ${late} late, and ${men(count)} are still there when it passes.`,
     late: (days: number, hours: number) =>
       [days > 0 ? `${days} ${plural(days, 'day', 'days')}` : '', hours > 0 ? `${hours} h` : '']
         .filter(Boolean)
@@ -122,9 +127,9 @@ const study = {
   data: {
     head: 'Data',
     ledger: 'Ledger, CSV in a ZIP',
-    zones: 'Zones, CSV in a ZIP',
+    territories: (parts: string) => `${parts}, CSV in a ZIP`,
     areas: 'Areas by day, CSV in a ZIP',
-    geojson: 'Zones and courses, GeoJSON',
+    geojson: (parts: string) => `${parts} and courses, GeoJSON`,
     chart: 'Chart of the area, SVG',
     stack: 'Chart of the ledger, SVG',
     reconstructed: 'RECONSTRUCTION: computed from assumptions, not documented',

@@ -128,8 +128,7 @@ const pages = {
       approximate: 'приблизительные',
       unknown: 'неизвестны, проведены предположительно'
     },
-    now: 'на эту дату',
-    verdicts: { ahead: 'ещё не занята', held: 'занята', left: 'передана' }
+    now: 'на эту дату'
   },
   boundary: {
     kinds: {

@@ -1,4 +1,4 @@
-/** Слова раздела об эвакуации по-русски. */
+/** Что говорит исследование о том, как уходили, по-русски. */
 import type { StudyMessages } from '../messages';
 import { pluralIn } from '../plural';
 
@@ -11,22 +11,38 @@ const counted = (n: string, one: string, few: string, many: string) => {
 const people = (n: string) => counted(n, 'человек', 'человека', 'человек');
 
 const study: StudyMessages = {
-  chart: {
-    ground: 'Ещё занятая площадь, тыс. км²',
-    described: (figures) => `Ещё занято: ${figures}`,
+  words: {
+    area: 'Площадь, которая ещё удерживается',
+    ahead: 'ещё не удерживается',
+    held: 'ещё удерживается',
+    left: 'больше не удерживается',
+    due: 'срок — {date}',
     deadline: 'последний срок',
+    parts: 'Территории',
+    places: 'Каждое место названо при той территории, на которой лежит.',
+    reading: 'Чтение сроков',
+    earliestDeparture: 'Первый день ухода',
+    earliestBoarding: 'Первый день посадки на суда',
+    marchSpeed: 'Дневной переход',
+    departureRate: 'Выходит с поста за день',
+    detachmentSize: 'Отряд',
+    boardingRate: 'Посадка на суда за день',
+    shipCapacity: 'Вместимость судна',
+    shipSpeed: 'Скорость на море',
+    reserve: 'Запас до срока'
+  },
+  chart: {
+    thousands: 'тыс. км²',
     share: (perCent) => `${perCent} %`
   },
   abreast: {
     ask: 'Оба чтения рядом',
     caption: (reading) => `Если ${reading}`,
-    held: 'заштриховано: ещё занято на выбранную дату'
+    hatched: (held) => `заштриховано: ${held} на выбранную дату`
   },
   places: {
-    head: 'Места по зонам',
-    zone: 'Зона',
-    left: 'срок сдачи —',
-    gloss: 'Для отдельных мест день не назван: каждое показано вместе со своей зоной.'
+    head: 'Места и сроки',
+    left: 'срок —'
   },
   chain: {
     head: 'Как к этому пришли',
@@ -61,23 +77,11 @@ const study: StudyMessages = {
     set: (n) => (n === 0 ? 'Первый вариант' : 'Второй вариант'),
     sets: 'Какой вариант меняют ползунки',
     onTheMap: 'На карте — первый вариант.',
-    reading: 'Месяц для зон A и B',
     to: 'Порт прибытия',
     unnamed: 'не указан',
     men: 'Люди по постам',
     all: (count) => `всего ${count}`,
     post: (place) => `${place}: людей`,
-    names: {
-      marchSpeed: 'Дневной переход',
-      departureRate: 'Выходит с поста за день',
-      detachmentSize: 'Отряд',
-      boardingRate: 'Посадка на суда за день',
-      shipCapacity: 'Вместимость судна',
-      shipSpeed: 'Скорость на море',
-      reserve: 'Запас до срока',
-      earliestDeparture: 'Первый день ухода',
-      earliestBoarding: 'Рейд свободен ото льда'
-    },
     units: {
       marchSpeed: (n) => `${n} км`,
       departureRate: people,
@@ -89,8 +93,8 @@ const study: StudyMessages = {
     },
     verdict: 'Что отсюда следует',
     met: (last) => `Все сроки соблюдены; последнее судно уходит ${last}.`,
-    missed: (zone, late, count) =>
-      `Срок зоны ${zone} не соблюсти: последние уходят с опозданием на ${late}; к сроку там остаётся ${people(count)}.`,
+    missed: (territory, late, count) =>
+      `${territory}: срок не соблюсти. Последние уходят с опозданием на ${late}; к сроку там остаётся ${people(count)}.`,
     late: (days, hours) =>
       [days > 0 ? counted(String(days), 'день', 'дня', 'дней') : '', hours > 0 ? `${hours} ч` : '']
         .filter(Boolean)
@@ -119,10 +123,10 @@ const study: StudyMessages = {
   data: {
     head: 'Данные',
     ledger: 'Учёт людей, CSV в ZIP',
-    zones: 'Зоны, CSV в ZIP',
+    territories: (parts) => `${parts}, CSV в ZIP`,
     areas: 'Площади по дням, CSV в ZIP',
-    geojson: 'Зоны и пути, GeoJSON',
-    chart: 'График занятой площади, SVG',
+    geojson: (parts) => `${parts} и пути, GeoJSON`,
+    chart: 'График площади, SVG',
     stack: 'График учёта, SVG',
     reconstructed: 'РЕКОНСТРУКЦИЯ: вычислено по допущениям, документами не подтверждено',
     documented: 'По документам; где чтения расходятся, у каждого свои строки',

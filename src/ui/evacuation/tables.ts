@@ -10,6 +10,7 @@ import { ledgerRows, LEDGER_STATES } from '../../domain/withdrawal/ledger';
 import { DAYS, QUANTITIES, type Reconstruction } from '../../domain/withdrawal/reconstruction';
 import type { StudyMessages } from '../../i18n';
 import type { StudyTable } from './study-table';
+import type { SayStudyWord } from './study-words';
 
 /** What the tables are made from; `textOf` gives a text of the edition in the language of the page. */
 export type StudyExport = {
@@ -18,6 +19,7 @@ export type StudyExport = {
   /** Names of the readings. */
   readonly names: readonly string[];
   readonly words: StudyMessages;
+  readonly say: SayStudyWord;
   readonly textOf: (text: Readonly<Record<string, string>>) => string;
 };
 
@@ -44,12 +46,12 @@ function metadata({ edition, study, words, textOf }: StudyExport, status: string
   ];
 }
 
-/** A row for each reading of each zone. */
-export function zonesTable(input: StudyExport): StudyTable {
+/** A row for each reading of each territory. */
+export function territoriesTable(input: StudyExport): StudyTable {
   const { edition, study, names, words, textOf } = input;
   return {
     metadata: metadata(input, words.data.documented),
-    head: ['zone', 'title', 'km2', 'reading', 'edtf', 'grade', 'sources', 'note', 'clause'],
+    head: ['territory', 'title', 'km2', 'reading', 'edtf', 'grade', 'sources', 'note', 'clause'],
     rows: study.territories.flatMap((territory) =>
       territory.when.map((reading, n) => [
         territory.letter ?? territory.id,
@@ -97,25 +99,22 @@ export function areasTable(input: StudyExport): StudyTable {
 export function assumptions(
   { plan }: Simulation,
   reconstruction: Reconstruction,
-  { edition, names, words, textOf }: StudyExport
+  { edition, names, words, say, textOf }: StudyExport
 ): StudyTable['metadata'] {
   const basis = (evidence: Evidence) =>
     `${evidence.grade}; ${evidence.note ? `${textOf(evidence.note)} ` : ''}[${studySources(evidence, edition)}]`;
   const { quantities, days, garrisons, destinations } = reconstruction;
   const destination = destinations.find(({ place }) => place.id === plan.destination);
   return [
-    [words.plan.reading, names[plan.reading] ?? ''],
+    [say('reading'), names[plan.reading] ?? ''],
     [
       words.plan.to,
       destination ? `${textOf(destination.place.label)}; ${basis(destination)}` : words.plan.unnamed
     ],
-    ...DAYS.map((name) => [words.plan.names[name], `${iso(plan[name])}; ${basis(days[name])}`] as const),
+    ...DAYS.map((name) => [say(name), `${iso(plan[name])}; ${basis(days[name])}`] as const),
     ...QUANTITIES.map(
       (name) =>
-        [
-          words.plan.names[name],
-          `${words.plan.units[name](String(plan[name]))}; ${basis(quantities[name])}`
-        ] as const
+        [say(name), `${words.plan.units[name](String(plan[name]))}; ${basis(quantities[name])}`] as const
     ),
     ...garrisons.map(
       (garrison, i) =>
@@ -149,11 +148,11 @@ export function ledgerTable(
   };
 }
 
-/** The zones and, with a simulated withdrawal, its marches. */
+/** The territories and, with a simulated withdrawal, its marches. */
 export function geojson(input: StudyExport, withdrawal?: Simulation): object {
   const { edition, study, words, textOf } = input;
   const { reconstruction } = study;
-  const zones = study.territories.map((territory) => ({
+  const territories = study.territories.map((territory) => ({
     type: 'Feature',
     id: territory.id,
     geometry: territory.geometry ?? null,
@@ -204,6 +203,6 @@ export function geojson(input: StudyExport, withdrawal?: Simulation): object {
     status: withdrawal ? words.data.reconstructed : words.data.documented,
     ...(withdrawal &&
       reconstruction && { assumptions: Object.fromEntries(assumptions(withdrawal, reconstruction, input)) }),
-    features: [...zones, ...marches]
+    features: [...territories, ...marches]
   };
 }

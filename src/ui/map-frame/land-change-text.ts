@@ -1,11 +1,12 @@
-/** A change of land in words for the map, where the timeline has the year: "C: handed over, 15 May, noon"; of a zone also by when it is to be. */
+/** A change of land in words for the map, where the timeline has the year: "C: given up, 15 May, noon"; of a part of a study also by when it is to be. */
 import type { Dating } from '../../domain/dating';
-import type { SourcesById } from '../../domain/evidence-filter';
+import type { Edition } from '../../domain/edition';
 import type { LandChange } from '../../domain/land-changes';
 import { keepTogether } from '../../i18n/keep-together';
 import { civil } from '../../domain/time';
 import type { Language } from '../../state/language.svelte';
 import { datingOfBound, withoutYear } from '../evidence/date-without-year';
+import { territoryWords } from '../evacuation/study-words';
 import { gradeSymbolName } from '../evidence/grade-symbol';
 
 /** Whose end is that another power takes the land over. */
@@ -13,7 +14,7 @@ const HANDED_OVER = ['occupation', 'lease', 'concession'];
 
 /** By every reading; the last, which is the least sure, with its grade where no source that counts says so. */
 export function landChangeText(
-  sources: SourcesById,
+  { sources, study }: Edition,
   language: Language,
   { territory, side, instant, readings }: LandChange,
   isAhead: boolean
@@ -36,7 +37,7 @@ export function landChangeText(
   const grade = isDoubtful ? ` (${late.grades[doubt].dated})` : '';
   const said = `${when}${grade}`;
   if (!isHandedOver) return keepTogether(isNamed ? said : `${title}, ${said}`);
-  const { due, verdicts } = late.evacuation;
-  const handedOver = isAhead ? due(said) : `${verdicts.left}, ${said}`;
+  const words = territoryWords(territory, study, language);
+  const handedOver = isAhead ? words('due').replace('{date}', said) : `${words('left')}, ${said}`;
   return keepTogether(territory.letter ? `${territory.letter}: ${handedOver}` : handedOver);
 }

@@ -9,6 +9,6 @@ export const mapWords = (
   edition: Edition,
   language: Language
 ): Pick<MapChoices, 'landChangeText' | 'strengthText'> => ({
-  landChangeText: (...change) => landChangeText(edition.sources, language, ...change),
+  landChangeText: (...change) => landChangeText(edition, language, ...change),
   strengthText: (strength) => strengthAtText(strength, edition, language)
 });

@@ -1,5 +1,5 @@
 /**
- * What is written for a while where land has changed hands: who holds it from when, or that it was handed over. Of the zones that
+ * What is written for a while where land has changed hands: who holds it from when, or that it was given up. Of the zones that
  * an edition studies also their terms, before these are over.
  */
 import type { Edition } from '../../../domain/edition';

@@ -27,7 +27,7 @@ export const zonePolygons = memoByObject((edition: Edition): readonly ZonePolygo
   })
 );
 
-/** Zones that some reading has held on one of two days and none on the other. */
+/** Those that some reading has held on one of two days and none on the other. */
 export const changedZones = (edition: Edition, from: number, to: number): readonly ZonePolygon[] =>
   zonePolygons(edition).filter(({ times: [start, , , end] }) => {
     const isHeld = (day: number) => start <= day && day < end;

@@ -54,7 +54,7 @@ const boundaries = memoByObject((edition: Edition): readonly Side[] => {
   });
 });
 
-/** Zones with a name that some reading has held on a day. */
+/** Those with a name that some reading has held on a day. */
 const namedOn = (edition: Edition, day: number): readonly Territory[] => [
   ...new Set(
     zonePolygons(edition).flatMap(({ territory, times: [from, , , until] }) =>
