@@ -1,43 +1,47 @@
-// Draws geo/world, the plain ground of editions that name none, from Natural Earth in the npm package world-atlas:
+// Draws geo/world, the plain ground of editions that name none; geo/world/README.md says from what. On Debian, with gmt:
 // npm ci && node build-world.mjs. The files are committed; nothing that starts, builds or tests the map runs this.
 import fs from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { difference, intersection } from 'polyclip-ts';
-import { feature } from 'topojson-client';
+import { feature as decoded, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
+import { boxRing, collection, feature } from './parts/topology.mjs';
+import { worldDepths } from './parts/world-depth.mjs';
+import { worldLakes } from './parts/world-lakes.mjs';
+import { worldRivers } from './parts/world-rivers.mjs';
 
 const OUT = new URL('../world/', import.meta.url);
 
 /** South of it is Antarctica, north of it nothing: degrees. */
 const [SOUTH, NORTH] = [-60, 84];
 /** Degrees to which positions are rounded, by file. */
-const GRID = { overview: 0.02, detail: 0.005 };
+const GRID = { overview: 0.02, detail: 0.005, rivers: 0.01, depth: 0.02 };
 
-/** @param {number} west @param {number} south @param {number} east @param {number} north */
-const boxRing = (west, south, east, north) => [
-  [west, south],
-  [east, south],
-  [east, north],
-  [west, north],
-  [west, south]
-];
 const snapTo =
   (grid) =>
   ([x, y]) => [Math.round(x / grid) * grid, Math.round(y / grid) * grid];
 
-for (const [name, scale] of [
-  ['overview', '110m'],
-  ['detail', '50m']
-]) {
+const { inside, sea, coasts } = groundOf(landAt('50m'), GRID.detail);
+writeShore('overview', groundOf(landAt('110m'), GRID.overview));
+writeShore('detail', { sea, coasts });
+write('lakes', GRID.detail, { lakes: worldLakes().map((lake) => feature('Polygon', lake)) });
+write('rivers', GRID.rivers, {
+  rivers: (await worldRivers()).map(({ rank, line }) => feature('LineString', line, { rank }))
+});
+write('depth', GRID.depth, {
+  depth: worldDepths(inside, [SOUTH, NORTH]).map(({ depth, polygons }) =>
+    feature('MultiPolygon', polygons, { depth })
+  )
+});
+
+/** @param {'110m' | '50m'} scale */
+function landAt(scale) {
   const file = new URL(`node_modules/world-atlas/land-${scale}.json`, import.meta.url);
   const world = JSON.parse(fs.readFileSync(file, 'utf8'));
-  const land = feature(world, world.objects.land).features.flatMap(({ geometry }) => geometry.coordinates);
-  write(
-    name,
-    groundOf(
-      land.map((polygon) => polygon.map(unwrap)),
-      GRID[name]
-    )
+  const polygons = decoded(world, world.objects.land).features.flatMap(
+    ({ geometry }) => geometry.coordinates
   );
+  return polygons.map((polygon) => polygon.map(unwrap));
 }
 
 /** The files carry land on across 180°: so does the ring, past 180° instead of round the Earth. */
@@ -50,7 +54,7 @@ function unwrap(ring) {
   return continuous;
 }
 
-/** Sea in cells of 30°, and coasts without the edges of the map. */
+/** Sea in cells of 30°, coasts without the edges of the map, and the land between these. */
 function groundOf(land, grid) {
   const inside = land.flatMap((polygon) =>
     [-360, 0, 360].flatMap((shift) => {
@@ -59,18 +63,18 @@ function groundOf(land, grid) {
       const ys = moved[0].map(([, y]) => y);
       if (Math.max(...xs) <= -180 || Math.min(...xs) >= 180 || Math.max(...ys) <= SOUTH) return [];
       const whole = Math.min(...xs) >= -180 && Math.max(...xs) <= 180 && Math.min(...ys) >= SOUTH;
-      return whole ? [moved] : intersection(moved, [boxRing(-180, SOUTH, 180, NORTH)]);
+      return whole ? [moved] : intersection(moved, [boxRing([-180, SOUTH, 180, NORTH])]);
     })
   );
   const sea = [];
   for (let west = -180; west < 180; west += 30)
     for (let south = SOUTH; south < NORTH; south += 24) sea.push(...seaIn(inside, west, south, grid));
   const coasts = inside.flatMap((polygon) => polygon.flatMap((ring) => withoutEdges(ring.map(snapTo(grid)))));
-  return { sea, coasts };
+  return { inside, sea, coasts };
 }
 
 function seaIn(land, west, south, grid) {
-  const box = [boxRing(west, south, west + 30, south + 24)];
+  const box = [boxRing([west, south, west + 30, south + 24])];
   const near = land.filter(([ring]) => {
     const xs = ring.map(([x]) => x);
     const ys = ring.map(([, y]) => y);
@@ -102,14 +106,21 @@ function withoutEdges(ring) {
   return lines;
 }
 
-function write(name, { sea, coasts }) {
-  const collection = (geometries) => ({ type: 'GeometryCollection', geometries });
-  const drawn = topology(
-    {
-      sea: collection(sea.map((coordinates) => ({ type: 'Polygon', coordinates }))),
-      coasts: collection([{ type: 'MultiLineString', coordinates: coasts, properties: { power: 'other' } }])
-    },
-    Math.round(360 / GRID[name]) + 1
+function writeShore(name, { sea, coasts }) {
+  write(name, GRID[name], {
+    sea: sea.map((polygon) => feature('Polygon', polygon)),
+    coasts: [feature('MultiLineString', coasts)]
+  });
+}
+
+/** @param {string} name @param {number} grid degrees @param {Record<string, object[]>} layers features by layer */
+function write(name, grid, layers) {
+  const objects = Object.fromEntries(
+    Object.entries(layers).map(([layer, features]) => [layer, collection(features)])
   );
-  fs.writeFileSync(new URL(`${name}.json`, OUT), JSON.stringify(drawn));
+  const drawn = quantize(topology(objects), { scale: [grid, grid], translate: [-180, SOUTH] });
+  delete drawn.bbox;
+  const text = JSON.stringify(drawn);
+  fs.writeFileSync(new URL(`${name}.json`, OUT), text);
+  console.log(`${name.padEnd(10)} gzip ${(gzipSync(text).length / 1000).toFixed(1)} kB`);
 }

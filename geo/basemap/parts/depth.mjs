@@ -9,6 +9,7 @@ import { ETOPO5, gmt, scratch } from './debian.mjs';
 import { EXTENT } from './region.mjs';
 import { landMask } from './mask.mjs';
 import { signedArea } from './rings.mjs';
+import { offShore, soften } from './sea-floor.mjs';
 import { simplifyMap } from './simplify.mjs';
 import { collection, feature, writeTopology } from './topology.mjs';
 
@@ -28,7 +29,7 @@ export function drawDepth(powers) {
   const width = Math.round((e - w) / STEP) + 1;
   const height = Math.round((n - s) / STEP) + 1;
   const grid = { west: w, north: n, step: STEP, width, height };
-  const depth = soften(offShore(readDepth(grid), landMask(powers, grid), grid), grid);
+  const depth = soften(offShore(readDepth(grid), landMask(powers, grid), grid, SHORE), grid, SOFTENING);
   const place = ([x, y]) => [
     Math.min(e, Math.max(w, w + (x - 0.5) * STEP)),
     Math.min(n, Math.max(s, n - (y - 0.5) * STEP))
@@ -56,34 +57,4 @@ function readDepth({ width, height }) {
   const heights = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   if (heights.length !== width * height) throw new Error(`ETOPO5: ${heights.length} cells`);
   return heights.map((h) => Math.max(0, -h));
-}
-
-/** Nought on land and near it. */
-function offShore(depth, land, { width, height }) {
-  const now = depth.map((d, i) => (land[i] ? 0 : d));
-  for (let turn = 0; turn < SHORE; turn++) {
-    const before = now.slice();
-    for (let y = 1; y < height - 1; y++) {
-      for (let x = 1; x < width - 1; x++) {
-        const i = y * width + x;
-        if (!before[i - 1] || !before[i + 1] || !before[i - width] || !before[i + width]) now[i] = 0;
-      }
-    }
-  }
-  return now;
-}
-
-function soften(depth, { width, height }) {
-  let now = depth;
-  for (let turn = 0; turn < SOFTENING; turn++) {
-    const c = now;
-    now = c.slice();
-    for (let y = 1; y < height - 1; y++) {
-      for (let x = 1; x < width - 1; x++) {
-        const i = y * width + x;
-        if (c[i]) now[i] = (c[i] * 2 + c[i - 1] + c[i + 1] + c[i - width] + c[i + width]) / 6;
-      }
-    }
-  }
-  return now;
 }

