@@ -25,7 +25,7 @@ export function worldDepths(land, [south, north]) {
   const width = Math.round(360 / STEP) + 1;
   const height = Math.round((north - south) / STEP) + 1;
   const grid = { west: -180, north, step: STEP, width, height };
-  const sea = offShore(readDepth(grid, south), landMask({ land }, grid), grid, 1);
+  const sea = offShore(readDepth(grid, south), withIslands(landMask({ land }, grid), land, grid), grid, 1);
   const place = ([x, y]) => [
     Math.min(180, Math.max(-180, (x - 0.5) * STEP - 180)),
     Math.min(north, Math.max(south, north - (y - 0.5) * STEP))
@@ -45,6 +45,16 @@ export function worldDepths(land, [south, north]) {
   );
   const simple = simplifyMap(bands, { detail: 0.08, isle: LEAST, grid: 0.02, even: true });
   return BANDS.map((depth) => ({ depth, polygons: simple[depth] }));
+}
+
+/** Islands that lie between the points of the grid count for the nearest of them: no depth is drawn over any land. */
+function withIslands(mask, land, { west, north, step, width, height }) {
+  for (const [x, y] of land.flat(2)) {
+    const row = Math.min(height - 1, Math.max(0, Math.round((north - y) / step)));
+    const column = Math.min(width - 1, Math.max(0, Math.round((x - west) / step)));
+    mask[row * width + column] = 1;
+  }
+  return mask;
 }
 
 /** Metres below the sea, rows from the north, columns from 180° W; ETOPO5's begin at Greenwich. */
