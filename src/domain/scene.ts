@@ -2,14 +2,7 @@
  * The scene: all that is shown at one instant. The map, the lists, the texts for screen readers and the tests read it,
  * so that none of them can show another state than the others.
  */
-import {
-  eventsInOrder,
-  indexOfEvent,
-  lastIndexAt,
-  temporalRelation,
-  type DatedEvent,
-  type TemporalRelation
-} from './event-order';
+import { eventsInOrder, indexOfEvent, lastIndexAt, type DatedEvent } from './event-order';
 import type { Edition, HistoricalEvent } from './edition';
 import { NO_FILTER, filterEvents, type EventFilter } from './event-filter';
 import { findOfKind } from './entities';
@@ -30,8 +23,6 @@ export type SceneOptions = {
   readonly playedEvent?: HistoricalEvent | undefined;
 };
 
-export type EventState = { readonly event: HistoricalEvent; readonly relation: TemporalRelation };
-
 export type Scene = {
   /** What of the edition passes the evidence filter. */
   readonly edition: Edition;
@@ -45,8 +36,6 @@ export type Scene = {
   readonly timeRange: Span | undefined;
   /** Ids of the events that pass the event filter. */
   readonly matchingEventIds: ReadonlySet<string>;
-  /** Every event, dated ones in the order of time, undated ones after them as the edition has them. */
-  readonly events: readonly EventState[];
   /** Of the events that pass the filter, the dated one at which the clock stands, and those to which a step leads. */
   readonly current: HistoricalEvent | undefined;
   readonly previous: HistoricalEvent | undefined;
@@ -61,18 +50,17 @@ export function scene(edition: Edition, instant: Instant, options: SceneOptions)
     edition,
     instant,
     selection,
-    highlighted: hovered ?? (playedEvent ? { kind: 'event', id: playedEvent.id } : selection),
+    highlighted: hovered ?? (playedEvent ? refOf(playedEvent) : selection),
     told: playedEvent,
     filter,
     timeRange,
     matchingEventIds: ids,
-    // A getter: while time runs a scene is made for each frame, and few readers look at this list.
-    get events() {
-      return allInOrder(edition).map((event) => ({ event, relation: temporalRelation(event, instant) }));
-    },
     ...currentEvent(dated, instant, options)
   };
 }
+
+/** The same object each time: whoever depends on what is highlighted would begin anew with each frame. */
+const refOf = memoByObject(({ id }: HistoricalEvent): EntityRef => ({ kind: 'event', id }));
 
 /**
  * The event at which the clock stands, and those to which a step leads; `dated` in the order of time. That is the one
