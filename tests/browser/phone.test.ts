@@ -100,7 +100,7 @@ test('the timeline is a strip under the thumb, which opens to the lanes; going b
   await expect(share).toBeVisible();
   await page.goBack();
   await expect(share).toBeHidden();
-  await menu.evaluate(async (button) => {
+  await menu.evaluate(async (button: HTMLElement) => {
     button.click();
     await new Promise<void>(queueMicrotask);
     history.back();
