@@ -90,33 +90,6 @@ function currentEvent(
   }
 }
 
-/** A scene that stays as it stands now, of one whose fields change. */
-export const snapshotOf = ({
-  edition,
-  instant,
-  selection,
-  highlighted,
-  told,
-  filter,
-  timeRange,
-  matchingEventIds,
-  current,
-  previous,
-  next
-}: Scene): Scene => ({
-  edition,
-  instant,
-  selection,
-  highlighted,
-  told,
-  filter,
-  timeRange,
-  matchingEventIds,
-  current,
-  previous,
-  next
-});
-
 /** The selected event; undefined where something else, or nothing, is selected. */
 export const selectedEvent = ({ edition, selection }: Scene): HistoricalEvent | undefined =>
   findOfKind(edition, 'event', selection);

@@ -1,33 +1,24 @@
 import { untrack } from 'svelte';
 import type { Scene } from '../domain/scene';
+import { reactiveCell } from './reactive-cell.svelte';
 
 /**
  * The scene of a page whose time runs. Who reads a field hears of it when that field is different, not whenever a scene is made,
- * which happens in each frame. What derives from a derived value is looked at anew each time anything beneath it moves: a thousand
- * rows of a list for a clock that none of them shows.
+ * which happens in each frame: what derives from a derived value is looked at anew each time anything beneath it moves, a thousand
+ * rows of a list for a clock that none of them shows. A copy of it (`{ ...scene }`) stays as it stands.
+ *
+ * To be called where a component is made, before its children are.
+ *
+ * @param read gives the scene as it is
  */
-export class LiveScene implements Scene {
-  instant = $state.raw() as Scene['instant'];
-  edition = $state.raw() as Scene['edition'];
-  selection = $state.raw<Scene['selection']>();
-  highlighted = $state.raw<Scene['highlighted']>();
-  told = $state.raw<Scene['told']>();
-  filter = $state.raw() as Scene['filter'];
-  timeRange = $state.raw<Scene['timeRange']>();
-  matchingEventIds = $state.raw() as Scene['matchingEventIds'];
-  current = $state.raw<Scene['current']>();
-  previous = $state.raw<Scene['previous']>();
-  next = $state.raw<Scene['next']>();
-
-  /**
-   * To be called where a component is made, before its children are.
-   *
-   * @param read gives the scene as it is
-   */
-  constructor(read: () => Scene) {
-    Object.assign(this, untrack(read));
-    $effect.pre(() => {
-      Object.assign(this, read());
-    });
-  }
+export function liveScene(read: () => Scene): Scene {
+  const cells = Object.entries(untrack(read)).map(([field, value]) => ({ field, cell: reactiveCell(value) }));
+  $effect.pre(() => {
+    const next = read();
+    for (const { field, cell } of cells) cell.value = Reflect.get(next, field);
+  });
+  const live = {};
+  for (const { field, cell } of cells)
+    Object.defineProperty(live, field, { get: () => cell.value, enumerable: true });
+  return live as Scene; // the types cannot follow properties that are defined by name
 }

@@ -12,26 +12,13 @@ import {
   type ViewValues
 } from '../view/fields';
 import type { Theme } from '../view/theme';
+import { reactiveCell, type Cell } from './reactive-cell.svelte';
 
 /** How much of a phone's screen the column takes. */
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
-/** Where the value of a field is kept. */
-export type Cell<T> = { value: T };
 export type Cells = { readonly [F in FieldName]: Cell<ViewValues[F]> };
-
-function reactiveCell(initial: unknown): Cell<unknown> {
-  let value = $state.raw(initial);
-  return {
-    get value() {
-      return value;
-    },
-    set value(next) {
-      value = next;
-    }
-  };
-}
 
 class FieldCells {
   readonly #cells: Readonly<Record<FieldName, Cell<unknown>>>;

@@ -3,7 +3,7 @@ import { fromStore, writable } from 'svelte/store';
 import { expect, test } from 'vitest';
 import { scene, type Scene } from '../../src/domain/scene';
 import { DAY, instant } from '../../src/domain/time';
-import { LiveScene } from '../../src/state/live-scene.svelte';
+import { liveScene } from '../../src/state/live-scene.svelte';
 import { noon, when } from './support/dates';
 import { edition, event } from './support/edition';
 import { watch, withEffects } from './support/effects.svelte';
@@ -20,7 +20,7 @@ test('who reads a field hears of it when that is different, not whenever time mo
   const heard = { current: 0, instant: 0 };
   let live: Scene = sceneOn(start);
   const end = withEffects(() => {
-    live = new LiveScene(() => sceneOn(now.current));
+    live = liveScene(() => sceneOn(now.current));
     watch(
       () => live.current,
       () => heard.current++
@@ -31,12 +31,14 @@ test('who reads a field hears of it when that is different, not whenever time mo
     );
   });
   flushSync();
+  const copy = { ...live };
   for (let day = 1; day <= 100; day++) {
     clock.set(start + day * DAY);
     flushSync();
     const plain = sceneOn(start + day * DAY);
     for (const [field, value] of Object.entries(plain)) expect(Reflect.get(live, field), field).toBe(value);
   }
+  expect(copy).toEqual(sceneOn(start));
   expect(heard).toEqual({ current: 3, instant: 101 });
   end();
 });

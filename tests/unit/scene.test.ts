@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { eventsInOrder, eventInstant, temporalRelation } from '../../src/domain/event-order';
 import type { Edition, Movement } from '../../src/domain/edition';
 import { journeyPhase, positionAt } from '../../src/domain/movement';
-import { allInOrder, scene, selectedEvent, snapshotOf } from '../../src/domain/scene';
+import { allInOrder, scene, selectedEvent } from '../../src/domain/scene';
 import type { EntityRef } from '../../src/domain/entities/entity-ref';
 import { DAY, HOUR, instant, isoDate, startOfDay, type Instant } from '../../src/domain/time';
 import { at, noon, when } from './support/dates';
@@ -162,9 +162,4 @@ test('while time runs nothing is another object but what time changes', () => {
   const after = scene(three, instant(noon('1925-02-01') + HOUR), options);
   const changed = Object.entries(after).filter(([name, value]) => value !== Reflect.get(before, name));
   expect(changed.map(([name]) => name)).toEqual(['instant']);
-});
-
-test('a snapshot has all of a scene', () => {
-  const shown = scene(three, noon('1925-02-01'), { selection: { kind: 'event', id: 'coup' } });
-  expect(snapshotOf(shown)).toEqual(shown);
 });

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Territory } from '../../domain/edition';
 import type { Ground } from '../../domain/ground';
-import { snapshotOf, type Scene } from '../../domain/scene';
+import type { Scene } from '../../domain/scene';
 import { getLanguage } from '../../state/language.svelte';
 import { getMapCamera } from '../../state/map-camera.svelte';
 import { getView } from '../../state/view.svelte';
@@ -29,7 +29,7 @@ export function viewDescription(scene: () => Scene, ground: () => Ground | undef
   const [language, mapCamera, view] = [getLanguage(), getMapCamera(), getView()];
 
   const look = () => {
-    const shown = snapshotOf(scene());
+    const shown = { ...scene() };
     return { scene: shown, extent: mapCamera.extent ?? shown.edition.openingView.extent };
   };
   let seen = $state.raw(untrack(look));
