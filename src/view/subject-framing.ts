@@ -1,9 +1,10 @@
 /** What of the map must be seen for an entity, and from how near: by what kind of thing it is, never by what was seen before. */
 import { isRegion, type Edition, type HistoricalEvent, type Movement, type Place } from '../domain/edition';
 import { findOfKind, pointsOf } from '../domain/entities';
-import type { EntityRef } from '../domain/entities/entity-ref';
+import { formatRef, type EntityRef } from '../domain/entities/entity-ref';
 import type { LngLat } from '../domain/lng-lat';
 import { isInExtent, type Extent } from '../domain/extent';
+import { memoByKey, memoByObject } from '../domain/memo';
 import { cornersOf, NEAREST_ZOOM } from './camera';
 import type { Framing } from './framing';
 
@@ -32,8 +33,16 @@ export function framingOf(edition: Edition, ref: EntityRef): Framing | undefined
   if (place) return framingOfPlaces([place], limits);
   const movement = findOfKind(edition, 'movement', ref);
   if (movement) return framingOfJourney(movement, limits);
-  return framingOfPoints(extremes(onMap(pointsOf(edition, ref), limits)), SHAPE_ZOOM, limits);
+  return shapeFramings(edition)(ref);
 }
+
+/** Of what has an outline or a line: it has many points, and every event beside it asks again. */
+const shapeFramings = memoByObject((edition: Edition) =>
+  memoByKey((ref: EntityRef) => {
+    const { mapLimits: limits } = edition;
+    return framingOfPoints(extremes(onMap(pointsOf(edition, ref), limits)), SHAPE_ZOOM, limits);
+  }, formatRef)
+);
 
 /** A part of the map, as large as it can be seen. */
 export const framingOfExtent = (extent: Extent, limits: Extent): Framing => ({

@@ -45,5 +45,8 @@ function bringIntoView(row: HTMLElement, container: HTMLElement): void {
   const scale = drawnScale(container);
   const margin = parseFloat(getComputedStyle(row).scrollMarginTop) * scale;
   const clear = inner.top > outer.top + margin && inner.bottom < outer.bottom - inner.height;
-  if (!clear) container.scrollTop += (inner.top - outer.top - margin) / scale;
+  if (clear) return;
+  container.scrollTop += (inner.top - outer.top - margin) / scale;
+  // A long list lays out its rows now: the browser would tell of it in the next frame, in which the map is drawn as well.
+  container.dispatchEvent(new Event('scroll'));
 }
