@@ -23,11 +23,11 @@ type Gesture = {
   moved: boolean;
 };
 
-/** The axis as it is laid out: its baseline in pixels, and the id of the event whose mark is at a point. */
+/** The axis as it is laid out: its baseline in pixels, and the id of the event whose mark is pressed at a point. */
 type AxisLayout = {
   readonly time: TimeScale;
   readonly baseline: number;
-  readonly eventAt: (at: Point) => string | undefined;
+  readonly eventAt: (at: Point, byFinger: boolean) => string | undefined;
 };
 
 /** How much farther than it is drawn the playhead can be taken hold of, by a pointer and by a finger, in pixels. */
@@ -103,7 +103,7 @@ export class AxisGestures {
     this.cancel(event);
     if (!gesture) return;
     if (!gesture.moved && gesture.onPlayhead) this.#goTo(this.#clock.now);
-    else if (!gesture.moved) this.#tap(gesturePoint(event));
+    else if (!gesture.moved) this.#tap(gesturePoint(event), event.pointerType === 'touch');
     else if (drawn) this.#view.change({ timeRange: drawn });
     else if (draggingClock) this.#goTo(this.#clock.now);
   }
@@ -132,8 +132,8 @@ export class AxisGestures {
   }
 
   /** Opens the event at this point; where there is none, moves the clock there. */
-  #tap(at: Point): void {
-    const id = this.#layout().eventAt(at);
+  #tap(at: Point, byFinger: boolean): void {
+    const id = this.#layout().eventAt(at, byFinger);
     if (id === undefined) this.#goTo(this.#layout().time.dayAt(at.x));
     else this.#navigation.open({ kind: 'event', id }, this.#layout().time.dayAt(at.x));
   }

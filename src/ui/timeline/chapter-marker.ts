@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/time';
+import { FINGER_REACH } from './touched-mark';
 
 /** Where a chapter begins on the axis. */
 export type ChapterMarkerItem = { readonly id: string; readonly title: string; readonly at: Instant };
@@ -22,3 +23,13 @@ export function groupMarkers(
   }
   return groups;
 }
+
+/**
+ * How far to the left and right of its middle each marker is pressed by a finger, in pixels: as far as that needs, but no farther
+ * than half of the way to the next marker. `middles` are from left to right.
+ */
+export const fingerReach = (middles: readonly number[]): readonly { left: number; right: number }[] =>
+  middles.map((middle, i) => ({
+    left: Math.min(FINGER_REACH, (middle - (middles[i - 1] ?? -Infinity)) / 2),
+    right: Math.min(FINGER_REACH, ((middles[i + 1] ?? Infinity) - middle) / 2)
+  }));
