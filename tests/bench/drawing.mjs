@@ -1,6 +1,9 @@
 // Software drawing outweighs all else on these machines: here it is waited for, and switched off while the main thread is watched.
 
-/** Runs in the page: the draw calls of WebGL2 do nothing while `drawNothing` is set; that there was one is left in `pictureAsked`. */
+/**
+ * Runs in the page: the draw calls of WebGL2 do nothing on the screen while `drawNothing` is set; that there was one is left in
+ * `pictureAsked`. What is drawn out of sight is drawn: so the map finds what lies under a pointer.
+ */
 export function makeDrawingOptional() {
   const calls = /** @type {const} */ ([
     'drawArrays',
@@ -16,7 +19,8 @@ export function makeDrawingOptional() {
       name,
       /** @this {WebGL2RenderingContext} @param {unknown[]} args */ function (...args) {
         Reflect.set(globalThis, 'pictureAsked', true);
-        if (!Reflect.get(globalThis, 'drawNothing')) draw.apply(this, args);
+        const isSeen = this.getParameter(this.DRAW_FRAMEBUFFER_BINDING) === null;
+        if (!isSeen || !Reflect.get(globalThis, 'drawNothing')) draw.apply(this, args);
       }
     );
   }

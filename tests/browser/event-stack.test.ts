@@ -1,5 +1,5 @@
 /** What happened at one place lies on one another: each of it can be reached. So can a boundary, of which only a line is drawn. */
-import { expect, openMap, openThenPaint, test } from './support/fixtures';
+import { expect, openMap, openUnpainted, test } from './support/fixtures';
 import { expectLink, link, middleOf, titleOf } from './support/reader';
 import { holdFinger } from './support/touch';
 
@@ -17,7 +17,7 @@ const ON_BOUNDARY = { right: 117, up: 53.6 };
 test('a stack of events opens a list of all, and each is opened by mouse, finger and key; a finger that rests learns what a mouse does by pointing', async ({
   page
 }) => {
-  await openThenPaint(page, PEKING);
+  await openUnpainted(page, PEKING);
   const map = page.getByRole('region', { name: 'Map', exact: true });
   const list = page.getByRole('group', { name: 'What is here' });
   const { x, y } = await middleOf(map);

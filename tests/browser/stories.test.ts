@@ -68,7 +68,8 @@ for (const screen of STORY_SCREENS.filter(({ open }) => !open)) {
         'each step of each story has its caption, and its places beside that',
         async ({ page }) => {
           const faults: Record<string, readonly string[]> = {};
-          for (const words of ['en', 'ru'] as const)
+          // Russian words are longer; tests/geo/story-framing.test.ts asks the same of the map in both languages.
+          for (const words of width < 600 ? (['en', 'ru'] as const) : (['ru'] as const))
             for (const { id, steps } of stories(words)) {
               const linkTo = (number: number) =>
                 `#story=${id}&step=${String(number)}&lang=${words}&pane=none${present ? '&present=1' : ''}`;
