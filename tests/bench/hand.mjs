@@ -24,7 +24,10 @@ const ACTS = /** @type {const} */ ([
   ['reading, two languages', '#pane=text&lang=en&text=both', read],
   ['scrubbing beside the text', '#pane=text&lang=en', scrub],
   ['scrubbing beside the events', '#lang=en', scrub],
-  [`scrubbing beside ${MANY} events`, '#lang=en', scrub, 'long']
+  [`scrubbing beside ${MANY} events`, '#lang=en', scrub, 'long'],
+  [`scrubbing beside a part of ${MANY} events`, '#lang=en&q=sakhalin', scrub, 'long'],
+  [`scrubbing beside the text, ${MANY} events`, '#pane=text&lang=en', scrub, 'long'],
+  [`scrubbing beside the places, ${MANY} events`, '#pane=places&lang=en', scrub, 'long']
 ]);
 
 /** Words of the acts that are wanted; all of them where nothing is said. */
@@ -136,5 +139,5 @@ function tasksOfPage(trace) {
 
 /** @param {readonly string[]} cells */
 function line([what = '', ...cells]) {
-  console.log(what.padEnd(30) + cells.map((cell) => cell.padStart(11)).join(' '));
+  console.log(what.padEnd(44) + cells.map((cell) => cell.padStart(11)).join(' '));
 }
