@@ -84,8 +84,8 @@ export function editionPages() {
         references.set(file, this.emitFile({ type: 'asset', name: sentName(basename(file)), source }));
       };
       for (const file of ofEditions) emit(GEO, file);
-      for (const file of new Set(grounds.flatMap(({ overview, detail }) => [...overview, ...detail])))
-        emit(GROUNDS, file);
+      const ofGrounds = grounds.flatMap(({ overview, far, detail }) => [...overview, ...far, ...detail]);
+      for (const file of new Set(ofGrounds)) emit(GROUNDS, file);
     },
     generateBundle: {
       order: 'post',
@@ -157,6 +157,7 @@ function openPage(html, program, addressOf) {
   return editionPage(page, OPEN_HEAD, {
     edition: {},
     overview: {},
+    far: {},
     detail: {},
     credits: '',
     grounds: Object.fromEntries(grounds)
@@ -167,10 +168,10 @@ function openPage(html, program, addressOf) {
  * @param {import('./editions.mjs').GroundFiles} ground
  * @param {(file: string) => string} addressOf
  */
-function groundAddresses({ credits, overview, detail }, addressOf) {
+function groundAddresses({ credits, overview, far, detail }, addressOf) {
   /** @param {readonly string[]} files */
   const addresses = (files) => Object.fromEntries(files.map((file) => [file, addressOf(file)]));
-  return { overview: addresses(overview), detail: addresses(detail), credits };
+  return { overview: addresses(overview), far: addresses(far), detail: addresses(detail), credits };
 }
 
 /**

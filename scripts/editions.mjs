@@ -21,8 +21,9 @@ export const GROUNDS = join(ROOT, 'geo');
  * }} EditionHead
  */
 
-/** A file `ground.json`: whom the ground is owed to, which of its files the first frame of the map needs, and which come after it.
- * @typedef {{ credits: string, overview: string[], detail: string[] }} GroundFiles
+/** A file `ground.json`: whom the ground is owed to, which of its files the first frame of the map needs, and which come after it:
+ * those that are enough from afar, if there are such, and those that are drawn from near.
+ * @typedef {{ credits: string, overview: string[], far: string[], detail: string[] }} GroundFiles
  */
 
 /** The ground of an edition that names none. */
@@ -89,13 +90,13 @@ export function editionFiles(id) {
 export function groundFiles({ ground = DEFAULT_GROUND }) {
   const folders = readdirSync(GROUNDS).filter((name) => existsSync(join(GROUNDS, name, 'ground.json')));
   for (const folder of folders) {
-    const { id, credits, overview, detail } = readJson(join(GROUNDS, folder, 'ground.json'));
+    const { id, credits, overview, far = [], detail } = readJson(join(GROUNDS, folder, 'ground.json'));
     if (id !== ground) continue;
     /** @param {string[]} files */
     const inGrounds = (files) => files.map((file) => `${folder}/${file}`);
-    return { credits, overview: inGrounds(overview), detail: inGrounds(detail) };
+    return { credits, overview: inGrounds(overview), far: inGrounds(far), detail: inGrounds(detail) };
   }
-  return { credits: '', overview: [], detail: [] };
+  return { credits: '', overview: [], far: [], detail: [] };
 }
 
 /**

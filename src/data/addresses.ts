@@ -11,7 +11,9 @@ export type PageAddresses = {
   readonly edition: FileAddresses;
   /** The files of the ground that are enough for the first frame of the map, by their path in `geo`. */
   readonly overview: FileAddresses;
-  /** What replaces the overview, and what is drawn above it. */
+  /** What is drawn on the overview from afar; none where the ground has nothing between overview and detail. */
+  readonly far: FileAddresses;
+  /** What replaces both from near. */
   readonly detail: FileAddresses;
   /** Whom the ground is owed to. */
   readonly credits: string;
@@ -25,6 +27,7 @@ export function readAddresses(page: Document): PageAddresses {
   return {
     edition: {},
     overview: {},
+    far: {},
     detail: {},
     credits: '',
     ...(JSON.parse(text) as Partial<PageAddresses>)

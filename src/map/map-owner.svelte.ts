@@ -49,9 +49,9 @@ export type MapInputs = {
   readonly overview: Promise<{ readonly ground: Ground }>;
   /** Asks for what the first picture does without. */
   readonly late: () => Promise<typeof LateModules>;
-  /** Asks, when events and places are on their way to the screen, for the detailed ground; resolves when `ground` has what has arrived of it. */
-  readonly detail: () => Promise<void>;
-  /** The detailed ground; replaced when a file arrives late. */
+  /** Asks, when events and places are on their way to the screen, for the ground that is drawn at a zoom; resolves when `ground` has what has arrived of it. */
+  readonly groundAt: (zoom: number) => Promise<void>;
+  /** The ground that comes after the first picture; replaced when a file arrives late, and when the map comes near. */
   readonly ground: () => Ground | undefined;
   readonly scene: () => Scene;
   /** Whether the clock moves by itself. */
@@ -146,7 +146,8 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     modules.reportLongPress(created, picker, reports);
     const present = modules.presenter(created, style);
     late = { ...modules, overlay, picker, present, presentMoving: modules.movingPresenter(created) };
-    await inputs.detail();
+    created.on('zoom', () => void inputs.groundAt(created.getZoom()));
+    await inputs.groundAt(created.getZoom());
     if (isRemoved()) return;
     created.triggerRepaint();
     await created.once('idle');

@@ -77,7 +77,7 @@ export const pictureMap =
         ...inputs,
         reached: undefined,
         destination: () => undefined,
-        detail: () => Promise.resolve(), // a picture is asked for when it is there
+        groundAt: () => Promise.resolve(), // a picture is asked for when it is there
         timeRuns: () => false,
         covers: () => [],
         area: ({ clientWidth: width, clientHeight: height }) => ({

@@ -21,6 +21,9 @@ export const cameraOf = ({ zoom, centre: [longitude, latitude] }: Frame): Camera
   longitude
 });
 
+/** From this zoom on the detail of the ground is asked for; what is drawn finer begins a little nearer. */
+export const DETAIL_FROM_ZOOM = 4.2;
+
 /** How near the map is seen at most. */
 export const NEAREST_ZOOM = 12;
 

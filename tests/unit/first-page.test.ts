@@ -14,6 +14,7 @@ test('the page of an edition has its title, its description, its languages and w
   const addresses = {
     edition: { 'text/en.md': './en.txt' },
     overview: {},
+    far: {},
     detail: { a: '</script>' },
     credits: 'NOAA'
   };

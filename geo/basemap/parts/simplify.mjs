@@ -45,14 +45,14 @@ export function smoothLine(line) {
 }
 
 /** How much coarser the map may be here: one in the focus, more where the story never goes. */
-function coarseness([x, y]) {
+export function coarseness([x, y]) {
   const within = ([w, s, e, n], rim) => x > w - rim && x < e + rim && y > s - rim && y < n + rim;
   if (within(FOCUS, 0)) return 1;
   return within(CAMERA, 2) ? 3 : 12;
 }
 
 /** Degrees of Mercator's map in a degree of latitude: what the eye sees. */
-const stretch = (lat) => 1 / Math.cos((lat * Math.PI) / 180);
+export const stretch = (lat) => 1 / Math.cos((lat * Math.PI) / 180);
 
 const keyOf = ([x, y]) => `${x},${y}`;
 const sideOf = (a, b) => `${keyOf(a)} ${keyOf(b)}`;

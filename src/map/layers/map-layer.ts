@@ -37,7 +37,7 @@ export type StyleContext = Omit<StyleInputs, 'hidden' | 'languages' | 'theme'> &
 /** All that the sources of the edition depend on. */
 export type SourceInputs = {
   readonly edition: Edition;
-  /** The detailed one, as far as it has arrived. */
+  /** What has arrived of the ground. */
   readonly ground: Ground | undefined;
   /** An instant at which all places are called as they are shown. */
   readonly placeNamesSince: Instant;

@@ -23,7 +23,7 @@ type ViewDescription = {
 
 /**
  * What the map shows, in words and rows: at once, and again whenever clock and map have come to rest; before the map stands, of
- * the whole of it; land of the ground once there is a detailed one. To be called where a component is made.
+ * the whole of it; land of the ground once more than the overview is there. To be called where a component is made.
  */
 export function viewDescription(scene: () => Scene, ground: () => Ground | undefined): ViewDescription {
   const [language, mapCamera, view] = [getLanguage(), getMapCamera(), getView()];
