@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { editionPages } from './scripts/edition-pages.mjs';
 import { fileArchive } from './scripts/file-archive.mjs';
 import { findable } from './scripts/findable.mjs';
+import { MAPLIBRE, MAPLIBRE_WORKER, maplibreFromSources } from './scripts/maplibre.mjs';
 import { offline } from './scripts/offline.mjs';
 import { watchEditions } from './scripts/watch-editions.mjs';
 
@@ -33,27 +34,35 @@ function neededBy(entry: string, graph: ModuleGraph): ReadonlySet<string> {
 }
 
 /**
- * Modules for one file: what `entry` needs to run, `withEntry` itself as well. What every visit needs goes in five: what
+ * Modules for one file: what `entry` needs to run, `withEntry` itself as well, but not what `besides` needs too. What every visit needs goes in five: what
  * reads the data, what draws the page, what asks again for that which does not arrive, and of what follows the first picture
  * the page's part and the map's. Left to itself the bundler makes a small file of each module that a part fetched later
  * shares: small files compress badly, and a hundred of them take longer to ask for than to send.
  * The first entries stay by themselves: `main.ts` awaits the page, which must not have to wait for it.
  */
-const piece = (name: string, entry: string, priority: number, { test = /./, withEntry = false } = {}) => ({
+const piece = (
+  name: string,
+  entry: string,
+  priority: number,
+  { test = /./, withEntry = false, besides = '' } = {}
+) => ({
   debugName: name,
   name: (id: string, graph: ModuleGraph) =>
-    test.test(id) && ((withEntry && id === pathOf(entry)) || neededBy(entry, graph).has(id)) ? name : null,
+    test.test(id) &&
+    ((withEntry && id === pathOf(entry)) || neededBy(entry, graph).has(id)) &&
+    !(besides && neededBy(besides, graph).has(id))
+      ? name
+      : null,
   priority
 });
 /** MapLibre stays by itself: a page can be read that waits for it. */
 const OUR_OWN = /^(?!.*node_modules)/;
-/** Deck.gl's bridge to it imports it. */
-const NOT_MAPLIBRE = /^(?!.*node_modules.maplibre-gl)/;
 
 export default defineConfig({
   base: './', // relative addresses: dist/ works from any folder of any host
   appType: 'mpa', // a file that is not there is a 404, not the start page
   plugins: [
+    maplibreFromSources(),
     svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {}),
     editionPages(),
     fileArchive(process.env['SITE_URL']),
@@ -76,12 +85,13 @@ export default defineConfig({
         assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
+            piece('maplibre-shared', MAPLIBRE_WORKER, 7),
             piece('data', 'src/main.ts', 6),
             piece('page', 'src/App.svelte', 5),
             piece('page', 'src/map/map-operations.ts', 4, { test: OUR_OWN }),
             piece('arrivals', 'src/ui/shell/arrivals.svelte.ts', 3, { withEntry: true }),
             piece('shown-parts', 'src/ui/shell/shown-parts.ts', 2, { withEntry: true }),
-            piece('late-parts', 'src/map/late-parts.ts', 1, { test: NOT_MAPLIBRE })
+            piece('late-parts', 'src/map/late-parts.ts', 1, { besides: MAPLIBRE }) // deck.gl's bridge to it imports it
           ]
         }
       }

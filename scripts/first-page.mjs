@@ -9,7 +9,7 @@ import { headLanguages, headText } from './editions.mjs';
 const WAITING = { en: 'The map is on its way…', ru: 'Карта загружается…' };
 
 /** Chunks that every visit needs, by the beginnings of their names; the bundler itself names only what the entry imports. */
-const NEEDED = ['App', 'page', 'map-operations'];
+const NEEDED = ['App', 'page', 'rolldown-runtime', 'maplibre-shared', 'map-operations'];
 
 /** @typedef {import('./editions.mjs').EditionHead} EditionHead */
 

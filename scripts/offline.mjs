@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionHead, editionIds, headLanguages, headText } from './editions.mjs';
 import { ROOT } from './install.mjs';
+import { WHOLE_WORKER_NAME } from './maplibre.mjs';
 
 const ICONS = join(ROOT, 'src/offline/icons');
 /** Of the page by day, in ui/tokens.css. */
@@ -50,6 +51,13 @@ export function offline() {
 }
 
 /**
+ * Whether no page that has a service worker asks for a file: such a page knows the better format, and has an origin.
+ *
+ * @param {string} file
+ */
+const isUnused = (file) => file.endsWith('.woff') || file.includes(WHOLE_WORKER_NAME);
+
+/**
  * @param {readonly string[]} files of the build, from its root
  * @param {ReadonlyMap<string, string>} pages the pages of the map, by their folder
  * @returns {import('../src/offline/offline-listing').OfflineListing}
@@ -58,7 +66,7 @@ export function offlineListing(files, pages) {
   const ofEditions = new Map([...pages].map(([folder, html]) => [folder, editionFilesOf(html)]));
   const inEditions = new Set([...ofEditions.values()].flat());
   const shared = files.filter(
-    (file) => file.startsWith('assets/') && !file.endsWith('.woff') && !inEditions.has(file)
+    (file) => file.startsWith('assets/') && !isUnused(file) && !inEditions.has(file)
   );
   /** @param {readonly string[]} own */
   const foldersOf = (own) =>

@@ -1,0 +1,47 @@
+// MapLibre built from its own sources: page and worker then share one file with what both need. The package's finished
+// files hold it twice, which is a hundred kilobytes of every first visit.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformWithOxc } from 'vite';
+import { ROOT } from './install.mjs';
+
+const SOURCES = join(ROOT, 'node_modules/maplibre-gl/src');
+const PACKAGE = join(SOURCES, '../package.json');
+/** What runs in the page, and what in the worker. */
+export const MAPLIBRE = join(SOURCES, 'index.ts');
+export const MAPLIBRE_WORKER = join(SOURCES, 'source/worker.ts');
+/** All of it in one finished file: a page without an origin of its own starts no worker that asks for other files. */
+const WHOLE_WORKER = join(SOURCES, '../dist/maplibre-gl-worker.mjs');
+export const WHOLE_WORKER_NAME = 'maplibre-whole-worker';
+/** How the program asks for the address of the worker. */
+const WORKER_ADDRESS = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+const VIRTUAL = '\0maplibre-worker-address';
+
+/** @returns {import('vite').Plugin} */
+export function maplibreFromSources() {
+  return {
+    name: 'maplibre-from-sources',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id) {
+      if (id === 'maplibre-gl') return MAPLIBRE;
+      return id === WORKER_ADDRESS ? VIRTUAL : undefined;
+    },
+    load(id) {
+      if (id === VIRTUAL) {
+        const worker = this.emitFile({ type: 'chunk', id: MAPLIBRE_WORKER, name: 'maplibre-worker' });
+        const source = readFileSync(WHOLE_WORKER);
+        const whole = this.emitFile({ type: 'asset', name: `${WHOLE_WORKER_NAME}.js`, source });
+        return `export default globalThis.origin === 'null' ? import.meta.ROLLUP_FILE_URL_${whole} : import.meta.ROLLUP_FILE_URL_${worker};`;
+      }
+      if (id === PACKAGE) return JSON.stringify({ version: JSON.parse(readFileSync(id, 'utf8')).version });
+      // As MapLibre is compiled: a field that is only declared is none, or it would hide what the class it extends has set.
+      if (id.startsWith(SOURCES) && id.endsWith('.ts'))
+        return transformWithOxc(readFileSync(id, 'utf8'), id, {
+          assumptions: { setPublicClassFields: true },
+          typescript: { removeClassFieldsWithoutInitializer: true }
+        });
+      return undefined;
+    }
+  };
+}
