@@ -2,6 +2,7 @@
 import { authorityLinks } from '../domain/authority-link';
 import type { Dating } from '../domain/dating';
 import type { Edition, Place } from '../domain/edition';
+import type { EntityRef } from '../domain/entities/entity-ref';
 import type { Evidence, Grade } from '../domain/reading';
 import { isoDate, type Instant } from '../domain/time';
 import type { ExportFormat } from './export-format';
@@ -20,10 +21,10 @@ export const linkedPlaces: ExportFormat = {
 export const linkedPlacesOf = (edition: Edition, link: string) => ({
   type: 'FeatureCollection',
   '@context': CONTEXT,
-  features: edition.places.map((place) => linkedPlace(place, edition, addressOf(link, place.id)))
+  features: edition.places.map((place) =>
+    linkedPlace(place, edition, ({ kind, id }) => `${link.split('#')[0]}#sel=${kind}:${id}`)
+  )
 });
-
-const addressOf = (link: string, id: string) => `${link.split('#')[0]}#sel=place:${id}`;
 
 /** The format's word for how sure a position is. */
 const CERTAINTY: Readonly<Record<Grade, 'certain' | 'less-certain' | 'uncertain'>> = {
@@ -42,19 +43,26 @@ const AAT: Readonly<Record<Place['kind'], readonly [id: string, label: string]>>
   water: ['300266059', 'bodies of water (natural)']
 };
 
-function linkedPlace(place: Place, { sources, span, languages }: Edition, id: string) {
+function linkedPlace(
+  place: Place,
+  { sources, span, languages }: Edition,
+  addressOf: (entity: EntityRef) => string
+) {
   const [first = 'en'] = languages;
   const citations = (evidence: Evidence) =>
     evidence.citations.map(({ source, locator }) => {
       const { title = source, url } = sources.get(source) ?? {};
-      return { label: locator ? `${title}, ${locator}` : title, '@id': url ?? source };
+      return {
+        label: locator ? `${title}, ${locator}` : title,
+        '@id': url ?? addressOf({ kind: 'source', id: source })
+      };
     });
   const [aat, sourceLabel] = AAT[place.kind];
   const note = place.evidence.note?.[first];
   return {
-    '@id': id,
+    '@id': addressOf({ kind: 'place', id: place.id }),
     type: 'Feature',
-    properties: { title: place.label[first] ?? place.id, ccodes: [] },
+    properties: { title: place.label[first] ?? place.id },
     // In the time of the edition the place is documented; nothing is said of other times.
     when: { timespans: [{ start: { earliest: day(span.start) }, end: { latest: day(span.end - 1) } }] },
     names: place.names.map(({ toponym, lang, when }) => ({

@@ -1,8 +1,10 @@
 /**
  * What Linked Places format 1.2.2 asks of a file, as JSON Schema: written after its description
- * (github.com/LinkedPasts/linked-places-format) and with the fields that the World Historical Gazetteer refuses a feature for.
+ * (github.com/LinkedPasts/linked-places-format), and where the schema by which the World Historical Gazetteer accepts files
+ * (lpf_v2.0.jsonld in github.com/WorldHistoricalGazetteer/whg3, commit 0782a59) asks for more, after that.
  */
 const text = { type: 'string' };
+const address = { type: 'string', format: 'uri' };
 const listOf = (items: object) => ({ type: 'array', items });
 
 const date = { type: 'string', pattern: '^-?\\d{4,}(-\\d{2}(-\\d{2})?)?$' };
@@ -28,21 +30,24 @@ const when = {
 const citations = listOf({
   type: 'object',
   required: ['label', '@id'],
-  properties: { label: text, '@id': text }
+  properties: { label: text, '@id': address }
 });
 const language = { type: 'string', pattern: '^[a-z]{2}$' };
 
 const feature = {
   type: 'object',
-  required: ['@id', 'type', 'properties', 'names', 'types', 'geometry'],
+  required: ['@id', 'type', 'properties', 'when', 'names', 'types', 'geometry'],
   additionalProperties: false,
   properties: {
-    '@id': { type: 'string', format: 'uri' },
+    '@id': address,
     type: { const: 'Feature' },
     properties: {
       type: 'object',
       required: ['title'],
-      properties: { title: text, ccodes: listOf({ type: 'string', pattern: '^[A-Z]{2}$' }) }
+      properties: {
+        title: text,
+        ccodes: { ...listOf({ type: 'string', pattern: '^[A-Z]{2}$' }), minItems: 1 }
+      }
     },
     when,
     names: {
@@ -74,7 +79,10 @@ const feature = {
       required: ['type', 'identifier'],
       properties: {
         type: { enum: ['closeMatch', 'exactMatch', 'primaryTopicOf', 'subjectOf', 'seeAlso'] },
-        identifier: text
+        identifier: {
+          type: 'string',
+          pattern: '^(https?://|(bnf|cerl|dbp|gn|gnd|gov|loc|pl|tgn|viaf|wd|wp):)\\S+$'
+        }
       }
     }),
     relations: listOf({ type: 'object', required: ['relationType', 'relationTo', 'label'] }),
@@ -93,7 +101,7 @@ export const LINKED_PLACES_SCHEMA = {
   additionalProperties: false,
   properties: {
     type: { const: 'FeatureCollection' },
-    '@context': { type: 'string', format: 'uri' },
-    features: listOf(feature)
+    '@context': address,
+    features: { ...listOf(feature), minItems: 1 }
   }
 };
