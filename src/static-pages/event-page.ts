@@ -1,11 +1,9 @@
 /** The page of an event: what happened, every reading of when, where and how many, who, and who says so. */
 import { amountKey, amountsDisagree } from '../domain/disagreement';
 import type { HistoricalEvent } from '../domain/edition';
-import { statementsAbout } from '../domain/entities';
 import type { EntityRef } from '../domain/entities/entity-ref';
 import { datesDisagree } from '../domain/event-order';
-import { notesOf } from '../ui/evidence/notes';
-import { mapChange, mapHref } from './addresses';
+import { entityHead } from './entity-head';
 import {
   claimsHtml,
   definition,
@@ -21,23 +19,17 @@ import { opening, type PageContent, type PageContext } from './page-context';
 import { textHtml } from './page-language';
 
 export function eventPage(event: HistoricalEvent, context: PageContext): PageContent {
-  const { edition, language, path } = context;
+  const { language } = context;
   const { detail } = language.late;
   const ref: EntityRef<'event'> = { kind: 'event', id: event.id };
-  const notes = notesOf(
-    statementsAbout(edition, ref).map(({ evidence }) => evidence),
-    edition.sources
-  );
-  const { text: title, lang: titleLang } = language.text(event.title);
+  const { head, notes } = entityHead(ref, context);
 
   return {
-    title,
-    titleLang,
+    ...head,
     description: opening(
       `${language.format.datings(event.when)}. ${event.claims.map(({ value }) => language.text(value).text).join(' ')}`
     ),
     kicker: [language.text(event.kind.name).text, language.format.datings(event.when)].join(' · '),
-    mapHref: mapHref(path, mapChange(ref, edition), language.code),
     body: html`${claimsHtml(event.claims, notes, context)}
       <dl>
         ${definition(

@@ -1,9 +1,8 @@
 /** The page of a journey: who, what is said of it, each stop with its days, and how it went on. */
 import type { Leg, Movement, Stop } from '../domain/edition';
-import { statementsAbout } from '../domain/entities';
 import type { EntityRef } from '../domain/entities/entity-ref';
-import { notesOf, type Notes } from '../ui/evidence/notes';
-import { mapChange, mapHref } from './addresses';
+import type { Notes } from '../ui/evidence/notes';
+import { entityHead } from './entity-head';
 import { claimsHtml, definition, entityLink, passageList, peopleLinks } from './entity-parts';
 import { datingList, gradedValue, notesSection } from './evidence-parts';
 import { html, type Html } from './html';
@@ -12,23 +11,17 @@ import { textHtml } from './page-language';
 import { strengthTable } from './strength-table';
 
 export function journeyPage(movement: Movement, context: PageContext): PageContent {
-  const { edition, language, path } = context;
+  const { language } = context;
   const words = language.late.movement;
   const ref: EntityRef<'movement'> = { kind: 'movement', id: movement.id };
-  const notes = notesOf(
-    statementsAbout(edition, ref).map(({ evidence }) => evidence),
-    edition.sources
-  );
-  const { text: title, lang: titleLang } = language.text(movement.title);
+  const { head, notes } = entityHead(ref, context);
 
   return {
-    title,
-    titleLang,
+    ...head,
     description: opening(
-      `${title}. ${movement.claims.map(({ value }) => language.text(value).text).join(' ')}`
+      `${head.title}. ${movement.claims.map(({ value }) => language.text(value).text).join(' ')}`
     ),
     kicker: words.kind,
-    mapHref: mapHref(path, mapChange(ref, edition), language.code),
     body: html`${claimsHtml(movement.claims, notes, context)}
       <dl>
         ${definition(

@@ -1,9 +1,7 @@
 /** The page of a person: names in every script, when they lived, what they were, and all that they took part in. */
 import type { Person } from '../domain/edition';
-import { statementsAbout } from '../domain/entities';
 import { refsOf, type EntityRef } from '../domain/entities/entity-ref';
-import { notesOf } from '../ui/evidence/notes';
-import { mapChange, mapHref } from './addresses';
+import { entityHead } from './entity-head';
 import { definition, entityList, passageList } from './entity-parts';
 import { datingList, notesSection } from './evidence-parts';
 import { html } from './html';
@@ -13,14 +11,10 @@ import { opening, type PageContent, type PageContext } from './page-context';
 import { textHtml } from './page-language';
 
 export function personPage(person: Person, context: PageContext): PageContent {
-  const { edition, language, path } = context;
+  const { edition, language } = context;
   const words = language.late.person;
   const ref: EntityRef<'person'> = { kind: 'person', id: person.id };
-  const notes = notesOf(
-    statementsAbout(edition, ref).map(({ evidence }) => evidence),
-    edition.sources
-  );
-  const { text: title, lang: titleLang } = language.text(person.name);
+  const { head, notes } = entityHead(ref, context);
   const isIn = ({ people }: { readonly people: readonly Person[] }) =>
     people.some(({ id }) => id === person.id);
   const names = [
@@ -29,11 +23,9 @@ export function personPage(person: Person, context: PageContext): PageContent {
   ];
 
   return {
-    title,
-    titleLang,
-    description: opening(`${title}, ${language.text(person.role).text}`),
+    ...head,
+    description: opening(`${head.title}, ${language.text(person.role).text}`),
     kicker: words.kind,
-    mapHref: mapHref(path, mapChange(ref, edition), language.code),
     body: html`<p>${textHtml(person.role, language)}</p>
       <dl>
         ${definition(words.names, nameList(names, language))}

@@ -1,13 +1,11 @@
 /** The page of a place: its names, whose it was, where it is and how exactly, and what happened there. */
 import { angles } from '../domain/coordinates';
 import type { Place } from '../domain/edition';
-import { statementsAbout } from '../domain/entities';
 import { refsOf, type EntityRef } from '../domain/entities/entity-ref';
 import { eventsAt } from '../domain/events-at';
 import { formatDistance } from '../ui/entities/distance';
 import { aboutEntity } from '../ui/entities/entity-words';
-import { notesOf } from '../ui/evidence/notes';
-import { mapChange, mapHref } from './addresses';
+import { entityHead } from './entity-head';
 import { definition, entityList, passageList } from './entity-parts';
 import { gradedValue, notesSection } from './evidence-parts';
 import { html, type Html } from './html';
@@ -17,14 +15,10 @@ import { opening, type PageContent, type PageContext } from './page-context';
 import { textHtml } from './page-language';
 
 export function placePage(place: Place, context: PageContext): PageContent {
-  const { edition, language, path } = context;
+  const { edition, language } = context;
   const words = language.late.place;
   const ref: EntityRef<'place'> = { kind: 'place', id: place.id };
-  const notes = notesOf(
-    statementsAbout(edition, ref).map(({ evidence }) => evidence),
-    edition.sources
-  );
-  const { text: title, lang: titleLang } = language.text(place.label);
+  const { head, notes } = entityHead(ref, context);
   const events = eventsAt(edition, place);
   const about = aboutEntity(edition, ref, language)?.text ?? '';
   const position = angles(place.position)
@@ -54,16 +48,14 @@ export function placePage(place: Place, context: PageContext): PageContent {
   );
 
   return {
-    title,
-    titleLang,
+    ...head,
     description: opening(
       [
-        [title, about].join(', '),
+        [head.title, about].join(', '),
         ...events.map((event) => `${language.format.datings(event.when)}: ${language.text(event.title).text}`)
       ].join('. ')
     ),
     kicker: about,
-    mapHref: mapHref(path, mapChange(ref, edition), language.code),
     body: html`<dl>
         ${definition(words.names, names.length > 0 && nameList(names, language))}
         ${definition(words.links, place.links && linkList(place.links))}

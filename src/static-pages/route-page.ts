@@ -1,11 +1,9 @@
 /** The page of a railway, sea line or road: when it could be used, its gauge, who ran it, its stations. */
-import { statementsAbout } from '../domain/entities';
 import type { EntityRef } from '../domain/entities/entity-ref';
 import { datesDisagree } from '../domain/event-order';
 import type { Ownership, Route } from '../domain/edition';
 import { gaugeClass } from '../domain/route';
-import { notesOf } from '../ui/evidence/notes';
-import { mapChange, mapHref } from './addresses';
+import { entityHead } from './entity-head';
 import { claimsHtml, definition, differing, entityLink, passageList } from './entity-parts';
 import { datingList, gradedValue, notesSection, readingList } from './evidence-parts';
 import { html, joinedBy } from './html';
@@ -13,14 +11,10 @@ import { opening, type PageContent, type PageContext } from './page-context';
 import { textHtml } from './page-language';
 
 export function routePage(route: Route, context: PageContext): PageContent {
-  const { edition, language, path } = context;
+  const { language } = context;
   const words = language.late.route;
   const ref: EntityRef<'route'> = { kind: 'route', id: route.id };
-  const notes = notesOf(
-    statementsAbout(edition, ref).map(({ evidence }) => evidence),
-    edition.sources
-  );
-  const { text: title, lang: titleLang } = language.text(route.title);
+  const { head, notes } = entityHead(ref, context);
   const ownerOf = ({ powers, when }: Ownership) => {
     const list = new Intl.ListFormat(language.t.locale).format(
       powers.map(({ name }) => language.text(name).text)
@@ -30,15 +24,15 @@ export function routePage(route: Route, context: PageContext): PageContent {
   };
 
   return {
-    title,
-    titleLang,
+    ...head,
     description: opening(
-      [title, words.kinds[route.kind], ...route.claims.map(({ value }) => language.text(value).text)].join(
-        '. '
-      )
+      [
+        head.title,
+        words.kinds[route.kind],
+        ...route.claims.map(({ value }) => language.text(value).text)
+      ].join('. ')
     ),
     kicker: words.kinds[route.kind],
-    mapHref: mapHref(path, mapChange(ref, edition), language.code),
     body: html`${claimsHtml(route.claims, notes, context)}
       <dl>
         ${definition(

@@ -1,26 +1,20 @@
 /** The page of a territory: by what right it was held and by whom, since and until when, how large it is and how it is drawn. */
 import type { Territory } from '../domain/edition';
-import { statementsAbout } from '../domain/entities';
 import type { EntityRef } from '../domain/entities/entity-ref';
 import { datesDisagree } from '../domain/event-order';
 import { areaKm2 } from '../domain/territory-area';
 import { rounded } from '../ui/evacuation/deadline-format';
-import { notesOf } from '../ui/evidence/notes';
-import { mapChange, mapHref } from './addresses';
+import { entityHead } from './entity-head';
 import { claimsHtml, definition, differing, passageList } from './entity-parts';
 import { datingList, notesSection } from './evidence-parts';
 import { html } from './html';
 import { opening, type PageContent, type PageContext } from './page-context';
 
 export function territoryPage(territory: Territory, context: PageContext): PageContent {
-  const { edition, language, path } = context;
+  const { language } = context;
   const words = language.late.territory;
   const ref: EntityRef<'territory'> = { kind: 'territory', id: territory.id };
-  const notes = notesOf(
-    statementsAbout(edition, ref).map(({ evidence }) => evidence),
-    edition.sources
-  );
-  const { text: title, lang: titleLang } = language.text(territory.title);
+  const { head, notes } = entityHead(ref, context);
   const { status, holder, claimant, when, geometry, areas, precision } = territory;
   const held = [
     words.statuses[status](language.text(holder.name).text),
@@ -28,13 +22,11 @@ export function territoryPage(territory: Territory, context: PageContext): PageC
   ].join('; ');
 
   return {
-    title,
-    titleLang,
+    ...head,
     description: opening(
-      [title, held, ...territory.claims.map(({ value }) => language.text(value).text)].join('. ')
+      [head.title, held, ...territory.claims.map(({ value }) => language.text(value).text)].join('. ')
     ),
     kicker: words.kind,
-    mapHref: mapHref(path, mapChange(ref, edition), language.code),
     body: html`${claimsHtml(territory.claims, notes, context)}
       <dl>
         ${definition(
