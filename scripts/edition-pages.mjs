@@ -12,7 +12,7 @@ export const SHELF = 'editions';
 const SHELF_LINK = `<link rel="collection" href="./${SHELF}/">`;
 
 /** Where a visitor opens files of his own. */
-const OPEN = 'open';
+export const OPEN = 'open';
 
 /** The program of that page. */
 const OPEN_PROGRAM = '/src/open/main.ts';

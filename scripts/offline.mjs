@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OPEN } from './edition-pages.mjs';
 import { editionHead, editionIds, headLanguages, headText } from './editions.mjs';
 import { ROOT } from './install.mjs';
 import { WHOLE_WORKER_NAME } from './maplibre.mjs';
@@ -43,7 +44,9 @@ export function offline() {
         }
         const worker = bundle['service-worker.js'];
         if (worker?.type !== 'chunk') throw new Error('the service worker was not built');
-        const listing = JSON.stringify(offlineListing(Object.keys(bundle), pages));
+        const open = bundle[`${OPEN}/index.html`];
+        const others = new Map(open?.type === 'asset' ? [[`${OPEN}/`, String(open.source)]] : []);
+        const listing = JSON.stringify(offlineListing(Object.keys(bundle), pages, others));
         worker.code = `const OFFLINE_LISTING=${listing};${worker.code}`;
       }
     }
@@ -60,9 +63,10 @@ const isUnused = (file) => file.endsWith('.woff') || file.includes(WHOLE_WORKER_
 /**
  * @param {readonly string[]} files of the build, from its root
  * @param {ReadonlyMap<string, string>} pages the pages of the map, by their folder
+ * @param {ReadonlyMap<string, string>} others pages to which each of them leads and which have no edition, likewise
  * @returns {import('../src/offline/offline-listing').OfflineListing}
  */
-export function offlineListing(files, pages) {
+export function offlineListing(files, pages, others = new Map()) {
   const ofEditions = new Map([...pages].map(([folder, html]) => [folder, editionFilesOf(html)]));
   const inEditions = new Set([...ofEditions.values()].flat());
   const shared = files.filter(
@@ -72,13 +76,16 @@ export function offlineListing(files, pages) {
   const foldersOf = (own) =>
     [...ofEditions].flatMap(([folder, its]) => (`${its}` === `${own}` ? [folder] : []));
   const version = createHash('sha256')
-    .update(JSON.stringify([shared.toSorted(), ...pages.values()]))
+    .update(JSON.stringify([shared.toSorted(), ...pages.values(), ...others.values()]))
     .digest('hex');
   return {
     version: version.slice(0, 12),
     shared,
     // An edition with two pages is kept with both: an installed map opens at the one in the edition's folder.
-    pages: Object.fromEntries([...ofEditions].map(([folder, its]) => [folder, [...foldersOf(its), ...its]]))
+    pages: Object.fromEntries([
+      ...[...ofEditions].map(([folder, its]) => [folder, [...foldersOf(its), ...its, ...others.keys()]]),
+      ...[...others.keys()].map((folder) => [folder, [folder]])
+    ])
   };
 }
 

@@ -40,6 +40,12 @@ test('after the first visit the map opens without a network, and from a file wit
   await expect(page.getByRole('heading', { level: 1, name: 'Convention signed in Peking' })).toBeVisible();
   await walkPanes(page, ['Events', 'Evacuation', 'Places', 'Text']);
 
+  for (const [code, words] of Object.entries({ ru: 'Выбрать файлы', en: 'Choose files' })) {
+    await page.goto(`open/#lang=${code}`);
+    await page.reload();
+    await expect(page.getByText(words)).toBeVisible();
+  }
+
   const packed = unzipSync(readFileSync(`${DIST}/far-east-1925/far-east-1925-${version}-map.zip`));
   expect(Object.keys(packed)).toEqual(['far-east-1925.html', 'README.txt']);
   const file = info.outputPath('far-east-1925.html');

@@ -23,6 +23,14 @@ test('what every page needs is kept with each, an edition with its own pages onl
   expect(filesOfPages([''], listing)).toEqual(['assets/App-1.js', '', 'siege/', 'assets/events-3.json']);
 });
 
+test('a page without an edition is kept with each page of the map, and by itself', () => {
+  const withOpen = offlineListing(FILES, PAGES, new Map([['open/', '<title>Open your own</title>']]));
+  expect(filesOfPages(['war/'], withOpen)).toContain('open/');
+  expect(filesOfPages(['open/'], withOpen)).toEqual(['assets/App-1.js', 'open/']);
+  expect(pageFolder('https://a.test/open/#lang=ru', 'https://a.test/', withOpen)).toBe('open/');
+  expect(withOpen.version).not.toBe(listing.version);
+});
+
 test('a build that differs in a file or a page has another version', () => {
   const versions = [
     listing,

@@ -123,6 +123,7 @@ export default {
     scopes: { whole: 'the whole edition', filtered: 'what the filters leave' },
     save: 'Save as ZIP',
     own: 'Open your own data on this map',
+    ownInFile: 'This file opens without a network; your own data is opened on the site of the map.',
     contents:
       'Tables (CSV), GeoJSON, Linked Places, KML, and the sources as CSL-JSON, BibTeX and RIS. Every row names its grade and sources.',
     failed: 'The archive could not be made. Close other programs or tabs and try again.',
