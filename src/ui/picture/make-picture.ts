@@ -1,10 +1,10 @@
 /** A picture of the map as a PNG file. */
 import { withTexts } from '../../export/png-text';
-import { PictureMapError, type PictureMap } from '../../map/picture-map.svelte';
+import { PictureMapError } from '../../map/picture-map.svelte';
 import { paintPage } from './paint-page';
 import PictureSheet from './PictureSheet.svelte';
 import type { PictureContents } from './sheet-props';
-import { raise, type Stage } from './stage';
+import { raiseWithMap, type Stage } from './stage';
 
 /**
  * Draws the sheet off the page and gives it as PNG, with its title and link written into it.
@@ -25,15 +25,12 @@ export async function makePicture(
   let stage: Stage | undefined;
   try {
     const paper = blank(canvas, width, height);
-    const map = await new Promise<PictureMap>((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(new PictureMapError('lost')));
-      const onfailed = (failure: PictureMapError['failure']) => reject(new PictureMapError(failure));
-      stage = raise(PictureSheet, { ...contents, onready: resolve, onfailed }, context);
-    });
-    const page = stage?.page;
-    page?.getBoundingClientRect(); // laid out, it asks for its faces
+    const raised = await raiseWithMap(PictureSheet, contents, context, signal);
+    stage = raised.stage;
+    const { page } = stage;
+    page.getBoundingClientRect(); // laid out, it asks for its faces
     await document.fonts.ready;
-    await map.draw(() => page && paintPage(paper, page, scale));
+    await raised.map.draw(() => paintPage(paper, page, scale));
     signal.throwIfAborted();
     const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!drawn) throw new PictureMapError('tooLarge');

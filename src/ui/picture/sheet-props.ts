@@ -4,6 +4,7 @@ import type { Source } from '../../domain/source';
 import type { PictureMapReports } from '../../map/picture-map.svelte';
 import type { Frame } from '../../view/camera';
 import type { Caption } from '../../view/caption';
+import type { Theme } from '../../view/theme';
 import type { PictureSize } from './picture-size';
 
 /** What is drawn of a view. */
@@ -16,6 +17,7 @@ export type PictureContents = {
   readonly caption: Caption | undefined;
   readonly sources: readonly Source[];
   readonly link: string;
+  readonly theme: Theme;
   /** Of ground and data, and the licence. */
   readonly credits: string;
   /** The map and its credits alone. */

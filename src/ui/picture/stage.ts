@@ -1,5 +1,6 @@
 /** Where pages are laid out that nobody sees, neither with eyes nor by ear. */
 import { mount, unmount, type Component } from 'svelte';
+import { PictureMapError, type PictureMap, type PictureMapReports } from '../../map/picture-map.svelte';
 import './stage.css';
 
 export type Stage<Exports = unknown> = {
@@ -32,4 +33,33 @@ export function raise<Props extends Record<string, unknown>, Exports extends Rec
   };
   if (!page) throw new Error('nothing was laid out');
   return { page, exports, remove };
+}
+
+/**
+ * The same for a page with a map, when that can be drawn.
+ *
+ * @param signal ends it
+ * @throws `PictureMapError`; nothing is left behind
+ */
+export async function raiseWithMap<
+  Props extends Omit<PictureMapReports, 'onframe'>,
+  Exports extends Record<string, unknown>
+>(
+  component: Component<Props, Exports>,
+  props: Omit<Props, keyof PictureMapReports>,
+  context: Map<unknown, unknown>,
+  signal: AbortSignal
+): Promise<{ readonly stage: Stage<Exports>; readonly map: PictureMap }> {
+  let stage: Stage<Exports> | undefined;
+  try {
+    const map = await new Promise<PictureMap>((onready, reject) => {
+      const onfailed = (failure: PictureMapError['failure']) => reject(new PictureMapError(failure));
+      signal.addEventListener('abort', () => onfailed('lost'));
+      stage = raise(component, { ...props, onready, onfailed } as Props, context);
+    });
+    return { stage: stage as unknown as Stage<Exports>, map }; // set by the promise
+  } catch (error) {
+    stage?.remove();
+    throw error;
+  }
 }

@@ -16,6 +16,7 @@ export async function printSheet<Props extends Record<string, unknown>>(
 ): Promise<void> {
   const target = document.createElement('div');
   target.className = 'print-sheet';
+  target.inert = true;
   document.body.append(target);
   const sheet = mount(component, { target, props, context });
   const { dataset, style } = document.documentElement;
@@ -30,6 +31,7 @@ export async function printSheet<Props extends Record<string, unknown>>(
   };
   addEventListener('afterprint', remove, { once: true });
   await tick();
+  target.getBoundingClientRect(); // laid out, it asks for its faces
   await document.fonts.ready;
   print();
 }
