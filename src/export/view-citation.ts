@@ -35,7 +35,7 @@ const STYLES: Readonly<Record<ViewStyle, (cited: CitedView) => string>> = {
   chicago: ({ title, view, version, link, accessed }) =>
     `“${title}.” Interactive map, version ${version}. View: ${view}. Accessed ${englishDate(accessed)}. ${link}.`,
   mla: ({ title, view, version, link, accessed }) =>
-    `“${view}.” ${title}, version ${version}, interactive map, ${link}. Accessed ${shortDate(accessed)}.`,
+    `“${view}.” ${title}, version ${version}, ${link}. Accessed ${shortDate(accessed)}. Interactive map.`,
   apa: ({ title, view, version, link, accessed }) =>
     `${title} (Version ${version}) [Interactive map; view: ${view}]. (n.d.). Retrieved ${englishDate(accessed)}, from ${link}`,
   gost: ({ title, view, version, link, accessed }) =>
