@@ -12,6 +12,10 @@ const openShare = async (page: Page) => {
 };
 
 test('what is copied of a view can be opened, quoted and embedded', async ({ page }) => {
+  await page.addInitScript(() => {
+    const endings = ['AbortError', 'NotAllowedError'];
+    navigator.share = () => Promise.reject(new DOMException('', endings.shift()));
+  });
   await openWords(page, '#date=1925-01-20&lang=en');
   const panel = await openShare(page);
   for (const name of ['Link', 'Cite', 'Embed', 'Data'])
@@ -24,6 +28,10 @@ test('what is copied of a view can be opened, quoted and embedded', async ({ pag
     return page.evaluate(() => navigator.clipboard.readText());
   };
   const link = await copied('Copy link');
+  const send = panel.getByRole('button', { name: 'Send…' });
+  await send.click(); // the system's sheet is closed again: nothing is said
+  await send.click();
+  await expect(panel.getByText('The system did not take the link. Copy it instead.')).toBeVisible();
   await panel.getByRole('combobox', { name: 'Style' }).selectOption('APA');
   expect(await copied('Copy citation')).toContain(link);
   await panel.getByRole('checkbox', { name: 'side panel' }).check();
@@ -34,6 +42,13 @@ test('what is copied of a view can be opened, quoted and embedded', async ({ pag
   await panel.getByRole('button', { name: 'Preview' }).click();
   const previewed = panel.frameLocator('iframe').getByRole('slider', { name: 'Дата', exact: true });
   await expect(previewed).toHaveAttribute('aria-valuetext', '20 января 1925');
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await panel.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(panel.getByText('The text is selected, ready to be copied.')).toBeVisible();
+  await expect(panel.getByRole('textbox', { name: 'Citation of this view' })).toBeFocused();
 
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);

@@ -140,6 +140,17 @@ async function failureOf(draw: () => Promise<void>, add: () => Promise<void> = (
   return { failure, left };
 }
 
+test('where the browser has no encoder, the file that was chosen is taken away again', async () => {
+  const { file, done } = await fileOn({ full: false });
+  const tools = { openEncoder: () => Promise.reject(new VideoError('encoder')) } as unknown as VideoTools;
+  vi.stubGlobal('document', { createElement: () => ({ getContext: () => ({}) }) });
+  const inputs = { contents: { scale: 0.5, title: '', link: '' }, format: 'mp4', rate: 24, file };
+  await expect(recordVideo(inputs as unknown as VideoInputs, tools)).rejects.toMatchObject({
+    failure: 'encoder'
+  });
+  expect(done).toEqual(['abort', 'remove']);
+});
+
 test('a graphics card that is taken away during a video, and a disk that is full, are said and leave nothing', async () => {
   const done = () => Promise.resolve();
   expect(await failureOf(() => Promise.reject(new PictureMapError('lost')))).toEqual({

@@ -8,7 +8,8 @@ const counted = (count: number, one: string, other: string) => `${count} ${plura
 const pages = {
   report: {
     name: 'Report an error in this statement',
-    copied: 'A report is copied; send it to whoever runs this page.'
+    copied: 'A report is copied; send it to whoever runs this page.',
+    refused: 'This browser does not let a page copy a report.'
   },
   aboutFacts: {
     statements: (count: number) => `${count} statements, by how sure they are`,

@@ -12,6 +12,7 @@ export default {
     copied: 'Copied.',
     refused: 'This browser does not let a page copy. The text is selected, ready to be copied.',
     system: 'Send…',
+    notSent: 'The system did not take the link. Copy it instead.',
     code: 'QR code of the link',
     tooLong: 'The link is too long for a QR code.'
   },

@@ -1,3 +1,6 @@
+/** Some browsers read the file after the click, a large one for a while; in milliseconds. */
+const LONG_ENOUGH = 60_000;
+
 /** Hands the visitor a file, which the browser saves under `name`. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
@@ -5,5 +8,5 @@ export function saveFile(name: string, content: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), LONG_ENOUGH);
 }
