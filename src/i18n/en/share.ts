@@ -85,7 +85,14 @@ export default {
     length: (length: string): string => `${length} long.`,
     tooLong: (seconds: number): string =>
       `A GIF shows ${seconds} seconds at most. Choose time that runs between fewer days, or another format.`,
-    measure: (length: string, megabytes: number): string => `${length} long, about ${megabytes} MB.`,
+    measure: (length: string, megabytes: number): string => `${length} long, at most about ${megabytes} MB.`,
+    /** How an MP4 is encoded, by the name of the codec. */
+    codec: (name: string): string =>
+      ({
+        avc: 'Encoded as H.264: every player and slide program opens it.',
+        hevc: 'Encoded as H.265: devices by Apple and recent systems open it.'
+      })[name] ??
+      `Encoded as ${name.toUpperCase()}, for this browser does not write H.264: browsers and VLC open it, older players and slide programs do not.`,
     make: 'Make video',
     progress: 'Progress of the video',
     left: (percent: number, time: string): string => `${percent} %, about ${time} left`,

@@ -86,7 +86,14 @@ export default {
     length: (length: string): string => `Длина ${length}.`,
     tooLong: (seconds: number): string =>
       `В GIF помещается не больше ${seconds} секунд. Выберите ход времени между более близкими днями или другой формат.`,
-    measure: (length: string, megabytes: number): string => `Длина ${length}, около ${megabytes} МБ.`,
+    measure: (length: string, megabytes: number): string =>
+      `Длина ${length}, не больше примерно ${megabytes} МБ.`,
+    codec: (name: string): string =>
+      ({
+        avc: 'Кодек H.264: файл откроет любой проигрыватель и редактор слайдов.',
+        hevc: 'Кодек H.265: файл откроют устройства Apple и новые системы.'
+      })[name] ??
+      `Кодек ${name.toUpperCase()}: H.264 этот браузер не записывает. Файл откроют браузеры и VLC, но не старые проигрыватели и не редакторы слайдов.`,
     make: 'Сделать видео',
     progress: 'Ход съёмки',
     left: (percent: number, time: string): string => `${percent} %, осталось около ${time}`,

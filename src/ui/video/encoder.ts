@@ -4,15 +4,14 @@ import {
   CanvasSource,
   Mp4OutputFormat,
   Output,
-  Quality,
   StreamTarget,
   WebMOutputFormat
 } from 'mediabunny';
 import type { Size } from '../picture/picture-size';
 import { VideoError } from './video-error';
 import type { VideoFile } from './video-file';
-import { videoCodec } from './video-codec';
-import { bitrateOf, type VideoFormat } from './video-size';
+import { qualityOf, videoCodec } from './video-codec';
+import type { VideoFormat } from './video-size';
 
 export type EncoderInputs = {
   readonly canvas: HTMLCanvasElement;
@@ -37,15 +36,14 @@ export type Encoder = {
 /** @throws `VideoError` where the browser has no encoder for the size and the format; each step, where there is no room */
 export async function openEncoder(inputs: EncoderInputs): Promise<Encoder> {
   const { canvas, size, format, rate, file, title, link } = inputs;
-  const quality = new Quality({ bitrate: bitrateOf(size, rate) });
-  const codec = await videoCodec(format, size, quality, rate);
+  const codec = await videoCodec(format, size, rate);
   if (!codec) throw new VideoError('encoder');
   const memory = new BufferTarget();
   const output = new Output({
     format: format === 'webm' ? new WebMOutputFormat() : new Mp4OutputFormat(),
     target: file ? new StreamTarget(file.stream, { chunked: true }) : memory
   });
-  const source = new CanvasSource(canvas, { codec, quality });
+  const source = new CanvasSource(canvas, { codec, quality: qualityOf(size, rate) });
   output.addVideoTrack(source, { frameRate: rate });
   output.setMetadataTags({ title, comment: link });
 
