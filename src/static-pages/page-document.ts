@@ -19,6 +19,9 @@ type Surroundings = {
   readonly hasPreview: boolean;
 };
 
+/** Without it Zotero takes what has tags of citations for an article of a journal. */
+const ZOTERO_TYPE = html`<meta name="DC.type" content="webpage" />`;
+
 /** @returns the whole file */
 export function pageDocument(
   content: PageContent,
@@ -54,6 +57,7 @@ export function pageDocument(
           url: address === undefined ? undefined : address + path,
           image: hasPreview ? addressOf('preview.jpg') : undefined
         })}
+        ${ZOTERO_TYPE}
         <meta name="citation_title" content="${content.title}" />
         <meta name="citation_language" content="${language.code}" />
         <meta name="citation_public_url" content="${addressOf(path)}" />

@@ -71,12 +71,23 @@ describe.each(EDITIONS)('the plain pages of %s', async (name) => {
   });
 });
 
-test('with the address of the site, addresses for search engines are absolute and a sitemap has them all', async () => {
+test('with the address of the site, addresses for search engines and reference managers are absolute, and a sitemap has them all', async () => {
   const pages = await pagesOf('far-east-1925', 'https://example.org/far-east/');
   const page = pages.get('pages/ru/event/convention.html') ?? '';
   const own = 'https://example.org/far-east/pages/ru/event/convention.html';
   expect(page).toContain(`<link rel="canonical" href="${own}" />`);
   expect(page).toContain('content="https://example.org/far-east/preview.jpg"');
+  const told = Array.from(
+    page.matchAll(/<meta (?:name|property)="(.*?)" content="(.*?)"/g),
+    ([, ...tag]) => tag
+  );
+  expect(Object.fromEntries(told)).toMatchObject({
+    'DC.type': 'webpage',
+    'og:site_name': 'Дальний Восток 1925',
+    citation_title: /<h1>(.*?)<\/h1>/.exec(page)?.[1],
+    citation_language: 'ru',
+    citation_public_url: own
+  });
   const listed = pages.get('sitemap.xml')?.match(/<loc>/g) ?? [];
   expect(listed).toHaveLength(pages.size); // the map itself stands for the sitemap
 });
