@@ -35,6 +35,8 @@ export function raise<Props extends Record<string, unknown>, Exports extends Rec
   return { page, exports, remove };
 }
 
+export type MapStage<Exports = unknown> = { readonly stage: Stage<Exports>; readonly map: PictureMap };
+
 /**
  * The same for a page with a map, when that can be drawn.
  *
@@ -49,7 +51,7 @@ export async function raiseWithMap<
   props: Omit<Props, keyof PictureMapReports>,
   context: Map<unknown, unknown>,
   signal: AbortSignal
-): Promise<{ readonly stage: Stage<Exports>; readonly map: PictureMap }> {
+): Promise<MapStage<Exports>> {
   let stage: Stage<Exports> | undefined;
   try {
     const map = await new Promise<PictureMap>((onready, reject) => {

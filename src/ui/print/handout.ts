@@ -6,7 +6,8 @@ import type { Ground } from '../../domain/ground';
 import type { Story } from '../../domain/story';
 import type { ViewValues } from '../../view/fields';
 import { film, filmOf, type Film } from '../../view/film';
-import { raiseWithMap } from '../picture/stage';
+import type { Moment } from '../../view/footage';
+import { raiseWithMap, type MapStage } from '../picture/stage';
 import { areaOfFile } from '../video/filmed-area';
 import { STEP_PICTURE } from './step-picture-size';
 import StepMap from './StepMap.svelte';
@@ -14,6 +15,9 @@ import StepMap from './StepMap.svelte';
 /** The story laid out for maps of that size; undefined where the evidence filter leaves nothing of it. */
 export const handoutOf = (story: Story, edition: Edition, filter: EvidenceFilter): Film | undefined =>
   filmOf(story, { edition, filter, area: areaOfFile(edition, STEP_PICTURE), still: true });
+
+/** What can be asked of `StepMap`. */
+type StepExports = { readonly show: (next: Moment) => void };
 
 /**
  * The map at each step, by day.
@@ -31,7 +35,8 @@ export async function stepPictures(
   const moments = told.steps.map(({ from }) => film(told, from));
   const [moment] = moments;
   if (!moment) return [];
-  const { stage, map } = await raiseWithMap(StepMap, { ...of, moment }, context, signal);
+  const raised: MapStage<StepExports> = await raiseWithMap(StepMap, { ...of, moment }, context, signal);
+  const { stage, map } = raised;
   try {
     const pictures: HTMLCanvasElement[] = [];
     for (const next of moments) {
