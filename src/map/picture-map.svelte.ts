@@ -110,7 +110,7 @@ export const pictureMap =
         onmoved: () => undefined,
         onframe: reports.onframe,
         onstate: (state) => {
-          if (state !== 'ready') fail(state);
+          if (state !== 'ready') fail(map && isLost(map.getCanvas()) ? 'lost' : state);
           else if (map) ready(map);
         }
       }
@@ -145,6 +145,9 @@ async function settled(map: MapLibre): Promise<void> {
 }
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** What is drawn on a card that is gone fails before the browser says that it is gone. */
+const isLost = (canvas: HTMLCanvasElement): boolean => canvas.getContext('webgl2')?.isContextLost() ?? false;
 
 /** A browser that has no room for a canvas draws fewer pixels and says nothing. */
 function hasAllPixels(canvas: HTMLCanvasElement): boolean {
