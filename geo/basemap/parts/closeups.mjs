@@ -4,9 +4,11 @@
  * nearest to each other, so that they join without a step; islands are exchanged box by box.
  */
 import { difference } from 'polyclip-ts';
+import { DELTA, WEST_RIVER } from './canton.mjs';
 import { CLOSEUPS } from './closeup-stretches.mjs';
 import { cutRing } from './cut-ring.mjs';
 import { readShore } from './gshhg.mjs';
+import { fillNarrows } from './narrows.mjs';
 import { bounds, contains, dedupe, rewind, snap } from './rings.mjs';
 
 /** Grid of the working map, degrees: eleven metres from north to south. */
@@ -30,9 +32,11 @@ export function drawCloseups(areas) {
     const { islands, mainland } = readShore([w - RIM, s - RIM, e + RIM, n + RIM]);
     exchangeIslands(areas, box, islands, stretches);
     for (const stretch of stretches) takeOver(areas[stretch.area], mainland, stretch);
-    for (const text of reclaimed) drown(areas, stretches[0].area, text);
+    for (const text of reclaimed) drown(areas, stretches[0].area, ringOf(text));
   }
   splitMacao(areas);
+  areas.china = fillNarrows(areas.china, ringOf(DELTA.ring), DELTA.metres);
+  drown(areas, 'china', bandAlong(WEST_RIVER));
 }
 
 /** GSHHG's mainland has the peninsula of Macao: it is cut off at the Barrier Gate. */
@@ -45,10 +49,28 @@ function splitMacao(areas) {
   areas.macao.push(rewind([macao]));
 }
 
+const pointsOf = (text) => text.split(/\s+/).map((pair) => pair.split(',').map(Number));
+
+function ringOf(text) {
+  const points = pointsOf(text);
+  return [...points, points[0]];
+}
+
+/** A ring on both sides of a line. */
+function bandAlong({ line, breadth }) {
+  const points = pointsOf(line);
+  const side = (sign) =>
+    points.map(([x, y], i) => {
+      const [[x0, y0], [x1, y1]] = [points[Math.max(0, i - 1)], points[Math.min(points.length - 1, i + 1)]];
+      const away = (sign * breadth) / 2 / Math.hypot(x1 - x0, y1 - y0);
+      return [x - (y1 - y0) * away, y + (x1 - x0) * away];
+    });
+  const ring = [...side(1), ...side(-1).toReversed()];
+  return [...ring, ring[0]];
+}
+
 /** Take the land inside a ring away. */
-function drown(areas, area, text) {
-  const points = text.split(/\s+/).map((pair) => pair.split(',').map(Number));
-  const ring = [...points, points[0]];
+function drown(areas, area, ring) {
   const [w, s, e, n] = bounds(ring);
   areas[area] = areas[area].flatMap((polygon) => {
     const [west, south, east, north] = bounds(polygon[0]);

@@ -123,10 +123,11 @@ const NO_LAKES = [
   [118.2, 34.08]
 ];
 const LAKES_NEAR = [108, 20, 150, 57];
-/** Broad rivers drawn as water where the map comes close: the Amur and the Yangtze. */
+/** Broad rivers drawn as water where the map comes close: the Amur, the Yangtze and the West River. */
 const BROAD_RIVERS = [
   [136.4, 49.9],
-  [116.7, 30.1]
+  [116.7, 30.1],
+  [111.6, 23.2]
 ];
 
 const centre = (ring) => [0, 1].map((i) => ring.reduce((sum, p) => sum + p[i], 0) / ring.length);

@@ -4,7 +4,7 @@ import { linePaint, type LineSymbol } from '../../style/line-symbol';
 import type { StyleContext } from '../map-layer';
 
 /** In metres: within how much most of what is drawn lies right, and within how much all of it. */
-export const PLANS_WITHIN = { most: 500, all: 3000 } as const;
+export const PLANS_WITHIN = { most: 500, all: 2500 } as const;
 
 /** Walls that stand and walls that have been pulled down. */
 export const WALL_SYMBOLS = {
