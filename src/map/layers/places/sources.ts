@@ -1,5 +1,6 @@
 /** Places under the names that they have at an instant. */
 import { isRegion, type Edition } from '../../../domain/edition';
+import { datesDisagree } from '../../../domain/event-order';
 import { memoByKey, memoByObject } from '../../../domain/memo';
 import type { Instant } from '../../../domain/time';
 import { labelAt, nameIn } from '../../../domain/toponym';
@@ -12,6 +13,14 @@ import { labelMinzoom } from './label-rank';
 /** From here on a region is more than what is seen. */
 const REGIONS_TO_ZOOM = 7;
 
+/** Places with a light that may be a pair of rings: sources differ on when something happened there. */
+const pairedPlaces = memoByObject(
+  ({ events }: Edition) =>
+    new Set(
+      events.filter(({ when }) => datesDisagree(when)).flatMap(({ where }) => where.map(({ value }) => value))
+    )
+);
+
 const namedAt = (edition: Edition, t: Instant) =>
   featureCollection(
     edition.places.map((place) =>
@@ -20,6 +29,7 @@ const namedAt = (edition: Edition, t: Instant) =>
         nameId: placeNameId(place, t),
         rank: place.rank,
         minzoom: labelMinzoom(edition, place),
+        ...(pairedPlaces(edition).has(place) && { paired: true }),
         ...(isRegion(place) && { maxzoom: REGIONS_TO_ZOOM }),
         labelSide: isRegion(place) ? 'middle' : (place.labelSide ?? 'east'),
         ...labelAt(place, t),

@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { SHOWN } from '../../style/shown';
 import type { StyleContext } from '../map-layer';
-import { DOT_ROOM } from './dot-room';
+import { DOT_ROOM, PAIR_ROOM } from './dot-room';
 import { selectedPlaces } from './label-rank';
 
 /** Layers of names of places, which can be clicked. */
@@ -24,10 +24,10 @@ const inTwoScripts = (label: ExpressionSpecification): ExpressionSpecification =
 
 const layout = ({ label }: StyleContext): NonNullable<SymbolLayerSpecification['layout']> => ({
   // No name lies on the dot of another place: a place is there whole, or not at all. A region has no dot.
-  'icon-image': ['match', ['get', 'labelSide'], 'middle', '', DOT_ROOM],
+  'icon-image': ['case', ['==', ['get', 'labelSide'], 'middle'], '', ['has', 'paired'], PAIR_ROOM, DOT_ROOM],
   'icon-padding': 0,
   'text-field': inTwoScripts(label),
-  'text-variable-anchor-offset': SIDES,
+  'text-variable-anchor-offset': ['case', ['has', 'paired'], PAIRED_SIDES, SIDES],
   'text-justify': 'auto',
   'text-line-height': 1.05,
   'text-max-width': 14,
@@ -122,5 +122,7 @@ function sides(aside: number): ExpressionSpecification {
 }
 
 const SIDES = sides(0.6);
+/** Clear of two rings: what sources differ on. */
+const PAIRED_SIDES = sides(1.1);
 /** Clear of the mark of an event: where most happens, the mark is seldom missing. */
 const GREAT_SIDES = sides(0.8);
