@@ -201,7 +201,13 @@ export const POWER_COLOURS = [
 export type PowerColour = (typeof POWER_COLOURS)[number];
 
 /** A state or army that holds land. */
-export type Power = { readonly id: string; readonly name: Localized; readonly colour: PowerColour };
+export type Power = {
+  readonly id: string;
+  readonly name: Localized;
+  /** A few letters that stand for it beside its colour, in the legend and on the map. */
+  readonly letters?: Localized | undefined;
+  readonly colour: PowerColour;
+};
 
 /** A Polygon or MultiPolygon of GeoJSON, with positions of two numbers. */
 export type TerritoryGeometry =

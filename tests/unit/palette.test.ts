@@ -199,6 +199,40 @@ test.for(SHEETS)('in the legend of $name whoever sees all colours can tell all p
       );
 });
 
+test('some powers of the legend look alike to eyes that lack a cone: colour is not their only sign', () => {
+  const alike = SHEETS.flatMap((sheet) =>
+    Object.values(EYES).flatMap((seen) =>
+      POWER_COLOURS.flatMap((one, i) =>
+        POWER_COLOURS.slice(i + 1).filter(
+          (other) => difference(seen(sampled(sheet, one)), seen(sampled(sheet, other))) < TOLD_APART
+        )
+      )
+    )
+  );
+  expect(alike).not.toEqual([]);
+});
+
+test('where an edition’s legend has more powers than a few, each has letters of its own in every language', () => {
+  const { powers, languages } = editionOf('far-east-1925');
+  for (const language of languages) {
+    const letters = powers.map((power) => power.letters?.[language]);
+    expect(letters).not.toContain(undefined);
+    expect(new Set(letters).size).toBe(powers.length);
+  }
+});
+
+test('what is written on a land that is coloured in bears the letters of its power', () => {
+  const { territories, languages } = editionOf('far-east-1925');
+  const coloured = territories.filter(
+    ({ areas, status, precision }) =>
+      areas.length > 0 && (status === 'lease' || (status === 'control' && precision === 'unknown'))
+  );
+  expect(coloured.length).toBeGreaterThan(10);
+  for (const { id, label, holder } of coloured)
+    for (const language of languages)
+      expect(label?.text[language], id).toContain(holder.letters?.[language] ?? '?');
+});
+
 test.for(EDITIONS)('the powers of %s have inks of the palette, each its own', (name) => {
   const inks = editionOf(name).powers.map((power) => power.colour);
   expect(inks.filter((it) => !POWER_COLOURS.includes(it))).toEqual([]);

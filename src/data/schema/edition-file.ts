@@ -98,7 +98,7 @@ export const EditionFile = v.strictObject({
   ),
   lanes: list(v.strictObject({ id, name: localized })),
   kinds: list(v.strictObject({ id, name: localized, lane: id })),
-  powers: list(v.strictObject({ id, name: localized, colour })),
+  powers: list(v.strictObject({ id, name: localized, letters: v.optional(localized), colour })),
   people: list(person),
   study: v.optional(study)
 });

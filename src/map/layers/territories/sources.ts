@@ -36,9 +36,11 @@ export const territoryAreas = memoByObject((edition: Edition) =>
         },
         geometry: outlineOf(territory, ground)
       })),
-      ...ofAreas.flatMap(({ id, label, holder }) =>
-        label ? [pointFeature(label.position, { id, power: holder.id, ...label.text })] : []
-      )
+      ...ofAreas.flatMap((territory) => {
+        const { id, label, holder } = territory;
+        const sphere = lookOf(territory) === 'sphere';
+        return label ? [pointFeature(label.position, { id, sphere, power: holder.id, ...label.text })] : [];
+      })
     ]);
   })
 );

@@ -55,8 +55,8 @@ function filters({ epoch, sovereignty: mode, selection }: StyleContext) {
   } satisfies Record<string, FilterSpecification>;
 }
 
-/** Nobody drew the edge of a sphere: from as near as its breadth would tell where it ran it is gone. */
-const edgeOpacity = (edge: number) => byZoom([5, ofShown(edge)], [7, 0]);
+/** Nobody drew the edge of a sphere: from as near as its breadth would tell where it ran it is gone, and the fill with it. */
+const sphereOpacity = (opacity: number) => byZoom([5, ofShown(opacity)], [7, 0]);
 
 export function territoryLayers(context: StyleContext): readonly LayerSpecification[] {
   const { palette, edition } = context;
@@ -92,7 +92,7 @@ export function territoryLayers(context: StyleContext): readonly LayerSpecificat
       source,
       filter: spheres,
       type: 'fill',
-      paint: { 'fill-color': power, 'fill-opacity': fadingByZoom(fill, 0.3) }
+      paint: { 'fill-color': power, 'fill-opacity': sphereOpacity(fill) }
     },
     {
       id: 'sphere-edges',
@@ -100,7 +100,7 @@ export function territoryLayers(context: StyleContext): readonly LayerSpecificat
       filter: edges,
       type: 'line',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': power, 'line-width': 20, 'line-blur': 20, 'line-opacity': edgeOpacity(edge) }
+      paint: { 'line-color': power, 'line-width': 20, 'line-blur': 20, 'line-opacity': sphereOpacity(edge) }
     },
     {
       id: 'territory-hatch',
@@ -130,15 +130,23 @@ export function territoryLayers(context: StyleContext): readonly LayerSpecificat
   ];
 }
 
-/** Who held a sphere, written across it in its colour: for eyes that cannot tell two inks apart it is the only sign. */
+/** A whole zoom: a filter acts at no other. */
+const SPHERES_TO = 6;
+
+/** Who held a sphere or a lease, written across it in its colour: for eyes that cannot tell two inks apart it is the only sign. */
 export const territoryLabels = (context: StyleContext): readonly LayerSpecification[] => [
   {
     id: 'territory-names',
     type: 'symbol',
     source: 'territories',
     minzoom: 3,
-    maxzoom: 6.5,
-    filter: ['all', filters(context).held, ['==', ['geometry-type'], 'Point']],
+    // A sphere fades as the map comes nearer; a lease is small.
+    filter: [
+      'all',
+      filters(context).held,
+      ['==', ['geometry-type'], 'Point'],
+      ['==', ['get', 'sphere'], ['step', ['zoom'], true, SPHERES_TO, false]]
+    ],
     layout: {
       'text-field': context.label,
       'text-font': ['Title Italic'],
