@@ -6,6 +6,7 @@ import type { EditionFile } from './schema';
 import type { Validated } from './validate';
 
 type RawEdition = v.InferOutput<typeof EditionFile>;
+type Named = { id: string; name: Localized; role?: Localized; letters?: Localized };
 
 /** Reports texts of edition.json that are not in every language, and ids that stand twice. */
 export function checkHead({ value, pointer }: Validated<RawEdition>, parser: EditionParser): void {
@@ -24,10 +25,12 @@ export function checkHead({ value, pointer }: Validated<RawEdition>, parser: Edi
   if (value.newStyle !== undefined) parser.day(value.newStyle, pointer.in('newStyle'));
   for (const field of ['lanes', 'kinds', 'powers', 'people'] as const) {
     const ids = new Set<string>();
-    value[field].forEach((item: { id: string; name: Localized; role?: Localized }, i) => {
+    value[field].forEach((item: Named, i) => {
       const itemPointer = pointer.in(`${field}[${i}]`);
-      parser.localized(item.name, itemPointer.in('name'));
-      if (item.role) parser.localized(item.role, itemPointer.in('role'));
+      for (const part of ['name', 'role', 'letters'] as const) {
+        const text = item[part];
+        if (text) parser.localized(text, itemPointer.in(part));
+      }
       if (ids.has(item.id))
         itemPointer.in('id').report(`"${item.id}" stands twice; give one of them another id`);
       ids.add(item.id);

@@ -74,11 +74,11 @@ test('from the first day of the evacuation on the terms of the zones are written
 
 test('of a general’s land it is said who has it from when, and who had it until when, with the grade', () => {
   expect(textsOn('1924-10-24T12:00')).toEqual([
-    'Cao Kun, Wu Peifu, until 23 October (inferred)',
+    'Cao Kun, Wu Peifu (Zhili), until 23 October (inferred)',
     'from 23 October (inferred)'
   ]);
   expect(textsOn('1924-10-24T12:00', { landChangeText: say('ru') })).toEqual([
-    'Цао Кунь, У Пэйфу, до 23 октября (по выводу редакции)',
+    'Цао Кунь, У Пэйфу (Чжили), до 23 октября (по выводу редакции)',
     'с 23 октября (по выводу редакции)'
   ]);
 });

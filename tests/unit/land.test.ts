@@ -80,11 +80,13 @@ test('a lease is found before the state in which it lies', () => {
   expect(territoriesShown(new EpochIndex(some).at(midnight(1924, 6)), 'both')).toEqual(['state', 'lease']);
 });
 
-test('every sphere bears the name of who held it, in every language', () => {
+test('every sphere bears the name of who held it, and every lease on the coast the letters of its power, in every language', () => {
   const names = featuresOf('territories', edition).filter(({ geometry }) => geometry.type === 'Point');
   expect(names.map(({ properties }): unknown => properties?.['id'])).toEqual(
-    areasOf(edition).flatMap(({ id }) => (id.startsWith('sphere-') ? [id] : []))
+    areasOf(edition).flatMap(({ id, label }) => (label ? [id] : []))
   );
+  const spheres = areasOf(edition).filter(({ id }) => id.startsWith('sphere-'));
+  expect(spheres.filter(({ label }) => !label)).toEqual([]);
   for (const { properties } of names)
     expect([properties?.['en'], properties?.['ru']].every(Boolean)).toBe(true);
 });
