@@ -22,6 +22,11 @@ export function checkHead({ value, pointer }: Validated<RawEdition>, parser: Edi
   for (const [category, name] of Object.entries(value.strengthUnit ?? {})) {
     if (name) parser.localized(name, pointer.in(`strengthUnit.${category}`));
   }
+  const { title, shortTitle, words } = value.study ?? {};
+  for (const [field, text] of Object.entries({ title, shortTitle }))
+    if (text) parser.localized(text, pointer.in(`study.${field}`));
+  for (const [word, text] of Object.entries(words ?? {}))
+    if (text) parser.localized(text, pointer.in(`study.words.${word}`));
   if (value.newStyle !== undefined) parser.day(value.newStyle, pointer.in('newStyle'));
   for (const field of ['lanes', 'kinds', 'powers', 'people'] as const) {
     const ids = new Set<string>();

@@ -24,12 +24,8 @@ export function parseStudy(
 ): Study {
   const { obligations, reconstruction, ...study } = value;
   const { territories, events } = references;
-  for (const [name, text] of Object.entries(study.words ?? {}))
-    if (text) parser.localized(text, pointer.in(`words.${name}`));
   return {
     ...study,
-    title: parser.localized(study.title, pointer.in('title')),
-    shortTitle: study.shortTitle && parser.localized(study.shortTitle, pointer.in('shortTitle')),
     introduction: parser.claims(study.introduction, pointer.in('introduction')),
     territories: parser.findAll(study.territories, territories, 'territory', pointer.in('territories')),
     events: parser.findAll(study.events, events, 'event', pointer.in('events')).map(({ id }) => id),

@@ -18,12 +18,17 @@ const files = filesIn(new URL('../../geo/far-east-1925/', import.meta.url));
 const raw = new Map(EDITION_FILES.map((file) => [file as string, JSON.parse(files.get(file) ?? '') as Json]));
 const { edition: whole, problems: before } = readExplained(files);
 const languages = whole?.languages ?? [];
+/** Without its ground nothing is known of the areas that territories are made of: each is told of. */
+const isOfGround = ({ file, path, was }: Mutation) =>
+  file === 'edition.json' && (was ?? path[0]) === 'ground';
+
 const all = MISTAKES.map((mistake) =>
   [...raw].flatMap(([file, value]) =>
     // What is wrong with a whole file is told of no feature in it.
     [...mutationsOf(file, value, languages)].filter(
       (mutation) =>
         mutation.mistake === mistake &&
+        !isOfGround(mutation) &&
         (file === 'edition.json' || typeof placeOf(file, mutation.path).item === 'number')
     )
   )
