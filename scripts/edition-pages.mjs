@@ -2,7 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
-import { allGrounds, editionFiles, editionHead, editionIds, GEO, groundFiles, GROUNDS } from './editions.mjs';
+import {
+  allGrounds,
+  editionFiles,
+  editionHead,
+  editionIds,
+  GEO,
+  groundFiles,
+  GROUNDS,
+  PICTURE
+} from './editions.mjs';
 import { ROOT } from './install.mjs';
 import { editionPage, preloads, shelfPage } from './first-page.mjs';
 
@@ -200,6 +209,7 @@ function sentName(name) {
  * @param {string} file
  */
 function sentContent(file) {
+  if (PICTURE.test(file)) return readFileSync(file);
   const text = readFileSync(file, 'utf8');
   if (!file.endsWith('json')) return text;
   try {

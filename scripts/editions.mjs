@@ -15,6 +15,7 @@ export const GROUNDS = join(ROOT, 'geo');
  *   version?: string,
  *   licence?: string,
  *   ground?: string,
+ *   ownGround?: { files?: string[], alone?: boolean },
  *   languages?: string[],
  *   title?: Record<string, string>,
  *   description?: Record<string, string>
@@ -70,6 +71,12 @@ export const headLanguages = ({ languages, title = {} }) =>
  */
 export const headText = (text = {}, language) => text[language] ?? Object.values(text)[0] ?? '';
 
+/** What of an edition's folder visitors may be sent. */
+const SENT = /^((ground\/|map\/)?[^/]+\.(geo)?json|(text|pages)\/[^/]+\.md|map\/[^/]+\.(jpe?g|png|webp))$/;
+
+/** A picture, which is no text. */
+export const PICTURE = /\.(jpe?g|png|webp)$/;
+
 /**
  * The files that a visitor of an edition may be sent, by their path in its folder.
  *
@@ -79,17 +86,41 @@ export const headText = (text = {}, language) => text[language] ?? Object.values
 export function editionFiles(id) {
   return readdirSync(join(GEO, id), { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => /^([^/]+\.(geo)?json|(text|pages)\/[^/]+\.md)$/.test(name))
+    .filter((name) => SENT.test(name))
     .sort();
 }
 
 /**
+ * The ground that an edition names, and what it brings itself: drawn over that, or alone.
+ *
  * @param {EditionHead} head
- * @returns {GroundFiles} by their path in GROUNDS; none where there is no such ground
+ * @returns {GroundFiles} by their path in GROUNDS or GEO
  */
-export function groundFiles({ ground = DEFAULT_GROUND }) {
-  const folders = readdirSync(GROUNDS).filter((name) => existsSync(join(GROUNDS, name, 'ground.json')));
-  for (const folder of folders) {
+export function groundFiles({ id, ground, ownGround }) {
+  const own = editionGround(id, ownGround?.files);
+  if (ownGround?.alone) return { credits: '', overview: own, far: [], detail: own };
+  const { credits, overview, far, detail } = namedGround(ground);
+  return { credits, overview, far: far.length > 0 ? [...far, ...own] : far, detail: [...detail, ...own] };
+}
+
+/**
+ * Those of the files that are there; of one that is not, the checker tells.
+ *
+ * @param {string} id
+ * @param {unknown} files
+ * @returns {string[]}
+ */
+function editionGround(id, files) {
+  const there = Array.isArray(files) ? files : [];
+  return there.filter((file) => editionFiles(id).includes(file)).map((file) => `${id}/${file}`);
+}
+
+/**
+ * @param {string} [ground] its id
+ * @returns {GroundFiles} none where there is no such ground
+ */
+function namedGround(ground = DEFAULT_GROUND) {
+  for (const folder of groundFolders()) {
     const { id, credits, overview, far = [], detail } = readJson(join(GROUNDS, folder, 'ground.json'));
     if (id !== ground) continue;
     /** @param {string[]} files */
@@ -105,10 +136,12 @@ export function groundFiles({ ground = DEFAULT_GROUND }) {
  * @returns {Record<string, GroundFiles>}
  */
 export function allGrounds() {
-  const folders = readdirSync(GROUNDS).filter((name) => existsSync(join(GROUNDS, name, 'ground.json')));
-  const ids = folders.map((folder) => readJson(join(GROUNDS, folder, 'ground.json')).id);
-  return Object.fromEntries(ids.map((id) => [id, groundFiles({ id, ground: id })]));
+  const ids = groundFolders().map((folder) => readJson(join(GROUNDS, folder, 'ground.json')).id);
+  return Object.fromEntries(ids.map((id) => [id, namedGround(id)]));
 }
+
+const groundFolders = () =>
+  readdirSync(GROUNDS).filter((name) => existsSync(join(GROUNDS, name, 'ground.json')));
 
 /** @param {string} file */
 function readJson(file) {

@@ -5,6 +5,8 @@
 import { explainEdtf } from '../domain/edtf-suggestions';
 import { checkHead } from './check-head';
 import { checkMovement } from './check-movement';
+import { checkOwnGround, isOfGround } from './check-own-ground';
+import { isOfPeriodMap, isPicture, unnamedFilesOfPeriodMap } from './check-period-map';
 import { checkNarratives } from './compare-translations';
 import { countEdition, type EditionCounts } from './counts';
 import { didYouMean } from './did-you-mean';
@@ -18,6 +20,7 @@ import { explainedLog } from './problem-words';
 import { describeProblem, isError, type Problem } from './problems';
 import { pointerAt, type RawFiles } from './raw-json';
 import { EDITION_FILES, readEdition } from './read-edition';
+import { periodMapReader } from './read-period-map';
 import { readStories, STORIES_FILE } from './parse-stories';
 import { RENAMED_FILES } from './renamed-keys';
 import { addStrengths } from './parse-strength';
@@ -63,13 +66,23 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>, na
       translations.check(text, pointer, head);
     }
   });
-  const { edition, legible } = readEdition(files, { parserHelp, checkHead, legibleHead }, log, addStrengths);
+  const readPeriodMap = periodMapReader(files, (file) => (folder.has(file) ? file : undefined));
+  const { edition, legible } = readEdition(files, { parserHelp, checkHead, legibleHead }, log, {
+    addStrengths,
+    readPeriodMap
+  });
   if (legible) readStories(files, legible, log, parserHelp(legible));
   const undecodableFiles = new Set(undecodable.map(({ file }) => file));
-  const lint = legible ? lintEdition(legible, raw, !log.problems.some(isError)) : [];
+  const told: RawFiles = new Map([...raw].filter(([file]) => !isOfGround(file) && !isOfPeriodMap(file)));
+  const lint = legible ? lintEdition(legible, told, !log.problems.some(isError)) : [];
   const located = log.problems
     .filter(({ file }) => !undecodableFiles.has(file))
-    .concat(lint, translations.notes())
+    .concat(
+      lint,
+      checkOwnGround(files.keys(), raw),
+      unnamedFilesOfPeriodMap(folder.keys(), raw),
+      translations.notes()
+    )
     .map((problem) => locate(problem, texts, raw));
   return {
     ...(edition && { edition: { id: edition.id, version: edition.version, counts: countEdition(edition) } }),
@@ -94,6 +107,7 @@ function decodeFiles(folder: ReadonlyMap<string, string | Uint8Array>) {
   const files = new Map<string, string>();
   const undecodable: LocatedProblem[] = [];
   for (const [file, content] of folder) {
+    if (isPicture(file)) continue;
     try {
       const text =
         typeof content === 'string' ? content : new TextDecoder('utf-8', { fatal: true }).decode(content);
@@ -163,7 +177,10 @@ const KNOWN_FILES: readonly string[] = [...EDITION_FILES, STORIES_FILE];
 /** Files that nothing reads. */
 const unknownFiles = (files: ReadonlyMap<string, string>): readonly LocatedProblem[] =>
   [...files.keys()]
-    .filter((file) => !KNOWN_FILES.includes(file) && !file.endsWith('.md'))
+    .filter(
+      (file) =>
+        !KNOWN_FILES.includes(file) && !file.endsWith('.md') && !isOfGround(file) && !isOfPeriodMap(file)
+    )
     .map((file) => {
       const problem = { file, path: [], where: '' };
       const newName = RENAMED_FILES[file];

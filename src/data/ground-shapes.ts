@@ -10,6 +10,11 @@ import { isObject } from './json-value';
 /** Reports what is wrong with the part of the file at `where`. */
 export type ReportShape = (where: string, message: string) => void;
 
+export const NO_SHAPE = 'has no shape that can be drawn, and is left out';
+
+/** The layer of a GeoJSON file, after which it is called. */
+export const layerOfFile = (file: string) => file.replace(/^.*\/|\.\w+$/g, '');
+
 /** The features of a GeoJSON file that have a shape. */
 export function drawableFeatures(raw: unknown, report: ReportShape): FeatureCollection {
   const list = listIn(raw, 'features', '', report);
@@ -38,7 +43,7 @@ const collection = (shapes: readonly Drawable<unknown>[]): FeatureCollection => 
   features: shapes.map(({ decoded }) => decoded)
 });
 
-function listIn(holder: unknown, key: string, where: string, report: ReportShape): readonly unknown[] {
+export function listIn(holder: unknown, key: string, where: string, report: ReportShape): readonly unknown[] {
   const list = isObject(holder) ? holder[key] : undefined;
   if (Array.isArray(list)) return list;
   report(where, `has no list of ${key}, and is left out`);
@@ -53,15 +58,15 @@ function drawable<T>(
   decode: (item: T) => unknown
 ): readonly Drawable<T>[] {
   return items.flatMap((item, i) => {
-    const decoded = attempt(() => decode(item));
+    const decoded = tryDecoding(() => decode(item));
     if (hasShape(decoded)) return [{ item, decoded }];
-    report(`${where}[${i}]`, 'has no shape that can be drawn, and is left out');
+    report(`${where}[${i}]`, NO_SHAPE);
     return [];
   });
 }
 
 /** Undefined where `decode` throws: of a geometry that is none, or whose arcs there are not. */
-function attempt(decode: () => unknown): unknown {
+export function tryDecoding(decode: () => unknown): unknown {
   try {
     return decode();
   } catch {
@@ -69,7 +74,7 @@ function attempt(decode: () => unknown): unknown {
   }
 }
 
-const hasShape = (value: unknown): value is Feature =>
+export const hasShape = (value: unknown): value is Feature =>
   isObject(value) && isObject(value['geometry']) && isCoordinates(value['geometry']['coordinates']);
 
 /** A list of finite numbers, or of such lists at any depth. */

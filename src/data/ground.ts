@@ -4,10 +4,9 @@ import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Shape, Polygon, Topology } from 'topojson-specification';
 import { GROUND_LAYERS, type Ground, type GroundLayer } from '../domain/ground';
 import type { FileAddresses } from './addresses';
-import { drawableFeatures, drawableObjects, type ReportShape } from './ground-shapes';
+import { drawableFeatures, drawableObjects, layerOfFile, type ReportShape } from './ground-shapes';
 import { isObject } from './json-value';
 import type { Problem } from './problems';
-import type { Hachures } from './relief';
 
 export type ReadGround = {
   readonly ground: Ground;
@@ -17,7 +16,8 @@ export type ReadGround = {
 };
 
 /**
- * The layers of `files` of a ground, by their path in `geo`; features of the same layer in two files are put together.
+ * The layers of `files` of a ground, by their path in `geo`; features of the same layer in two files are put together, but that
+ * the land of an edition takes the place of any other.
  * Never throws: the layers of a file that cannot be fetched or read are left out, and it is named.
  */
 export async function loadGround(files: FileAddresses): Promise<ReadGround> {
@@ -25,7 +25,9 @@ export async function loadGround(files: FileAddresses): Promise<ReadGround> {
   const results = await Promise.all(Object.entries(files).map(readFile));
   const layers: Partial<Record<GroundLayer, FeatureCollection>> = {};
   for (const layer of GROUND_LAYERS) {
-    const features = results.flatMap((file) => file.layers.get(layer)?.features ?? []);
+    const instead = results.filter(({ replaces }) => replaces?.includes(layer));
+    const drawn = instead.length > 0 ? instead : results;
+    const features = drawn.flatMap((file) => file.layers.get(layer)?.features ?? []);
     if (features.length > 0) layers[layer] = { type: 'FeatureCollection', features };
   }
   const topologies = results.flatMap(({ topology }) => topology ?? []);
@@ -43,6 +45,8 @@ export async function loadGround(files: FileAddresses): Promise<ReadGround> {
 type ReadFile = {
   readonly layers: ReadonlyMap<string, FeatureCollection>;
   readonly topology?: Topology;
+  /** Layers that no other file is to add to. */
+  readonly replaces?: readonly GroundLayer[];
   readonly problems: readonly Problem[];
   readonly missing?: boolean;
 };
@@ -64,20 +68,13 @@ async function readFile([file, address]: readonly [string, string]): Promise<Rea
   }
 }
 
-/** What can be drawn of a file; the rest is reported. */
+/** What can be drawn of a file; the rest is reported. What an edition brings lies in a folder of its own. */
 async function decode(file: string, raw: unknown, report: ReportShape): Promise<Partial<ReadFile>> {
   const type = isObject(raw) ? raw['type'] : undefined;
+  if (type === 'Hachures' || file.includes('/ground/'))
+    return (await import('./seldom-ground')).decodeSeldom(file, raw, report);
   if (isObject(raw) && type === 'Topology') return drawableObjects(raw, report);
-  let collection = raw;
-  if (type === 'Hachures') {
-    const { hachureStrokes } = await import('./relief');
-    try {
-      collection = hachureStrokes(raw as Hachures);
-    } catch {
-      collection = undefined; // its levels or rows are no lists
-    }
-  }
-  return { layers: new Map([[file.replace(/^.*\/|\.\w+$/g, ''), drawableFeatures(collection, report)]]) };
+  return { layers: new Map([[layerOfFile(file), drawableFeatures(raw, report)]]) };
 }
 
 /** The polygons of these areas, joined: without the borders between them. */

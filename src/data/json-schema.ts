@@ -5,11 +5,15 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import * as schema from './schema';
+import { PeriodMapItem } from './schema/period-map';
 import { StoriesFile } from './schema/story';
 
 /** The schema of each file of an edition. */
 const FILE_SCHEMAS = {
-  'edition.json': schema.EditionFile,
+  'edition.json': v.strictObject({
+    ...schema.EditionFile.entries,
+    periodMap: v.optional(PeriodMapItem)
+  }),
   'places.geojson': schema.collection(schema.PlaceFeature),
   'events.geojson': schema.collection(schema.EventFeature),
   'movements.geojson': schema.collection(schema.MovementFeature),

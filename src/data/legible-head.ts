@@ -39,6 +39,8 @@ const Legible = v.object({
   description: v.fallback(entries.description, {}),
   licence: v.fallback(entries.licence, ''),
   ground: v.fallback(entries.ground, undefined),
+  ownGround: v.fallback(entries.ownGround, undefined),
+  periodMap: v.fallback(entries.periodMap, undefined),
   languages: v.fallback(entries.languages, []),
   complete: v.fallback(entries.complete, undefined),
   span: v.fallback(entries.span, ''),

@@ -19,20 +19,21 @@ export async function loadEdition(addresses: FileAddresses): Promise<EditionRead
       if (text !== undefined) files.set(name, text);
     })
   );
-  const read = await readAndExplain(files);
+  const read = await readAndExplain(files, addresses);
   return { ...read, problems: read.problems.filter(isError) };
 }
 
 /** What only some editions need; where it does not arrive they do without. */
 const loadSeldom = () => import('./seldom').catch(() => undefined);
 
-/** What is wrong is put into words only where something is, and strengths are read only where there are some. */
-async function readAndExplain(files: Files): Promise<EditionReadResult> {
-  const isCounted = files.get('movements.geojson')?.match(/"strength/);
-  const readWith = (seldom?: Awaited<ReturnType<typeof loadSeldom>>) =>
-    readEdition(files, undefined, seldom?.explainedLog(), seldom?.addStrengths);
-  const read = readWith(isCounted ? await loadSeldom() : undefined);
-  return isCounted || read.problems.length === 0 ? read : readWith(await loadSeldom());
+/** What is wrong is put into words only where something is, and what few editions have is read only where there is some. */
+async function readAndExplain(files: Files, addresses: FileAddresses): Promise<EditionReadResult> {
+  const hasSeldom =
+    files.get('movements.geojson')?.match(/"strength/) ?? files.get('edition.json')?.match(/"periodMap"/);
+  const readWith = async (seldom?: Awaited<ReturnType<typeof loadSeldom>>) =>
+    readEdition(files, undefined, seldom?.explainedLog(), await seldom?.readers(addresses));
+  const read = await readWith(hasSeldom ? await loadSeldom() : undefined);
+  return hasSeldom || read.problems.length === 0 ? read : readWith(await loadSeldom());
 }
 
 /**

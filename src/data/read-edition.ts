@@ -19,6 +19,7 @@ import { parseEras, parseKinds, parsePeople, parseTimes } from './parse-edition-
 import { parseEvent } from './parse-event';
 import { parseMovement } from './parse-movement';
 import type { AddStrengths } from './parse-strength';
+import type { ReadPeriodMap } from './read-period-map';
 import { parsePlace } from './parse-place';
 import { parseRoute } from './parse-route';
 import { parseSource } from './parse-source';
@@ -60,18 +61,25 @@ export type AuthorHelp = {
   readonly legibleHead?: LegibleHead;
 };
 
+/** What is read of some editions only. */
+type SeldomRead = {
+  /** Without it the strengths of movements are left out. */
+  readonly addStrengths?: AddStrengths | undefined;
+  /** Without it a map of the time is left out. */
+  readonly readPeriodMap?: ReadPeriodMap | undefined;
+};
+
 type RawSource = v.InferOutput<typeof schema.SourceItem>;
 
 /**
  * @param files the text of each file by its name; a file that could not be fetched is absent
  * @param log where problems are collected, for who reads more than these files
- * @param addStrengths reads the strengths of movements; without it they are left out
  */
 export function readEdition(
   files: Files,
   help: AuthorHelp = {},
   log = new ProblemLog(),
-  addStrengths?: AddStrengths
+  { addStrengths, readPeriodMap }: SeldomRead = {}
 ): EditionReadResult {
   const { problems } = log;
   const head = validateFile(schema.EditionFile, 'edition.json', files, log);
@@ -96,7 +104,7 @@ export function readEdition(
         `expected ${known.join(' or ')}, read "${value.ground}"${log.suggest(value.ground ?? '', known)}`
       );
   }
-  const limits = ground?.limits ?? extent;
+  const limits = continuousExtent(value.ownGround?.limits ?? ground?.limits ?? extent);
   const middle = middleMeridian(extent, Object.values(written).flat());
   const mapLimits: Extent = middle ? [middle - 180, limits[1], middle + 180, limits[3]] : limits;
   const placed = <T extends ShapedFeature>(features: readonly Validated<T>[]) =>
@@ -169,6 +177,12 @@ export function readEdition(
     ...(times ?? { span: { start: BEGINNING, end: FOREVER }, openingDate: BEGINNING }),
     openingView: { extent },
     mapLimits,
+    periodMap: readPeriodMap?.(value.periodMap, {
+      parser,
+      log,
+      limits: mapLimits,
+      pointer: pointer.in('periodMap')
+    }),
     eras,
     kinds,
     people: allPeople,

@@ -31,7 +31,7 @@ export function validateFile<T extends v.GenericSchema>(
     pointer.report(`is not JSON: ${(error as Error).message}`); // JSON.parse throws nothing else
     return undefined;
   }
-  const value = validate(schema, raw, log, (path) => pointer.in(path));
+  const value = validateValue(schema, raw, log, (path) => pointer.in(path));
   return value === undefined ? undefined : { value, pointer };
 }
 
@@ -59,7 +59,7 @@ export function validateItems<T extends v.GenericSchema<unknown, { readonly id: 
   return items.map(normalizeItem).flatMap((raw, i) => {
     const id = idOfItem(raw);
     const pointerTo = (inside?: Path) => pointerToItem(log.problems, name, [...listPath, i], id, inside);
-    const value = validate(schema, raw, log, ([first, ...rest]) =>
+    const value = validateValue(schema, raw, log, ([first, ...rest]) =>
       first === 'properties' && rest.length > 0
         ? pointerTo([first]).in(rest)
         : pointerTo().in(first === undefined ? [] : [first, ...rest])
@@ -79,8 +79,8 @@ export function validateItems<T extends v.GenericSchema<unknown, { readonly id: 
   });
 }
 
-/** `raw` as `schema` describes it, without the fields that are left alone; undefined where there is an error. */
-function validate<T extends v.GenericSchema>(
+/** `raw` as `schema` describes it, without the fields that are left alone; undefined, with the reasons in `log`, where there is an error. */
+export function validateValue<T extends v.GenericSchema>(
   schema: T,
   raw: unknown,
   log: ProblemLog,
@@ -91,5 +91,5 @@ function validate<T extends v.GenericSchema>(
   const problems = result.issues.flatMap((issue) => log.explainIssue(schema, issue));
   for (const { path, message, severity } of problems) pointerTo(path).report(message, severity);
   const hasError = problems.some(({ severity }) => severity !== 'warning');
-  return hasError ? undefined : validate(schema, without(raw, problems), log, pointerTo);
+  return hasError ? undefined : validateValue(schema, without(raw, problems), log, pointerTo);
 }

@@ -8,6 +8,7 @@ import type { LngLat } from './lng-lat';
 import type { Dating } from './dating';
 import type { ApproximateDays } from './parse-dating';
 import type { EntityRef } from './entities/entity-ref';
+import type { PeriodMap } from './period-map';
 import type { Claim, Evidence, Localized, Reading, Readings } from './reading';
 import type { Source } from './source';
 import type { Study } from './study';
@@ -293,8 +294,10 @@ export type Edition = {
   readonly title: Localized;
   readonly description: Localized;
   readonly licence: string;
-  /** The ground under it; plain land and sea where none is named. */
+  /** The ground under it; the plain one of the world where none is named. */
   readonly ground?: string | undefined;
+  /** A map of the time that lies on the ground. */
+  readonly periodMap?: PeriodMap | undefined;
   /** Whom the edition owes its data, beside its sources: stands with the credits of the ground. */
   readonly credits?: string | undefined;
   /** By what rule names are spelt. */

@@ -14,7 +14,7 @@ const FORMAT = 1;
 
 export const ownFormat: ExportFormat = {
   description:
-    'edition/: the places, events, journeys, territories, routes, people and sources in the format of this map, which “Open your own” reads; without text, pages, stories and study.',
+    'edition/: the places, events, journeys, territories, routes, people and sources in the format of this map, which “Open your own” reads; without text, pages, stories, study, and a ground or map of its own.',
   files: ({ edition }) => {
     const file = (name: string, content: unknown) => ({
       name: `edition/${name}`,

@@ -4,19 +4,36 @@ import { leftOut, type ImportLog } from './import-log';
 import { decoded } from './text-file';
 
 /** What an edition's folder has that is read here. */
-const READ = /^([^/]+\.(geo)?json|(text|pages)\/[^/]+\.md)$/;
+const READ = /^((ground\/|map\/)?[^/]+\.(geo)?json|(text|pages)\/[^/]+\.md)$/;
+
+/** A map of the time, as a picture. */
+const PICTURE = /^map\/[^/]+\.(jpe?g|png|webp)$/;
+
+const headOf = (files: readonly ImportFile[]) =>
+  files
+    .filter(({ name }) => /(^|\/)edition\.json$/.test(name))
+    .sort((a, b) => a.name.length - b.name.length)[0];
+
+/** The pictures in the folder of the edition, by their path there; none where there is no edition. */
+export function picturesIn(files: readonly ImportFile[]): ReadonlyMap<string, Uint8Array> {
+  const folder = headOf(files)?.name.slice(0, -'edition.json'.length) ?? '/';
+  const pictures = files.flatMap(({ name, bytes }) =>
+    name.startsWith(folder) && PICTURE.test(name.slice(folder.length))
+      ? [[name.slice(folder.length), bytes] as const]
+      : []
+  );
+  return new Map(pictures);
+}
 
 /**
- * The files of the edition by their path in its folder; undefined where none of the files is an edition.json with a format.
+ * The texts of the edition by their path in its folder; undefined where none of the files is an edition.json with a format.
  * Other files beside it are reported and left out.
  */
 export function folderOf(
   files: readonly ImportFile[],
   log: ImportLog
 ): ReadonlyMap<string, string> | undefined {
-  const head = files
-    .filter(({ name }) => /(^|\/)edition\.json$/.test(name))
-    .sort((a, b) => a.name.length - b.name.length)[0];
+  const head = headOf(files);
   if (!head) return undefined;
   const folder = head.name.slice(0, -'edition.json'.length);
   const texts = files.flatMap((file) => {

@@ -6,7 +6,7 @@ import { sortProblems, type LocatedProblem } from '../data/located-problem';
 import { isError } from '../data/problems';
 import { loadAllLanguages, loadLateMessages } from '../i18n';
 import type { Draft } from './draft';
-import { folderOf } from './edition-folder';
+import { folderOf, picturesIn } from './edition-folder';
 import type { ImportFile, ImportOptions } from './import-file';
 import { ImportLog, type Spot } from './import-log';
 import { MadeFeatures } from './made-features';
@@ -39,6 +39,8 @@ export type ImportReport = {
 export type ImportResult = {
   /** The files of the edition by their path in its folder; undefined where nothing arrived. */
   readonly files: ReadonlyMap<string, string> | undefined;
+  /** Pictures beside them, by their path. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly report: ImportReport;
   /** Places that are named and have no coordinates. */
   readonly unplaced: readonly UnplacedPlace[];
@@ -55,12 +57,10 @@ export async function importFiles(
   const files = unpacked(given, log);
   const folder = folderOf(files, log);
   if (folder) {
-    return result(
-      folder,
-      [{ file: 'edition.json', format: 'edition', counts: countsIn(folder) }],
-      log,
-      options.check(folder)
-    );
+    const arrived: Arrived = { file: 'edition.json', format: 'edition', counts: countsIn(folder) };
+    const pictures = picturesIn(files);
+    const checked = options.check(new Map([...folder, ...[...pictures.keys()].map(nameAlone)]));
+    return { ...result(folder, [arrived], log, checked), pictures };
   }
   const read = files.flatMap((file) => {
     const text = decoded(file, log);
@@ -140,6 +140,9 @@ function assembled(
   return { ...result(made, arrived, log, check(made)), unplaced: places.unplaced, language };
 }
 
+/** Of a picture the checker asks only whether it is there. */
+const nameAlone = (name: string) => [name, ''] as const;
+
 const written = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 const result = (
@@ -149,6 +152,7 @@ const result = (
   checked: readonly LocatedProblem[]
 ): ImportResult => ({
   files,
+  pictures: new Map(),
   report: { arrived, problems: sortProblems(problems), checked },
   unplaced: [],
   language: ''

@@ -26,6 +26,8 @@ import { repainter } from './repaint';
 export type MapChoices = Pick<StyleInputs, 'hidden' | 'languages' | 'sovereignty' | 'theme'> & {
   /** By which assumptions a withdrawal is reconstructed; undefined for none. */
   readonly plan: string | undefined;
+  /** How clearly a map of the time is seen, 0 to 1; undefined: as the edition has it. */
+  readonly periodMapOpacity: number | undefined;
   /** Whether places keep a mark of the events so far. */
   readonly cumulative: boolean;
   /** In words, a change of land and when it was or is to be; undefined until they have arrived. */

@@ -4,11 +4,16 @@ import { atRest, epochFade, looksLike, seenDuring, type EpochFade, type SeenEpoc
 import { fadeTimer } from './fade-timer';
 import { sourceData } from './layers/late-layers';
 import type { SourceInputs, StyleInputs } from './layers/map-layer';
+import { showPeriodMap } from './layers/period-map/show-period-map';
 import { mapStyle } from './map-style';
 import { fill, opacityMarker, restyle } from './map-updates';
 
 /** All that the style and the sources depend on. */
-export type Presented = StyleInputs & Pick<SourceInputs, 'stopDate' | 'ground'>;
+export type Presented = StyleInputs &
+  Pick<SourceInputs, 'stopDate' | 'ground'> & {
+    /** How clearly a map of the time is seen, where the visitor has chosen it. */
+    readonly periodMapOpacity?: number | undefined;
+  };
 
 /**
  * Called whenever something of it is different; `opened` is the style with which the map was made. A change of epoch during
@@ -44,6 +49,7 @@ export function presenter(
   };
   return (inputs) => {
     const { edition, ground, epoch } = inputs;
+    showPeriodMap(map, inputs);
     // Another edition, filtered by its evidence, is another picture, not a later one.
     const isLater = last?.edition === edition && last.ground === ground;
     const turns = last?.epoch !== epoch;

@@ -66,7 +66,7 @@ export class OwnEdition {
 
   /** The files of the edition in a folder, as an archive. */
   save(): Promise<Blob> {
-    const files = [...(this.result?.files ?? [])].map(([name, text]) => ({
+    const files = [...(this.result?.files ?? []), ...(this.result?.pictures ?? [])].map(([name, text]) => ({
       name: `${this.id}/${name}`,
       text
     }));
@@ -86,7 +86,7 @@ export class OwnEdition {
         placed: this.#placed,
         ...(this.language && { language: this.language })
       });
-      this.opened = this.result.files && (await this.#load(this.result.files));
+      this.opened = this.result.files && (await this.#load(this.result.files, this.result.pictures));
     } catch (error) {
       this.failure = String(error);
       console.error(error);
@@ -96,17 +96,33 @@ export class OwnEdition {
   }
 
   /** Read as every edition is; its files have addresses in the memory of the browser. */
-  async #load(files: ReadonlyMap<string, string>): Promise<OpenedEdition | undefined> {
+  async #load(
+    files: ReadonlyMap<string, string>,
+    pictures: ReadonlyMap<string, Uint8Array>
+  ): Promise<OpenedEdition | undefined> {
     for (const address of Object.values(this.opened?.addresses.edition ?? {})) URL.revokeObjectURL(address);
     const addresses: FileAddresses = Object.fromEntries(
-      [...files].map(([name, text]) => [name, URL.createObjectURL(new Blob([text]))])
+      [...files, ...pictures].map(([name, content]) => [
+        name,
+        URL.createObjectURL(new Blob([typeof content === 'string' ? content : Uint8Array.from(content)]))
+      ])
     );
     const { edition, problems } = await loadEdition(addresses);
-    const name = groundOf(files.get('edition.json'));
+    const { ground: name = PLAIN_GROUND, ownGround } = headOf(files.get('edition.json'));
     const ground = this.#grounds[name] ?? this.#grounds[PLAIN_GROUND];
     if (!edition || !ground) return undefined;
     keepLink(edition.languages);
-    return { edition, addresses: { ...ground, edition: addresses }, problems };
+    const own: FileAddresses = Object.fromEntries(
+      Object.entries(addresses)
+        .filter(([file]) => ownGround?.files?.includes(file))
+        .map(([file, address]) => [`${edition.id}/${file}`, address])
+    );
+    /** From afar a ground may be drawn of nothing but its detail. */
+    const withOwn = (files: FileAddresses) => (Object.keys(files).length > 0 ? { ...files, ...own } : files);
+    const drawn = ownGround?.alone
+      ? { overview: own, far: {}, detail: own, credits: '' }
+      : { ...ground, far: withOwn(ground.far), detail: withOwn(ground.detail) };
+    return { edition, addresses: { ...drawn, edition: addresses }, problems };
   }
 }
 
@@ -117,11 +133,16 @@ function keepLink(languages: readonly string[]): void {
   history.replaceState(history.state, '', `#${kept.join('&') || 'pane=events'}`);
 }
 
-function groundOf(head = '{}'): string {
+/** What edition.json says of the ground, once it has been read without an error. */
+type GroundHead = {
+  readonly ground?: string;
+  readonly ownGround?: { readonly files?: readonly string[]; readonly alone?: boolean };
+};
+
+function headOf(head = '{}'): GroundHead {
   try {
-    const { ground } = JSON.parse(head) as { readonly ground?: unknown };
-    return typeof ground === 'string' ? ground : PLAIN_GROUND;
+    return JSON.parse(head) as GroundHead;
   } catch {
-    return PLAIN_GROUND; // the report says what is wrong with it
+    return {}; // the report says what is wrong with it
   }
 }

@@ -54,7 +54,7 @@ export async function staticSite(
   data: ReadonlyMap<string, string>,
   { address, hasPreview }: { readonly address: string | undefined; readonly hasPreview: boolean }
 ): Promise<StaticSite | undefined> {
-  const { edition } = readEdition(data, undefined, undefined, addStrengths);
+  const { edition } = readEdition(data, undefined, undefined, { addStrengths });
   if (!edition) return undefined;
   const languages = await Promise.all(edition.languages.map((code) => loadPageLanguage(code, edition)));
   const narratives = new Map(languages.map(({ code }) => [code, narrativeIn(code, data, edition)]));

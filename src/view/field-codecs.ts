@@ -111,6 +111,13 @@ export const hiddenLayers: Codec<Hidden> = {
   examples: () => [NONE_HIDDEN, new Set(LAYER_NAMES), new Set(['events'])]
 };
 
+/** Of a whole, from 0 to 1. */
+export const share: Codec<number> = {
+  read: (text) => (text.trim() && Number(text) >= 0 && Number(text) <= 1 ? Number(text) : undefined),
+  write: String,
+  examples: () => [0, 0.35, 1]
+};
+
 /**
  * Zoom, latitude, longitude: latitude comes first, as in OpenStreetMap's links. Two decimals of zoom; as many of a
  * degree as a pixel at that zoom can tell.

@@ -19,6 +19,7 @@ import {
   hiddenLayers,
   language,
   paragraph,
+  share,
   stepIndex,
   storyId
 } from './field-codecs';
@@ -53,6 +54,8 @@ export const FIELDS = {
   /** The text in both languages. */
   sideBySide: { key: 'text', codec: flag('both'), default: false, history: 'replace' },
   hiddenLayers: { key: 'layers', codec: hiddenLayers, default: NONE_HIDDEN, history: 'replace' },
+  /** How clearly a map of the time is seen, 0 to 1; undefined: as the edition has it. */
+  periodMapOpacity: { key: 'sheet', codec: share, default: undefined, history: 'replace' },
   sovereignty: { key: 'rule', codec: oneOf(SOVEREIGNTY_MODES), default: 'both', history: 'replace' },
   account: { key: 'account', codec: oneOf(ACCOUNTS), default: ALL_EVIDENCE.account, history: 'replace' },
   documented: { key: 'certain', codec: flag('1'), default: ALL_EVIDENCE.documented, history: 'replace' },

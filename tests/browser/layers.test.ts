@@ -1,11 +1,43 @@
+import type { Page, Route } from '@playwright/test';
 import { LAYER_NAMES } from '../../src/view/layers';
 import { palettes, rgba } from '../../src/map/style/palette';
 import { expect, test } from './support/fixtures';
 import { expectLink, openWords } from './support/reader';
 
-test('a layer is taken off the sheet and put back, and the link tells which lie on it', async ({ page }) => {
+/** Lays a map of the time on the sheet, as an edition with one is built. */
+async function layPeriodMap(page: Page) {
+  const periodMap = {
+    image: 'map/sheet.png',
+    corners: [[100, 55], [140, 55], [140, 20], [100, 20]], // prettier-ignore
+    title: { en: 'Chart of 1924', ru: 'Карта 1924 года' },
+    sources: ['document'],
+    licence: 'public domain',
+    opacity: 0.5
+  };
+  const replaced = (from: string, to: string) => async (route: Route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(from, to) });
+  };
+  await page.route('**/edition-*.json', replaced('{', `{"periodMap":${JSON.stringify(periodMap)},`));
+  await page.route(
+    ({ pathname }) => pathname === '/',
+    replaced('{"edition":{', '{"edition":{"map/sheet.png":"./sheet.png",')
+  );
+}
+
+test('a layer is taken off the sheet and put back, a map of the time made fainter, and the link tells of both', async ({
+  page
+}) => {
+  await layPeriodMap(page);
   await openWords(page, '#lang=en');
+  await expect(page.getByRole('contentinfo')).toContainText('Chart of 1924 (public domain)');
   await page.getByRole('button', { name: 'Layers', exact: true }).click();
+  const opacity = page.getByRole('slider', { name: 'Opacity of “Chart of 1924”' });
+  await expect(opacity).toHaveAttribute('aria-valuetext', '50%');
+  await opacity.press('ArrowLeft');
+  await expectLink(page, { sheet: '0.45' });
+  await opacity.press('ArrowRight');
+  await expectLink(page, { sheet: null });
   const panel = page.getByRole('region', { name: 'Layers' });
   const journeys = panel.getByRole('checkbox', { name: 'Journeys' });
   await expect(panel.getByRole('checkbox', { checked: true })).toHaveCount(LAYER_NAMES.length);
@@ -14,7 +46,8 @@ test('a layer is taken off the sheet and put back, and the link tells which lie 
   await journeys.check();
   await expectLink(page, { layers: null });
 
-  await page.goto('./#layers=journeys,places&lang=en');
+  await page.goto('./#layers=journeys,places&sheet=0.8&lang=en');
+  await expect(opacity).toHaveValue('0.8');
   await expect(panel.getByRole('checkbox', { checked: true })).toHaveCount(2);
   await expect(journeys).toBeChecked();
   await journeys.press('Escape');

@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { groundFiles } from '../../scripts/editions.mjs';
+import { editionHead, groundFiles } from '../../scripts/editions.mjs';
 import { drawableObjects } from '../../src/data/ground-shapes';
 import { DEFAULT_GROUND, GROUNDS } from '../../src/data/grounds';
+import { EDITIONS } from './support/folder';
 
 const GEO = new URL('../../geo/', import.meta.url);
 
@@ -18,6 +19,21 @@ test('the grounds that an edition may name are those of the folders with a groun
   const known = Object.entries(GROUNDS).map(([id, ground]) => [id, ground?.limits]);
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(known));
   expect(GROUNDS).toHaveProperty(DEFAULT_GROUND);
+});
+
+test.for(EDITIONS)('%s is told of the ground that it brings, after the one it names or alone', (id) => {
+  const head = editionHead(id);
+  const { files = [] } = head.ownGround ?? {};
+  const own = files.map((file) => `${id}/${file}`);
+  const { overview, detail } = groundFiles({ ...head, ownGround: { files } });
+  expect(overview).not.toEqual([]);
+  expect(detail.slice(detail.length - own.length)).toEqual(own);
+  expect(groundFiles({ ...head, ownGround: { files, alone: true } })).toEqual({
+    credits: '',
+    overview: own,
+    far: [],
+    detail: own
+  });
 });
 
 /** The features of every layer of the plain ground, by the file that has them. */

@@ -13,7 +13,7 @@ const HTML = `<!doctype html>
     <link rel="stylesheet" crossorigin href="../assets/first-4.css">
   </head>
   <body>
-    <script id="addresses" type="application/json">{"edition":{"events.geojson":"../assets/events-5.json"}}</script>
+    <script id="addresses" type="application/json">{"edition":{"events.geojson":"../assets/events-5.json","map/sheet.jpg":"../assets/sheet-11.jpg"}}</script>
   </body>
 </html>
 `;
@@ -32,7 +32,9 @@ const FILES = new Map<string, string | Uint8Array>([
   ['late-6.js', 'export{}'],
   ['face-7.woff2', FONT],
   ['face-8.woff2', FONT],
-  ['face-8.woff', FONT]
+  ['face-8.woff', FONT],
+  ['sheet-11.jpg', new Uint8Array([255, 216])],
+  ['sheet-of-another-12.jpg', new Uint8Array([255, 216])]
 ]);
 const page = filePage(HTML, FILES);
 const held = JSON.parse(/<script id="files"[^>]*>(.*?)<\/script>/s.exec(page)?.[1] ?? '') as Record<
@@ -42,10 +44,11 @@ const held = JSON.parse(/<script id="files"[^>]*>(.*?)<\/script>/s.exec(page)?.[
 
 test('a page as a file holds its program, its data and its letters, and nothing of another edition', () => {
   expect(Object.keys(held).toSorted()).toEqual(
-    ['events-5.json', 'face-7.woff2', 'index-2.js', 'late-6.js', 'part-3.js'].toSorted()
+    ['events-5.json', 'face-7.woff2', 'index-2.js', 'late-6.js', 'part-3.js', 'sheet-11.jpg'].toSorted()
   );
   expect(held['events-5.json']).toBe('{"a":"</script>"}');
   expect(held['face-7.woff2']).toBe('data:font/woff2;base64,AQID');
+  expect(held['sheet-11.jpg']).toBe('data:image/jpeg;base64,/9g=');
 });
 
 test('its parts name each other without an address, and it asks for no other file', () => {

@@ -15,6 +15,7 @@ import {
   localized,
   metres,
   choiceOf,
+  optionalFlag,
   optionalList,
   text
 } from './values';
@@ -79,6 +80,10 @@ export const EditionFile = v.strictObject({
   description: localized,
   licence: text,
   ground: v.optional(text),
+  ownGround: v.optional(
+    v.strictObject({ files: list(text), alone: optionalFlag, limits: v.optional(extent) })
+  ),
+  periodMap: v.optional(v.unknown()), // few have one: it has a schema of its own
   credits: v.optional(text),
   spelling: v.optional(localized),
   searchExamples: v.optional(localized),

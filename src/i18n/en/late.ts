@@ -279,6 +279,13 @@ const late = {
     events: { name: 'Events', gloss: 'lights that go on as they happen' },
     names: { name: 'Seas and countries', gloss: 'their names' }
   },
+  periodMap: {
+    head: 'Map of the time',
+    opacity: (title: string) => `Opacity of “${title}”`,
+    share: (percent: string) => `${percent}%`,
+    fit: (points: string, km: string) => `placed by control points (${points}); mean error ${km} km`,
+    corners: 'placed by its corners'
+  },
   rule: {
     head: 'Control',
     choices: { both: 'both', law: 'legal', control: 'actual' },

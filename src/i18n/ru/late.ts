@@ -262,6 +262,13 @@ const late = {
     events: { name: 'События', gloss: 'огни, которые загораются в свой день' },
     names: { name: 'Моря и страны', gloss: 'их названия' }
   },
+  periodMap: {
+    head: 'Карта того времени',
+    opacity: (title: string) => `Непрозрачность карты «${title}»`,
+    share: (percent: string) => `${percent}\u00a0%`,
+    fit: (points: string, km: string) => `привязана по опорным точкам (${points}); средняя ошибка ${km} км`,
+    corners: 'привязана по углам листа'
+  },
   rule: {
     head: 'Чья территория',
     choices: { both: 'обе', law: 'де-юре', control: 'де-факто' },

@@ -9,7 +9,14 @@ import type { mapWords } from './map-words';
 /** Of a view what its map depends on. */
 export type MappedView = Pick<
   ViewValues,
-  'assumptions' | 'cumulative' | 'hiddenLayers' | 'pane' | 'script' | 'sovereignty' | 'story'
+  | 'assumptions'
+  | 'cumulative'
+  | 'hiddenLayers'
+  | 'pane'
+  | 'periodMapOpacity'
+  | 'script'
+  | 'sovereignty'
+  | 'story'
 > & { readonly theme: Theme };
 
 type Words = {
@@ -26,6 +33,7 @@ export const mapChoices = (view: MappedView, { edition, language, words, stopDat
   languages: [...(view.script ? [view.script] : []), ...language.order],
   hidden: view.hiddenLayers,
   sovereignty: view.sovereignty,
+  periodMapOpacity: view.periodMapOpacity,
   theme: view.theme,
   plan: shownAssumptions(view),
   ...words?.(edition, language),

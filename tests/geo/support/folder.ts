@@ -36,7 +36,7 @@ const parserHelp: AuthorHelp['parserHelp'] = (head) => ({
 
 /** An edition with all that is wrong with it in words, its texts in their languages too. */
 export const readExplained = (files: Files, help?: AuthorHelp): EditionReadResult =>
-  readEdition(files, { parserHelp, checkHead, ...help }, explainedLog(), addStrengths);
+  readEdition(files, { parserHelp, checkHead, ...help }, explainedLog(), { addStrengths });
 
 export const readFolder = (name: string): EditionReadResult =>
   readExplained(filesIn(new URL(`${name}/`, GEO)));

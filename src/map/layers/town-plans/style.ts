@@ -22,6 +22,9 @@ const GATES_FROM = 11.2;
 /** Metres to a pixel at zoom 12, about 40°N. */
 const METRES_AT_12 = 15;
 
+/** The first of what lies on the ground: a map of the time is laid beneath it. */
+export const FIRST_PLAN = 'plans-quarters';
+
 const of = (...kinds: string[]): FilterSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
 /** Its own breadth on the ground, of which a hair line is left from afar. */
 const riverWidth: ExpressionSpecification = [
