@@ -8,6 +8,7 @@ import { parseSettings } from './link';
 const SETTABLE: ReadonlySet<FieldName> = new Set<FieldName>([
   'pane',
   'hiddenLayers',
+  'periodMapOpacity',
   'sovereignty',
   'account',
   'documented',

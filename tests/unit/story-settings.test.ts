@@ -7,7 +7,9 @@ import { completeSettings, explainSettings, settingsOf } from '../../src/view/st
 import { changes, context } from './support/view';
 
 const SETTABLE =
-  'pane hiddenLayers sovereignty account documented timeRange assumptions script cumulative'.split(' ');
+  'pane hiddenLayers periodMapOpacity sovereignty account documented timeRange assumptions script cumulative'.split(
+    ' '
+  );
 
 test('a step sets what a link would, without what is the visitor’s own', () => {
   fc.assert(
