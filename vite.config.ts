@@ -2,9 +2,11 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compressed } from './scripts/compressed.mjs';
 import { editionPages } from './scripts/edition-pages.mjs';
 import { fileArchive } from './scripts/file-archive.mjs';
 import { findable } from './scripts/findable.mjs';
+import { lightFonts } from './scripts/light-fonts.mjs';
 import { MAPLIBRE, MAPLIBRE_WORKER, maplibreFromSources } from './scripts/maplibre.mjs';
 import { offline } from './scripts/offline.mjs';
 import { watchEditions } from './scripts/watch-editions.mjs';
@@ -63,11 +65,13 @@ export default defineConfig({
   appType: 'mpa', // a file that is not there is a 404, not the start page
   plugins: [
     maplibreFromSources(),
+    lightFonts(),
     svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {}),
     editionPages(),
     fileArchive(process.env['SITE_URL']),
     findable(process.env['SITE_URL']),
     offline(),
+    compressed(Boolean(process.env['PRECOMPRESSED'])),
     ...(testing ? [] : [watchEditions()])
   ],
   // deck.gl without what it has for WebGPU, which MapLibre does not draw with.
@@ -90,6 +94,7 @@ export default defineConfig({
             piece('page', 'src/App.svelte', 5),
             piece('page', 'src/map/map-operations.ts', 4, { test: OUR_OWN }),
             piece('arrivals', 'src/ui/shell/arrivals.svelte.ts', 3, { withEntry: true }),
+            piece('parse-narrative', 'src/data/parse-narrative.ts', 1, { withEntry: true }),
             piece('shown-parts', 'src/ui/shell/shown-parts.ts', 2, { withEntry: true }),
             piece('late-parts', 'src/map/late-parts.ts', 1, { besides: MAPLIBRE }) // deck.gl's bridge to it imports it
           ]

@@ -1,4 +1,4 @@
-// A static HTTP server with gzip: what any web host does for dist/, and nothing more.
+// A static HTTP server with compression: what any web host does for dist/, and nothing more.
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -28,6 +28,11 @@ const TYPES = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2'
 };
+/** The endings of what `scripts/compressed.mjs` writes, the smallest first. */
+const PACKED = /** @type {const} */ ([
+  ['br', '.br'],
+  ['gzip', '.gz']
+]);
 const GZIPPED = /^text\/|json|svg/;
 /** Another content has another name: the build puts a hash into it. */
 const NAMED_BY_CONTENT = /[/\\]assets[/\\][^/\\]+-[\w-]{7}\.\w+$/;
@@ -40,7 +45,7 @@ const LOOPBACK = 'localhost';
 const KEEP_ALIVE = 600_000;
 
 /**
- * One answered request: when it came, and the body as it went over the wire, gzipped where that applies.
+ * One answered request: when it came, and the body as it went over the wire, compressed where that applies.
  * @typedef {{ path: string, type: string, status: number, startedAt: number, bytes: number }} Answer
  */
 
@@ -63,7 +68,9 @@ export async function serve(folder, port, { host = LOOPBACK, onanswer } = {}) {
     const path = await fileIn(root, request.url ?? '/');
     const found = path !== undefined;
     const type = found ? (TYPES[extname(path)] ?? 'application/octet-stream') : 'text/plain';
-    const gzip = GZIPPED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    const encodings = GZIPPED.test(type) ? String(request.headers['accept-encoding']) : '';
+    const packed = found ? await packedFile(root, path, encodings) : undefined;
+    const gzip = !packed && /\bgzip\b/.test(encodings);
 
     let bytes = 0;
     response.on('finish', () =>
@@ -74,12 +81,13 @@ export async function serve(folder, port, { host = LOOPBACK, onanswer } = {}) {
       'cache-control': found && NAMED_BY_CONTENT.test(path) ? FOREVER : 'no-cache',
       vary: 'accept-encoding',
       ...SITE_HEADERS,
+      ...(packed && { 'content-encoding': packed.encoding }),
       ...(found && gzip && { 'content-encoding': 'gzip' })
     });
     if (!found) return void response.end('Not found\n');
     if (request.method === 'HEAD') return void response.end();
 
-    const source = createReadStream(path);
+    const source = createReadStream(packed?.path ?? path);
     const body = gzip ? source.pipe(createGzip()) : source;
     body.on('data', (/** @type {Buffer} */ chunk) => (bytes += chunk.length));
     pipeline(body, response, () => source.destroy()); // a reader who leaves early is no error
@@ -128,6 +136,22 @@ async function fileIn(root, address) {
   } catch {
     return undefined; // it is not there
   }
+}
+
+/**
+ * The same file as the build has compressed it, in the best way that the browser reads.
+ *
+ * @param {string} root
+ * @param {string} path
+ * @param {string} encodings
+ */
+async function packedFile(root, path, encodings) {
+  for (const [encoding, ending] of PACKED) {
+    if (!new RegExp(`\\b${encoding}\\b`).test(encodings)) continue;
+    const file = await realpath(path + ending).catch(() => '');
+    if (file.startsWith(root + sep)) return { encoding, path: file };
+  }
+  return undefined;
 }
 
 /**

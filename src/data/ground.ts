@@ -30,7 +30,8 @@ export async function loadGround(files: FileAddresses): Promise<ReadGround> {
     const features = drawn.flatMap((file) => file.layers.get(layer)?.features ?? []);
     if (features.length > 0) layers[layer] = { type: 'FeatureCollection', features };
   }
-  const topologies = results.flatMap(({ topology }) => topology ?? []);
+  // The others were needed to be decoded, and are larger than what was made of them.
+  const topologies = results.flatMap(({ topology }) => (topology?.objects['areas'] ? [topology] : []));
   const landOf = (areas: readonly string[]): MultiPolygon => ({
     type: 'MultiPolygon',
     coordinates: topologies.flatMap((topology) => merged(topology, areas))

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compressFolder } from '../../scripts/compressed.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { SITE_HEADERS } from '../../scripts/site-headers.mjs';
 
@@ -16,6 +17,8 @@ beforeAll(async () => {
   writeFileSync(join(parent, 'dist/assets/App-BWIPnFx.js'), 'program');
   writeFileSync(join(parent, 'secret.txt'), 'secret');
   writeFileSync(join(parent, 'dist-of-others/secret.txt'), 'secret');
+  writeFileSync(join(parent, 'dist/assets/packed.json'), JSON.stringify('x'.repeat(9000)));
+  await compressFolder(join(parent, 'dist'));
   symlinkSync(join(parent, 'secret.txt'), join(parent, 'dist/link.txt'));
   symlinkSync(parent, join(parent, 'dist/up'));
   site = await serve(join(parent, 'dist'), 0);
@@ -103,3 +106,26 @@ test('it is served at another address when that is asked for', async () => {
   expect(await (await fetch(other.address)).text()).toBe('page');
   other.close();
 });
+
+test.for([
+  ['gzip, deflate, br', 'br', '.br'],
+  ['gzip, deflate', 'gzip', '.gz'],
+  ['', undefined, '']
+] as const)(
+  'to a browser that reads “%s” a packed file is sent as %s',
+  async ([accepted, encoding, ending]) => {
+    const { hostname, port } = new URL(site.address);
+    const asked = request({
+      hostname,
+      port,
+      path: '/assets/packed.json',
+      headers: { 'accept-encoding': accepted }
+    });
+    const response = await new Promise<IncomingMessage>((resolve) => asked.on('response', resolve).end());
+    const chunks = (await response.toArray()) as Buffer[];
+    expect(response.headers['content-encoding']).toBe(encoding);
+    expect(response.headers['content-type']).toBe('application/json');
+    const file = join(parent, `dist/assets/packed.json${ending}`);
+    expect(Buffer.concat(chunks).equals(readFileSync(file))).toBe(true);
+  }
+);
