@@ -2,6 +2,7 @@
  * An edition as plain pages, one for each entity and chapter in each language: for search engines, and for
  * whoever reads without JavaScript or WebGL. They are made at build, of the same values and words as the map.
  */
+import { chaptersElement } from '../data/built-chapters';
 import { entityIds } from '../data/entity-ids';
 import { narrativeFile, readNarrative } from '../data/parse-narrative';
 import { readEdition } from '../data/read-edition';
@@ -9,7 +10,7 @@ import { fallbackLanguages } from '../domain/best-text';
 import type { Edition } from '../domain/edition';
 import { entityRefs, findEntity, type EntityTypes } from '../domain/entities';
 import type { EntityKind, EntityRef } from '../domain/entities/entity-ref';
-import type { Narrative } from '../domain/narrative';
+import { chapterMarkers, type Narrative } from '../domain/narrative';
 import { chapterPath, entityPath, indexPath } from './addresses';
 import { chapterPage } from './chapter-page';
 import { editionHead, plainPageLinks } from './edition-head';
@@ -30,7 +31,7 @@ import { territoryPage } from './territory-page';
 export type StaticSite = {
   /** Each page, by its path in the folder in which the edition is served; and the sitemap, where the address is known. */
   readonly files: ReadonlyMap<string, string>;
-  /** Tags for the head of the map's page, as it stands in that folder. */
+  /** Tags for the head of the map's page, as it stands in that folder, and the chapters that it marks. */
   readonly head: string;
   /** For the map's page without JavaScript. */
   readonly links: string;
@@ -82,9 +83,12 @@ export async function staticSite(
     files.set('sitemap.xml', sitemap(all, address));
   }
   const pageLanguages = languages.map(({ code }) => code);
+  const chapters = Object.fromEntries(
+    Array.from(narratives, ([code, text]) => [code, text ? chapterMarkers(text, edition) : []])
+  );
   return {
     files,
-    head: editionHead(edition, { pageLanguages, address, hasPreview }).html,
+    head: editionHead(edition, { pageLanguages, address, hasPreview }).html + chaptersElement(chapters),
     links: plainPageLinks(pageLanguages).html
   };
 }

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { editionData } from '../../scripts/findable.mjs';
 import { entityRefs } from '../../src/domain/entities';
+import type { ChapterMarker } from '../../src/domain/narrative';
+import { contains } from '../../src/domain/time';
 import { editionHead } from '../../src/static-pages/edition-head';
 import { html } from '../../src/static-pages/html';
 import { staticSite } from '../../src/static-pages';
 import { edition as smallEdition } from './support/edition';
 import { EDITIONS, editionOf } from '../geo/support/folder';
 
-const pagesOf = async (edition: string, address?: string) => {
-  const site = await staticSite(editionData(edition), { address, hasPreview: true });
-  return site?.files ?? new Map<string, string>();
-};
+const siteOf = (edition: string, address?: string) =>
+  staticSite(editionData(edition), { address, hasPreview: true });
+const pagesOf = async (edition: string, address?: string) =>
+  (await siteOf(edition, address))?.files ?? new Map<string, string>();
 
 test('what a template is given is escaped, unless it is HTML itself', () => {
   expect(html`<p title="${'"A" & <b>'}">${html`<i>${1}</i>`}${false}${undefined}${['<', '>']}</p>`.html).toBe(
@@ -21,7 +23,8 @@ test('what a template is given is escaped, unless it is HTML itself', () => {
 
 describe.each(EDITIONS)('the plain pages of %s', async (name) => {
   const edition = editionOf(name);
-  const pages = await pagesOf(name);
+  const site = await siteOf(name);
+  const pages = site?.files ?? new Map<string, string>();
   const documents = [...pages].filter(([path]) => path.endsWith('.html'));
 
   test('there is one for each entity in each language', () => {
@@ -31,6 +34,16 @@ describe.each(EDITIONS)('the plain pages of %s', async (name) => {
       .filter((path) => !pages.has(path));
     expect(languages.length).toBeGreaterThan(0);
     expect(missing).toEqual([]);
+  });
+
+  test('the page of the map knows the chapters of the text, each at an instant of the edition', () => {
+    const [, json = '{}'] = /<script id="chapters"[^>]*>(.*?)<\/script>/s.exec(site?.head ?? '') ?? [];
+    const chapters = JSON.parse(json) as Record<string, readonly ChapterMarker[]>;
+    expect(Object.keys(chapters).sort()).toEqual([...edition.languages].sort());
+    for (const marker of Object.values(chapters).flat()) {
+      expect(contains(edition.span, marker.at), marker.title).toBe(true);
+    }
+    expect(chapters['en']?.length).toBeGreaterThan(0);
   });
 
   test('every link of theirs leads to another, to a note on the page, to the map or to another site', () => {
