@@ -10,10 +10,9 @@ type Completed = (read: ReadGround, files: FileAddresses) => Promise<Ground>;
 export class LateGround {
   /** What has arrived; replaced when a file arrives late, and by the detail. */
   ground = $state.raw<Ground | undefined>();
-  /** The detail is on its way. */
-  isComingNearer = $state(false);
   #far: Promise<void> | undefined;
   #detail: Promise<Ground> | undefined;
+  #hasFar = false;
   #isDetailed = false;
   readonly #addresses: Pick<PageAddresses, 'far' | 'detail'>;
   readonly #completed: Completed;
@@ -23,21 +22,26 @@ export class LateGround {
     this.#completed = completed;
   }
 
-  /** Asks for what is drawn at a zoom; resolves when `ground` has what has arrived of it. */
-  readonly at = async (zoom: number): Promise<void> => {
+  /** Asks for what is drawn at a zoom; resolves when `ground` has what has arrived of it. Undefined where it has it already. */
+  readonly at = (zoom: number): Promise<void> | undefined => {
     const { far } = this.#addresses;
-    if (zoom >= DETAIL_FROM_ZOOM || Object.keys(far).length === 0) await this.detail();
-    else await (this.#far ??= this.#read(far, () => this.#isDetailed).then(() => undefined));
+    const isNear = zoom >= DETAIL_FROM_ZOOM || Object.keys(far).length === 0;
+    if (this.#isDetailed || (this.#hasFar && !isNear)) return undefined;
+    return isNear ? this.detail().then(() => undefined) : (this.#far ??= this.#readFar(far));
   };
 
   /** The detailed ground, as far as it arrives; asked for when it is first wanted. */
   readonly detail = (): Promise<Ground> => (this.#detail ??= this.#readDetail());
 
   async #readDetail(): Promise<Ground> {
-    this.isComingNearer = true;
     const ground = await this.#read(this.#addresses.detail);
-    [this.#isDetailed, this.isComingNearer] = [true, false];
+    this.#isDetailed = true;
     return ground;
+  }
+
+  async #readFar(files: FileAddresses): Promise<void> {
+    await this.#read(files, () => this.#isDetailed);
+    this.#hasFar = true;
   }
 
   async #read(files: FileAddresses, isOutdated = () => false): Promise<Ground> {

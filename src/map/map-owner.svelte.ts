@@ -51,8 +51,8 @@ export type MapInputs = {
   readonly overview: Promise<{ readonly ground: Ground }>;
   /** Asks for what the first picture does without. */
   readonly late: () => Promise<typeof LateModules>;
-  /** Asks, when events and places are on their way to the screen, for the ground that is drawn at a zoom; resolves when `ground` has what has arrived of it. */
-  readonly groundAt: (zoom: number) => Promise<void>;
+  /** Asks, when events and places are on their way to the screen, for the ground that is drawn at a zoom; resolves when `ground` has what has arrived of it; undefined where it has it already. */
+  readonly groundAt: (zoom: number) => Promise<void> | undefined;
   /** The ground that comes after the first picture; replaced when a file arrives late, and when the map comes near. */
   readonly ground: () => Ground | undefined;
   readonly scene: () => Scene;
@@ -72,8 +72,11 @@ export type MapInputs = {
 };
 
 export type MapReports = InteractionReports & {
-  /** `lost`: the browser has taken the graphics card away. The map stays empty: it must be mounted anew. */
-  readonly onstate: (state: 'ready' | 'error' | 'lost') => void;
+  /**
+   * `ready`: all that shows is drawn. `nearing`: then more of the ground is on its way, for a map that is seen from nearer. `lost`: the browser has taken
+   * the graphics card away, and the map stays empty: it must be mounted anew.
+   */
+  readonly onstate: (state: 'ready' | 'nearing' | 'error' | 'lost') => void;
 };
 
 type LateParts = typeof LateModules & {
@@ -94,6 +97,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   let operations: typeof MapOperations | undefined;
   let repaint: ReturnType<typeof repainter> | undefined;
   let removed = false;
+  let isFinished = false;
   const isRemoved = () => removed;
   const clock: GpuClock = { day: 0, window: undefined };
 
@@ -148,13 +152,26 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     modules.reportLongPress(created, picker, reports);
     const present = modules.presenter(created, style);
     late = { ...modules, overlay, picker, present, presentMoving: modules.movingPresenter(created) };
-    created.on('zoom', () => void inputs.groundAt(created.getZoom()));
-    await inputs.groundAt(created.getZoom());
+    await finish(created, inputs.groundAt(created.getZoom()));
+    created.on('zoom', () => comeNearer(created));
+    comeNearer(created);
+  };
+  /** Reports when all is drawn, on a ground that is on its way. */
+  const finish = async (of: MapLibre, coming: Promise<void> | undefined) => {
+    await coming;
     if (isRemoved()) return;
-    created.triggerRepaint();
-    await created.once('idle');
+    of.triggerRepaint();
+    await of.once('idle');
+    isFinished = true;
     performance.mark('map:ready');
     reports.onstate('ready');
+  };
+  const comeNearer = (of: MapLibre) => {
+    const coming = inputs.groundAt(of.getZoom());
+    if (!coming || !isFinished) return;
+    isFinished = false;
+    reports.onstate('nearing');
+    void finish(of, coming);
   };
   // Without WebGL 2 the list and the text do without.
   open().catch(fail);

@@ -77,7 +77,7 @@ export const pictureMap =
         ...inputs,
         reached: undefined,
         destination: () => undefined,
-        groundAt: () => Promise.resolve(), // a picture is asked for when it is there
+        groundAt: () => undefined, // a picture is asked for when it is there
         timeRuns: () => false,
         covers: () => [],
         area: ({ clientWidth: width, clientHeight: height }) => ({
@@ -110,8 +110,8 @@ export const pictureMap =
         onmoved: () => undefined,
         onframe: reports.onframe,
         onstate: (state) => {
-          if (state !== 'ready') fail(map && isLost(map.getCanvas()) ? 'lost' : state);
-          else if (map) ready(map);
+          if (state === 'error' || state === 'lost') fail(map && isLost(map.getCanvas()) ? 'lost' : state);
+          else if (map && state === 'ready') ready(map);
         }
       }
     )(container);

@@ -4,7 +4,7 @@
  */
 import { LAYER_NAMES } from '../../src/view/layers';
 import { THEMES } from '../../src/view/theme';
-import { expect, openThenPaint, test } from './support/fixtures';
+import { expect, mapIsReady, openThenPaint, test } from './support/fixtures';
 
 /** From Peking to Dairen on the day of the coup: every layer has something here. */
 const VIEW = 'lang=en&map=4.5/38.4/118.4&date=1924-10-23T12:00';
@@ -45,6 +45,7 @@ test('the sheet is drawn as its pictures show, from the whole of it to the plan 
   const map = page.getByRole('main').first();
   for (const [name, view] of Object.entries(SHEETS)) {
     await page.goto(`./#${view}`);
+    await mapIsReady(page); // the first that is seen from near asks for the detail of the ground
     const { x, y, width, height } = (await map.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const clip = { x: x + width / 2 - 200, y: y + height / 2 - 120, width: 400, height: 240 };
     await expect.soft(page).toHaveScreenshot([`sheet-${name}.png`], { clip, timeout: 30_000 });

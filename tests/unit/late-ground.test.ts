@@ -37,11 +37,10 @@ test('from afar the detail is not asked for, and what is asked for is asked for 
 test('from near there is the detail, and it stays when the map goes back', async () => {
   const late = groundOf();
   await late.at(FAR);
-  const coming = late.at(DETAIL_FROM_ZOOM);
-  expect(late.isComingNearer).toBe(true);
-  await coming;
-  expect(late.isComingNearer).toBe(false);
-  await late.at(FAR);
+  expect(late.at(FAR)).toBeUndefined();
+  await late.at(DETAIL_FROM_ZOOM);
+  expect(late.at(FAR)).toBeUndefined();
+  expect(late.at(DETAIL_FROM_ZOOM)).toBeUndefined();
   expect(asked).toEqual(['/far', '/detail']);
   expect(shown(late)).toBe('/detail');
 });
