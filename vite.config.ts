@@ -36,9 +36,9 @@ function neededBy(entry: string, graph: ModuleGraph): ReadonlySet<string> {
 }
 
 /**
- * Modules for one file: what `entry` needs to run, `withEntry` itself as well, but not what `besides` needs too. What every visit needs goes in five: what
- * reads the data, what draws the page, what asks again for that which does not arrive, and of what follows the first picture
- * the page's part and the map's. Left to itself the bundler makes a small file of each module that a part fetched later
+ * Modules for one file: what `entry` needs to run, `withEntry` itself as well, but not what `besides` needs too. What every
+ * visit needs goes in six: what MapLibre has in page and worker, what reads the data, what draws the page, what asks again
+ * for that which does not arrive, and of what follows the first picture the page's part and the map's. Left to itself the bundler makes a small file of each module that a part fetched later
  * shares: small files compress badly, and a hundred of them take longer to ask for than to send.
  * The first entries stay by themselves: `main.ts` awaits the page, which must not have to wait for it.
  */
@@ -94,7 +94,6 @@ export default defineConfig({
             piece('page', 'src/App.svelte', 5),
             piece('page', 'src/map/map-operations.ts', 4, { test: OUR_OWN }),
             piece('arrivals', 'src/ui/shell/arrivals.svelte.ts', 3, { withEntry: true }),
-            piece('parse-narrative', 'src/data/parse-narrative.ts', 1, { withEntry: true }),
             piece('shown-parts', 'src/ui/shell/shown-parts.ts', 2, { withEntry: true }),
             piece('late-parts', 'src/map/late-parts.ts', 1, { besides: MAPLIBRE }) // deck.gl's bridge to it imports it
           ]
