@@ -101,12 +101,12 @@ function readPath(path) {
  * @param {import('../src/import/command').ImportReport} report
  * @param {Print} print
  */
-function printReport({ formatProblem, ARRIVED_KINDS }, { arrived, problems, checked }, print) {
+function printReport({ formatProblem, ARRIVED_KINDS }, { arrived, problemsIn, checked }, print) {
   for (const { file, format, counts } of arrived) {
     const some = ARRIVED_KINDS.filter((kind) => counts[kind] > 0).map((kind) => number(counts[kind], kind));
     print(`${file} (${format}): ${some.join(', ') || 'nothing'}`);
   }
-  for (const problem of problems) print(`  ${formatProblem(problem)}`);
+  for (const problem of problemsIn('en')) print(`  ${formatProblem(problem)}`);
   const found = checked.filter(({ severity }) => severity !== 'note');
   if (found.length > 0) print('The check of the edition that was made says:');
   for (const problem of found) print(`  ${formatProblem(problem)}`);

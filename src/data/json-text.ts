@@ -51,11 +51,13 @@ export class JsonText {
     return this.#position(this.#root?.offset ?? 0);
   }
 
-  /** The first syntax error for which there is a hint. */
-  syntaxError(): (Position & { readonly hint: string }) | undefined {
+  /** The first syntax error for which there is a hint, with its code. */
+  syntaxError(): (Position & { readonly code: string; readonly hint: string }) | undefined {
     const [first] = this.#errors;
-    const hint = first && HINTS[printParseErrorCode(first.error)];
-    return hint === undefined ? undefined : { ...this.#position(first?.offset ?? 0), hint };
+    if (!first) return undefined;
+    const code = printParseErrorCode(first.error);
+    const hint = HINTS[code];
+    return hint === undefined ? undefined : { ...this.#position(first.offset), code, hint };
   }
 
   /** Fields that stand again in the same object. JSON.parse keeps the last of them and drops the others silently. */

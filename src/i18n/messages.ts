@@ -5,6 +5,7 @@
  */
 import type core from './en/core';
 import type description from './en/description';
+import type importing from './en/import';
 import type late from './en/late';
 import type open from './en/open';
 import type pages from './en/pages';
@@ -15,6 +16,7 @@ import type story from './en/story';
 import type study from './en/study';
 
 export type Messages = typeof core;
+export type ImportMessages = typeof importing;
 export type LateMessages = typeof late;
 export type DescriptionMessages = typeof description;
 export type OpenMessages = typeof open;

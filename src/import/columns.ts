@@ -1,4 +1,5 @@
 /** The columns of the tables that are read, by their names in English and Russian; the templates are made of the same. */
+import { LANGUAGE_TAG } from '../data/schema/values';
 
 type Column = {
   /** Names of the column by language, the first of them as the templates have it; all in small letters. */
@@ -112,8 +113,30 @@ function plain(name: string): string {
     .trim();
 }
 
-/** The column that `name` names; undefined where no reader knows it. */
-export const columnKey = (name: string): ColumnKey | undefined => KEY_BY_NAME.get(plain(name));
+/** Columns that there may be one of for each language. */
+const TRANSLATED: readonly ColumnKey[] = ['name', 'journey', 'kind', 'text'];
+/** The tag of a language behind the name of a column, as in "title:ru", "title_ru" and "title (ru)". */
+const TAGGED = /^(.+?)\s*(?:[:@_]|\()\s*([a-z]{2,3}(?:-[a-z\d]+)*)\)?$/i;
+
+/** What a column holds; `language` is that of its texts, where its name says so. */
+export type ColumnMeaning = { readonly key: ColumnKey; readonly language: string | undefined };
+
+/** Undefined where no reader knows a column of that name. */
+export function columnOf(name: string): ColumnMeaning | undefined {
+  const whole = KEY_BY_NAME.get(plain(name));
+  if (whole) return { key: whole, language: undefined };
+  const [, column = '', language = ''] = TAGGED.exec(name.normalize('NFKC').trim()) ?? [];
+  const key = KEY_BY_NAME.get(plain(column));
+  return key && TRANSLATED.includes(key) && isLanguage(language) ? { key, language } : undefined;
+}
+
+/** Whether a tag is of a language that has a name: "name_of" is in none. */
+const isLanguage = (tag: string): boolean =>
+  LANGUAGE_TAG.test(tag) &&
+  new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+
+/** The key of the column that `name` names, in whatever language; undefined where no reader knows it. */
+export const columnKey = (name: string): ColumnKey | undefined => columnOf(name)?.key;
 
 /** All names that are known, for suggestions. */
 export const columnNames = (): readonly string[] => [...KEY_BY_NAME.keys()];

@@ -5,61 +5,76 @@ import type { Grade } from '../domain/reading';
 import type { Spot } from './import-log';
 
 /** Who says so, in the words of the file: ids, titles or addresses of sources. Empty where it names none. */
-export type DraftEvidence = { readonly sources: readonly string[]; readonly grade?: Grade };
+export type DraftEvidence = { readonly sources: readonly string[]; readonly grade?: Grade | undefined };
 
-/** A place as something else names it. */
-export type PlaceMention = { readonly name: string; readonly position?: LngLat; readonly spot: Spot };
+/** A text in other languages than that of the file, by their tags (BCP 47). */
+export type Translations = Readonly<Record<string, string>>;
 
-export type DraftPlace = DraftEvidence & {
-  readonly spot: Spot;
-  readonly name: string;
-  readonly position?: LngLat;
-  readonly otherNames?: readonly { readonly toponym: string; readonly lang?: string }[];
-  readonly kind?: PlaceKind;
-  readonly precisionMetres?: number;
-  readonly text?: string;
+/** What the texts of a thing are in other languages. */
+export type DraftTranslations = {
+  readonly title?: Translations;
+  readonly text?: Translations;
+  readonly kind?: Translations;
 };
 
-export type DraftEvent = DraftEvidence & {
+/** What most things have. */
+type Described = DraftEvidence & {
   readonly spot: Spot;
+  readonly text?: string | undefined;
+  readonly translations?: DraftTranslations | undefined;
+};
+
+/** A place as something else names it. */
+export type PlaceMention = {
+  readonly name: string;
+  readonly position?: LngLat | undefined;
+  readonly spot: Spot;
+};
+
+export type DraftPlace = Described & {
+  readonly name: string;
+  readonly position?: LngLat | undefined;
+  readonly otherNames?: readonly { readonly toponym: string; readonly lang?: string | undefined }[];
+  readonly kind?: PlaceKind | undefined;
+  readonly precisionMetres?: number | undefined;
+};
+
+export type DraftEvent = Described & {
   readonly title: string;
-  readonly text?: string;
   /** EDTF. */
-  readonly when?: string;
-  readonly kind?: string;
+  readonly when?: string | undefined;
+  readonly kind?: string | undefined;
   readonly places: readonly PlaceMention[];
   readonly people: readonly string[];
 };
 
-export type DraftStop = { readonly place: PlaceMention; readonly arrive?: string; readonly depart?: string };
+export type DraftStop = {
+  readonly place: PlaceMention;
+  readonly arrive?: string | undefined;
+  readonly depart?: string | undefined;
+};
 
-export type DraftJourney = DraftEvidence & {
-  readonly spot: Spot;
+export type DraftJourney = Described & {
   readonly title: string;
-  readonly text?: string;
   readonly stops: readonly DraftStop[];
   /** From each stop to the next. */
   readonly modes: readonly TransportMode[];
   readonly people: readonly string[];
   /** The way as it was recorded; without it, straight from stop to stop. */
-  readonly path?: readonly LngLat[];
+  readonly path?: readonly LngLat[] | undefined;
 };
 
-export type DraftRoute = DraftEvidence & {
-  readonly spot: Spot;
+export type DraftRoute = Described & {
   readonly title: string;
-  readonly text?: string;
-  readonly kind?: RouteKind;
-  readonly when?: string;
+  readonly kind?: RouteKind | undefined;
+  readonly when?: string | undefined;
   readonly path: readonly LngLat[];
 };
 
-export type DraftTerritory = DraftEvidence & {
-  readonly spot: Spot;
+export type DraftTerritory = Described & {
   readonly title: string;
-  readonly text?: string;
-  readonly holder?: string;
-  readonly when?: string;
+  readonly holder?: string | undefined;
+  readonly when?: string | undefined;
   /** Rings of polygons, as in a MultiPolygon of GeoJSON. */
   readonly polygons: readonly (readonly (readonly LngLat[])[])[];
 };
@@ -71,7 +86,8 @@ export type Draft = {
   /** What the file calls itself. */
   readonly title?: string;
   readonly description?: string;
-  readonly language?: string;
+  /** The language of its texts, where it says so. */
+  readonly language?: string | undefined;
   readonly places: readonly DraftPlace[];
   readonly events: readonly DraftEvent[];
   readonly journeys: readonly DraftJourney[];

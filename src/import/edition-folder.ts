@@ -1,6 +1,6 @@
 /** A folder of an edition among the files that were given: as it was saved here, or in the archive of the data. */
 import type { ImportFile } from './import-file';
-import { leftOut, type ImportLog } from './import-log';
+import type { ImportLog } from './import-log';
 import { decoded } from './text-file';
 
 /** What an edition's folder has that is read here. */
@@ -43,9 +43,6 @@ export function folderOf(
   });
   const others = files.filter(({ name }) => !name.startsWith(folder));
   if (others.length > 0)
-    log.note(
-      { file: head.name, where: '' },
-      `is an edition and was opened as it is; ${leftOut(others.length, 'other file')}`
-    );
+    log.note({ file: head.name, where: '' }, (words) => words.files.asItIs(others.length));
   return new Map(texts);
 }

@@ -2,9 +2,10 @@
  * Foreign files in, the files of an edition out, and what became of everything: what arrived, what was lost, what needs
  * attention. Pure but that the words of dates are loaded first.
  */
-import { sortProblems, type LocatedProblem } from '../data/located-problem';
+import type { LocatedProblem } from '../data/located-problem';
 import { isError } from '../data/problems';
-import { loadAllLanguages, loadLateMessages } from '../i18n';
+import { loadAllLanguages, loadLateMessages, type LanguageCode } from '../i18n';
+import { importWordsIn } from '../i18n/import-words';
 import type { Draft } from './draft';
 import { folderOf, picturesIn } from './edition-folder';
 import type { ImportFile, ImportOptions } from './import-file';
@@ -13,7 +14,7 @@ import { MadeFeatures } from './made-features';
 import { madeHead } from './made-head';
 import { MadePlaces, type UnplacedPlace } from './made-places';
 import { MadeSources } from './made-sources';
-import { madeWords } from './made-words';
+import { MadeTexts } from './made-texts';
 import { readFile } from './read-file';
 import { commonLanguage } from './script-language';
 import { decoded } from './text-file';
@@ -30,9 +31,9 @@ export type ArrivedKind = (typeof ARRIVED_KINDS)[number];
 
 export type ImportReport = {
   readonly arrived: readonly Arrived[];
-  /** What was lost (errors), what needs attention (warnings), what is good to know (notes), by place in the imported files. */
-  readonly problems: readonly LocatedProblem[];
-  /** What the checker says of the edition that was made. */
+  /** In the words of a language: what was lost (errors), what needs attention (warnings), what is good to know (notes). */
+  readonly problemsIn: (code: LanguageCode) => readonly LocatedProblem[];
+  /** What the checker says of the edition that was made, in English. */
   readonly checked: readonly LocatedProblem[];
 };
 
@@ -54,66 +55,76 @@ export async function importFiles(
   await loadAllLanguages();
   await loadLateMessages();
   const log = new ImportLog();
+  const result = (
+    files: ReadonlyMap<string, string> | undefined,
+    arrived: readonly Arrived[],
+    checked: readonly LocatedProblem[]
+  ): ImportResult => ({
+    files,
+    pictures: new Map(),
+    report: { arrived, problemsIn: (code) => log.problemsIn(importWordsIn(code)), checked },
+    unplaced: [],
+    language: ''
+  });
   const files = unpacked(given, log);
   const folder = folderOf(files, log);
   if (folder) {
-    const arrived: Arrived = { file: 'edition.json', format: 'edition', counts: countsIn(folder) };
+    const arrived = { file: 'edition.json', format: 'edition', counts: countsIn(folder) };
     const pictures = picturesIn(files);
     const checked = options.check(new Map([...folder, ...[...pictures.keys()].map(nameAlone)]));
-    return { ...result(folder, [arrived], log, checked), pictures };
+    return { ...result(folder, [arrived], checked), pictures };
   }
   const read = files.flatMap((file) => {
     const text = decoded(file, log);
     const parsed = text && readFile(text, options.parseXml, log);
     return parsed ? [{ file: file.name, ...parsed }] : [];
   });
-  if (given.length === 0) log.lost({ file: '', where: '' }, 'no file was given');
+  if (given.length === 0) log.lost({ file: '', where: '' }, (words) => words.files.none);
   const arrived = read.map(({ file, format, draft }) => ({ file, format, counts: countsOf(draft) }));
   const any = arrived.some(({ counts }) => Object.values(counts).some((count) => count > 0));
-  if (!any) return result(undefined, arrived, log, []);
-  return assembled(read, arrived, options, log);
+  if (!any) return result(undefined, arrived, []);
+  const { files: made, ...more } = assembled(read, options, log);
+  return { ...result(made, arrived, options.check(made)), ...more };
 }
 
 type DraftOfFile = { readonly file: string; readonly draft: Draft };
 
+/** The files of the edition that the drafts make. */
 function assembled(
   read: readonly DraftOfFile[],
-  arrived: readonly Arrived[],
-  { id, today, placed = new Map(), check, ...options }: ImportOptions,
+  { id, today, placed = new Map(), ...options }: ImportOptions,
   log: ImportLog
-): ImportResult {
+) {
   const drafts = read.map(({ draft }) => draft);
-  const language =
-    options.language ??
-    drafts.find((draft) => draft.language)?.language ??
-    commonLanguage(drafts.flatMap(textsOf));
-  const words = madeWords(language);
+  const stated = options.language ?? drafts.find((draft) => draft.language)?.language;
+  const language = stated ?? commonLanguage(drafts.flatMap(textsOf));
+  const { edition: words } = importWordsIn(language);
+  const texts = new MadeTexts(language);
   const sources = new MadeSources(today, log);
   for (const { file, draft } of read) if (draft.title) sources.nameFile(file, draft.title);
   for (const source of drafts.flatMap((draft) => draft.sources)) sources.add(source);
-  const places = new MadePlaces(language, placed, () => sources.byHand({ [language]: words.placedByHand }));
+  const places = new MadePlaces(texts, placed, () => sources.byHand(texts.of(words.placedByHand)));
   const placeDrafts = drafts.flatMap((draft) => draft.places);
   for (const place of placeDrafts)
     if (place.position) places.add(place, () => sources.evidence(place, place.spot));
   for (const place of placeDrafts)
     if (!place.position) places.add(place, () => sources.evidence(place, place.spot));
-  const features = new MadeFeatures(language, words, places, sources, log);
+  const features = new MadeFeatures(texts, words, places, sources, log);
   for (const draft of drafts) features.add(draft);
   for (const { name, spot } of places.unplaced)
-    log.attention(
-      spot,
-      `"${name}" has no coordinates; put it on the map, or import a table of places with it`
-    );
+    log.attention(spot, ({ positions }) => positions.unplacedName(name));
 
+  const placeFeatures = places.features();
   const names = read.map(({ file }) => file);
   const whole: Spot = { file: names[0] ?? '', where: '' };
   const head = madeHead(
     {
       id,
-      language,
-      title: words.title(read.map(({ file, draft }) => draft.title ?? file.replace(/^.*\/|\.\w+$/g, ''))),
+      texts,
+      title: titleOf(read.map(({ file, draft }) => draft.title ?? file.replace(/^.*\/|\.\w+$/g, ''))),
       description:
-        drafts.find(({ description }) => description)?.description ?? words.description(names, today),
+        drafts.find(({ description }) => description)?.description ??
+        words.description(names.join(', '), today),
       words,
       dates: features.dates,
       datesOfEvents: features.datesOfEvents,
@@ -125,42 +136,33 @@ function assembled(
     whole,
     log
   );
-  if (options.language === undefined)
-    log.note(whole, `the texts were taken for "${language}", by their letters`);
+  if (stated === undefined) log.note(whole, ({ made }) => made.language(language));
   const collection = (list: readonly unknown[]) => written({ type: 'FeatureCollection', features: list });
-  const made = new Map([
+  const files = new Map([
     ['edition.json', written(head)],
     ['sources.json', written(sources.items)],
-    ['places.geojson', collection(places.features())],
+    ['places.geojson', collection(placeFeatures)],
     ['events.geojson', collection(features.events)],
     ['movements.geojson', collection(features.movements)],
     ['territories.geojson', collection(features.territories)],
     ['routes.geojson', collection(features.routes)]
   ]);
-  return { ...result(made, arrived, log, check(made)), unplaced: places.unplaced, language };
+  return { files, unplaced: places.unplaced, language };
 }
+
+/** By so many files the edition is called at most. */
+const MOST_NAMES = 3;
+const titleOf = (names: readonly string[]) =>
+  (names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names).join(', ');
 
 /** Of a picture the checker asks only whether it is there. */
 const nameAlone = (name: string) => [name, ''] as const;
 
 const written = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
-const result = (
-  files: ReadonlyMap<string, string> | undefined,
-  arrived: readonly Arrived[],
-  { problems }: ImportLog,
-  checked: readonly LocatedProblem[]
-): ImportResult => ({
-  files,
-  pictures: new Map(),
-  report: { arrived, problems: sortProblems(problems), checked },
-  unplaced: [],
-  language: ''
-});
-
 /** Whether something was lost, or the edition that was made has an error. */
-export const hasLosses = ({ problems, checked }: ImportReport): boolean =>
-  [...problems, ...checked].some(isError);
+export const hasLosses = ({ problemsIn, checked }: ImportReport): boolean =>
+  [...problemsIn('en'), ...checked].some(isError);
 
 const countsOf = (draft: Draft): Arrived['counts'] => ({
   places: draft.places.length,

@@ -3,12 +3,12 @@ import { instant } from '../domain/time';
 import { tryParseDating } from '../domain/parse-dating';
 import { edtfYear } from '../domain/time';
 import { parseTypedDate } from '../i18n/parse-date';
+import type { Say } from './import-log';
 
 /** EDTF, or why there is none, as the end of a sentence. */
-export type ImportedDate = { readonly edtf: string } | { readonly problem: string };
+export type ImportedDate = { readonly edtf: string } | { readonly problem: Say };
 
-const EXPECTED =
-  'expected a date such as 1925-05-14, 14.05.1925, 14 May 1925, May 1925, about 1925 or 1924/1925';
+const UNREADABLE: ImportedDate = { problem: ({ dates }) => dates.expected };
 
 const ABOUT =
   /^(?:[~≈]|(?:about|around|approximately|approx\.?|circa|ca?\.?|около|ок\.?|примерно|приблизительно|прибл\.?)(?=[\s\d]))\s*(?=\S)/i;
@@ -40,26 +40,24 @@ export function importedDate(text: string): ImportedDate {
   const [, first, last] = YEARS.exec(written) ?? [];
   if (first && last) return checked(`${edtfYear(Number(first))}/${edtfYear(Number(last))}`);
   if (/^\d{1,3}$/.test(written)) return { edtf: edtfYear(Number(written)) };
-  if (/^-\d+$/.test(written))
-    return { problem: `a year before our era has two counts; write "${written.slice(1)} BCE"` };
-  if (/^\d\d?([./])\d\d?\1\d\d$/.test(written)) return { problem: 'the year has two figures; write four' };
-  if (/^\d{5}(?:[.,]\d+)?$/.test(written))
-    return { problem: 'it is the number of a day in a spreadsheet; give the column the format of a date' };
+  if (/^-\d+$/.test(written)) return { problem: ({ dates }) => dates.twoCounts(written.slice(1)) };
+  if (/^\d\d?([./])\d\d?\1\d\d$/.test(written)) return { problem: ({ dates }) => dates.twoFigures };
+  if (/^\d{5}(?:[.,]\d+)?$/.test(written)) return { problem: ({ dates }) => dates.dayNumber };
   return typed(written);
 }
 
 function typed(written: string): ImportedDate {
   const read = parseTypedDate(written, instant(0));
   if ('dating' in read) return { edtf: read.dating.edtf };
-  if (read.problem === 'no such day') return { problem: 'there is no such day' };
+  if (read.problem === 'no such day') return { problem: ({ dates }) => dates.noSuchDay };
   if (read.problem === 'two meanings') {
     const [one, other] = read.meanings;
-    return { problem: `it may be ${one.edtf} or ${other.edtf}; write one of them` };
+    return { problem: ({ dates }) => dates.twoMeanings(one.edtf, other.edtf) };
   }
-  return { problem: EXPECTED };
+  return UNREADABLE;
 }
 
-const checked = (edtf: string): ImportedDate => (tryParseDating(edtf) ? { edtf } : { problem: EXPECTED });
+const checked = (edtf: string): ImportedDate => (tryParseDating(edtf) ? { edtf } : UNREADABLE);
 
 /** With the sign of EDTF for a doubt behind it; an interval has it behind both of its ends. */
 function marked(date: ImportedDate, sign: '~' | '?'): ImportedDate {
@@ -86,5 +84,5 @@ export function importedSpan(from: string, to: string | undefined): ImportedDate
   if ('problem' in last) return last;
   if (last.edtf === first.edtf) return first;
   const span = `${first.edtf.split('/')[0]}/${last.edtf.split('/').at(-1)}`;
-  return tryParseDating(span) ? { edtf: span } : { problem: `it ends, ${last.edtf}, before it begins` };
+  return tryParseDating(span) ? { edtf: span } : { problem: ({ dates }) => dates.turned(last.edtf) };
 }

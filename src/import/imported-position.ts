@@ -1,5 +1,6 @@
 /** Coordinates as tables have them: with a decimal point or comma, in degrees and minutes, with the side of the world. */
 import type { LngLat } from '../domain/lng-lat';
+import type { Say } from './import-log';
 
 /** Decimals that a position of an edition has. */
 const DECIMALS = 4;
@@ -41,26 +42,21 @@ export function importedPair(text: string): readonly [latitude: string, longitud
   return undefined;
 }
 
-/** A position, or what is wrong with it as the end of a sentence. */
-export function importedPosition(
-  latitude: string,
-  longitude: string
-): { readonly position: LngLat } | { readonly problem: string } {
+/** A position, or what is wrong with it as the beginning of a sentence. */
+export type ImportedPosition = { readonly position: LngLat } | { readonly problem: Say };
+
+export function importedPosition(latitude: string, longitude: string): ImportedPosition {
   const [north, east] = [importedAngle(latitude), importedAngle(longitude)];
-  if (north === undefined)
-    return { problem: `read "${latitude}"; expected a latitude such as 39.9 or 39°54′ N` };
-  if (east === undefined)
-    return { problem: `read "${longitude}"; expected a longitude such as 116.4 or 116°24′ E` };
+  if (north === undefined) return { problem: ({ positions }) => positions.latitude(latitude) };
+  if (east === undefined) return { problem: ({ positions }) => positions.longitude(longitude) };
   return checkedPosition([east, north]);
 }
 
 /** The same for numbers, longitude first. */
-export function checkedPosition([east = NaN, north = NaN]: readonly number[]):
-  { readonly position: LngLat } | { readonly problem: string } {
+export function checkedPosition([east = NaN, north = NaN]: readonly number[]): ImportedPosition {
   if (!Number.isFinite(east) || !Number.isFinite(north))
-    return { problem: 'expected a longitude and a latitude' };
-  if (Math.abs(north) > 90)
-    return { problem: `read ${north} for a latitude (−90 to 90); are longitude and latitude swapped?` };
-  if (Math.abs(east) > 360) return { problem: `read ${east} for a longitude (−180 to 180)` };
+    return { problem: ({ positions }) => positions.numbers };
+  if (Math.abs(north) > 90) return { problem: ({ positions }) => positions.beyondPole(north) };
+  if (Math.abs(east) > 360) return { problem: ({ positions }) => positions.beyondCircle(east) };
   return { position: fourDecimals([east > 180 ? east - 360 : east < -180 ? east + 360 : east, north]) };
 }

@@ -24,8 +24,8 @@ export function readJson({ name, text }: TextFile, log: ImportLog): JsonFile | u
       spotOf: (path, where = '') => ({ file: name, where, ...(positions ??= new JsonText(text)).at(path) })
     };
   } catch (error) {
-    const { hint, ...at } = new JsonText(text).syntaxError() ?? { hint: (error as Error).message };
-    log.lost({ file: name, where: '', ...at }, `is not JSON: ${hint}`);
+    const { hint, code, ...at } = new JsonText(text).syntaxError() ?? { hint: (error as Error).message };
+    log.lost({ file: name, where: '', ...at }, ({ files }) => files.noJson(hint, code));
     return undefined;
   }
 }

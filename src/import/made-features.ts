@@ -1,13 +1,29 @@
 /** Events, journeys, routes and land as the files of an edition have them. */
 import { POWER_COLOURS } from '../domain/edition';
-import type { Draft, DraftEvidence, DraftEvent, DraftJourney, DraftRoute, DraftTerritory } from './draft';
+import type { ImportMessages } from '../i18n/messages';
+import type {
+  Draft,
+  DraftEvidence,
+  DraftEvent,
+  DraftJourney,
+  DraftRoute,
+  DraftTerritory,
+  DraftTranslations,
+  Translations
+} from './draft';
 import type { ImportLog, Spot } from './import-log';
 import { MadeIds } from './made-id';
 import type { MadePlaces } from './made-places';
 import type { MadeSources, WrittenEvidence } from './made-sources';
-import type { madeWords } from './made-words';
+import type { MadeTexts, WrittenText } from './made-texts';
 
-type Named = { readonly id: string; readonly name: Readonly<Record<string, string>> };
+type Named = { readonly id: string; readonly name: WrittenText };
+
+type DescribedDraft = {
+  readonly title: string;
+  readonly text?: string | undefined;
+  readonly translations?: DraftTranslations | undefined;
+};
 
 /** A stop as movements.geojson has it, and the position of its place. */
 type MadeStop = {
@@ -18,8 +34,8 @@ type MadeStop = {
 };
 
 export class MadeFeatures {
-  readonly #language: string;
-  readonly #words: ReturnType<typeof madeWords>;
+  readonly #texts: MadeTexts;
+  readonly #words: ImportMessages['edition'];
   readonly #places: MadePlaces;
   readonly #sources: MadeSources;
   readonly #log: ImportLog;
@@ -43,34 +59,28 @@ export class MadeFeatures {
   readonly positions: (readonly [number, number])[] = [];
 
   constructor(
-    language: string,
-    words: ReturnType<typeof madeWords>,
+    texts: MadeTexts,
+    words: ImportMessages['edition'],
     places: MadePlaces,
     sources: MadeSources,
     log: ImportLog
   ) {
-    [this.#language, this.#words, this.#places, this.#sources, this.#log] = [
-      language,
-      words,
-      places,
-      sources,
-      log
-    ];
+    [this.#texts, this.#words, this.#places, this.#sources, this.#log] = [texts, words, places, sources, log];
   }
 
   get kinds(): readonly Named[] {
-    return this.#kinds.named(this.#language);
+    return this.#kinds.named(this.#texts);
   }
 
   get people(): readonly unknown[] {
     return this.#people
-      .named(this.#language)
-      .map((person) => ({ ...person, role: this.#text(this.#words.role) }));
+      .named(this.#texts)
+      .map((person) => ({ ...person, role: this.#texts.of(this.#words.role) }));
   }
 
   get powers(): readonly unknown[] {
     return this.#powers
-      .named(this.#language)
+      .named(this.#texts)
       .map((power, i) => ({ ...power, colour: POWER_COLOURS[i % POWER_COLOURS.length] }));
   }
 
@@ -92,7 +102,7 @@ export class MadeFeatures {
       id: this.#ids.event.of(event.title, 'event'),
       geometry: null,
       properties: {
-        kind: this.#kinds.id(event.kind ?? this.#words.event),
+        kind: this.#kinds.id(event.kind ?? this.#words.event, event.translations?.kind),
         ...this.#described(event, evidence),
         when: this.#when(event.when, evidence, this.datesOfEvents),
         where,
@@ -130,15 +140,12 @@ export class MadeFeatures {
       ];
     }, []);
     if (stops.length < 2) {
-      this.#log.lost(
-        spot,
-        `has ${stops.length === 1 ? 'one stop' : 'no stop'} on the map; expected two at least, so it is left out`
-      );
+      this.#log.lost(spot, ({ made }) => made.stops(stops.length));
       return;
     }
     const path = journey.path ?? stops.map(({ position }) => position);
     if (stops.every(({ arrive, depart }) => arrive.length + depart.length === 0)) {
-      this.#log.attention(spot, 'has no date, and a journey needs one at least; it is shown as a road');
+      this.#log.attention(spot, ({ made }) => made.undated);
       this.#addRoute({ ...journey, path });
       return;
     }
@@ -181,14 +188,9 @@ export class MadeFeatures {
     const { title, spot, holder, polygons } = territory;
     const sound = polygons.filter((rings) => rings.every((ring) => ring.length >= 4));
     const evidence = this.#evidence(territory);
-    if (sound.length < polygons.length)
-      this.#log.lost(spot, 'has a ring of fewer than four positions, which encloses no land; it is left out');
+    if (sound.length < polygons.length) this.#log.lost(spot, ({ positions }) => positions.openRing);
     if (sound.length === 0) return;
-    if (!holder)
-      this.#log.attention(
-        spot,
-        `names no power that held it; it is shown as held by "${title}": give it a column "holder"`
-      );
+    if (!holder) this.#log.attention(spot, ({ made }) => made.holder(title));
     this.#see(sound.flat(2));
     this.territories.push({
       type: 'Feature',
@@ -211,13 +213,11 @@ export class MadeFeatures {
     return this.#sources.evidence(draft, draft.spot);
   }
 
-  #text(text: string): Readonly<Record<string, string>> {
-    return { [this.#language]: text.replace(/\s+/g, ' ').trim() };
-  }
-
   /** What has no description claims what its title says. */
-  #described({ title, text }: { readonly title: string; readonly text?: string }, evidence: WrittenEvidence) {
-    return { title: this.#text(title), claims: [{ text: this.#text(text ?? title), ...evidence }] };
+  #described({ title, text, translations = {} }: DescribedDraft, evidence: WrittenEvidence) {
+    const written = this.#texts.of(title, translations.title);
+    const claim = text === undefined ? written : this.#texts.of(text, translations.text);
+    return { title: written, claims: [{ text: claim, ...evidence }] };
   }
 
   #when(edtf: string | undefined, evidence: WrittenEvidence, also: string[] = []): readonly unknown[] {
@@ -236,19 +236,23 @@ export class MadeFeatures {
 class NamedList {
   readonly #noun: string;
   readonly #ids = new MadeIds();
-  readonly #idByName = new Map<string, string>();
+  readonly #entries = new Map<string, { readonly id: string; readonly translations: Translations }>();
 
   constructor(noun: string) {
     this.#noun = noun;
   }
 
-  id(name: string): string {
-    const id = this.#idByName.get(name) ?? this.#ids.of(name, this.#noun);
-    this.#idByName.set(name, id);
+  id(name: string, translations: Translations = {}): string {
+    const known = this.#entries.get(name);
+    const id = known?.id ?? this.#ids.of(name, this.#noun);
+    this.#entries.set(name, { id, translations: { ...translations, ...known?.translations } });
     return id;
   }
 
-  named(language: string): readonly Named[] {
-    return [...this.#idByName].map(([name, id]) => ({ id, name: { [language]: name } }));
+  named(texts: MadeTexts): readonly Named[] {
+    return [...this.#entries].map(([name, { id, translations }]) => ({
+      id,
+      name: texts.of(name, translations)
+    }));
   }
 }

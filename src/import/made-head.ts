@@ -5,7 +5,8 @@ import { extentOf, type Extent } from '../domain/extent';
 import type { LngLat } from '../domain/lng-lat';
 import { civil, DAY, edtfYear, instant, isoDate, type Instant } from '../domain/time';
 import type { ImportLog, Spot } from './import-log';
-import type { madeWords } from './made-words';
+import type { ImportMessages } from '../i18n/messages';
+import type { MadeTexts, WrittenText } from './made-texts';
 
 /** What the world's ground has: no extent is wider. */
 const WORLD: Extent = [-180, -60, 180, 84];
@@ -16,34 +17,34 @@ const [BY_DAYS, BY_MONTHS] = [60, 3 * 366];
 
 export type HeadInput = {
   readonly id: string;
-  readonly language: string;
+  readonly texts: MadeTexts;
   readonly title: string;
   readonly description: string;
-  readonly words: ReturnType<typeof madeWords>;
+  readonly words: ImportMessages['edition'];
   readonly dates: readonly string[];
   /** Those of events and journeys. */
   readonly datesOfEvents: readonly string[];
   readonly positions: readonly LngLat[];
-  readonly kinds: readonly { readonly id: string; readonly name: Readonly<Record<string, string>> }[];
+  readonly kinds: readonly { readonly id: string; readonly name: WrittenText }[];
   readonly powers: readonly unknown[];
   readonly people: readonly unknown[];
 };
 
 export function madeHead(input: HeadInput, whole: Spot, log: ImportLog): unknown {
-  const { language, words, kinds } = input;
-  const text = (value: string) => ({ [language]: value });
+  const { texts, words, kinds } = input;
   // A row for each kind, as long as rows are few.
-  const lanes = kinds.length <= 6 && kinds.length > 1 ? kinds : [{ id: 'events', name: text(words.events) }];
+  const lanes =
+    kinds.length <= 6 && kinds.length > 1 ? kinds : [{ id: 'events', name: texts.of(words.events) }];
   const laneOf = (id: string) => (lanes === kinds ? id : 'events');
-  log.note(whole, 'has no licence; edition.json says so under licence, where it can be named');
+  log.note(whole, ({ made }) => made.licence);
   return {
     format: FORMAT,
     id: input.id,
     version: '0.1.0',
-    title: text(input.title),
-    description: text(input.description),
+    title: texts.of(input.title),
+    description: texts.of(input.description),
     licence: 'LicenseRef-not-stated',
-    languages: [language],
+    languages: texts.languages,
     ...spanOf(input.dates, input.datesOfEvents, whole, log),
     approximateDays: { hour: 0.25, day: 3, month: 15, season: 30, year: 180 },
     openingView: { extent: extentAround(input.positions) },
@@ -61,7 +62,7 @@ export function madeHead(input: HeadInput, whole: Spot, log: ImportLog): unknown
 export function spanOf(dates: readonly string[], opening: readonly string[], whole: Spot, log: ImportLog) {
   const bounds = boundsOf(dates);
   if (bounds.length === 0) {
-    log.attention(whole, 'has no date at all; the clock runs through 1900–1999: mend span in edition.json');
+    log.attention(whole, (words) => words.dates.none);
     return { span: '1900/1999', openingDate: '1900-01-01' };
   }
   const [first, last] = [earliest(bounds), bounds.reduce((a, b) => (b > a ? b : a))];

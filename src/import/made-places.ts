@@ -9,6 +9,7 @@ import type { PlacedByHand } from './import-file';
 import type { Spot } from './import-log';
 import { MadeIds } from './made-id';
 import type { WrittenEvidence } from './made-sources';
+import type { MadeTexts } from './made-texts';
 import { scriptLanguage } from './script-language';
 
 /** Within how many kilometres two places of one name are one. */
@@ -51,7 +52,7 @@ function byPrecision({ position: [longitude, latitude], precisionMetres }: Place
 }
 
 export class MadePlaces {
-  readonly #language: string;
+  readonly #texts: MadeTexts;
   readonly #placed: ReadonlyMap<string, PlacedByHand>;
   readonly #byHand: () => WrittenEvidence;
   readonly #ids = new MadeIds();
@@ -59,8 +60,8 @@ export class MadePlaces {
   readonly #byKey = new Map<string, Entry[]>();
   readonly #unplaced = new Map<string, UnplacedPlace>();
 
-  constructor(language: string, placed: ReadonlyMap<string, PlacedByHand>, byHand: () => WrittenEvidence) {
-    this.#language = language;
+  constructor(texts: MadeTexts, placed: ReadonlyMap<string, PlacedByHand>, byHand: () => WrittenEvidence) {
+    this.#texts = texts;
     this.#placed = placed;
     this.#byHand = byHand;
   }
@@ -103,12 +104,12 @@ export class MadePlaces {
         geometry: { type: 'Point', coordinates: position },
         properties: {
           kind,
-          label: { [this.#language]: draft.name },
+          label: this.#texts.of(draft.name, draft.translations?.title),
           names: this.#namesOf(draft),
           rank: this.#entries.length <= FEW ? 1 : RANKS[kind],
           ...(precisionMetres !== undefined && { precisionMetres }),
           ...evidence,
-          ...(draft.text && !evidence.note && { note: { [this.#language]: draft.text } })
+          ...(draft.text && !evidence.note && { note: this.#texts.of(draft.text, draft.translations?.text) })
         }
       };
     });
@@ -130,10 +131,15 @@ export class MadePlaces {
   }
 
   #namesOf({ name, otherNames = [] }: DraftPlace) {
-    const names = [{ toponym: name, lang: this.#language }, ...otherNames];
-    return names.map(({ toponym, lang }) => ({
+    const { language } = this.#texts;
+    const names = [{ toponym: name, lang: language }, ...otherNames].map(({ toponym, lang }) => ({
       toponym,
-      lang: lang && LANGUAGE_TAG.test(lang) ? lang : (scriptLanguage(toponym) ?? this.#language)
+      lang: lang && LANGUAGE_TAG.test(lang) ? lang : (scriptLanguage(toponym) ?? language)
     }));
+    // The first column of names may be that of the main language.
+    return names.filter(
+      ({ toponym, lang }, i) =>
+        names.findIndex((other) => other.toponym === toponym && other.lang === lang) === i
+    );
   }
 }

@@ -57,7 +57,7 @@ export class MadeSources {
     const oldId = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
     const name = typeof title === 'string' && title ? title : oldId;
     if (!name) {
-      this.#log.lost(spot, 'has neither an id nor a title; it is left out');
+      this.#log.lost(spot, ({ names }) => names.ofSource);
       return;
     }
     const id = this.#ids.of(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(oldId) ? oldId : name, 'source');
@@ -78,7 +78,7 @@ export class MadeSources {
     if (sources.length > 0)
       return { sources: sources.map((text) => this.#cite(text)), grade: grade ?? 'attested' };
     if (grade === 'document' || grade === 'attested') {
-      this.#log.attention(spot, `is graded ${grade} and names no source; it is kept as unverified`);
+      this.#log.attention(spot, (words) => words.sources.unverified(grade));
     }
     return { sources: [this.#fileSource(spot.file)], grade: 'unverified' };
   }
@@ -138,16 +138,13 @@ export class MadeSources {
     const known = isObject(custom) ? custom : {};
     if (SOURCE_CATEGORIES.some((category) => category === known['category'])) return known;
     const category = CATEGORIES.find(([types]) => types.test(type))?.[1] ?? 'popular';
-    this.#log.attention(spot, `has no custom.category; "${category}" was taken from its type, ${type}`);
+    this.#log.attention(spot, (words) => words.sources.category(category, type));
     return { ...known, category };
   }
 
   #soundUrl({ URL: url }: Item, spot: Spot): { readonly URL?: undefined } {
     if (url === undefined || (typeof url === 'string' && URL.canParse(url))) return {};
-    this.#log.attention(
-      spot,
-      `URL: read ${JSON.stringify(url)}; expected a web address such as https://example.org; it is left out`
-    );
+    this.#log.attention(spot, (words) => words.sources.address(JSON.stringify(url)));
     return { URL: undefined };
   }
 }

@@ -2,8 +2,8 @@
 import { isObject } from '../data/json-value';
 import { draft, type Draft, type DraftPlace } from './draft';
 import type { TextFile } from './import-file';
-import { checkedPosition, importedPosition } from './imported-position';
-import { leftOut, type ImportLog, type Spot } from './import-log';
+import { checkedPosition, importedPosition, type ImportedPosition } from './imported-position';
+import type { ImportLog, Spot } from './import-log';
 import { objectAt, objectsOf, textAt, type JsonFile, type JsonObject } from './json-file';
 import { readTable } from './table';
 
@@ -48,7 +48,7 @@ type Annotation = {
   readonly quote: string;
   readonly isPlace: boolean;
   readonly name: string;
-  readonly position: ReturnType<typeof checkedPosition> | undefined;
+  readonly position: ImportedPosition | undefined;
   /** Of a gazetteer, by which two annotations mean the same place. */
   readonly uri: string;
   readonly spot: Spot;
@@ -117,7 +117,7 @@ function annotationOf(annotation: JsonObject, quote: string, spot: Spot): Annota
 
 /** A place for each that the annotations mean; what they say of people, events and the text is counted as lost. */
 function placesOf(annotations: readonly Annotation[], whole: Spot, log: ImportLog): Draft {
-  if (annotations.length === 0) log.lost(whole, 'has no annotation');
+  if (annotations.length === 0) log.lost(whole, ({ formats }) => formats.annotations);
   const places = new Map<string, DraftPlace>();
   let others = 0;
   for (const { quote, isPlace, name, position, uri, spot } of annotations) {
@@ -126,7 +126,7 @@ function placesOf(annotations: readonly Annotation[], whole: Spot, log: ImportLo
       continue;
     }
     if (position && 'problem' in position)
-      log.attention(spot, `${position.problem}; it is kept without a position`);
+      log.attention(spot, (words) => words.positions.unplaced(position.problem(words)));
     const key = uri || name;
     const before = places.get(key);
     const names = [
@@ -144,6 +144,6 @@ function placesOf(annotations: readonly Annotation[], whole: Spot, log: ImportLo
       )
     });
   }
-  if (others > 0) log.attention(whole, `${leftOut(others, 'annotation')}: only places are read`);
+  if (others > 0) log.attention(whole, ({ formats }) => formats.otherAnnotations(others));
   return draft({ places: [...places.values()] });
 }

@@ -8,7 +8,7 @@ export function readCsl(file: JsonFile, log: ImportLog): Draft {
   const list = Array.isArray(file.value) ? file.value : isObject(file.value) ? file.value['items'] : [];
   const path = Array.isArray(file.value) ? [] : ['items'];
   const items = objectsOf(list);
-  if (items.length === 0) log.lost(file.spotOf([]), 'has no source');
+  if (items.length === 0) log.lost(file.spotOf([]), ({ formats }) => formats.sources);
   return draft({
     sources: items.map(([item, i]) => {
       const name = textAt(item, 'title') || textAt(item, 'id');

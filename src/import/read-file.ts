@@ -20,7 +20,7 @@ export type ReadFile = { readonly format: string; readonly draft: Draft };
 export function readFile(file: TextFile, parseXml: ParseXml, log: ImportLog): ReadFile | undefined {
   const start = file.text.replace(/^[\uFEFF\s]+/, '').slice(0, 1);
   if (start === '') {
-    log.lost({ file: file.name, where: '' }, 'is empty');
+    log.lost({ file: file.name, where: '' }, ({ files }) => files.empty);
     return undefined;
   }
   if (start === '<') return readXmlFile(file, parseXml, log);
@@ -29,10 +29,7 @@ export function readFile(file: TextFile, parseXml: ParseXml, log: ImportLog): Re
     return json && readJsonFile(json, log);
   }
   if (!/[,;\t|]/.test(file.text.split('\n')[0] ?? '') && !/\.[ct]sv$/i.test(file.name)) {
-    log.lost(
-      { file: file.name, where: '', line: 1, column: 1 },
-      'is no table: its first line has no commas, semicolons or tabs; docs/import.md lists the formats that are read'
-    );
+    log.lost({ file: file.name, where: '', line: 1, column: 1 }, ({ files }) => files.noTable);
     return undefined;
   }
   return readTableFile(file, log);
@@ -44,7 +41,7 @@ function readXmlFile(file: TextFile, parseXml: ParseXml, log: ImportLog): ReadFi
   if (!xml || root === undefined) return undefined;
   if (root === 'kml') return { format: 'KML', draft: readKml(file, xml, log) };
   if (root === 'gpx') return { format: 'GPX', draft: readGpx(file, xml, log) };
-  log.lost({ file: file.name, where: '' }, `read <${root}>; expected <kml> or <gpx>`);
+  log.lost({ file: file.name, where: '' }, ({ files }) => files.unknownXml(root));
   return undefined;
 }
 
@@ -85,10 +82,7 @@ function readJsonFile(file: JsonFile, log: ImportLog): ReadFile | undefined {
       return { format: 'Web Annotation', draft: readAnnotations(file, log) };
     if (Array.isArray(value['items'])) return { format: 'CSL-JSON', draft: readCsl(file, log) };
   }
-  log.lost(
-    file.spotOf([]),
-    'is JSON of no kind that is read; expected GeoJSON, Linked Places, TimelineJS, StoryMapJS, CSL-JSON or annotations'
-  );
+  log.lost(file.spotOf([]), ({ files }) => files.unknownJson);
   return undefined;
 }
 

@@ -1,7 +1,9 @@
 /** GeoJSON, and what KML and GPX are made into: features with properties that are named as the columns of tables are. */
-import type { Feature, Geometry, Position } from 'geojson';
+import { isObject } from '../data/json-value';
 import { ROUTE_KINDS } from '../domain/edition';
 import type { LngLat } from '../domain/lng-lat';
+import { columnOf } from './columns';
+import { described, eventOf, placeOf } from './described';
 import {
   draft,
   type Draft,
@@ -10,12 +12,19 @@ import {
   type DraftRoute,
   type DraftTerritory
 } from './draft';
+import { geometryParts } from './geometry-parts';
 import { checkedPosition } from './imported-position';
 import type { ImportLog, Spot } from './import-log';
-import { isObject } from '../data/json-value';
-import { objectsOf, plainText, type JsonFile, type JsonObject } from './json-file';
-import { eventOf, placeOf } from './read-table';
+import { objectAt, objectsOf, plainText, type JsonFile, type JsonObject } from './json-file';
+import { languageOf } from './read-table';
 import { ImportedRecord, reportUnknownColumns } from './record';
+
+/** A feature of which no more is known than that it may have these. */
+export type ImportedFeature = {
+  readonly id?: unknown;
+  readonly geometry: unknown;
+  readonly properties: JsonObject | null;
+};
 
 /** Properties that programs add, and that say nothing of the feature. */
 const TECHNICAL =
@@ -27,18 +36,19 @@ export function readGeoJson(file: JsonFile, log: ImportLog): Draft {
   const features = collection ? objectsOf(value['features']) : objectsOf([value]);
   const crs = isObject(value) ? JSON.stringify(value['crs'] ?? '') : '';
   if (crs.length > 2 && !/CRS:?84|EPSG:*4326/i.test(crs)) {
-    log.lost(
-      file.spotOf(['crs']),
-      `read the coordinate system ${/EPSG:+\d+/i.exec(crs)?.[0] ?? crs}; expected longitude and latitude (WGS 84): save the layer again in EPSG:4326`
-    );
+    const name = /EPSG:+\d+/i.exec(crs)?.[0] ?? crs;
+    log.lost(file.spotOf(['crs']), ({ positions }) => positions.coordinateSystem(name));
     return draft({});
   }
   return featuresDraft(
-    features.map(
-      ([feature]) =>
-        (feature['type'] === 'Feature'
-          ? feature
-          : { type: 'Feature', geometry: feature, properties: {} }) as unknown as Feature
+    features.map(([feature]) =>
+      feature['type'] === 'Feature'
+        ? {
+            id: feature['id'],
+            geometry: feature['geometry'] ?? null,
+            properties: objectAt(feature, 'properties')
+          }
+        : { geometry: feature, properties: {} }
     ),
     (i, where) => file.spotOf(collection ? ['features', i] : [], where),
     log
@@ -47,7 +57,7 @@ export function readGeoJson(file: JsonFile, log: ImportLog): Draft {
 
 /** @param spotOf the place of the feature with that index */
 export function featuresDraft(
-  features: readonly Feature<Geometry | null>[],
+  features: readonly ImportedFeature[],
   spotOf: (index: number, where?: string) => Spot,
   log: ImportLog
 ): Draft {
@@ -65,90 +75,60 @@ export function featuresDraft(
     const record = new ImportedRecord(values, spot, log);
     const isEvent = record.text('date') !== undefined || record.text('people') !== undefined;
     const title = record.text('name') ?? record.text('text') ?? '';
-    const parts = geometry ? partsOf(geometry) : [];
-    if (geometry === null || parts.length === 0) {
+    const parts = geometryParts(geometry);
+    if (parts.length === 0) {
       if (isEvent || record.text('place') !== undefined) events.push(...eventOf(record, log));
       else if (geometry === null) places.push(...placeOf(record, log));
-      else log.lost(spot(), 'has a geometry without positions; it is left out');
+      else log.lost(spot(), ({ positions }) => positions.none);
     }
+    const polygons: (readonly (readonly LngLat[])[])[] = [];
     for (const part of parts) {
-      const positions = part.rings.map((ring) => ring.map((position) => sound(position, spot(), log)));
-      if (positions.some((ring) => ring.includes(undefined))) continue; // it has been reported
-      const rings = positions as LngLat[][];
+      const rings = part.rings.map((ring) => ring.flatMap((position) => sound(position, spot(), log)));
+      if (rings.flat().length < part.rings.flat().length) continue; // it has been reported
       const [line = []] = rings;
       if (part.kind === 'point') {
         if (isEvent) events.push(...eventOf(record, log, line[0]));
         else places.push(...placeOf(record, log, line[0]));
-      } else if (!title) log.lost(spot(), 'has no name; it is left out');
-      else if (part.kind === 'line') {
-        if (line.length > 1) routes.push(routeOf(record, title, line));
-        else log.lost(spot(), 'is a line of one position; it is left out');
-      } else territories.push({ ...common(record, title), ...holderOf(record), polygons: [rings] });
+      } else if (!title) log.lost(spot(), ({ names }) => names.none);
+      else if (part.kind === 'area') polygons.push(rings);
+      else if (line.length > 1) routes.push(routeOf(record, title, line));
+      else log.lost(spot(), ({ positions }) => positions.shortLine);
     }
+    if (polygons.length > 0)
+      territories.push({
+        ...described(record),
+        title,
+        when: record.date('date', 'end'),
+        holder: record.text('holder'),
+        polygons
+      });
   });
   reportUnknownColumns(counts, (column) => spotOf(0, column), log);
-  return draft({ places, events, routes, territories: joined(territories) });
+  return draft({ language: languageOf([...counts.keys()]), places, events, routes, territories });
 }
 
-function sound(position: Position, spot: Spot, log: ImportLog): LngLat | undefined {
+/** The position, or none, and reported. */
+function sound(position: readonly number[], spot: Spot, log: ImportLog): readonly LngLat[] {
   const read = checkedPosition(position);
-  if ('position' in read) return read.position;
-  log.lost(spot, `${read.problem}; it is left out`);
-  return undefined;
+  if ('position' in read) return [read.position];
+  log.lost(spot, (words) => words.positions.leftOut(read.problem(words)));
+  return [];
 }
 
-const common = (record: ImportedRecord, title: string) => {
-  const [text, when] = [record.text('text'), record.date('date', 'end')];
-  return { ...record.evidence(), spot: record.spot, title, ...(text && { text }), ...(when && { when }) };
-};
+const routeOf = (record: ImportedRecord, title: string, path: readonly LngLat[]): DraftRoute => ({
+  ...described(record),
+  title,
+  when: record.date('date', 'end'),
+  kind: record.choice('kind', ROUTE_KINDS, { rail: 'railway', sea: 'ferry' }, 'road'),
+  path
+});
 
-const holderOf = (record: ImportedRecord) => {
-  const holder = record.text('holder');
-  return holder ? { holder } : {};
-};
-
-function routeOf(record: ImportedRecord, title: string, path: readonly LngLat[]): DraftRoute {
-  const kind = record.choice('kind', ROUTE_KINDS, { rail: 'railway', sea: 'ferry' }, 'taken for a road');
-  return { ...common(record, title), ...(kind && { kind }), path };
-}
-
-/** Parts of one MultiPolygon together again. */
-function joined(territories: readonly DraftTerritory[]): readonly DraftTerritory[] {
-  const whole = new Map<string, DraftTerritory>();
-  for (const territory of territories) {
-    const key = JSON.stringify([territory.spot, territory.title]);
-    const before = whole.get(key);
-    whole.set(key, before ? { ...before, polygons: [...before.polygons, ...territory.polygons] } : territory);
-  }
-  return [...whole.values()];
-}
-
-type Part = { readonly kind: 'point' | 'line' | 'area'; readonly rings: readonly (readonly Position[])[] };
-
-function partsOf(geometry: Geometry): readonly Part[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [{ kind: 'point', rings: [[geometry.coordinates]] }];
-    case 'MultiPoint':
-      return geometry.coordinates.map((position) => ({ kind: 'point', rings: [[position]] }));
-    case 'LineString':
-      return [{ kind: 'line', rings: [geometry.coordinates] }];
-    case 'MultiLineString':
-      return geometry.coordinates.map((line) => ({ kind: 'line', rings: [line] }));
-    case 'Polygon':
-      return [{ kind: 'area', rings: geometry.coordinates }];
-    case 'MultiPolygon':
-      return geometry.coordinates.map((rings) => ({ kind: 'area', rings }));
-    case 'GeometryCollection':
-      return geometry.geometries.flatMap(partsOf);
-    default:
-      return [];
-  }
-}
-
-/** Properties as texts: of texts in several languages the first, of readings of dates the first, of lists all. */
+/** Properties as texts: of readings of dates the first, of lists all; a text in several languages is a property for each. */
 function valuesOf(properties: JsonObject, id: unknown): readonly (readonly [string, string])[] {
   return [...Object.entries(properties), ['id', id] as const].flatMap(([name, value]) => {
+    const inLanguages = isObject(value) ? Object.entries(value) : [];
+    if (inLanguages.length > 0 && inLanguages.every(([tag]) => columnOf(`${name}:${tag}`)?.language))
+      return inLanguages.map(([tag, text]) => [`${name}:${tag}`, textOf(text)] as const);
     const text = textOf(value);
     return text === '' ? [] : [[name, text] as const];
   });
@@ -158,10 +138,11 @@ function textOf(value: unknown): string {
   if (typeof value === 'string') return plainText(jsonInside(value));
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) {
-    const [first] = value as readonly unknown[];
+    const list: readonly unknown[] = value;
+    const [first] = list;
     if (isObject(first) && ('edtf' in first || 'text' in first))
       return textOf(first['edtf'] ?? first['text']);
-    return value.map(textOf).filter(Boolean).join('; ');
+    return list.map(textOf).filter(Boolean).join('; ');
   }
   if (!isObject(value)) return '';
   const { toponym, lang, place } = value;

@@ -1,8 +1,8 @@
 /** Places in the Linked Places Format, as gazetteers such as the World Historical Gazetteer have them. */
 import type { PlaceKind } from '../domain/edition';
 import { draft, type Draft, type DraftPlace } from './draft';
-import { checkedPosition } from './imported-position';
-import { leftOut, type ImportLog } from './import-log';
+import { checkedPosition, type ImportedPosition } from './imported-position';
+import type { ImportLog } from './import-log';
 import { objectAt, objectsOf, textAt, type JsonFile, type JsonObject } from './json-file';
 import { isObject } from '../data/json-value';
 
@@ -26,10 +26,9 @@ export function readLinkedPlaces(file: JsonFile, log: ImportLog): Draft {
     return place ?? [];
   });
   for (const [key, count] of Object.entries(lost)) {
-    if (count > 0)
-      log.attention(file.spotOf([], key), `${leftOut(count, 'value')}: a place of an edition has none`);
+    if (count > 0) log.attention(file.spotOf([], key), ({ formats }) => formats.ofPlaces(count));
   }
-  if (features.length === 0) log.lost(file.spotOf([]), 'has no place');
+  if (features.length === 0) log.lost(file.spotOf([]), ({ formats }) => formats.places);
   const [title, description] = isObject(file.value)
     ? [textAt(file.value, 'title'), textAt(file.value, 'description')]
     : ['', ''];
@@ -44,12 +43,12 @@ function placeOf(feature: JsonObject, i: number, file: JsonFile, log: ImportLog)
   const name = textAt(objectAt(feature, 'properties'), 'title') || names[0]?.toponym;
   const spot = file.spotOf(['features', i], `features[${i}]${name ? ` "${name}"` : ''}`);
   if (!name) {
-    log.lost(spot, 'has neither a title nor a name; it is left out');
+    log.lost(spot, (words) => words.names.ofPlace);
     return undefined;
   }
   const position = positionOf(objectAt(feature, 'geometry'));
   if (position && 'problem' in position)
-    log.attention(spot, `${position.problem}; it is kept without a position`);
+    log.attention(spot, (words) => words.positions.unplaced(position.problem(words)));
   const types = objectsOf(feature['types']).flatMap(([type]) => [
     textAt(type, 'label'),
     ...objectsOf(type['sourceLabels']).map(([label]) => textAt(label, 'label'))
@@ -80,7 +79,7 @@ const citationsOf = (name: JsonObject): readonly string[] =>
   );
 
 /** The point of a geometry, or of the first of a collection that has one; undefined where there is none. */
-function positionOf(geometry: JsonObject): ReturnType<typeof checkedPosition> | undefined {
+function positionOf(geometry: JsonObject): ImportedPosition | undefined {
   const points = [geometry, ...objectsOf(geometry['geometries']).map(([part]) => part)];
   const [coordinates] = points.flatMap(({ type, coordinates }) =>
     type === 'Point' && Array.isArray(coordinates) ? [coordinates] : []

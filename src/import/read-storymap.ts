@@ -2,7 +2,7 @@
 import { isObject } from '../data/json-value';
 import { draft, type Draft } from './draft';
 import { checkedPosition } from './imported-position';
-import { leftOut, type ImportLog } from './import-log';
+import type { ImportLog } from './import-log';
 import { objectAt, objectsOf, plainText, textAt, type JsonFile } from './json-file';
 
 export function readStoryMap(file: JsonFile, log: ImportLog): Draft {
@@ -23,28 +23,21 @@ export function readStoryMap(file: JsonFile, log: ImportLog): Draft {
     }
     const title = headline || text;
     if (!title) {
-      log.lost(spot, 'has neither headline nor text; it is left out');
+      log.lost(spot, ({ names }) => names.ofSlide);
       return [];
     }
     const at = objectAt(slide, 'location');
     const name = textAt(at, 'name') || title;
     const hasPoint = 'lat' in at && 'lon' in at;
     const read = hasPoint ? checkedPosition([Number(at['lon']), Number(at['lat'])]) : undefined;
-    if (read && 'problem' in read) log.attention(spot, `${read.problem}; it is kept without a position`);
+    if (read && 'problem' in read) log.attention(spot, (t) => t.positions.unplaced(read.problem(t)));
     const position = read && 'position' in read ? read.position : undefined;
     const places = position || textAt(at, 'name') ? [{ name, spot, ...(position && { position }) }] : [];
     return [{ spot, title, ...(text && { text }), places, people: [], sources: [] }];
   });
   if (events.length > 0)
-    log.attention(
-      file.spotOf(['storymap', 'slides'], 'slides'),
-      'have an order and no dates: they are listed as undated; give the events dates (when) to put them on the timeline'
-    );
-  if (media > 0)
-    log.attention(
-      file.spotOf(['storymap'], 'media'),
-      `${leftOut(media, 'picture or video', 'pictures or videos')}: an edition has none`
-    );
+    log.attention(file.spotOf(['storymap', 'slides'], 'slides'), ({ formats }) => formats.slides);
+  if (media > 0) log.attention(file.spotOf(['storymap'], 'media'), ({ formats }) => formats.media(media));
   return draft({
     events,
     ...(head?.headline && { title: head.headline }),

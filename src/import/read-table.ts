@@ -1,75 +1,25 @@
 /** Tables of events, of places and of the stops of journeys; which it is, the columns say. */
-import { PLACE_KINDS, TRANSPORT_MODES, type PlaceKind, type TransportMode } from '../domain/edition';
-import { columnKey, COLUMNS, type ColumnKey } from './columns';
-import {
-  draft,
-  type Draft,
-  type DraftEvent,
-  type DraftJourney,
-  type DraftPlace,
-  type PlaceMention
-} from './draft';
+import { TRANSPORT_MODES } from '../domain/edition';
+import { columnKey, columnOf, COLUMNS, type ColumnKey } from './columns';
+import { eventOf, placeOf } from './described';
+import { draft, type Draft, type DraftJourney, type DraftStop } from './draft';
 import type { TextFile } from './import-file';
 import type { ImportLog } from './import-log';
 import { ImportedRecord, reportUnknownColumns } from './record';
 import { readTable, type ImportedTable } from './table';
+import { MODE_WORDS } from './table-words';
 
-const PLACE_KIND_WORDS: Readonly<Record<string, PlaceKind>> = {
-  city: 'settlement',
-  town: 'settlement',
-  village: 'settlement',
-  город: 'settlement',
-  село: 'settlement',
-  деревня: 'settlement',
-  поселение: 'settlement',
-  'населённый пункт': 'settlement',
-  country: 'region',
-  province: 'region',
-  регион: 'region',
-  область: 'region',
-  квартал: 'quarter',
-  район: 'quarter',
-  здание: 'building',
-  river: 'water',
-  lake: 'water',
-  sea: 'water',
-  река: 'water',
-  озеро: 'water',
-  море: 'water'
-};
-
-const MODE_WORDS: Readonly<Record<string, TransportMode>> = {
-  train: 'rail',
-  railway: 'rail',
-  поезд: 'rail',
-  'железная дорога': 'rail',
-  boat: 'ship',
-  sea: 'ship',
-  пароход: 'ship',
-  корабль: 'ship',
-  море: 'ship',
-  walk: 'foot',
-  пешком: 'foot',
-  car: 'road',
-  cart: 'road',
-  дорога: 'road',
-  автомобиль: 'road',
-  неизвестно: 'unknown'
-};
+/** Of a head that is none, so many names are said to have been read. */
+const FEW_NAMES = 6;
 
 export function readTableDraft(file: TextFile, log: ImportLog): Draft {
   const table = readTable(file, log);
   if (!table) return draft({});
   const keys = table.head.map(columnKey);
   if (!keys.some((key) => key === 'name' || key === 'journey' || key === 'place')) {
-    log.lost(
-      table.spotOf(undefined),
-      `read ${table.head
-        .slice(0, 6)
-        .map((name) => `"${name}"`)
-        .join(
-          ', '
-        )} for the head of the table; expected the names of its columns, one of them ${COLUMNS.name.en[0]}, ${COLUMNS.name.ru[0]} or ${COLUMNS.journey.en[0]}`
+    const expected = [COLUMNS.name.en[0], COLUMNS.name.ru[0], COLUMNS.journey.en[0]];
+    log.lost(table.spotOf(undefined), ({ tables }) =>
+      tables.noHead(table.head.slice(0, FEW_NAMES), expected)
     );
     return draft({});
   }
@@ -82,11 +32,19 @@ export function readTableDraft(file: TextFile, log: ImportLog): Draft {
         log
       )
   );
-  if (keys.includes('journey')) return draft({ journeys: journeysOf(records, log) });
+  const language = languageOf(table.head);
+  if (keys.includes('journey')) return draft({ language, journeys: journeysOf(records, log) });
   const has = (...some: ColumnKey[]) => some.some((key) => keys.includes(key));
   if (has('date', 'people', 'place'))
-    return draft({ events: records.flatMap((record) => eventOf(record, log)) });
-  return draft({ places: records.flatMap((record) => placeOf(record, log)) });
+    return draft({ language, events: records.flatMap((record) => eventOf(record, log)) });
+  return draft({ language, places: records.flatMap((record) => placeOf(record, log)) });
+}
+
+/** That of the first column of names, where all of these name one. */
+export function languageOf(head: readonly string[]): string | undefined {
+  const named = head.flatMap((name) => columnOf(name) ?? []);
+  const titles = named.filter(({ key }) => key === 'name' || key === 'journey');
+  return titles.every(({ language }) => language !== undefined) ? titles[0]?.language : undefined;
 }
 
 function reportColumns(table: ImportedTable, log: ImportLog): void {
@@ -94,73 +52,6 @@ function reportColumns(table: ImportedTable, log: ImportLog): void {
     table.head.map((name, i) => [name, table.rows.filter(({ cells }) => cells[i]).length] as const)
   );
   reportUnknownColumns(counts, (column) => table.spotOf(undefined, column), log);
-}
-
-/** The place that a record names or, where it has a position only, that is called as the record is. */
-export function mentionOf(record: ImportedRecord, position = record.position()): readonly PlaceMention[] {
-  const named = record.list('place');
-  const at = (name: string) => ({ name, spot: record.spotOf('place'), ...(position && { position }) });
-  if (named.length > 0)
-    return named.map((name, i) => (i === 0 ? at(name) : { name, spot: record.spotOf('place') }));
-  const own = record.text('name');
-  return position && own ? [at(own)] : [];
-}
-
-export function eventOf(
-  record: ImportedRecord,
-  log: ImportLog,
-  position = record.position()
-): readonly DraftEvent[] {
-  const title = record.text('name') ?? record.text('text');
-  if (!title) {
-    log.lost(record.spot, 'has no name, and nothing that could be one; it is left out');
-    return [];
-  }
-  const [text, when, kind] = [record.text('text'), record.date('date', 'end'), record.text('kind')];
-  return [
-    {
-      ...record.evidence(),
-      spot: record.spot,
-      title,
-      ...(text && { text }),
-      ...(when && { when }),
-      ...(kind && { kind }),
-      places: mentionOf(record, position),
-      people: record.list('people')
-    }
-  ];
-}
-
-export function placeOf(
-  record: ImportedRecord,
-  log: ImportLog,
-  position = record.position()
-): readonly DraftPlace[] {
-  const name = record.text('name') ?? record.text('place');
-  if (!name) {
-    log.lost(record.spot, 'has no name; it is left out');
-    return [];
-  }
-  const kind = record.choice('kind', PLACE_KINDS, PLACE_KIND_WORDS, 'taken for a settlement');
-  const [text, precisionMetres] = [record.text('text'), record.metres()];
-  return [
-    {
-      ...record.evidence(),
-      spot: record.spot,
-      name,
-      otherNames: record.list('otherNames').map(otherName),
-      ...(position && { position }),
-      ...(kind && { kind }),
-      ...(text && { text }),
-      ...(precisionMetres !== undefined && { precisionMetres })
-    }
-  ];
-}
-
-/** "北京 (zh)", as the tables of the archive have names, or the name alone. */
-function otherName(text: string): { readonly toponym: string; readonly lang?: string } {
-  const [, toponym, lang] = /^(.+?)\s*\(([a-z]{2,3}(?:-\w+)*)\)$/.exec(text) ?? [];
-  return toponym && lang ? { toponym, lang } : { toponym: text };
 }
 
 /** A journey of all rows, one after the other, that have its name; an empty cell repeats the one above. */
@@ -173,7 +64,7 @@ function journeysOf(records: readonly ImportedRecord[], log: ImportLog): readonl
     if (group) group.push(record);
     else groups.set(name, [record]);
   }
-  return [...groups].flatMap(([title, stops]) => journeyOf(title, stops, log));
+  return [...groups].flatMap(([title, rows]) => journeyOf(title, rows, log));
 }
 
 function journeyOf(
@@ -183,37 +74,40 @@ function journeyOf(
 ): readonly DraftJourney[] {
   const named = records.filter((record) => {
     const isNamed = record.text('place') !== undefined;
-    if (!isNamed) log.lost(record.spot, 'names no place; this stop is left out');
+    if (!isNamed) log.lost(record.spot, ({ names }) => names.stop);
     return isNamed;
   });
   const [first] = named;
   if (!first) return [];
-  const texts = [...new Set(records.flatMap((record) => record.text('text') ?? []))];
-  const [grade] = records.flatMap((record) => record.evidence().grade ?? []);
-  const journey: DraftJourney = {
-    spot: first.spot,
-    title,
-    ...(texts.length > 0 && { text: texts.join(' ') }),
-    sources: [...new Set(records.flatMap((record) => record.list('source')))],
-    ...(grade && { grade }),
-    people: [...new Set(records.flatMap((record) => record.list('people')))],
-    stops: named.map((record) => {
-      const [arrive, depart, position] = [
-        record.date('arrive') ?? record.date('date'),
-        record.date('depart'),
-        record.position()
-      ];
-      return {
-        place: {
-          name: record.text('place') ?? '',
-          spot: record.spotOf('place'),
-          ...(position && { position })
-        },
-        ...(arrive && { arrive }),
-        ...(depart && { depart })
-      };
-    }),
-    modes: named.map((record) => record.choice('mode', TRANSPORT_MODES, MODE_WORDS, 'unknown') ?? 'unknown')
-  };
-  return [journey];
+  const all = <T>(read: (record: ImportedRecord) => T | readonly T[]) => [...new Set(records.flatMap(read))];
+  const texts = all((record) => record.text('text') ?? []);
+  const languages = all((record) => Object.keys(record.translations('text')));
+  const textIn = (language: string) => all((record) => record.translations('text')[language] ?? []).join(' ');
+  const [grade] = all((record) => record.evidence().grade ?? []);
+  return [
+    {
+      spot: first.spot,
+      title,
+      text: texts.length > 0 ? texts.join(' ') : undefined,
+      translations: {
+        title: first.translations('journey'),
+        text: Object.fromEntries(languages.map((language) => [language, textIn(language)]))
+      },
+      sources: all((record) => record.list('source')),
+      grade,
+      people: all((record) => record.list('people')),
+      stops: named.map(stopOf),
+      modes: named.map((record) => record.choice('mode', TRANSPORT_MODES, MODE_WORDS, 'unknown') ?? 'unknown')
+    }
+  ];
 }
+
+const stopOf = (record: ImportedRecord): DraftStop => ({
+  place: {
+    name: record.text('place') ?? '',
+    spot: record.spotOf('place'),
+    position: record.position()
+  },
+  arrive: record.date('arrive') ?? record.date('date'),
+  depart: record.date('depart')
+});

@@ -2,7 +2,7 @@
 import { edtfYear } from '../domain/time';
 import { tryParseDating } from '../domain/parse-dating';
 import { draft, type Draft, type DraftEvent } from './draft';
-import { leftOut, type ImportLog, type Spot } from './import-log';
+import type { ImportLog, Spot } from './import-log';
 import type { TextFile } from './import-file';
 import { isObject } from '../data/json-value';
 import { objectAt, objectsOf, plainText, textAt, type JsonFile, type JsonObject } from './json-file';
@@ -31,11 +31,7 @@ export function readTimeline(file: JsonFile, log: ImportLog): Draft {
   ).length;
   reportMedia(media, file.spotOf(['events'], 'media'), log);
   const eras = objectsOf(value['eras']).length;
-  if (eras > 0)
-    log.attention(
-      file.spotOf(['eras'], 'eras'),
-      `${leftOut(eras, 'era')}: an edition has no coloured spans of time`
-    );
+  if (eras > 0) log.attention(file.spotOf(['eras'], 'eras'), ({ formats }) => formats.eras(eras));
   const { headline, text } = wordsOf(head);
   return draft({ events, ...(headline && { title: headline }), ...(text && { description: text }) });
 }
@@ -63,10 +59,7 @@ export function readTimelineTable(file: TextFile, log: ImportLog): Draft {
       return [];
     }
     if (cell('Type').toLowerCase() === 'era') {
-      log.attention(
-        table.spotOf(row),
-        'is an era, and is left out: an edition has no coloured spans of time'
-      );
+      log.attention(table.spotOf(row), ({ formats }) => formats.era);
       return [];
     }
     return slideOf(
@@ -89,8 +82,7 @@ const wordsOf = (text: JsonObject) => ({
 });
 
 const reportMedia = (count: number, spot: Spot, log: ImportLog) => {
-  if (count > 0)
-    log.attention(spot, `${leftOut(count, 'picture or video', 'pictures or videos')}: an edition has none`);
+  if (count > 0) log.attention(spot, ({ formats }) => formats.media(count));
 };
 
 type Slide = {
@@ -108,17 +100,13 @@ function slideOf(
 ): readonly DraftEvent[] {
   const title = headline || text;
   if (!title) {
-    log.lost(spot, 'has neither headline nor text; it is left out');
+    log.lost(spot, ({ names }) => names.ofSlide);
     return [];
   }
   const [from, to] = [edtfOf(start), edtfOf(end)];
   const span = from && to && from !== to ? `${from}/${to}` : from;
   const when = span && tryParseDating(span) ? span : undefined;
-  if (!when)
-    log.attention(
-      spot,
-      `read ${JSON.stringify(from ? [start, end] : start)} for its date; expected a year, and a month and a day where they are known; it is kept without a date`
-    );
+  if (!when) log.attention(spot, ({ dates }) => dates.ofSlide(JSON.stringify(from ? [start, end] : start)));
   return [
     {
       spot,

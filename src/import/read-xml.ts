@@ -5,7 +5,7 @@ import type { Feature, Geometry, LineString } from 'geojson';
 import { draft, type Draft, type DraftJourney, type PlaceMention } from './draft';
 import type { TextFile, XmlDocument } from './import-file';
 import { fourDecimals } from './imported-position';
-import { leftOut, type ImportLog, type Spot } from './import-log';
+import type { ImportLog, Spot } from './import-log';
 import { featuresDraft } from './read-geojson';
 
 /** How far a recorded track may be drawn beside itself, in degrees: some 50 m. */
@@ -31,21 +31,17 @@ export function readXml(
         .replace(/^line \d+, column \d+: /, '')
         .split('\n')[0]
         ?.slice(0, 160) ?? '';
-    log.lost({ file: name, where: '', ...at }, `is not XML: ${reason}; is the file complete?`);
+    log.lost({ file: name, where: '', ...at }, ({ files }) => files.noXml(reason));
     return undefined;
   }
 }
 
 export function readKml(file: TextFile, xml: XmlDocument, log: ImportLog): Draft {
   const { features } = kml(xml as Document); // it reads no more of the document than both kinds have
-  if (features.length === 0) log.lost(wholeOf(file), 'has no placemark');
+  if (features.length === 0) log.lost(wholeOf(file), ({ formats }) => formats.kml);
   const overlays =
     xml.getElementsByTagName('GroundOverlay').length + xml.getElementsByTagName('NetworkLink').length;
-  if (overlays > 0)
-    log.lost(
-      wholeOf(file),
-      leftOut(overlays, 'image or link to another file', 'images and links to other files')
-    );
+  if (overlays > 0) log.lost(wholeOf(file), ({ formats }) => formats.overlays(overlays));
   const read = featuresDraft(
     features.filter((feature) => !isOverlay(feature)).map(withTime),
     spotsIn(file),
@@ -58,7 +54,7 @@ export function readKml(file: TextFile, xml: XmlDocument, log: ImportLog): Draft
 
 export function readGpx(file: TextFile, xml: XmlDocument, log: ImportLog): Draft {
   const { features } = gpx(xml as Document);
-  if (features.length === 0) log.lost(wholeOf(file), 'has no waypoint, route or track');
+  if (features.length === 0) log.lost(wholeOf(file), ({ formats }) => formats.gpx);
   const isTrack = (feature: Feature): feature is Feature<LineString> =>
     feature.geometry.type === 'LineString' && timesOf(feature).length > 0;
   // The time of a waypoint is that of the recording device, not of history: what it marks is a place.
@@ -110,7 +106,7 @@ function trackOf(track: Feature<LineString>, index: number, file: TextFile): Dra
   const properties = (track.properties ?? {}) as { readonly name?: unknown; readonly desc?: unknown };
   const title =
     typeof properties.name === 'string' && properties.name ? properties.name : `Track ${index + 1}`;
-  const spot: Spot = { file: file.name, where: `track "${title}"` };
+  const spot: Spot = { file: file.name, where: `<trk> ${title}` };
   const path = simplify(track.geometry, { tolerance: TOLERANCE }).coordinates.map(fourDecimals);
   const [first, last] = [path[0], path.at(-1)];
   const times = timesOf(track).map((time) => time.slice(0, 10));

@@ -1,12 +1,13 @@
 /** A row of a table, or the properties of a feature: values by the columns that are known. */
-import { didYouMean } from '../data/did-you-mean';
+import { nearestWord } from '../data/did-you-mean';
 import { GRADES, type Grade } from '../domain/reading';
-import { columnKey, columnNames, type ColumnKey } from './columns';
-import type { DraftEvidence } from './draft';
+import { columnKey, columnNames, columnOf, type ColumnKey } from './columns';
+import type { DraftEvidence, Translations } from './draft';
 import { importedDate, importedSpan, type ImportedDate } from './imported-date';
 import { importedPair, importedPosition } from './imported-position';
-import { leftOut, type ImportLog, type Spot } from './import-log';
+import type { ImportLog, Say, Spot } from './import-log';
 import type { LngLat } from '../domain/lng-lat';
+import type { ImportMessages } from '../i18n/messages';
 
 /** Names of grades in Russian tables; the English ones are those of the format. */
 const RUSSIAN_GRADES: Readonly<Record<string, Grade>> = {
@@ -18,6 +19,7 @@ const RUSSIAN_GRADES: Readonly<Record<string, Grade>> = {
 
 export class ImportedRecord {
   readonly #values: ReadonlyMap<ColumnKey, readonly [name: string, value: string]>;
+  readonly #translations: ReadonlyMap<ColumnKey, Translations>;
   readonly #spotOf: (column?: string) => Spot;
   readonly #log: ImportLog;
 
@@ -30,12 +32,23 @@ export class ImportedRecord {
     this.#spotOf = spotOf;
     this.#log = log;
     const known = new Map<ColumnKey, readonly [string, string]>();
+    const translations = new Map<ColumnKey, Translations>();
+    for (const [name, value] of values) {
+      const { key, language } = columnOf(name) ?? {};
+      if (key === undefined || value === '') continue;
+      if (language !== undefined) {
+        const others = translations.get(key);
+        translations.set(key, { ...others, [language]: others?.[language] ?? value });
+      }
+      // Where two columns mean the same, as `title` and `name`, the first that has a value counts.
+      else if (!known.has(key)) known.set(key, [name, value]);
+    }
+    // A text that no column has without a language is that of the first that has one.
     for (const [name, value] of values) {
       const key = columnKey(name);
-      // Where two columns mean the same, as `title` and `name`, the first that has a value counts.
       if (key !== undefined && value !== '' && !known.has(key)) known.set(key, [name, value]);
     }
-    this.#values = known;
+    [this.#values, this.#translations] = [known, translations];
   }
 
   get spot(): Spot {
@@ -44,6 +57,11 @@ export class ImportedRecord {
 
   text(key: ColumnKey): string | undefined {
     return this.#values.get(key)?.[1];
+  }
+
+  /** The texts of the columns for `key` that name a language, by that. */
+  translations(key: ColumnKey): Translations {
+    return this.#translations.get(key) ?? {};
   }
 
   spotOf(key: ColumnKey): Spot {
@@ -72,8 +90,9 @@ export class ImportedRecord {
 
   #reportDate(key: ColumnKey, read: string, date: ImportedDate, hasBeginning: boolean): void {
     if (!('problem' in date)) return;
-    const kept = hasBeginning ? 'kept without its end' : 'kept without a date';
-    this.#log.attention(this.spotOf(key), `read "${read}": ${date.problem}; it is ${kept}`);
+    this.#log.attention(this.spotOf(key), (words) =>
+      words.dates[hasBeginning ? 'withoutEnd' : 'withoutDate'](read, date.problem(words))
+    );
   }
 
   /** Undefined where there is none, or it cannot be read, which is reported. */
@@ -84,18 +103,11 @@ export class ImportedRecord {
       this.text('longitude')
     ];
     if (latitude === undefined && longitude === undefined) {
-      if (pair !== undefined)
-        this.#unplaced(
-          'coordinates',
-          `read "${pair}"; expected a latitude and a longitude such as 39.9, 116.4`
-        );
+      if (pair !== undefined) this.#unplaced('coordinates', ({ positions }) => positions.pair(pair));
       return undefined;
     }
     if (latitude === undefined || longitude === undefined) {
-      this.#unplaced(
-        latitude === undefined ? 'longitude' : 'latitude',
-        'expected a latitude and a longitude'
-      );
+      this.#unplaced(latitude === undefined ? 'longitude' : 'latitude', ({ positions }) => positions.both);
       return undefined;
     }
     const read = importedPosition(latitude, longitude);
@@ -104,18 +116,15 @@ export class ImportedRecord {
     return undefined;
   }
 
-  #unplaced(key: ColumnKey, problem: string): void {
-    this.#log.attention(this.spotOf(key), `${problem}; it is kept without a position`);
+  #unplaced(key: ColumnKey, problem: Say): void {
+    this.#log.attention(this.spotOf(key), (words) => words.positions.unplaced(problem(words)));
   }
 
   metres(): number | undefined {
     const text = this.text('precision');
     const metres = Number(text?.replace(',', '.').replace(/\s*(m|м)$/, ''));
     if (text === undefined || metres >= 1) return text === undefined ? undefined : metres;
-    this.#log.attention(
-      this.spotOf('precision'),
-      `read "${text}"; expected metres, at least 1; it is left out`
-    );
+    this.#log.attention(this.spotOf('precision'), ({ positions }) => positions.metres(text));
     return undefined;
   }
 
@@ -124,23 +133,22 @@ export class ImportedRecord {
     key: ColumnKey,
     options: readonly T[],
     words: Readonly<Record<string, T>>,
-    instead: string
+    instead: keyof ImportMessages['insteads']
   ): T | undefined {
     const text = this.text(key);
     if (text === undefined) return undefined;
     const folded = text.trim().toLowerCase();
     const found = options.find((option) => option === folded) ?? words[folded];
     if (found === undefined)
-      this.#log.attention(
-        this.spotOf(key),
-        `read "${text}"; expected one of ${options.join(', ')}${didYouMean(folded, options)}; it is ${instead}`
+      this.#log.attention(this.spotOf(key), ({ choice, insteads, meant }) =>
+        choice(text, options, meant(nearestWord(folded, options)), insteads[instead])
       );
     return found;
   }
 
   evidence(): DraftEvidence {
     const grade = this.choice('grade', GRADES, RUSSIAN_GRADES, 'unverified');
-    return { sources: this.list('source'), ...(grade && { grade }) };
+    return { sources: this.list('source'), grade };
   }
 }
 
@@ -152,7 +160,7 @@ export function reportUnknownColumns(
 ): void {
   for (const [name, count] of counts) {
     if (columnKey(name) !== undefined || count === 0) continue;
-    const meant = didYouMean(name.toLowerCase(), columnNames());
-    log.attention(spotOf(name), `is no column that is read; ${leftOut(count, 'value')}${meant}`);
+    const nearest = nearestWord(name.toLowerCase(), columnNames());
+    log.attention(spotOf(name), ({ meant, tables }) => tables.unknownColumn(count) + meant(nearest));
   }
 }

@@ -23,35 +23,29 @@ export function readTable({ name, text }: TextFile, log: ImportLog): ImportedTab
       const cells = data.map((cell) => cell.trim());
       const line = lines(start);
       start = meta.cursor;
-      for (const { code, message } of errors) {
-        if (code !== 'UndetectableDelimiter')
-          log.attention({ file: name, where: '', line, column: 1 }, `is no sound row: ${message}`);
-      }
+      if (errors.some(({ type }) => type === 'Quotes'))
+        log.attention({ file: name, where: '', line, column: 1 }, ({ tables }) => tables.quotes);
       if (cells.some(Boolean)) rows.push({ line, cells });
     }
   });
   const [head, ...others] = rows;
   if (!head || others.length === 0) {
-    log.lost({ file: name, where: '' }, head ? 'has a head and no rows' : 'is empty');
+    log.lost({ file: name, where: '' }, ({ files, tables }) => (head ? tables.noRows : files.empty));
     return undefined;
   }
   const spotOf = (row: TableRow | undefined, column?: string): Spot => ({
     file: name,
-    where: [
-      row && `row "${row.cells.find(Boolean)?.replace(/\s+/g, ' ').slice(0, 40)}"`,
-      column && `column "${column}"`
-    ]
-      .filter(Boolean)
-      .join(' '),
+    where: '',
+    cell: { row: row?.cells.find(Boolean)?.replace(/\s+/g, ' ').slice(0, 40), column },
     line: (row ?? head).line,
     column: 1
   });
   for (const row of others) {
     const extra = row.cells.slice(head.cells.length).filter(Boolean);
-    if (extra.length > 0)
-      log.attention(
-        spotOf(row),
-        `has ${row.cells.length} cells under ${head.cells.length} columns; "${extra[0]}" is left out`
+    const [first] = extra;
+    if (first !== undefined)
+      log.attention(spotOf(row), ({ tables }) =>
+        tables.extraCells(row.cells.length, head.cells.length, first)
       );
   }
   return { head: head.cells, rows: others, spotOf };

@@ -16,10 +16,7 @@ export function decoded({ name, bytes }: ImportFile, log: ImportLog): TextFile |
         : undefined;
   if (utf16) return { name, text: new TextDecoder(utf16).decode(bytes) };
   if (bytes.includes(0)) {
-    log.lost(
-      { file: name, where: '' },
-      'is no text, and no format that is read; docs/import.md lists those that are'
-    );
+    log.lost({ file: name, where: '' }, ({ files }) => files.noText);
     return undefined;
   }
   try {
@@ -27,10 +24,7 @@ export function decoded({ name, bytes }: ImportFile, log: ImportLog): TextFile |
   } catch {
     const high = bytes.reduce((count, byte) => count + Number(byte >= 0xc0), 0);
     const encoding = high / bytes.length > MANY ? 'windows-1251' : 'windows-1252';
-    log.attention(
-      { file: name, where: '' },
-      `is not in UTF-8 and was read as ${encoding}; if its letters are wrong, save it again as “CSV UTF-8”`
-    );
+    log.attention({ file: name, where: '' }, ({ files }) => files.encoding(encoding));
     return { name, text: new TextDecoder(encoding).decode(bytes) };
   }
 }

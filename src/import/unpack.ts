@@ -3,12 +3,12 @@ import { unzipSync } from 'fflate';
 import type { ImportFile } from './import-file';
 import type { ImportLog } from './import-log';
 
-/** Files that programs of offices write, which are archives inside, and what to save instead. */
-const OFFICE: readonly (readonly [inside: RegExp, message: string])[] = [
-  [/^xl\//, 'is a workbook of Excel; save its sheet as “CSV UTF-8” and import that'],
-  [/^word\//, 'is a document of Word; its tables can be saved as CSV by a spreadsheet'],
-  [/^content\.xml$/, 'is a document of LibreOffice; save its sheet as CSV in UTF-8 and import that']
-];
+/** Files that programs of offices write, which are archives inside. */
+const OFFICE = [
+  [/^xl\//, 'excel'],
+  [/^word\//, 'word'],
+  [/^content\.xml$/, 'libreOffice']
+] as const;
 
 /** Files that systems leave in folders. */
 const NOISE = /(^|\/)(__MACOSX\/|\.|Thumbs\.db|desktop\.ini)/;
@@ -31,16 +31,16 @@ function unzip(archive: ImportFile, log: ImportLog): readonly ImportFile[] {
     const content = unzipSync(archive.bytes, {
       filter: ({ originalSize }) => (size += originalSize) <= MOST
     });
-    if (size > MOST) log.lost(spot, `holds more than ${MOST / 1e6} MB; what is beyond that is left out`);
+    if (size > MOST) log.lost(spot, ({ files }) => files.tooLarge(MOST / 1e6));
     const names = Object.keys(content);
     const office = OFFICE.find(([inside]) => names.some((name) => inside.test(name)));
     if (office) {
-      log.lost(spot, office[1]);
+      log.lost(spot, ({ files }) => files[office[1]]);
       return [];
     }
     return Object.entries(content).map(([name, bytes]) => ({ name, bytes }));
   } catch (error) {
-    log.lost(spot, `is no sound archive: ${(error as Error).message}; was it downloaded whole?`);
+    log.lost(spot, ({ files }) => files.noArchive((error as Error).message));
     return [];
   }
 }

@@ -1,8 +1,11 @@
 /** “Open your own”: one page is opened, and all that a visitor does on it is done there. */
 import type { Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/axe';
+import { farEdition } from '../geo/support/far-edition';
 import { expect, test } from './support/fixtures';
+import { dayOn, expectDate } from './support/reader';
 
 const TABLE = `title,date,place
 The Treaty of Tilsit,7 July 1807,Tilsit
@@ -29,6 +32,9 @@ test('a table and a map that are dropped open as an edition, which can be saved 
   await expect(page.getByRole('alert')).toContainText(
     /Nothing of this could be opened.*broken\.json:1 ?: is not JSON/s
   );
+  await page.getByRole('button', { name: 'Русский' }).click();
+  await expect(page.getByRole('alert')).toContainText('это не JSON: ожидалось');
+  await page.getByRole('button', { name: 'English' }).click();
   await expectAccessible(page, 'the page that opens files');
 
   await drop(page, { 'events.csv': TABLE, 'tour.kml': KML });
@@ -61,4 +67,13 @@ test('a table and a map that are dropped open as an edition, which can be saved 
   await bar.getByRole('button', { name: 'What became of it 0 lost, 0 to look at' }).click();
   await expect(bar).toContainText('edition.json (edition): 3 places, 3 events, 1 route, 3 sources');
   await expect(bar.getByRole('link', { name: 'Back to the map' })).toHaveAttribute('href', '../#lang=en');
+
+  // An edition of another time, across the 180th meridian, plays like any other.
+  await bar.getByRole('button', { name: 'Open another' }).click();
+  const files = Object.entries(farEdition()).map(([name, text]) => [`far/${name}`, strToU8(text)] as const);
+  await choose(page, 'far.zip', Buffer.from(zipSync(Object.fromEntries(files))));
+  await expectDate(page, '1 March 151 BCE');
+  const start = await dayOn(page);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => dayOn(page)).toBeGreaterThan(start);
 });

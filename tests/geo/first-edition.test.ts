@@ -8,7 +8,11 @@ import { afterAll, expect, test } from 'vitest';
 import { readEditionFolder } from '../../scripts/check-geo-command.mjs';
 import { checkFolder } from '../../src/data/check';
 import { readEdition } from '../../src/data/read-edition';
-import { civil } from '../../src/domain/time';
+import { eventsInOrder } from '../../src/domain/event-order';
+import { positionAt } from '../../src/domain/movement';
+import { formatIn } from '../../src/i18n';
+import { Clock } from '../../src/state/clock.svelte';
+import { movedFar } from './support/far-edition';
 import { filesIn } from './support/folder';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -65,24 +69,28 @@ test('an id that is taken, or is none, writes nothing', () => {
   expect(existsSync(join(GEO, 'My_Voyage'))).toBe(false);
 });
 
-test('it may lie in the second century before our era, and on both sides of the 180th meridian', () => {
-  const files = new Map<string, string>();
-  for (const [name, text] of readEditionFolder(join(GEO, 'my-voyage'))) {
-    const moved = String(text)
-      .replaceAll(/1831-12-27/g, '-0150-03-01')
-      .replaceAll(/1832-01-(16|07)/g, '-0150-03-20')
-      .replace('1831-12/1832-01', '-0199/-0100')
-      .replace(/"extent":\s*\[[^\]]*\]/, '"extent": [165, -25, -165, 0]')
-      .replaceAll(/-4\.18,\s*50\.37/g, '178.4, -18.1')
-      .replaceAll(/-12,\s*43/g, '179.5, -16')
-      .replaceAll(/-18,\s*28/g, '-178, -14')
-      .replaceAll(/-23\.51,\s*14\.92/g, '-172, -13.8');
-    files.set(name, moved);
-  }
+test('it may lie in the second century before our era, and on both sides of the 180th meridian, and plays there', () => {
+  const written = readEditionFolder(join(GEO, 'my-voyage'));
+  const files = new Map([...written].map(([name, text]) => [name, movedFar(String(text))]));
   expect(checkFolder(files, 'my-voyage').problems).toEqual([]);
   const { edition } = readEdition(files);
-  expect(edition && civil(edition.openingDate)).toMatchObject({ year: -150, month: 3, day: 1 });
-  const path = edition?.movements[0]?.path ?? [];
-  for (const [i, [longitude]] of path.entries())
-    expect(Math.abs(longitude - (path[i - 1]?.[0] ?? longitude))).toBeLessThan(180);
+  const [voyage] = edition?.movements ?? [];
+  if (!edition || !voyage) throw new Error('the edition cannot be read');
+  expect(formatIn('en').date(edition.openingDate)).toBe('1 March 151 BCE');
+
+  const clock = new Clock(edition.span, edition.openingDate, { entries: () => eventsInOrder(edition) });
+  const told = new Set<string>();
+  const longitudes = [178.4];
+  clock.play();
+  for (let frame = 0; frame < 600 && clock.playing; frame++) {
+    clock.advance(0.05);
+    if (clock.told) told.add(clock.told.id);
+    const at = positionAt(voyage, clock.now);
+    if (at) longitudes.push(at.position[0]);
+  }
+  expect([...told]).toEqual(edition.events.map(({ id }) => id));
+  expect([clock.playing, clock.now]).toEqual([false, clock.last]);
+  // Eastwards all the way, across the meridian.
+  expect(Math.max(...longitudes)).toBeGreaterThan(185);
+  expect(longitudes).toEqual(longitudes.toSorted((a, b) => a - b));
 });

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { isError } from '../../src/data/problems';
 import type { ArrivedKind } from '../../src/import/import-files';
+import type { ImportFile } from '../../src/import/import-file';
 import { file, imported, lines, textFile } from './support/imports';
 
 type Expected = {
@@ -122,7 +123,7 @@ test.each(Object.entries(FILES))('%s arrives, with what is lost of it said', asy
   const { report, files } = await imported([file(name)]);
   const [arrived] = report.arrived;
   const counts = Object.fromEntries(Object.entries(arrived?.counts ?? {}).filter(([, count]) => count > 0));
-  expect({ format: arrived?.format, counts, said: lines(report.problems) }).toEqual(expected);
+  expect({ format: arrived?.format, counts, said: lines(report) }).toEqual(expected);
   expect(files).toBeDefined();
   expect(report.checked.filter(isError)).toEqual([]);
 });
@@ -138,7 +139,7 @@ const half = (name: string) => {
   return { name, bytes: bytes.slice(0, bytes.length / 2) };
 };
 
-test.each([
+const BROKEN: readonly (readonly [what: string, file: ImportFile, sentence: RegExp])[] = [
   [
     'a table without a head',
     textFile('a.csv', '1,2,3\n4,5,6\n'),
@@ -202,10 +203,12 @@ test.each([
     ),
     /^error a\.geojson:1:\d+: read the coordinate system EPSG::3857/
   ]
-])('%s is refused with a sentence', async (_, broken, sentence) => {
+];
+
+test.each(BROKEN)('%s is refused with a sentence', async (_, broken, sentence) => {
   const { files, report } = await imported([broken]);
   expect(files).toBeUndefined();
-  expect(lines(report.problems).join('\n')).toMatch(sentence);
+  expect(lines(report).join('\n')).toMatch(sentence);
 });
 
 test('a table of windows-1251 is read, and that is said', async () => {
@@ -215,7 +218,7 @@ test('a table of windows-1251 is read, and that is said', async () => {
   });
   const { files, report } = await imported([{ name: 'a.csv', bytes }]);
   expect(files?.get('events.geojson')).toContain('Договор');
-  expect(lines(report.problems)[0]).toContain('was read as windows-1251');
+  expect(lines(report)[0]).toContain('was read as windows-1251');
 });
 
 test('events find the places of another file, and sources that a library has', async () => {
@@ -253,7 +256,7 @@ test('what names no source cites its file, unverified, whatever it says of itsel
   const { files, report } = await imported([textFile('a.csv', 'title,date,grade\nTreaty,1925,document\n')]);
   expect(files?.get('events.geojson')).toContain('"grade": "unverified"');
   expect(files?.get('sources.json')).toContain('"title": "a.csv"');
-  expect(lines(report.problems)).toEqual([
+  expect(lines(report)).toEqual([
     'warning a.csv:2:1 row "Treaty": is graded document and names no source; it is kept as unverified'
   ]);
 });
@@ -267,4 +270,126 @@ test('a year before our era gives a clock that runs there', async () => {
     openingDate: '-0043-03-15'
   });
   expect(report.checked.filter(isError)).toEqual([]);
+});
+
+/** Words that are the same in both languages: names of formats and files, keys, and what was read. */
+const QUOTED = /"[^"]*"|«[^»]*»|[\w./-]+\.(csv|tsv|json|jsonld|geojson|kml|gpx|md|zip|xlsx|png|txt|html)\S*/g;
+
+test('in Russian every sentence is Russian, and as many are said', async () => {
+  const given = [
+    ...Object.keys(FILES).map((name) => [file(name)]),
+    ...BROKEN.map(([, broken]) => [broken]),
+    [textFile('a.csv', 'title,date,lat,kind\n"A",soon,39,x\n"B"x,1925/1924,1,2,3,4\n,,,x\n')],
+    [textFile('a.csv', 'journey,place,mode,grade,precision\nHome,Kobe,flying,sure,0\n,,x,,\n')],
+    []
+  ];
+  for (const files of given) {
+    const { report } = await imported(files);
+    const russian = report.problemsIn('ru');
+    expect(russian).toHaveLength(report.problemsIn('en').length);
+    for (const { message } of russian) {
+      expect(message.replace(QUOTED, '')).toMatch(/[а-я]{3}/i);
+      expect(message.replace(QUOTED, '')).not.toMatch(/\b(is|has|read|expected|left|kept|it|the)\b/);
+    }
+  }
+});
+
+test('columns that name a language are the same text in that language', async () => {
+  const { files, report, language } = await imported([
+    textFile(
+      'a.csv',
+      'title,title:ru,title_fr,kind,kind (ru),description,description:ru,date\n' +
+        'Treaty,Договор,Traité,talks,переговоры,Signed at night.,Подписан ночью.,1925\n' +
+        'War,,Guerre,talks,,,,1926\n'
+    )
+  ]);
+  expect(language).toBe('en');
+  const head = JSON.parse(files?.get('edition.json') ?? '') as Record<string, unknown>;
+  expect(head).toMatchObject({
+    languages: ['en', 'ru', 'fr'],
+    kinds: [{ name: { en: 'talks', ru: 'переговоры' } }]
+  });
+  const { features } = JSON.parse(files?.get('events.geojson') ?? '') as {
+    readonly features: readonly { readonly properties: object }[];
+  };
+  expect(features.map(({ properties }) => properties)).toMatchObject([
+    {
+      title: { en: 'Treaty', ru: 'Договор', fr: 'Traité' },
+      claims: [{ text: { en: 'Signed at night.', ru: 'Подписан ночью.' } }]
+    },
+    { title: { en: 'War', fr: 'Guerre' }, claims: [{ text: { en: 'War', fr: 'Guerre' } }] }
+  ]);
+  expect(lines(report)).toEqual([]);
+  expect(report.checked.filter(isError)).toEqual([]);
+});
+
+test('where every column of names has a language, the first is that of the edition', async () => {
+  const { files, language } = await imported([
+    textFile('a.csv', 'name:fr,name:de,lat,lon\nLa Haye,Den Haag,52.08,4.31\nGand,Gent,51.05,3.72\n')
+  ]);
+  expect(language).toBe('fr');
+  expect(JSON.parse(files?.get('edition.json') ?? '')).toMatchObject({ languages: ['fr', 'de'] });
+  expect(JSON.parse(files?.get('places.geojson') ?? '')).toMatchObject({
+    features: [
+      {
+        properties: {
+          label: { fr: 'La Haye', de: 'Den Haag' },
+          names: [
+            { toponym: 'La Haye', lang: 'fr' },
+            { toponym: 'Den Haag', lang: 'de' }
+          ]
+        }
+      },
+      {}
+    ]
+  });
+});
+
+test('properties of features are read in several languages too, as columns or as one object', async () => {
+  const feature = (properties: object) => ({
+    type: 'Feature',
+    properties,
+    geometry: { type: 'Point', coordinates: [4.31, 52.08] }
+  });
+  const { files } = await imported([
+    textFile(
+      'a.geojson',
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          feature({ name: 'The Hague', 'name:fr': 'La Haye' }),
+          feature({ name: { en: 'Ghent', fr: 'Gand' } })
+        ]
+      })
+    )
+  ]);
+  expect(files?.get('places.geojson')).toContain('"fr": "La Haye"');
+  expect(files?.get('places.geojson')).toContain('"fr": "Gand"');
+});
+
+test('a name with something else behind it is no column in a language', async () => {
+  const { report } = await imported([textFile('a.csv', 'name,name_of,date:ru,lat,lon\nA,x,1925,1,2\n')]);
+  for (const name of ['date:ru', 'name_of'])
+    expect(lines(report).join('\n')).toContain(`column "${name}": is no column that is read`);
+});
+
+test('a geometry that is none costs its feature alone', async () => {
+  const feature = (geometry: unknown) => ({ type: 'Feature', properties: { name: 'A' }, geometry });
+  const { report } = await imported([
+    textFile(
+      'a.geojson',
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          feature({ type: 'Polygon' }),
+          feature({ type: 'MultiLineString', coordinates: 5 }),
+          feature({ type: 'Point', coordinates: ['x', null] }),
+          feature('here'),
+          { type: 'Feature', geometry: { type: 'Point', coordinates: [1, 2] }, properties: { name: 'Sound' } }
+        ]
+      })
+    )
+  ]);
+  expect(report.arrived[0]?.counts.places).toBe(1);
+  expect(lines(report).filter((line) => line.startsWith('error'))).toHaveLength(4);
 });

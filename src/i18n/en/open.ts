@@ -28,6 +28,8 @@ const open = {
   templates: {
     head: 'Tables to begin with',
     lead: 'An empty table with the names of its columns and an example. Fill it in with any spreadsheet and save it as “CSV UTF-8”.',
+    languages:
+      'Texts may be in several languages: beside “title”, a column “title:ru” or “title_ru” has the same in Russian, and so with “name”, “journey”, “kind” and “description”.',
     names: { events: 'events.csv', places: 'places.csv', journeys: 'journeys.csv' },
     /** Cells by column; they hold neither commas nor semicolons. */
     example: {
@@ -72,6 +74,8 @@ const open = {
     sources: (count: number) => counted(count, 'source', 'sources')
   },
   none: 'nothing',
+  /** Of formats that have no name of their own. */
+  formatNames: { table: 'table', edition: 'edition' } as Readonly<Record<string, string>>,
   report: {
     open: 'What became of it',
     arrived: 'What arrived',

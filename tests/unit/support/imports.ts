@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parseXml } from '../../../scripts/parse-xml.mjs';
 import { checkFolder, formatProblem } from '../../../src/data/check';
-import type { LocatedProblem } from '../../../src/data/located-problem';
 import type { ImportFile, ImportOptions } from '../../../src/import/import-file';
-import { importFiles, type ImportResult } from '../../../src/import/import-files';
+import { importFiles, type ImportReport, type ImportResult } from '../../../src/import/import-files';
 
 const FILES = new URL('../../import/files/', import.meta.url);
 
@@ -28,5 +27,7 @@ export const imported = (
   });
 
 /** Lines of what needs somebody, without the notes. */
-export const lines = (problems: readonly LocatedProblem[]): readonly string[] =>
-  problems.filter(({ severity }) => severity !== 'note').map(formatProblem);
+export const lines = ({ problemsIn }: ImportReport, language = 'en'): readonly string[] =>
+  problemsIn(language)
+    .filter(({ severity }) => severity !== 'note')
+    .map(formatProblem);
