@@ -1,6 +1,7 @@
 /** What an author is told of edition.json, and a visitor can do without. */
 import type * as v from 'valibot';
 import type { Localized } from '../domain/reading';
+import { STUDY_WORDS } from '../domain/study';
 import type { EditionParser } from './edition-parser';
 import type { EditionFile } from './schema';
 import type { Validated } from './validate';
@@ -25,8 +26,12 @@ export function checkHead({ value, pointer }: Validated<RawEdition>, parser: Edi
   const { title, shortTitle, words } = value.study ?? {};
   for (const [field, text] of Object.entries({ title, shortTitle }))
     if (text) parser.localized(text, pointer.in(`study.${field}`));
-  for (const [word, text] of Object.entries(words ?? {}))
-    if (text) parser.localized(text, pointer.in(`study.words.${word}`));
+  for (const [word, text] of Object.entries(words ?? {})) {
+    const wordPointer = pointer.in(`study.words.${word}`);
+    parser.localized(text, wordPointer);
+    if (!STUDY_WORDS.some((known) => known === word))
+      wordPointer.report(`is no word of a study${parser.suggest(word, STUDY_WORDS)}`);
+  }
   if (value.newStyle !== undefined) parser.day(value.newStyle, pointer.in('newStyle'));
   for (const field of ['lanes', 'kinds', 'powers', 'people'] as const) {
     const ids = new Set<string>();

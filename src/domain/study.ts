@@ -50,7 +50,8 @@ export type Study = {
   readonly title: Localized;
   /** What its tab is called; the title where there is none. */
   readonly shortTitle?: Localized | undefined;
-  readonly words?: Readonly<Partial<Record<StudyWord, Localized | undefined>>> | undefined;
+  /** By STUDY_WORDS. */
+  readonly words?: Readonly<Record<string, Localized>> | undefined;
   readonly introduction: readonly Claim[];
   readonly territories: readonly Territory[];
   /** Ids of the events that belong to it, in the order of the study. */

@@ -1,8 +1,8 @@
 /** edition.json: what concerns the edition as a whole. */
 import * as v from 'valibot';
-import { OUTCOME_RESULTS, STUDY_WORDS } from '../../domain/study';
+import { OUTCOME_RESULTS } from '../../domain/study';
 import { $schema } from './feature';
-import { each, reconstruction } from './reconstruction';
+import { reconstruction } from './reconstruction';
 import {
   claim,
   colour,
@@ -33,7 +33,7 @@ const study = v.strictObject({
   id,
   title: localized,
   shortTitle: v.optional(localized),
-  words: v.optional(each(STUDY_WORDS, v.optional(localized))),
+  words: v.optional(v.record(v.string(), localized)),
   introduction: list(claim),
   territories: list(id),
   events: list(id),

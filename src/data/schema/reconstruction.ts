@@ -4,7 +4,7 @@ import { DAYS, QUANTITIES } from '../../domain/withdrawal/reconstruction';
 import { amount, claim, evidence, id, list, localized, path, text } from './values';
 
 /** An object with the same schema under each of `names`. */
-export const each = <N extends string, T extends v.GenericSchema>(names: readonly N[], schema: T) =>
+const each = <N extends string, T extends v.GenericSchema>(names: readonly N[], schema: T) =>
   v.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<N, T>); // fromEntries forgets the keys
 
 const adjustable = v.pipe(
