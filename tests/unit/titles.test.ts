@@ -74,3 +74,15 @@ test('the data is one object as long as the same titles stand in the same places
   expect(on('1924-10-23T09:01')).toBe(morning);
   expect(on('1924-11-15T12:00')).not.toBe(on('1924-11-15T13:00')); // a ship is under way
 });
+
+test('who arrives has the number of those who arrived from that very hour on, once', () => {
+  const march = editionOf('minard-1812');
+  const numbersOn = (date: string) =>
+    titlesOn(date, {
+      edition: march,
+      strengthText: ({ amount }) => String(amount.min)
+    })[TITLES]?.features.flatMap(({ properties }): unknown => properties?.['strength'] ?? []);
+  expect(numbersOn('1812-12-14T11:00')).toEqual(['22000', '4000']);
+  for (const date of ['1812-12-14T12:00', '1812-12-14T13:00', '1812-12-16'])
+    expect(numbersOn(date)).toEqual(['22000', '10000']);
+});

@@ -49,7 +49,10 @@ export function addTitles(map: MapLibre): void {
       'text-font': ['Place Bold'],
       'text-size': 14,
       // Of two who set out from one place the second stands on another side; where there is no room at all, on the first.
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-variable-anchor': [
+        ...(['top', 'bottom', 'left', 'right'] as const),
+        ...(['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const)
+      ],
       'text-radial-offset': 0.8,
       'text-overlap': 'always'
     },

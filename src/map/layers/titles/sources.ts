@@ -13,6 +13,7 @@ import { departure } from '../../../domain/stop-dates';
 import { DAY, instant } from '../../../domain/time';
 import { featureCollection, pointFeature } from '../../geojson';
 import { palettes } from '../../style/palette';
+import { gpuDay } from '../../gpu-time';
 import { eventMarkers } from '../events/event-markers';
 import { headSegments } from '../journey-heads/head-segments';
 import { passedOn, positionOn } from '../journey-heads/segments-on-day';
@@ -38,7 +39,7 @@ const titledSegments = memoByObject((edition: Edition) => {
   });
 });
 
-/** Journeys at whose end nobody goes on in another one, and until when their number stands there. */
+/** Journeys at whose end nobody goes on in another one, and the days from and until which their number stands there. */
 const countedEnds = memoByObject((edition: Edition) =>
   edition.movements.flatMap((movement) => {
     const stop = movement.stops.at(-1);
@@ -48,7 +49,15 @@ const countedEnds = memoByObject((edition: Edition) =>
       stops.slice(0, -1).some((other) => other.place === stop?.place && (departure(other) ?? end) >= end)
     );
     return stop && amount && !goesOn
-      ? [{ movement, amount, position: stop.place.position, from: end, until: journeyViewSpan(movement).end }]
+      ? [
+          {
+            movement,
+            amount,
+            position: stop.place.position,
+            from: gpuDay(edition, end),
+            until: gpuDay(edition, journeyViewSpan(movement).end)
+          }
+        ]
       : [];
   })
 );
@@ -93,9 +102,8 @@ function titledJourneys({ edition, clock: { day }, strengthText }: LayerInputs):
 }
 
 function numbersAtEnds({ edition, clock: { day }, strengthText }: LayerInputs): readonly Title[] {
-  const now = instant(edition.span.start + day * DAY);
   return countedEnds(edition)
-    .filter(({ from, until }) => from < now && now < until)
+    .filter(({ from, until }) => from <= day && day < until)
     .map(({ movement: { id, title }, amount, position }) => ({
       kind: 'journey',
       id,
