@@ -1,29 +1,15 @@
 /** Events, journeys, routes and land as the files of an edition have them. */
 import { POWER_COLOURS } from '../domain/edition';
 import type { ImportMessages } from '../i18n/messages';
-import type {
-  Draft,
-  DraftEvidence,
-  DraftEvent,
-  DraftJourney,
-  DraftRoute,
-  DraftTerritory,
-  DraftTranslations,
-  Translations
-} from './draft';
+import type { Draft, DraftEvidence, DraftEvent, DraftJourney, DraftRoute, DraftTerritory } from './draft';
 import type { ImportLog, Spot } from './import-log';
 import { MadeIds } from './made-id';
+import { MadeNames, type MadeName } from './made-names';
 import type { MadePlaces } from './made-places';
 import type { MadeSources, WrittenEvidence } from './made-sources';
-import type { MadeTexts, WrittenText } from './made-texts';
+import type { MadeTexts } from './made-texts';
 
-type Named = { readonly id: string; readonly name: WrittenText };
-
-type DescribedDraft = {
-  readonly title: string;
-  readonly text?: string | undefined;
-  readonly translations?: DraftTranslations | undefined;
-};
+type DescribedDraft = Pick<DraftEvent, 'title' | 'text' | 'translations'>;
 
 /** A stop as movements.geojson has it, and the position of its place. */
 type MadeStop = {
@@ -45,9 +31,9 @@ export class MadeFeatures {
     route: new MadeIds(),
     territory: new MadeIds()
   };
-  readonly #kinds = new NamedList('kind');
-  readonly #people = new NamedList('person');
-  readonly #powers = new NamedList('power');
+  readonly #kinds = new MadeNames('kind');
+  readonly #people = new MadeNames('person');
+  readonly #powers = new MadeNames('power');
   /** All dates, in EDTF, and those of events and journeys among them. */
   readonly dates: string[] = [];
   readonly datesOfEvents: string[] = [];
@@ -68,7 +54,7 @@ export class MadeFeatures {
     [this.#texts, this.#words, this.#places, this.#sources, this.#log] = [texts, words, places, sources, log];
   }
 
-  get kinds(): readonly Named[] {
+  get kinds(): readonly MadeName[] {
     return this.#kinds.named(this.#texts);
   }
 
@@ -229,30 +215,5 @@ export class MadeFeatures {
 
   #see(positions: readonly (readonly [number, number])[]): void {
     this.positions.push(...positions);
-  }
-}
-
-/** Things that the files name and do not describe, an id for each name. */
-class NamedList {
-  readonly #noun: string;
-  readonly #ids = new MadeIds();
-  readonly #entries = new Map<string, { readonly id: string; readonly translations: Translations }>();
-
-  constructor(noun: string) {
-    this.#noun = noun;
-  }
-
-  id(name: string, translations: Translations = {}): string {
-    const known = this.#entries.get(name);
-    const id = known?.id ?? this.#ids.of(name, this.#noun);
-    this.#entries.set(name, { id, translations: { ...translations, ...known?.translations } });
-    return id;
-  }
-
-  named(texts: MadeTexts): readonly Named[] {
-    return [...this.#entries].map(([name, { id, translations }]) => ({
-      id,
-      name: texts.of(name, translations)
-    }));
   }
 }

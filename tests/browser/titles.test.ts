@@ -35,12 +35,28 @@ test('the page of a place begins with what happened there, in its buildings too;
   await expect(names).toBeVisible();
 });
 
-test('another edition of the site opens at its own address, plays, says how strong who travels is, and leads to all editions', async ({
+test('another edition of the site opens at its own address, by its links too, plays, says how strong who travels is, and leads to all editions', async ({
   page
 }) => {
   await openWords(page, 'minard-1812/#date=1812-10-20&lang=fr');
   await expect(page).toHaveTitle('20 octobre 1812 · La marche de Minard, 1812');
   await expect(page.getByText(/the map shows/)).toBeAttached();
+  for (const [hash, title] of [
+    ['#lang=en', 'Minard’s march, 1812'],
+    ['#sel=place:moscow&pane=places&lang=ru', 'Москва · Поход на карте Минара, 1812'],
+    ['#date=1812-02-30&sel=event:nobody&pane=text&lang=en', /Minard’s march, 1812$/]
+  ] as const) {
+    await page.goto(`./minard-1812/${hash}`);
+    await expect(page).toHaveTitle(title);
+  }
+  await expect(page.getByText(/^The link says/)).toHaveCount(2);
+  await page.goto('./minard-1812/#date=1812-09-07&sel=event:borodino&lang=en');
+  await expect(titleOf(page)).toHaveText('Borodino');
+  await expectDate(page, '7 September 1812');
+  const notes = page.getByRole('complementary').getByRole('region', { name: 'Notes' });
+  await expect(notes.getByRole('listitem').first()).toBeVisible();
+  await page.goto('./minard-1812/#date=1812-10-20&lang=fr');
+  await expect(page).toHaveTitle('20 octobre 1812 · La marche de Minard, 1812');
   await page.keyboard.press('d');
   const view = page.getByRole('region', { name: 'This view in words' });
   await expect(view).toContainText(/≈\s9\d\s000\shommes; reconstructed/);
