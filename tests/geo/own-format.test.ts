@@ -21,7 +21,7 @@ async function again(edition: Edition, options: Parameters<typeof imported>[1] =
   });
   const bytes = zipSync(Object.fromEntries(exported.map(({ name, text }) => [name, strToU8(text)])));
   const { files, report } = await imported([{ name: 'archive.zip', bytes }], options);
-  return { read: readEdition(files ?? new Map()).edition, said: lines(report.problems) };
+  return { read: readEdition(files ?? new Map()).edition, said: lines(report) };
 }
 
 /** All entities, and what they are told by; the sources as a list. */
