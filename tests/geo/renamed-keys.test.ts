@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { EDITION_FILES } from '../../src/data/read-edition';
 import { RENAMED_FILES, RENAMED_KEYS, RENAMED_VALUES } from '../../src/data/renamed-keys';
+import { STUDY_WORDS } from '../../src/domain/study';
 import { field, FIELD_NAMES } from '../../src/view/fields';
 import { filesIn } from './support/folder';
 
@@ -18,10 +19,10 @@ test('an old value has become one that the format has, an old file one that is r
   for (const file of Object.values(RENAMED_FILES)) expect(editionFiles).toContain(file);
 });
 
-test('geo/README.md knows no old key, unless another key, a value, a page or a key of a link is still called so', () => {
+test('geo/README.md knows no old key, unless another key, a value, a page, a word of a study or a key of a link is still called so', () => {
   const readme = readFileSync(new URL('../../geo/README.md', import.meta.url), 'utf8');
   const gone = Object.keys(RENAMED_KEYS).filter((key) => !schemas.includes(`"${key}"`));
   expect(gone.length).toBeGreaterThan(20);
-  const called = new Set(['about', ...FIELD_NAMES.map((name) => field(name).key)]);
+  const called = new Set<string>(['about', ...STUDY_WORDS, ...FIELD_NAMES.map((name) => field(name).key)]);
   expect(gone.filter((key) => readme.includes(`\`${key}\``) && !called.has(key))).toEqual([]);
 });
