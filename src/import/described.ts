@@ -1,6 +1,6 @@
 /** Events and places of records, whether rows of a table or features with properties. */
 import { PLACE_KINDS } from '../domain/edition';
-import type { DraftEvent, DraftPlace, PlaceMention, Translations } from './draft';
+import type { DraftEvent, DraftPlace, PlaceMention, TextTranslations } from './draft';
 import type { ImportLog } from './import-log';
 import type { ImportedRecord } from './record';
 import { PLACE_KIND_WORDS } from './table-words';
@@ -76,7 +76,7 @@ export function placeOf(
   ];
 }
 
-const translatedNames = (names: Translations) =>
+const translatedNames = (names: TextTranslations) =>
   Object.entries(names).map(([lang, toponym]) => ({ toponym, lang }));
 
 /** "北京 (zh)", as the tables of the archive have names, or the name alone. */

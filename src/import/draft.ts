@@ -8,13 +8,13 @@ import type { Spot } from './import-log';
 export type DraftEvidence = { readonly sources: readonly string[]; readonly grade?: Grade | undefined };
 
 /** A text in other languages than that of the file, by their tags (BCP 47). */
-export type Translations = Readonly<Record<string, string>>;
+export type TextTranslations = Readonly<Record<string, string>>;
 
 /** What the texts of a thing are in other languages. */
 export type DraftTranslations = {
-  readonly title?: Translations;
-  readonly text?: Translations;
-  readonly kind?: Translations;
+  readonly title?: TextTranslations;
+  readonly text?: TextTranslations;
+  readonly kind?: TextTranslations;
 };
 
 /** What most things have. */

@@ -1,5 +1,5 @@
 /** The texts of an edition that is made of files, by language, and which languages they are in. */
-import type { Translations } from './draft';
+import type { TextTranslations } from './draft';
 
 /** As the files of an edition have a text. */
 export type WrittenText = Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export class MadeTexts {
   }
 
   /** A text with its translations; one into the main language stands in its place. */
-  of(text: string, translations: Translations = {}): WrittenText {
+  of(text: string, translations: TextTranslations = {}): WrittenText {
     for (const language of Object.keys(translations)) this.#languages.add(language);
     const all = Object.entries({ [this.language]: text, ...translations });
     return Object.fromEntries(all.map(([language, one]) => [language, tidy(one)]));

@@ -2,7 +2,7 @@
 import { nearestWord } from '../data/did-you-mean';
 import { GRADES, type Grade } from '../domain/reading';
 import { columnKey, columnNames, columnOf, type ColumnKey } from './columns';
-import type { DraftEvidence, Translations } from './draft';
+import type { DraftEvidence, TextTranslations } from './draft';
 import { importedDate, importedSpan, type ImportedDate } from './imported-date';
 import { importedPair, importedPosition } from './imported-position';
 import type { ImportLog, Say, Spot } from './import-log';
@@ -19,7 +19,7 @@ const RUSSIAN_GRADES: Readonly<Record<string, Grade>> = {
 
 export class ImportedRecord {
   readonly #values: ReadonlyMap<ColumnKey, readonly [name: string, value: string]>;
-  readonly #translations: ReadonlyMap<ColumnKey, Translations>;
+  readonly #translations: ReadonlyMap<ColumnKey, TextTranslations>;
   readonly #spotOf: (column?: string) => Spot;
   readonly #log: ImportLog;
 
@@ -32,7 +32,7 @@ export class ImportedRecord {
     this.#spotOf = spotOf;
     this.#log = log;
     const known = new Map<ColumnKey, readonly [string, string]>();
-    const translations = new Map<ColumnKey, Translations>();
+    const translations = new Map<ColumnKey, TextTranslations>();
     for (const [name, value] of values) {
       const { key, language } = columnOf(name) ?? {};
       if (key === undefined || value === '') continue;
@@ -60,7 +60,7 @@ export class ImportedRecord {
   }
 
   /** The texts of the columns for `key` that name a language, by that. */
-  translations(key: ColumnKey): Translations {
+  translations(key: ColumnKey): TextTranslations {
     return this.#translations.get(key) ?? {};
   }
 

@@ -33,7 +33,7 @@ test('a table and a map that are dropped open as an edition, which can be saved 
     /Nothing of this could be opened.*broken\.json:1 ?: is not JSON/s
   );
   await page.getByRole('button', { name: 'Русский' }).click();
-  await expect(page.getByRole('alert')).toContainText('это не JSON: ожидалось');
+  await expect(page.getByRole('alert')).toContainText('это не JSON: ожидалась скобка');
   await page.getByRole('button', { name: 'English' }).click();
   await expectAccessible(page, 'the page that opens files');
 

@@ -13,7 +13,14 @@ const spoken = (src: URL): readonly string[] => [
 ];
 
 /** What it does not say, but fetches, counts or writes for programs. */
-const SILENT = new Set(['ground.ts', 'ground-shapes.ts', 'load.ts', 'counts.ts', 'json-schema.ts']);
+const SILENT = new Set([
+  'built-chapters.ts',
+  'ground.ts',
+  'ground-shapes.ts',
+  'load.ts',
+  'counts.ts',
+  'json-schema.ts'
+]);
 
 /** The parts of text, between what is filled in, that are long enough to be words of a sentence. */
 export const sentencesOf = (src: URL): readonly string[] =>
