@@ -23,11 +23,9 @@ export function dateFormatter(locale: string, words: DateWords) {
   };
   /** "44 BCE" for the astronomical year -43: historians have no year 0. */
   const yearText = (year: number) => (year > 0 ? String(year) : words.beforeOurEra(String(1 - year)));
-  // Russian Intl ends a full date with "г.", which no chronicle does. Of a year before our era Intl says how many before.
+  // Of a year before our era Intl says how many before.
   const write = (t: Instant, options: Intl.DateTimeFormatOptions) => {
-    const text = intl(options)
-      .format(t * 1000)
-      .replace(/\sг\.$/, '');
+    const text = words.mended(intl(options).format(t * 1000));
     return options.year && civil(t).year <= 0 ? words.beforeOurEra(text) : text;
   };
   /** The month's name, in the genitive where the language has one and `form` wants it. */

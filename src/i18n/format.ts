@@ -93,11 +93,14 @@ export function formatter(locale: string, words: DateWords, numbers: NumberWords
     /** "20 Jan" */
     dayAndMonth: (t: Instant) => write(t, { day: 'numeric', month: 'short' }).replace(/\.$/, ''),
     /** "17–22 Nov": the days from a first date to a last one, for a label with little room. */
-    days: (first: DateBound, last: DateBound): string =>
-      intl({ day: 'numeric', month: 'short' })
-        .formatRange(first.span.start * 1000, last.span.start * 1000)
+    days: (first: DateBound, last: DateBound): string => {
+      const byIntl = intl({ day: 'numeric', month: 'short' });
+      const range = byIntl.formatRange(first.span.start * 1000, last.span.start * 1000);
+      return words
+        .mended(range)
         .replace(/\.$/, '')
-        .replace(/^(\d+)\s–\s(?=\d)/, '$1–'),
+        .replace(/^(\d+)\s–\s(?=\d)/, '$1–');
+    },
     weekday: (t: Instant) => write(t, { weekday: 'long' }),
     dating,
     datings,

@@ -8,6 +8,8 @@ type FourSeasons = readonly [spring: string, summer: string, autumn: string, win
 /** What Intl does not know of a language's dates. */
 export type DateWords = {
   readonly seasons: Readonly<Record<NumberForm, FourSeasons>>;
+  /** A date as Intl writes it, made what is usual in print: «1er août», and no «г.» behind a year. */
+  readonly mended: (date: string) => string;
   readonly year: (year: string, form: NumberForm) => string;
   /** A date before our era; its year is counted as historians do, without a year 0. */
   readonly beforeOurEra: (date: string) => string;

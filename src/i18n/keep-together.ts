@@ -6,10 +6,12 @@ const RULES: readonly RegExp[] = [
   /((?:^|[^\p{L}])\p{Lu}\p{Ll}?\.) (?=\p{Lu})/gu, // V. Ya. Aboltin
   /((?:^|[^\d])\d{1,3}) (?=\d{3}(?!\d)|\p{L})/gu, // 14 500 people, 14 May; not 1925 and what follows
   /(\d{4}) (?=год|г\.)/gu,
-  /() (?=[—–](?:\s|$))/gu // before a dash, never after it
+  /() (?=[—–](?:\s|$))/gu, // before a dash, never after it
+  /() (?=[;:!?»])/gu, // as French is written
+  /(«) /gu
 ];
 
 const bind = (text: string) => RULES.reduce((bound, rule) => bound.replace(rule, '$1\u00a0'), text);
 
-/** `text` with no-break spaces after §, № and initials, between a number and its noun, and before a dash. */
+/** `text` with no-break spaces after §, № and initials, between a number and its noun, before a dash, and before the signs that French writes apart. */
 export const keepTogether = (text: string): string => bind(bind(text)); // a second initial begins where the first ended

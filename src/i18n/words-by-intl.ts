@@ -29,6 +29,7 @@ function dateWords(locale: string): DateWords {
   const seasons = [spring, summer, autumn, winter] as const;
   return {
     seasons: { plain: seasons, of: seasons, to: seasons },
+    mended: (date) => date,
     year: (year) => year,
     beforeOurEra: eraSign(formatOf({ era: 'short', year: 'numeric' })),
     hour: (hour, minute) => time.format((hour * HOUR + minute * MINUTE) * 1000),

@@ -3,7 +3,7 @@ import type { OpenMessages } from '../i18n/messages';
 import { COLUMNS, TABLES, type ColumnKey, type TableName } from './columns';
 
 /** Spreadsheets of languages with a decimal comma expect semicolons between columns. */
-const SEPARATORS: Readonly<Record<string, string>> = { ru: ';' };
+const SEPARATORS: Readonly<Record<string, string>> = { fr: ';', ru: ';' };
 
 type Example = OpenMessages['templates']['example'];
 

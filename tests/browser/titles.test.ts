@@ -40,7 +40,7 @@ test('another edition of the site opens at its own address, by its links too, pl
 }) => {
   await openWords(page, 'minard-1812/#date=1812-10-20&lang=fr');
   await expect(page).toHaveTitle('20 octobre 1812 · La marche de Minard, 1812');
-  await expect(page.getByText(/the map shows/)).toBeAttached();
+  await expect(page.getByText(/la carte montre/)).toBeAttached();
   for (const [hash, title] of [
     ['#lang=en', 'Minard’s march, 1812'],
     ['#sel=place:moscow&pane=places&lang=ru', 'Москва · Поход на карте Минара, 1812'],
@@ -58,16 +58,16 @@ test('another edition of the site opens at its own address, by its links too, pl
   await page.goto('./minard-1812/#date=1812-10-20&lang=fr');
   await expect(page).toHaveTitle('20 octobre 1812 · La marche de Minard, 1812');
   await page.keyboard.press('d');
-  const view = page.getByRole('region', { name: 'This view in words' });
-  await expect(view).toContainText(/≈\s9\d\s000\shommes; reconstructed/);
+  const view = page.getByRole('region', { name: 'Cette vue en mots' });
+  await expect(view).toContainText(/environ\s9\d\s000\shommes\s; reconstitué/);
   await page.keyboard.press('Escape');
   const start = await dayOn(page);
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByRole('button', { name: 'Lecture', exact: true }).click();
   await expect.poll(() => dayOn(page)).toBeGreaterThan(start);
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
 
-  await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click();
-  await page.getByRole('link', { name: 'All maps of this site' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'À propos' }).click();
+  await page.getByRole('link', { name: 'Toutes les cartes de ce site' }).click();
   await page.getByRole('link', { name: 'Far East 1925', exact: true }).click();
   await expect(page).toHaveTitle('Far East 1925');
   await expect(dateOn(page)).toBeVisible();

@@ -14,7 +14,8 @@ test.for([
   ['15 мая 1925 года', '15~мая 1925~года'],
   ['война — и мир', 'война~— и мир'],
   [' — тут', '~— тут'],
-  ['talks – and war', 'talks~– and war']
+  ['talks – and war', 'talks~– and war'],
+  ['« Que faire ? » : rien ; attendre !', '«~Que faire~?~»~: rien~; attendre~!']
 ] as const)('%s: what belongs together stays in one line', ([text, kept]) => {
   expect(shown(text)).toBe(kept);
 });

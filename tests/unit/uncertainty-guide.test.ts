@@ -34,6 +34,7 @@ test('the label of each says no more than its source', () => {
   const said = LANGUAGES.map((language) => FOUR.map((text) => formatIn(language).datings(when(text))));
   expect(said).toEqual([
     ['15 May 1925', 'about May 1925', 'no later than 15 May 1925', '1924–1925'],
+    ['15 mai 1925', 'vers mai 1925', 'au plus tard le 15 mai 1925', '1924–1925'],
     ['15 мая 1925', 'около мая 1925', 'не позднее 15 мая 1925', '1924–1925']
   ]);
 });

@@ -7,6 +7,7 @@ const dates: DateWords = {
     of: ['spring', 'summer', 'autumn', 'winter'],
     to: ['spring', 'summer', 'autumn', 'winter']
   },
+  mended: (date) => date,
   year: (year) => year,
   beforeOurEra: (date) => `${date} BCE`,
   hour: (hour, minute) => {

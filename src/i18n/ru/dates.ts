@@ -7,6 +7,7 @@ const dates: DateWords = {
     of: ['весны', 'лета', 'осени', 'зимы'],
     to: ['весну', 'лето', 'осень', 'зиму']
   },
+  mended: (date) => date.replace(/\sг\.$/, ''),
   year: (year, form) =>
     /\D/.test(year) ? year : form === 'of' ? `${year} года` : form === 'to' ? `${year} год` : year,
   beforeOurEra: (date) => `${date} г. до н. э.`,
