@@ -4,6 +4,8 @@ export { addLateLayers } from './layers/add-late-layers';
 export { deckLayers } from './layers/late-layers';
 export { movingPresenter } from './moving-presenter';
 export { addOverlay } from './overlay';
+export { keepGround } from './kept-ground';
+export { keepLabels } from './kept-labels';
 export { keepLabelsWhole } from './whole-labels';
 export { label } from './label';
 export { reportLongPress } from './long-press';

@@ -139,6 +139,8 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     modules.provideImages(created);
     modules.provideFaces(created);
     modules.addLateLayers(created);
+    modules.keepGround(created);
+    modules.keepLabels(created);
     modules.keepLabelsWhole(
       created,
       () => inputs.covers(container),

@@ -24,6 +24,7 @@ export function keepLabelsWhole(
     const next = boxesNow();
     if (JSON.stringify(next) === JSON.stringify(boxes)) return;
     boxes = next;
+    map.style.triggerSymbolPlacement();
     map.triggerRepaint();
   };
   lookAtTimes(map, look);

@@ -8,7 +8,10 @@ import type { Box } from '../../src/view/camera-padding';
 /** What of MapLibre is asked: a map of 400 × 300 pixels that shows no end of the world, and its grid of labels. */
 function mapWith(boxes: () => readonly Box[], moves = false) {
   const listeners = new Map<string, () => void>();
-  const style: { pauseablePlacement: unknown } = { pauseablePlacement: undefined };
+  const style: { pauseablePlacement: unknown; triggerSymbolPlacement: () => void } = {
+    pauseablePlacement: undefined,
+    triggerSymbolPlacement: vi.fn()
+  };
   const map = {
     style,
     isMoving: () => moves,

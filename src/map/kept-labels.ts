@@ -1,0 +1,26 @@
+/** Labels keep their places while nothing of what they depend on has changed: MapLibre, told not to fade them, would place them anew in each picture. */
+import type { Map as MapLibre } from 'maplibre-gl';
+import { changesOf } from './map-changes';
+
+/** From now on the labels of `map` are placed anew when their sources, their style, the camera or the room for them have changed. */
+export function keepLabels(map: MapLibre): void {
+  const { style } = map;
+  const place = style._updatePlacement.bind(style);
+  const isLabelled = (id: string) =>
+    Object.values(style._layers).some(({ type, source }) => type === 'symbol' && source === id);
+  const hasChanged = changesOf(map, isLabelled);
+  let isUnfinished = true;
+  let moved = false;
+  style._updatePlacement = (transform, showCollisionBoxes, fadeDuration, crossSourceCollisions, force) => {
+    const moves = map.isMoving();
+    const isKept =
+      !hasChanged() &&
+      !isUnfinished &&
+      !force &&
+      moves === moved &&
+      !style._placementInputsChanged(transform, showCollisionBoxes, crossSourceCollisions);
+    moved = moves;
+    if (isKept) return false;
+    return (isUnfinished = place(transform, showCollisionBoxes, fadeDuration, crossSourceCollisions, force));
+  };
+}

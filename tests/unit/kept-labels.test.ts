@@ -1,0 +1,63 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { expect, test, vi } from 'vitest';
+import { keepLabels } from '../../src/map/kept-labels';
+
+/** A map with names and a sea; `picture` draws one, and says whether its labels were placed anew. */
+function mapWith() {
+  let changed: (event: object) => void = () => undefined;
+  let moves = false;
+  let areInputsChanged = false;
+  const place = vi.fn(() => false);
+  const style = {
+    _layers: { names: { type: 'symbol', source: 'names' }, sea: { type: 'fill', source: 'sea' } },
+    _placementInputsChanged: () => areInputsChanged,
+    _updatePlacement: place as (...how: unknown[]) => boolean
+  };
+  const map = {
+    style,
+    isMoving: () => moves,
+    on: (_: string, listener: typeof changed) => (changed = listener)
+  };
+  keepLabels(map as unknown as MapLibre);
+  return {
+    place,
+    change: (event: object) => {
+      changed(event);
+    },
+    move: (now: boolean) => (moves = now),
+    turn: (now: boolean) => (areInputsChanged = now),
+    picture: () => {
+      place.mockClear();
+      style._updatePlacement({}, false, 0, true);
+      return place.mock.calls.length === 1;
+    }
+  };
+}
+
+test('labels are placed once, and then anew for other names, another style, another camera', () => {
+  const { change, picture, turn } = mapWith();
+  expect([picture(), picture(), picture()]).toEqual([true, false, false]);
+  change({ dataType: 'source', sourceId: 'names' });
+  expect([picture(), picture()]).toEqual([true, false]);
+  change({ dataType: 'source', sourceId: 'sea' });
+  expect(picture()).toBe(false);
+  change({ dataType: 'style' });
+  expect([picture(), picture()]).toEqual([true, false]);
+  turn(true);
+  expect([picture(), picture()]).toEqual([true, true]);
+});
+
+test('a map that comes to rest has its labels placed once more: their sides are then those of the view alone', () => {
+  const { move, picture } = mapWith();
+  picture();
+  move(true);
+  expect([picture(), picture()]).toEqual([true, false]);
+  move(false);
+  expect([picture(), picture()]).toEqual([true, false]);
+});
+
+test('a placement that is not finished goes on in the next picture', () => {
+  const { picture, place } = mapWith();
+  place.mockReturnValueOnce(true);
+  expect([picture(), picture(), picture()]).toEqual([true, true, false]);
+});
