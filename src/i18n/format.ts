@@ -57,24 +57,28 @@ export function formatter(locale: string, words: DateWords, numbers: NumberWords
     return oneWord ? `${first}–${last}` : `${first} – ${last}`;
   }
 
-  /** Every reading once, best first, joined by "or": none is shown without the other. */
+  /** Every reading once, best first, joined by "or": none is shown without the other. What they share is said once. */
   function datings(readings: Readings<Dating>): string {
     const seen = new Map(readings.map(({ value }) => [dating(value), value] as const));
     if (seen.size === 0) return words.undated;
-    const [values, texts] = [[...seen.values()], [...seen.keys()]];
-    const days = values.flatMap(({ shape, from }) =>
-      shape === 'point' && from?.precision === 'day' && !from.approximate ? [from] : []
+    const points = [...seen.values()].flatMap(({ shape, from }) =>
+      shape === 'point' && from && !from.approximate ? [from] : []
     );
-    const last = days.at(-1);
-    if (!last || days.length < values.length) return list.format(texts);
-    return list.format(
-      days.map((day, i) => {
-        // Only what all of them share may be left to the last.
-        const unsaid = days.map((other) => sharedParts(other, last));
-        const least = unsaid.includes('nothing') ? 'nothing' : unsaid.includes('year') ? 'year' : 'month';
-        return doubted(day, say(day, 'plain', i === days.length - 1 ? 'nothing' : least));
-      })
+    const last = points.at(-1);
+    const isOfDays = points.every(({ precision }) => precision === 'day');
+    const hour = last?.precision === 'hour' ? say(last, 'plain', 'day') : undefined;
+    const isOfOneHour = points.every(
+      (point) => point.precision === 'hour' && say(point, 'plain', 'day') === hour
     );
+    if (!last || points.length < seen.size || !(isOfDays || isOfOneHour)) return list.format(seen.keys());
+    const days = points.map((point): DateBound => ({ ...point, precision: 'day' }));
+    // Only what all of them share may be left to the last.
+    const unsaid = days.map((day) => sharedParts(day, { ...last, precision: 'day' }));
+    const least = unsaid.includes('nothing') ? 'nothing' : unsaid.includes('year') ? 'year' : 'month';
+    const said = list.format(
+      days.map((day, i) => doubted(day, say(day, 'plain', i === days.length - 1 ? 'nothing' : least)))
+    );
+    return hour === undefined ? said : words.dayAndHour(said, hour);
   }
 
   const rounded = [0, 1, 2].map(

@@ -28,8 +28,8 @@ export function landChangeText(
     return { ...evidence, value: isHandedOver ? point : side === 'begins' ? since : until };
   });
   const title = language.text(territory.label?.text ?? territory.title).text;
-  // The map writes the label of land that is held.
-  const isNamed = side === 'begins' && territory.label;
+  // A shape that is held has its label beside it; of all else the words take the place of the label.
+  const isNamed = side === 'begins' && territory.label && territory.geometry;
   const when = withoutYear(datings, civil(instant).year, language.format);
   const grades = readings.map((reading) => gradeSymbolName(reading, sources));
   const doubt = grades.at(-1);

@@ -7,7 +7,7 @@ import { featureCollection } from '../../geojson';
 import { BELOW_PLACE_NAMES, LETTERING_PAINT, TELLING_LAYOUT } from '../lettering';
 import { LAND_CHANGES } from './sources';
 
-/** In ems: beside a zone, or about the name in the middle of the land. */
+/** In ems: beside a zone, or in the middle of the land in the place of its name, which they leave no room: they have it themselves. */
 const PLACES = [
   'match',
   ['get', 'side'],
@@ -15,7 +15,7 @@ const PLACES = [
   ['literal', beside('left', 1)],
   'west',
   ['literal', beside('right', -1)],
-  ['literal', ['top', [0, 1.6], 'bottom', [0, -1.6], 'left', [1.6, 0], 'right', [-1.6, 0]]]
+  ['literal', ['center', [0, 0], 'top', [0, -0.8], 'bottom', [0, 0.8], 'left', [-1, 0], 'right', [1, 0]]]
 ] as unknown as ExpressionSpecification; // the types know no match of literals
 
 /** Off the edge of a zone towards one side, at first by little. */
@@ -24,7 +24,7 @@ function beside(anchor: 'left' | 'right', sign: 1 | -1) {
   return offsets.flatMap((offset) => [anchor, offset]);
 }
 
-/** Up to this zoom the name of the land is written beside it. */
+/** Nearer by the land of a name without edges is not drawn. */
 const NAMED_TO_ZOOM = 6.5;
 
 /** From this zoom on the zones are large enough for their letters, and for their terms beside them. */
