@@ -5,6 +5,7 @@ import type { Feature } from 'geojson';
 import { expect, test } from 'vitest';
 import CHARACTERS from '../../geo/basemap/cjk-characters.txt?raw';
 import { missingCharacters } from '../../src/data/cjk-face';
+import { POWER_COLOURS } from '../../src/domain/edition';
 import type { EntityRef } from '../../src/domain/entities/entity-ref';
 import { EpochIndex } from '../../src/domain/epochs';
 import { LAYER_NAMES } from '../../src/view/layers';
@@ -18,7 +19,7 @@ import { PARALLEL_LAYER } from '../../src/map/layers/borders/style';
 import type { StyleInputs } from '../../src/map/layers/map-layer';
 import { PLACE_LAYERS } from '../../src/map/layers/places/style';
 import { mapStyle } from '../../src/map/map-style';
-import { palettes } from '../../src/map/style/palette';
+import { letteringInkOf, palettes } from '../../src/map/style/palette';
 import { editionOf, EDITIONS, filesIn } from '../geo/support/folder';
 import { edition as made, place } from './support/edition';
 import { featuresOf, styleInputs } from './support/map';
@@ -99,7 +100,10 @@ test('by night the style has the layers of the day, and alone other paint and ot
 });
 
 test('nothing by night has a colour of the day', () => {
-  const [day, night] = THEMES.map((theme) => coloursIn(palettes[theme]));
+  const [day, night] = THEMES.map((theme) => {
+    const palette = palettes[theme];
+    return coloursIn([palette, POWER_COLOURS.map((ink) => letteringInkOf(palette, ink))]);
+  });
   const drawn = coloursIn(styleOf({ theme: 'night' }).layers);
   expect(drawn.length).toBeGreaterThan(100);
   expect(drawn.filter((colour) => !night?.includes(colour))).toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { POWER_COLOURS, type PowerColour } from '../../src/domain/edition';
 import { THEMES } from '../../src/view/theme';
-import { inkOf, palettes, rgba, type Palette } from '../../src/map/style/palette';
+import { inkOf, letteringInkOf, palettes, rgba, type Palette } from '../../src/map/style/palette';
 import { EDITIONS, editionOf } from '../geo/support/folder';
 import { contrast, difference, EYES, over } from './support/vision';
 
@@ -31,6 +31,12 @@ test.for(SHEETS)('by $name every text can be read on what it is written on', (sh
     expect(contrast(text, ground), what).toBeGreaterThanOrEqual(4.5);
   // Oceans are named in letters that count as large.
   for (const band of sea) expect(contrast(seaName, band), `${band} below a name`).toBeGreaterThanOrEqual(4);
+});
+
+test.for(SHEETS)('by $name a power’s name can be read in its colour', (sheet) => {
+  for (const ink of POWER_COLOURS)
+    for (const ground of [sheet.land, sheet.halo])
+      expect(contrast(letteringInkOf(sheet, ink), ground), ink).toBeGreaterThanOrEqual(4.5);
 });
 
 test.for(SHEETS)('by $name every line can be seen on what it is drawn on', (sheet) => {

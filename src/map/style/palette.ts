@@ -115,6 +115,21 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 export const inkOf = ({ inks, thirdInk }: Palette, name: string): string =>
   (inks as Readonly<Record<string, string>>)[name] ?? thirdInk;
 
+/** Of the ink of all names, how much is in that of a name in its power's colour. */
+const INK_IN_LETTERING = 0.42;
+
+/** The ink of a power's name for thin letters: of its own hue, and as easily read as other names. */
+export function letteringInkOf(palette: Palette, name: string): string {
+  const [own, ink] = [rgba(inkOf(palette, name)), rgba(palette.ink)];
+  const mixed = [0, 1, 2].map((i) => {
+    const [from = 0, to = 0] = [own[i], ink[i]];
+    return Math.round(from + (to - from) * INK_IN_LETTERING)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${mixed.join('')}`.toUpperCase();
+}
+
 export type Rgba = [number, number, number, number];
 
 /** `#RRGGBB` as bytes, as deck.gl wants it; `alpha` from 0 to 1. */

@@ -8,7 +8,7 @@ import type { Epoch } from '../../../domain/epochs';
 import { showsStatus, type SovereigntyMode } from '../../../view/sovereignty';
 import { byZoom, fadingByZoom } from '../../style/by-zoom';
 import { WIDE_FROM_ZOOM, WIDE_PREFIX } from '../../style/hatch-id';
-import { powerColour } from '../../style/power-colour';
+import { powerColour, powerLettering } from '../../style/power-colour';
 import { ofShown, SHOWN } from '../../style/shown';
 import type { StyleContext } from '../map-layer';
 
@@ -158,7 +158,7 @@ export const territoryLabels = (context: StyleContext): readonly LayerSpecificat
     },
     paint: {
       'text-opacity': SHOWN,
-      'text-color': powerColour(context.palette, context.edition.powers),
+      'text-color': powerLettering(context.palette, context.edition.powers),
       'text-halo-color': context.palette.halo,
       'text-halo-width': 1.4
     }
