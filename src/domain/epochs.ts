@@ -7,8 +7,7 @@ import { countLeading } from './bisect';
 import type { Edition, Movement, Territory } from './edition';
 import { everyDate } from './every-date';
 import type { Ground } from './ground';
-import { IntervalIndex } from './interval-index';
-import { journeyViewSpan } from './journey-span';
+import { journeysInView } from './journeys-in-view';
 import { routesAt, type RoutesAt } from './route';
 import { territoryStatus } from './territory';
 import { BEGINNING, parseIsoDate, type Instant, type Span } from './time';
@@ -20,7 +19,7 @@ export type Epoch = {
   /** Since when all places, and all of the ground, have been called as they are now. */
   readonly placeNamesSince: Instant;
   readonly groundNamesSince: Instant;
-  /** Under way, or over for a few days only (`journeyViewSpan`). */
+  /** Under way, or over for a few days only (`journeyViewSpan`); none while they are too many to be told apart. */
   readonly journeysInView: readonly Movement[];
 };
 
@@ -56,7 +55,8 @@ export class EpochIndex {
     const routes = stepFunction(routeChanges(edition), (t) => Object.freeze(routesAt(edition, t)));
     const placeNames = stepFunction(placeNameChanges(edition), (t) => t);
     const groundNames = stepFunction(groundNameChanges(ground), (t) => t);
-    const journeys = journeysInView(edition);
+    const { changes, at } = journeysInView(edition);
+    const journeys = stepFunction(changes, at);
     const epochs = stepFunction(
       [territories, routes, placeNames, groundNames, journeys].flatMap(({ starts }) => starts),
       (t): Epoch =>
@@ -102,13 +102,3 @@ const groundNameChanges = (ground: Ground | undefined): readonly Instant[] =>
       typeof day === 'string' ? (parseIsoDate(day) ?? []) : []
     )
   );
-
-function journeysInView({ movements }: Edition): StepFunction<readonly Movement[]> {
-  const spans = movements.map(journeyViewSpan);
-  const index = IntervalIndex.of(spans);
-  return stepFunction(spans.flatMap(endsOf), (t) => {
-    const inView: Movement[] = [];
-    index.at(t, (i) => inView.push(movements[i] as Movement)); // the index was made from as many
-    return Object.freeze(inView);
-  });
-}

@@ -4,6 +4,7 @@ import { presence, type Dating, type DateBound } from './dating';
 import type { Edition, HistoricalEvent } from './edition';
 import { everyDate, type Dated } from './every-date';
 import { memoByObject } from './memo';
+import { orderOf } from './order-of';
 import { disagree, type Readings } from './reading';
 import { contains, DAY, instant, noonOf, type Instant, type Span } from './time';
 
@@ -14,7 +15,7 @@ import { contains, DAY, instant, noonOf, type Instant, type Span } from './time'
 export type TemporalRelation = 'past' | 'now' | 'possible' | 'ahead' | 'undated';
 
 /** How an event stands to `t`; see `presence` for a single date. */
-export function temporalRelation(event: HistoricalEvent, t: Instant): TemporalRelation {
+export function temporalRelation(event: Dated, t: Instant): TemporalRelation {
   if (event.when.length === 0) return 'undated';
   const dates = everyDate(event);
   const presences = dates.map((dating) => presence(dating, t));
@@ -44,16 +45,16 @@ export function datingInstant(dating: Dating): Instant {
 export type DatedEvent = { readonly event: HistoricalEvent; readonly moment: Instant };
 
 /** The events with a date in the edition's span, first to last; the same list each time. */
-export const eventsInOrder = memoByObject(({ events, span }: Edition): readonly DatedEvent[] =>
-  events
-    .flatMap((event) => {
-      const moment = eventInstant(event);
-      return moment !== undefined && (contains(span, moment) || moment === span.end)
-        ? [{ event, moment }]
-        : [];
-    })
-    .sort((a, b) => a.moment - b.moment)
-);
+export const eventsInOrder = memoByObject(({ events, span }: Edition): readonly DatedEvent[] => {
+  const dated: DatedEvent[] = [];
+  for (const event of events) {
+    const moment = eventInstant(event);
+    if (moment !== undefined && (contains(span, moment) || moment === span.end))
+      dated.push({ event, moment });
+  }
+  const order = orderOf(Float64Array.from(dated, ({ moment }) => moment));
+  return Array.from(order, (i) => dated[i] as DatedEvent); // the order is of all of them
+});
 
 /** Index of the last of `dated` that is not after `t`; −1 before the first. O(log n). */
 export const lastIndexAt = (dated: readonly DatedEvent[], t: Instant): number =>

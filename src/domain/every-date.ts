@@ -1,4 +1,5 @@
 import type { Dating } from './dating';
+import { memoByKey } from './memo';
 import type { Readings } from './reading';
 
 /** Readings of a date, and the dates of readings that the evidence filter has excluded. */
@@ -12,3 +13,14 @@ export const everyDate = ({ when, excludedDates = [] }: Dated): readonly Dating[
   ...when.map(({ value }) => value),
   ...excludedDates
 ];
+
+/**
+ * `make`, called once for all that have the same dates: of very many events few are dated differently. For one edition, in which the
+ * same text is always the same date; `make` must ask for nothing but the dates.
+ */
+export const memoByDates = <T>(make: (dated: Dated) => T): ((dated: Dated) => T) =>
+  memoByKey<Dated, T>(make, ({ when, excludedDates = [] }) => {
+    const [only] = when;
+    if (only && when.length === 1 && excludedDates.length === 0) return only.value.edtf;
+    return [when.map(({ value }) => value.edtf).join(), ...excludedDates.map(({ edtf }) => edtf)].join(' ');
+  });

@@ -6,6 +6,7 @@
  * O(FAN · log n + k) for k results. All of it is in typed arrays, without an object for each span.
  */
 import { countLeading } from './bisect';
+import { orderOf } from './order-of';
 import type { Instant, Span } from './time';
 
 /** Children of a node: with 8 bytes each they fill two cache lines. */
@@ -22,12 +23,12 @@ export class IntervalIndex {
 
   /** Half-open spans; `starts` and `ends` of one length, infinite where a span is open. */
   constructor(starts: Float64Array, ends: Float64Array) {
-    this.#items = Uint32Array.from(starts, (_, i) => i).sort(
-      (a, b) => (starts[a] as number) - (starts[b] as number) || a - b
-    );
-    this.#starts = Float64Array.from(this.#items, (i) => starts[i] as number);
+    this.#items = orderOf(starts);
+    this.#starts = starts.toSorted();
     this.#sortedEnds = ends.toSorted();
-    const levels: Float64Array[] = [Float64Array.from(this.#items, (i) => ends[i] as number)];
+    const inOrder = new Float64Array(ends.length);
+    this.#items.forEach((item, i) => (inOrder[i] = ends[item] as number));
+    const levels = [inOrder];
     for (let level = levels[0] as Float64Array; level.length > FAN;) {
       level = maxima(level);
       levels.push(level);
@@ -45,12 +46,23 @@ export class IntervalIndex {
 
   /** Calls `visit` with the index of each span that contains `t`, in the order in which they begin. */
   at(t: number, visit: (item: number) => void): void {
-    this.#visit(this.#levels.length - 1, 0, upTo(this.#starts, t), t, visit);
+    this.#visit(this.#levels.length - 1, 0, upTo(this.#starts, t), t, (item) => {
+      visit(item);
+    });
+  }
+
+  /** The index of each span that contains `t`, but no more than `most` of them: those that began first. */
+  firstAt(t: number, most = Infinity): readonly number[] {
+    const found: number[] = [];
+    this.#visit(this.#levels.length - 1, 0, upTo(this.#starts, t), t, (item) => found.push(item) < most);
+    return found;
   }
 
   /** Calls `visit` with the index of each span that overlaps `range`, which is half-open too. */
   within(range: Span, visit: (item: number) => void): void {
-    this.#visit(this.#levels.length - 1, 0, below(this.#starts, range.end), range.start, visit);
+    this.#visit(this.#levels.length - 1, 0, below(this.#starts, range.end), range.start, (item) => {
+      visit(item);
+    });
   }
 
   /** How many spans contain `t`: as many as have begun, less those that are over. */
@@ -58,25 +70,32 @@ export class IntervalIndex {
     return upTo(this.#starts, t) - upTo(this.#sortedEnds, t);
   }
 
-  /** Visits those of the first `begun` spans that end after `t` and lie below node `block` of the level above `level`. */
-  #visit(level: number, block: number, begun: number, t: number, visit: (item: number) => void): void {
+  /**
+   * Visits those of the first `begun` spans that end after `t` and lie below node `block` of the level above `level`, until `visit`
+   * says `false`; then it does so too.
+   */
+  #visit(level: number, block: number, begun: number, t: number, visit: (item: number) => unknown): boolean {
     const ends = this.#levels[level] as Float64Array;
     const last = Math.min((block + 1) * FAN, Math.ceil(begun / FAN ** level));
     for (let i = block * FAN; i < last; i++) {
       if ((ends[i] as number) <= t) continue;
-      if (level === 0) visit(this.#items[i] as number);
-      else this.#visit(level - 1, i, begun, t, visit);
+      const goesOn =
+        level === 0 ? visit(this.#items[i] as number) !== false : this.#visit(level - 1, i, begun, t, visit);
+      if (!goesOn) return false;
     }
+    return true;
   }
 }
 
 /** The maximum of each FAN numbers. */
-const maxima = (numbers: Float64Array) =>
-  Float64Array.from({ length: Math.ceil(numbers.length / FAN) }, (_, i) => {
-    let maximum = -Infinity;
-    for (const number of numbers.subarray(i * FAN, (i + 1) * FAN)) if (number > maximum) maximum = number;
-    return maximum;
+function maxima(numbers: Float64Array): Float64Array<ArrayBuffer> {
+  const found = new Float64Array(Math.ceil(numbers.length / FAN)).fill(-Infinity);
+  numbers.forEach((number, i) => {
+    const node = Math.floor(i / FAN);
+    if (number > (found[node] as number)) found[node] = number;
   });
+  return found;
+}
 
 /** How many of the sorted `numbers` are no greater than `limit`. */
 const upTo = (numbers: Float64Array, limit: number) => countLeading(numbers, (number) => number <= limit);

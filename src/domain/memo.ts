@@ -12,6 +12,15 @@ export function memoByObject<K extends object, T>(make: (object: K) => T): (obje
   };
 }
 
+/** `make`, not called again for the object of the last call: for what is asked several times in a row of each of very many. */
+export function memoOfLast<K extends object, T>(make: (object: K) => T): (object: K) => T {
+  let last: { readonly object: K; readonly value: T } | undefined;
+  return (object) => {
+    if (last?.object !== object) last = { object, value: make(object) };
+    return last.value;
+  };
+}
+
 /** `make`, called once for arguments with the same key; the values of the `size` newest keys are kept. */
 export function memoByKey<A, T>(
   make: (argument: A) => T,

@@ -7,7 +7,7 @@ import type { Leg, Movement, Place, Stop } from './edition';
 import { isStated } from './evidence-filter';
 import type { LngLat } from './lng-lat';
 import { journeySpan } from './journey-span';
-import { memoByObject } from './memo';
+import { memoOfLast } from './memo';
 import { cumulativeLengths, pointAlong } from './path';
 import { arrival, departure, earliest, latest, stopDates } from './stop-dates';
 import { BEGINNING, FOREVER, instant, type Instant, type Span } from './time';
@@ -34,7 +34,7 @@ export type TravellerPosition = {
 export type JourneyPhase = 'ahead' | 'under way' | 'over' | 'unknown';
 
 /** The stays and legs of a movement that have a date, in order of time; where two do not touch, the position is unknown. */
-export const journeySegments = memoByObject((movement: Movement): readonly JourneySegment[] => {
+export const journeySegments = memoOfLast((movement: Movement): readonly JourneySegment[] => {
   const segments: JourneySegment[] = [];
   movement.stops.forEach((stop, i) => {
     const [next, leg, before] = [movement.stops[i + 1], movement.legs[i], segments.at(-1)];
@@ -105,12 +105,21 @@ export const certaintyAt = ({ arrive, depart }: Stop): TravellerPosition['certai
 export function legTimes(movement: Movement, i: number): readonly Instant[] {
   const [from, to] = [movement.stops[i], movement.stops[i + 1]];
   if (!from || !to) return [];
-  const lengths = cumulativeLengths(movement.path.slice(from.vertex, to.vertex + 1));
+  const lengths = vertexLengths(movement);
   const span = journeySegments(movement).find((segment) => segment.leg && segment.from === from)?.span;
-  if (!span) return lengths.map(() => surelyPassedAt(movement, i));
-  const whole = lengths.at(-1) || 1;
-  return lengths.map((length) => instant(span.start + (span.end - span.start) * (length / whole)));
+  const passed = span ? undefined : surelyPassedAt(movement, i);
+  const start = lengths[from.vertex] ?? 0;
+  const whole = (lengths[to.vertex] ?? 0) - start || 1;
+  const times: Instant[] = [];
+  for (let vertex = from.vertex; vertex <= to.vertex; vertex++) {
+    const share = ((lengths[vertex] ?? 0) - start) / whole;
+    times.push(passed ?? instant((span?.start ?? 0) + ((span?.end ?? 0) - (span?.start ?? 0)) * share));
+  }
+  return times;
 }
+
+/** The length of the path of a movement up to each of its vertices. */
+export const vertexLengths = memoOfLast(({ path }: Movement) => cumulativeLengths(path));
 
 /** The instant from which a leg without dates, the one after stop `i`, surely lies behind: that of the next dated stop. */
 function surelyPassedAt(movement: Movement, i: number): Instant {

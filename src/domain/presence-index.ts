@@ -4,7 +4,7 @@
  */
 import { temporalRelation } from './event-order';
 import { changeInstants } from './dating';
-import { everyDate } from './every-date';
+import { everyDate, memoByDates, type Dated } from './every-date';
 import type { Edition, HistoricalEvent } from './edition';
 import { IntervalIndex } from './interval-index';
 import { memoByObject } from './memo';
@@ -21,7 +21,7 @@ export type EventsAtInstant = {
 };
 
 /** When an event is going on, first to last; two that touch differ in `sure`. Empty where no date of it is shown. */
-export function eventIntervals(event: HistoricalEvent): readonly EventInterval[] {
+export function eventIntervals(event: Dated): readonly EventInterval[] {
   const edges = [...new Set(everyDate(event).flatMap(changeInstants))].sort((a, b) => a - b);
   const starts = edges[0] === BEGINNING ? edges : [BEGINNING, ...edges];
   const intervals: EventInterval[] = [];
@@ -44,13 +44,15 @@ export class PresenceIndex {
   readonly #readings: IndexedEvents;
 
   constructor(events: readonly HistoricalEvent[]) {
-    const intervals = events.flatMap((event) => eventIntervals(event).map((span) => ({ event, span })));
-    this.#sure = indexEvents(intervals.filter(({ span }) => span.sure));
-    this.#possible = indexEvents(intervals.filter(({ span }) => !span.sure));
-    const datedOnes = events.filter(({ when }) => when.length > 0);
-    this.#readings = indexEvents(
-      datedOnes.flatMap((event) => everyDate(event).map(({ span }) => ({ event, span })))
-    );
+    const intervalsOf = memoByDates(eventIntervals);
+    const [sure, possible, readings] = [indexedEvents(), indexedEvents(), indexedEvents()];
+    for (const event of events) {
+      for (const span of intervalsOf(event)) (span.sure ? sure : possible).add(event, span);
+      if (event.when.length > 0) for (const { span } of everyDate(event)) readings.add(event, span);
+    }
+    this.#sure = sure.index();
+    this.#possible = possible.index();
+    this.#readings = readings.index();
   }
 
   /** The events whose `temporalRelation` at `t` is `now`, and those of which it is `possible`. */
@@ -89,9 +91,18 @@ export const presenceIn = memoByObject((edition: Edition) =>
 /** An index of spans, and the events to which they belong, in the order of the spans. */
 type IndexedEvents = { readonly index: IntervalIndex; readonly events: readonly HistoricalEvent[] };
 
-const indexEvents = (
-  all: readonly { readonly event: HistoricalEvent; readonly span: Span }[]
-): IndexedEvents => ({
-  index: IntervalIndex.of(all.map(({ span }) => span)),
-  events: all.map(({ event }) => event)
-});
+/** Collects them. */
+function indexedEvents() {
+  const [events, starts, ends]: [HistoricalEvent[], number[], number[]] = [[], [], []];
+  return {
+    add: (event: HistoricalEvent, { start, end }: Span) => {
+      events.push(event);
+      starts.push(start);
+      ends.push(end);
+    },
+    index: (): IndexedEvents => ({
+      index: new IntervalIndex(new Float64Array(starts), new Float64Array(ends)),
+      events
+    })
+  };
+}

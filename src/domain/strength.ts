@@ -5,8 +5,7 @@
  */
 import type { Amount, Edition, Movement, Stop, Strength } from './edition';
 import { memoByObject } from './memo';
-import { segmentAt } from './movement';
-import { cumulativeLengths } from './path';
+import { segmentAt, vertexLengths } from './movement';
 import type { Instant } from './time';
 
 export type StrengthAt = {
@@ -46,11 +45,13 @@ const countsOf = memoByObject(({ stops, legs }: Movement): readonly Count[] =>
 );
 
 /** Whether a source says anywhere how strong they were. */
-export const hasStrength = (movement: Movement): boolean => countsOf(movement).length > 0;
+export const hasStrength = ({ stops, legs }: Movement): boolean =>
+  stops.some(isCounted) || legs.some(({ strengths = [] }) => strengths.length > 0);
 
 /** The greatest strength of all movements, by which the widths of all are drawn; 0 where none has one. */
 export const greatestStrength = memoByObject(({ movements }: Edition): number =>
   movements
+    .filter(hasStrength)
     .flatMap((movement) => countsOf(movement).flatMap(({ came, left }) => [came, left]))
     .reduce((most, strength) => Math.max(most, strength ? middleOfAmount(strength) : 0), 0)
 );
@@ -59,7 +60,7 @@ export const greatestStrength = memoByObject(({ movements }: Edition): number =>
 export function legStrengths(movement: Movement, i: number): readonly Strength[] {
   const [from, to] = [movement.stops[i], movement.stops[i + 1]];
   if (!from || !to) return [];
-  const lengths = lengthsOf(movement).slice(from.vertex, to.vertex + 1);
+  const lengths = vertexLengths(movement).slice(from.vertex, to.vertex + 1);
   return lengths.map((length) => strengthAlong(movement, i, length));
 }
 
@@ -72,7 +73,7 @@ export function strengthAt(movement: Movement, t: Instant): StrengthAt | undefin
     const amount = strengthOnArrival(from);
     return amount && { amount, reconstructed: false };
   }
-  const lengths = lengthsOf(movement);
+  const lengths = vertexLengths(movement);
   const [start = 0, end = start] = [lengths[from.vertex], lengths[to.vertex]];
   const share = (t - span.start) / (span.end - span.start || 1);
   const i = Math.min(movement.stops.indexOf(from), movement.legs.length - 1);
@@ -85,7 +86,7 @@ export function strengthAt(movement: Movement, t: Instant): StrengthAt | undefin
  * evidence filter passes documents only nothing is interpolated.
  */
 function strengthAlong(movement: Movement, i: number, distance: number): Strength {
-  const lengths = lengthsOf(movement);
+  const lengths = vertexLengths(movement);
   const lengthAt = ({ vertex }: Count) => lengths[vertex] ?? 0;
   const end = movement.stops[i + 1]?.vertex ?? 0;
   const counts = countsOf(movement);
@@ -100,5 +101,3 @@ function strengthAlong(movement: Movement, i: number, distance: number): Strengt
     approximate: true
   };
 }
-
-const lengthsOf = memoByObject(({ path }: Movement) => cumulativeLengths(path));

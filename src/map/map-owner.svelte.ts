@@ -3,6 +3,7 @@ import type { ErrorEvent as MapErrorEvent, Map as MapLibre } from 'maplibre-gl';
 import type { Stop } from '../domain/edition';
 import { EpochIndex } from '../domain/epochs';
 import type { Ground } from '../domain/ground';
+import { journeyBlocksAt } from '../domain/journey-blocks';
 import type { LandChange } from '../domain/land-changes';
 import type { Scene } from '../domain/scene';
 import type { StrengthAt } from '../domain/strength';
@@ -110,7 +111,16 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const epochs = $derived(new EpochIndex(edition, ground));
   const epoch = $derived(epochs.at(instant));
   const presented: Presented = $derived({ ...choices, edition, epoch, selection, ground });
-  const layerInputs: LayerInputs = $derived({ ...choices, edition, selection, matchingEventIds, clock });
+  const chosenJourney = $derived(selection?.kind === 'movement' ? selection.id : undefined);
+  const journeys = $derived(journeyBlocksAt(edition, instant, chosenJourney));
+  const layerInputs: LayerInputs = $derived({
+    ...choices,
+    edition,
+    journeys,
+    selection,
+    matchingEventIds,
+    clock
+  });
   const layers = $derived(late?.deckLayers({ ...layerInputs, namedPlaces }) ?? []);
 
   const fail = () => {

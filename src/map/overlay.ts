@@ -1,11 +1,12 @@
 /** deck.gl on the map: loaded after the first map frame, because it is large. */
-import type { Layer } from '@deck.gl/core';
+import type { Layer, PickingInfo } from '@deck.gl/core';
 import type { Device } from '@luma.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { EntityRef } from '../domain/entities/entity-ref';
 import { hitTolerance } from './hit-tolerance';
 import { isPickedBefore } from './layers';
+import type { Columns } from './layers/columns';
 import type { Pickable } from './layers/layer-inputs';
 
 export type Overlay = {
@@ -47,20 +48,27 @@ export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overl
   const allAt = (x: number, y: number) =>
     overlay
       .pickMultipleObjects({ x, y, radius, depth: DEPTH })
-      .map(({ object }) => (object as Pickable).selection);
+      .flatMap((picked) => selectionOf(picked) ?? []);
   return {
     show: (next) => {
       shown = [...next];
       overlay.setProps({ layers: shown });
     },
     at: (x, y) => {
-      const first = (overlay.pickObject({ x, y, radius })?.object as Pickable | undefined)?.selection;
+      const picked = overlay.pickObject({ x, y, radius });
+      const first = picked ? selectionOf(picked) : undefined;
       if (first?.kind !== 'movement') return first;
       // Of a traveller who is at a place, what happened there is meant first.
       return allAt(x, y).reduce((best, next) => (isPickedBefore(next.kind, best.kind) ? next : best), first);
     },
     allAt
   };
+}
+
+/** Which entity is meant, whether the layer has its data as objects or as columns. */
+function selectionOf({ object, layer, index }: PickingInfo): EntityRef | undefined {
+  if (object) return (object as Pickable).selection;
+  return (layer?.props.data as Columns | undefined)?.selectionOf(index);
 }
 
 /**

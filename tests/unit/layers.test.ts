@@ -19,7 +19,9 @@ import { journeyLegs } from '../../src/map/layers/journeys/journey-legs';
 import { eventMarkers, type EventMarker } from '../../src/map/layers/events/event-markers';
 import { placeDots } from '../../src/map/layers/places/deck';
 import { uncertaintyCircles } from '../../src/map/layers/position-uncertainty/deck';
+import type { Columns } from '../../src/map/layers/columns';
 import type { Pickable, LayerInputs } from '../../src/map/layers/layer-inputs';
+import type { TimedExtensionOptions } from '../../src/map/layers/timed-extension';
 import { zonePolygons } from '../../src/map/layers/territories/zones';
 import { headSegments } from '../../src/map/layers/journey-heads/head-segments';
 import { withdrawalSources } from '../../src/map/layers/withdrawal/sources';
@@ -44,7 +46,18 @@ test('a hidden layer keeps its data and is not seen, and its fellows stay', () =
   }
 });
 
-const dataOf = ({ props }: Layer) => (props as unknown as { data: readonly Pickable[] }).data;
+type Data = (readonly Pickable[] | Columns) & { readonly length: number };
+const dataOf = ({ props }: Layer) => (props as unknown as { data: Data }).data;
+const isColumns = (data: Data): data is Columns => 'selectionOf' in data;
+/** Whom one means who points at an item of a layer. */
+const selectionsOf = (layer: Layer): readonly (EntityRef | undefined)[] => {
+  const data = dataOf(layer);
+  if (!isColumns(data)) return data.map(({ selection }) => selection);
+  const { rowIndexes } = data.attributes;
+  return rowIndexes
+    ? Array.from(new Set(rowIndexes.value), (row) => data.selectionOf(row))
+    : Array.from({ length: data.length }, (_, i) => data.selectionOf(i));
+};
 /** Props that deck.gl compares by value: neither accessors nor extensions, which it compares in its own way. */
 const plain = ({ props }: Layer) =>
   Object.fromEntries(
@@ -90,11 +103,9 @@ test('what looks different when it is selected is told to deck.gl, and only that
     [...told(selection)].filter(([id, triggers]) => told().get(id) !== triggers).map(([id]) => id);
   expect(changed({ kind: 'place', id: 'harbin' })).toEqual(['precision', 'places']);
   expect(changed({ kind: 'event', id: 'convention' })).toEqual(['precision', 'places']);
-  expect(changed({ kind: 'event', id: 'no-unity' })).toEqual(['precision', 'places', 'lights']);
-  expect(changed({ kind: 'movement', id: 'sun-yat-sen-1924' })).toEqual([
-    'journeys-documented',
-    'journeys-schematic'
-  ]);
+  // Of lights and journeys the graphics card is told in each picture which are chosen.
+  expect(changed({ kind: 'event', id: 'no-unity' })).toEqual(['precision', 'places']);
+  expect(changed({ kind: 'movement', id: 'sun-yat-sen-1924' })).toEqual([]);
 });
 
 test('by night every layer has other colours than by day, of the same data, and deck.gl is told', () => {
@@ -114,12 +125,15 @@ test('by night every layer has other colours than by day, of the same data, and 
 const triggersOf = ({ props }: Layer) => props.updateTriggers as Readonly<Record<string, unknown>>;
 /** What colours a layer has: as props, by its accessors, and written into its shader. */
 const coloursOf = (layer: Layer): readonly unknown[] => {
-  const [first] = dataOf(layer);
+  const data = dataOf(layer);
+  const first = isColumns(data) ? undefined : data[0];
   return [
     ...Object.entries(layer.props as object)
       .filter(([name]) => /^get\w*Color$/.test(name))
       .map(([, value]: [string, unknown]) =>
-        typeof value === 'function' ? (value as (it: unknown) => unknown)(first) : value
+        typeof value === 'function'
+          ? (value as (it: unknown, at: object) => unknown)(first, { index: 0 })
+          : value
       ),
     JSON.stringify(layer.props.extensions.map(({ opts }) => (opts as { inject: unknown }).inject))
   ];
@@ -150,7 +164,8 @@ test('layers have names of their own and can all be pointed at but outlines and 
 test('whatever is pointed at is something the edition has', () => {
   for (const layer of deckLayers(inputs())) {
     expect(dataOf(layer).length, layer.id).toBeGreaterThan(0);
-    for (const { selection } of dataOf(layer)) expect(exists(edition, selection), selection.id).toBe(true);
+    for (const selection of selectionsOf(layer))
+      expect(selection && exists(edition, selection), `${layer.id} ${selection?.id}`).toBe(true);
   }
 });
 
@@ -164,11 +179,24 @@ test('there is a light for each event at each of its places, and those without a
   expect(eventMarkers(edition)).toHaveLength(dated.length + total(undated.map(places)));
 });
 
-/** The one accessor of the lights that the reader's choices change: 0 not seen, 1 in its time, 2 always. */
+const layerOf = (id: string, some: Partial<LayerInputs>) =>
+  deckLayers(inputs(some)).find((layer) => layer.id === id) as Layer;
+const uniformsOf = (layer: Layer) => {
+  const [{ opts }] = layer.props.extensions as unknown as [{ opts: TimedExtensionOptions }];
+  return opts.uniforms?.values(layer) ?? {};
+};
+
+/** The two things about lights that the reader's choices change: 0 not seen, 1 in its time, 2 always. */
 function shown(some: Partial<LayerInputs>): ReadonlyMap<string, number> {
-  const layer = deckLayers(inputs(some)).find(({ id }) => id === 'lights') as Layer;
-  const { getShown } = layer.props as unknown as { getShown: (light: Pickable) => number };
-  return new Map(dataOf(layer).map((light) => [light.selection.id, getShown(light)]));
+  const layer = layerOf('lights', some);
+  const { undatedFrom, undatedTo } = uniformsOf(layer) as Record<string, number>;
+  const shown = (dataOf(layer) as Columns).attributes['getShown']?.value;
+  return new Map(
+    selectionsOf(layer).map((selection, i) => [
+      selection?.id ?? '',
+      i >= (undatedFrom ?? NaN) && i < (undatedTo ?? NaN) ? 2 : (shown?.[i] ?? NaN)
+    ])
+  );
 }
 
 test('what is not looked for does not light up, and deck.gl is told', () => {
@@ -176,9 +204,10 @@ test('what is not looked for does not light up, and deck.gl is told', () => {
   const lit = [...shown({ matchingEventIds })].filter(([, how]) => how > 0).map(([id]) => id);
   expect(lit).toEqual(['convention']);
   const told = (some: Partial<LayerInputs>) =>
-    deckLayers(inputs(some)).filter(({ props }, i) => {
-      const before = deckLayers(inputs())[i]?.props.updateTriggers;
-      return JSON.stringify(props.updateTriggers) !== JSON.stringify(before);
+    deckLayers(inputs(some)).filter((layer, i) => {
+      const before = deckLayers(inputs())[i] as Layer;
+      const triggers = [layer, before].map(({ props }) => JSON.stringify(props.updateTriggers));
+      return triggers[0] !== triggers[1] || dataOf(layer) !== dataOf(before);
     });
   expect(told({ matchingEventIds }).map(({ id }) => id)).toEqual(['precision', 'lights']);
 });
@@ -347,19 +376,14 @@ test('a journey comes into view with the first that is known of it and fades som
   }
 });
 
-type TravelOf = (leg: (typeof all)[0]) => readonly (readonly number[])[];
-const all = journeyLegs(edition);
-
-test('a journey that is looked at never fades, and all others step back', () => {
-  const shown = (selection?: EntityRef) => {
-    const layer = deckLayers(inputs({ selection })).find(({ id }) => id === 'journeys-schematic') as Layer;
-    const { getTravel } = layer.props as unknown as { getTravel: TravelOf };
-    return (id: string) => getTravel(all.find((leg) => leg.selection.id === id) as (typeof all)[0])[0];
-  };
-  const looked = shown({ kind: 'movement', id: 'lu-zhonglin-1924' });
-  expect(looked('lu-zhonglin-1924')?.slice(2)).toEqual([-FAR, FAR]);
-  expect(looked('feng-returns-1924')?.[3]).toBe(-FAR);
-  expect(shown()('feng-returns-1924')).toBe(drawn('feng-returns-1924')[0]?.travel[0]);
+test('a journey that is looked at is told to the graphics card by its row', () => {
+  for (const id of ['journeys-documented', 'journeys-schematic']) {
+    const of = (selection?: EntityRef) => uniformsOf(layerOf(id, { selection }))['chosen'];
+    const row = of({ kind: 'movement', id: 'lu-zhonglin-1924' }) as number;
+    expect((dataOf(layerOf(id, {})) as Columns).selectionOf(row)?.id).toBe('lu-zhonglin-1924');
+    expect(of()).toBe(-1);
+    expect(of({ kind: 'event', id: 'convention' })).toBe(-1);
+  }
 });
 
 test('no head is on a way that nobody dates', () => {

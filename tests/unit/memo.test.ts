@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoByKey, memoByObject } from '../../src/domain/memo';
+import { memoByKey, memoByObject, memoOfLast } from '../../src/domain/memo';
 
 test('one object gives one value, an equal object another', () => {
   const listOf = memoByObject((object: { readonly n: number }) => [object.n]);
@@ -35,4 +35,16 @@ test('of more keys than there is room for the oldest is forgotten', () => {
   listOf('c');
   expect(listOf('b')).toBe(b);
   expect(listOf('a')).not.toBe(a);
+});
+
+test('asked for the same object in a row it is not made again', () => {
+  let made = 0;
+  const listOf = memoOfLast((object: { readonly n: number }) => [object.n, made++]);
+  const [one, other] = [{ n: 1 }, { n: 2 }];
+  expect([listOf(one), listOf(one), listOf(other), listOf(one)]).toEqual([
+    [1, 0],
+    [1, 0],
+    [2, 1],
+    [1, 2]
+  ]);
 });

@@ -177,3 +177,15 @@ test('spans that only touch an instant do not contain it, whatever their number'
   expect(found).toEqual([2498, 2499, 2500]);
   expect(index.countAt(instant(2500))).toBe(3);
 });
+
+test('of the spans that contain an instant the first are those that began first', () => {
+  const spans = Array.from({ length: 5000 }, (_, i) => ({
+    start: instant(4999 - i),
+    end: instant(4999 - i + 300)
+  }));
+  const index = IntervalIndex.of(spans);
+  const all = index.firstAt(2500);
+  expect(all).toHaveLength(300);
+  expect(index.firstAt(2500, 7)).toEqual(all.slice(0, 7));
+  expect(index.firstAt(-1)).toEqual([]);
+});

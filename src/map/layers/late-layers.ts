@@ -51,4 +51,4 @@ export const deckLayers = (inputs: LayerInputs): readonly Layer[] =>
   );
 
 /** A layer without data would be prepared for drawing in every frame like any other. */
-const hasData = ({ props }: Layer) => (props.data as readonly unknown[]).length > 0;
+const hasData = ({ props }: Layer) => (props.data as { readonly length: number }).length > 0;

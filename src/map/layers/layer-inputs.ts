@@ -1,5 +1,7 @@
 import type { Edition } from '../../domain/edition';
+import type { JourneyBlock } from '../../domain/journey-blocks';
 import type { LandChange } from '../../domain/land-changes';
+import { memoByObject } from '../../domain/memo';
 import type { StrengthAt } from '../../domain/strength';
 import type { Hidden } from '../../view/layers';
 import type { EntityRef } from '../../domain/entities/entity-ref';
@@ -10,6 +12,8 @@ import type { GpuClock } from '../gpu-time';
 /** What layers of deck.gl are built from. It changes when the user chooses something, not when time moves. */
 export type LayerInputs = {
   readonly edition: Edition;
+  /** Those near the clock: `journeyBlocksAt`. */
+  readonly journeys: readonly JourneyBlock[];
   readonly selection: EntityRef | undefined;
   /** Ids of the events that are looked for; no other is shown. */
   readonly matchingEventIds: ReadonlySet<string>;
@@ -33,3 +37,6 @@ export type LayerInputs = {
 
 /** What a layer draws, and which entity somebody means who points at it. */
 export type Pickable = { readonly selection: EntityRef };
+
+/** Ids as one text, by which deck.gl compares what layers were made of; of very many made once. */
+export const listed = memoByObject((ids: ReadonlySet<string>) => [...ids].join());

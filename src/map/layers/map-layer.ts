@@ -2,7 +2,7 @@
 import type { Layer } from '@deck.gl/core';
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Edition, Stop } from '../../domain/edition';
+import type { Edition, Movement, Stop } from '../../domain/edition';
 import type { EntityKind } from '../../domain/entities/entity-ref';
 import type { Epoch } from '../../domain/epochs';
 import type { Ground } from '../../domain/ground';
@@ -41,6 +41,9 @@ export type SourceInputs = {
   readonly ground: Ground | undefined;
   /** An instant at which all places are called as they are shown. */
   readonly placeNamesSince: Instant;
+  readonly selection: EntityRef | undefined;
+  /** As an epoch has them. */
+  readonly journeysInView: readonly Movement[];
   /** In words, when a traveller was at a stop. */
   readonly stopDate: (stop: Stop) => string;
 };

@@ -27,6 +27,7 @@ const ours: Way = (map, edition) => {
   overlay.show(
     deckLayers({
       edition,
+      journeys: [],
       selection: undefined,
       matchingEventIds,
       hidden: new Set(),

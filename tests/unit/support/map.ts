@@ -1,6 +1,7 @@
 /** What the map is made from: each input with a plain default. */
 import type { Edition } from '../../../src/domain/edition';
 import { EpochIndex } from '../../../src/domain/epochs';
+import { journeyBlocksAt } from '../../../src/domain/journey-blocks';
 import type { Ground } from '../../../src/domain/ground';
 import type { LayerInputs } from '../../../src/map/layers/layer-inputs';
 import { sourceData } from '../../../src/map/layers/late-layers';
@@ -29,6 +30,7 @@ export const styleContext = (edition: Edition, some: Partial<StyleContext> = {})
 /** By day, without a filter, at the beginning of the edition's time. */
 export const layerInputs = (edition: Edition, some: Partial<LayerInputs> = {}): LayerInputs => ({
   edition,
+  journeys: journeyBlocksAt(edition, edition.openingDate),
   selection: undefined,
   matchingEventIds: new Set(edition.events.map(({ id }) => id)),
   hidden: new Set(),
@@ -66,6 +68,8 @@ export const featuresOf = (id: string, edition: Edition, some: Partial<SourceInp
     edition,
     ground: SQUARE_GROUND,
     placeNamesSince: edition.openingDate,
+    selection: undefined,
+    journeysInView: [],
     stopDate: ({ place: { id } }) => `at ${id}`,
     ...some
   })[id];

@@ -1,7 +1,7 @@
 /** The lights of events: where each lies, in what form, and when it shows. */
-import { eventsInOrder, isContradicted } from '../../../domain/event-order';
+import { eventsInOrder, isContradicted, type DatedEvent } from '../../../domain/event-order';
 import type { Edition, HistoricalEvent, Place } from '../../../domain/edition';
-import { memoByObject } from '../../../domain/memo';
+import { memoByDates } from '../../../domain/every-date';
 import { eventSymbol, type EventSymbol } from '../../style/event-symbol';
 import type { Pickable } from '../layer-inputs';
 import { eventTimes, type EventTimes } from './event-times';
@@ -14,22 +14,48 @@ export type EventMarker = Pickable &
   };
 
 /**
- * A light for each event at each place that sources name. The latest lies on top, and is the one picked; of several
- * at one moment the one that the edition tells first. Those without a date lie at the bottom, and show when asked for.
+ * The events as their lights lie on each other. The latest lies on top, and is the one picked; of several at one moment the one that
+ * the edition tells first. Those without a date lie at the bottom, and show when asked for. Of events that pass `isShown`.
  */
-export const eventMarkers = memoByObject((edition: Edition): readonly EventMarker[] => {
-  const dated = eventsInOrder(edition)
-    .toReversed()
-    .sort((a, b) => a.moment - b.moment)
-    .map(({ event }) => event);
-  const undated = edition.events.filter(({ when }) => when.length === 0);
-  return [...undated, ...dated].flatMap((event) =>
-    [...new Set(event.where.map(({ value }) => value))].map((place) => ({
+export function eventsFromBottom(
+  edition: Edition,
+  isShown: (event: HistoricalEvent) => boolean = () => true
+): readonly HistoricalEvent[] {
+  const lit = edition.events.filter((event) => event.when.length === 0 && isShown(event));
+  const dated = eventsInOrder(edition);
+  for (let from = 0, to = 0; from < dated.length; from = to) {
+    while (dated[to]?.moment === dated[from]?.moment && to < dated.length) to++;
+    for (let i = to - 1; i >= from; i--) {
+      const { event } = dated[i] as DatedEvent; // i < dated.length
+      if (isShown(event)) lit.push(event);
+    }
+  }
+  return lit;
+}
+
+/** The places at which an event has a light: each that sources name. */
+export function lightPlaces({ where }: HistoricalEvent): readonly Place[] {
+  const [only] = where;
+  return only && where.length === 1 ? [only.value] : [...new Set(where.map(({ value }) => value))];
+}
+
+/** How the lights of an event look, by its dates. */
+export const lightLooks = (): ((event: HistoricalEvent) => EventSymbol) =>
+  memoByDates((event) => eventSymbol(event.when, isContradicted(event)));
+
+/** A light for each event that passes `isShown` at each place that sources name, in the order of `eventsFromBottom`. */
+export function eventMarkers(
+  edition: Edition,
+  isShown?: (event: HistoricalEvent) => boolean
+): readonly EventMarker[] {
+  const look = lightLooks();
+  return eventsFromBottom(edition, isShown).flatMap((event) =>
+    lightPlaces(event).map((place) => ({
       selection: { kind: 'event', id: event.id },
       event,
       place,
-      look: eventSymbol(event.when, isContradicted(event)),
+      look: look(event),
       ...eventTimes(edition, event)
     }))
   );
-});
+}

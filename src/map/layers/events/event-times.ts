@@ -1,7 +1,8 @@
 /** When the light of an event shows and how sure it then is, in days, as the graphics card has it. */
 import type { Dating } from '../../../domain/dating';
-import type { Edition, HistoricalEvent } from '../../../domain/edition';
-import { everyDate } from '../../../domain/every-date';
+import type { Edition } from '../../../domain/edition';
+import { everyDate, memoByDates, type Dated } from '../../../domain/every-date';
+import { memoByObject } from '../../../domain/memo';
 import { eventIntervals } from '../../../domain/presence-index';
 import { BEGINNING, FOREVER, type Span } from '../../../domain/time';
 import { FAR, gpuDay } from '../../gpu-time';
@@ -18,7 +19,11 @@ export type EventTimes = {
 /** Never: no instant of an edition is so far away. */
 export const NEVER: Vec4 = [FAR, FAR, FAR, FAR];
 
-export function eventTimes(edition: Edition, event: HistoricalEvent): EventTimes {
+export const eventTimes = (edition: Edition, event: Dated): EventTimes => timesIn(edition)(event);
+
+const timesIn = memoByObject((edition: Edition) => memoByDates((event) => timesOf(edition, event)));
+
+function timesOf(edition: Edition, event: Dated): EventTimes {
   const days = (...instants: readonly number[]) => instants.map((t) => gpuDay(edition, t)) as Vec4;
   const dates = event.when.length > 0 ? everyDate(event) : [];
   const seen = dates.map(known);

@@ -4,12 +4,11 @@
  * the graphics card moves the one whose time it is along its stretch and hides all others.
  */
 import { ScatterplotLayer } from '@deck.gl/layers';
-import type { LngLat } from '../../../domain/lng-lat';
 import type { GpuClock } from '../../gpu-time';
 import { GLSL_DISCARD_VERTEX, TimedExtension } from '../timed-extension';
 import { palettes, rgba } from '../../style/palette';
 import type { LayerInputs } from '../layer-inputs';
-import { headSegments, type HeadSegment } from './head-segments';
+import { journeyColumns } from '../journeys/journey-columns';
 
 /** Moves each instance from its position to `getTo` in the time that `getDays` gives it, and hides it at all others. */
 export const moving = (clock: GpuClock) =>
@@ -32,24 +31,21 @@ export const moving = (clock: GpuClock) =>
     }
   });
 
-type Moving = { getTo: (step: HeadSegment) => LngLat; getDays: (step: HeadSegment) => [number, number] };
-
-export function journeyHeadLayers({ edition, clock, theme }: LayerInputs) {
+export function journeyHeadLayers({ edition, journeys, clock, theme }: LayerInputs) {
   const { accent, page } = palettes[theme];
-  return new ScatterplotLayer<HeadSegment, Moving>({
+  const { heads } = journeyColumns(edition)(journeys);
+  const [full, hollow] = [rgba(accent), rgba(page)];
+  return new ScatterplotLayer({
     id: 'travellers',
-    data: headSegments(edition),
+    data: heads,
     pickable: true,
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',
     stroked: true,
-    getPosition: ({ from }) => [...from],
-    getTo: ({ to }) => to,
-    getDays: ({ days }) => days,
     getRadius: 5.2,
     getLineWidth: 2,
-    getLineColor: rgba(accent),
-    getFillColor: ({ inferred }) => rgba(inferred ? page : accent),
+    getLineColor: full,
+    getFillColor: (_, { index }) => (heads.isInferred(index) ? hollow : full),
     updateTriggers: { getFillColor: theme },
     extensions: [moving(clock)]
   });

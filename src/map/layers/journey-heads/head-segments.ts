@@ -1,7 +1,6 @@
 /** Where travellers are over time: each stay and each stretch of a way, with the days on which it begins and ends. */
 import type { Edition, Leg } from '../../../domain/edition';
 import type { LngLat } from '../../../domain/lng-lat';
-import { memoByObject } from '../../../domain/memo';
 import { certaintyAt, legTimes, journeySegments } from '../../../domain/movement';
 import { gpuDay } from '../../gpu-time';
 import type { Pickable } from '../layer-inputs';
@@ -17,8 +16,9 @@ export type HeadSegment = Pickable & {
   readonly leg: Leg | undefined;
 };
 
-export const headSegments = memoByObject((edition: Edition): readonly HeadSegment[] =>
-  edition.movements.flatMap((movement) => {
+/** Of these movements of an edition, in their order. */
+export const headSegments = (edition: Edition, movements = edition.movements): readonly HeadSegment[] =>
+  movements.flatMap((movement) => {
     const selection = { kind: 'movement', id: movement.id } as const;
     return journeySegments(movement).flatMap((stretch): HeadSegment[] => {
       const { span, from, to, leg } = stretch;
@@ -37,5 +37,4 @@ export const headSegments = memoByObject((edition: Edition): readonly HeadSegmen
         leg
       }));
     });
-  })
-);
+  });

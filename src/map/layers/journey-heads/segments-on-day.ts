@@ -15,6 +15,12 @@ const indexOf = memoByObject((segments: readonly TimedSegment[]) => {
   return new IntervalIndex(days(0), days(1));
 });
 
+/** Whether a segment is passed on a day. */
+export const isPassedOn =
+  (day: number) =>
+  ({ days: [from, until] }: TimedSegment): boolean =>
+    from <= day && day < until;
+
 /** The segments that are passed on a day; O(log n + k) for k of them. */
 export function passedOn<S extends TimedSegment>(segments: readonly S[], day: number): readonly S[] {
   const found: S[] = [];

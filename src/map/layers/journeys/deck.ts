@@ -4,29 +4,34 @@
  * journey some days after the last that is known of it, unless it is looked at.
  */
 import { PathLayer } from '@deck.gl/layers';
-import type { Edition, Leg } from '../../../domain/edition';
-import { memoByObject } from '../../../domain/memo';
-import { type GpuClock } from '../../gpu-time';
+import { hasManyJourneys } from '../../../domain/journey-blocks';
+import { FAR, type GpuClock } from '../../gpu-time';
 import { TimedExtension } from '../timed-extension';
 import { dashGlsl, SCHEMATIC_DASH } from '../../style/dash';
 import { glslColour } from '../../style/glsl-colour';
 import { palettes, rgba, type Palette } from '../../style/palette';
 import type { LayerInputs } from '../layer-inputs';
 import { bandLayer } from '../strength/deck';
-import { journeyLegs, travelOf, type JourneyLeg, type VertexTimes } from './journey-legs';
+import { journeyColumns, type LegColumns } from './journey-columns';
 
-const withCourse = (course: Leg['course']) =>
-  memoByObject((edition: Edition) =>
-    journeyLegs(edition).filter((leg) => leg.course === course && !leg.band)
-  );
-const documented = withCourse('documented');
-const schematic = withCourse('schematic');
+/** How clearly a way is seen that is still to come, and one that is over; of very many those that are over would cover the map. */
+const [TO_COME, OVER, OVER_OF_MANY] = [0.8, 0.35, 0];
 
-/** Travelled and to come; `broken` into dashes of which only the two edges are drawn. */
-const travelling = (clock: GpuClock, { accent, secondInk }: Palette, broken: boolean) =>
-  new TimedExtension({
+type Look = {
+  /** Row of the journey that is looked at; −1 for none. */
+  readonly chosen: number;
+  readonly over: number;
+};
+
+/**
+ * Travelled and to come; `broken` into dashes of which only the two edges are drawn. A journey that is looked at is in view before it
+ * begins and ever after, and the others step back.
+ */
+const travelling = (clock: GpuClock, { accent, secondInk }: Palette, broken: boolean, look: Look) => {
+  const name = broken ? 'travellingSchematic' : 'travellingDocumented';
+  return new TimedExtension({
     clock,
-    name: broken ? 'travellingSchematic' : 'travellingDocumented',
+    name,
     attributes: {
       // As the path itself, each segment has a vertex and the next one.
       travels: {
@@ -35,58 +40,62 @@ const travelling = (clock: GpuClock, { accent, secondInk }: Palette, broken: boo
         shaderAttributes: { travelHere: { vertexOffset: 0 }, travelThere: { vertexOffset: 1 } }
       }
     },
+    uniforms: {
+      types: { chosen: 'f32', over: 'f32' },
+      block: /* glsl */ `
+layout(std140) uniform ${name}Uniforms {
+  float chosen;
+  float over;
+} ${name};
+`,
+      values: () => look
+    },
     inject: {
-      'vs:#decl': 'in vec4 travelHere;\nin vec4 travelThere;\nout vec4 vTravel;',
-      'vs:#main-end': `
+      'vs:#decl': 'in vec4 travelHere;\nin vec4 travelThere;\nout vec4 vTravel;\nflat out float vStepsBack;',
+      'vs:#main-end': /* glsl */ `
 vTravel = mix(travelHere, travelThere, positions.x);
-vTravel.y *= project.scale;`,
-      'fs:#decl': 'in vec4 vTravel;',
+vTravel.y *= project.scale;
+bool isChosen = rowIndexes == ${name}.chosen;
+if (isChosen) vTravel.zw = vec2(${(-FAR).toFixed(1)}, ${FAR.toFixed(1)});
+vStepsBack = float(${name}.chosen >= 0.0 && !isChosen);`,
+      'fs:#decl': 'in vec4 vTravel;\nflat in float vStepsBack;',
       'fs:DECKGL_FILTER_COLOR': /* glsl */ `
   if (!bool(picking.isActive)) {
-    bool seen = clock.day < vTravel.w;
+    bool isOver = clock.day >= vTravel.w;
+    bool seen = !isOver && vStepsBack < 0.5;
     // Between two vertices of one day the day comes out a little off: as much as a minute may be.
     bool travelled = seen && clock.day + 0.0005 >= vTravel.x;
     color.rgb = travelled ? ${glslColour(accent)} : ${glslColour(secondInk)};
-    color.a *= clock.day < vTravel.z ? 0.0 : travelled ? 1.0 : seen ? 0.8 : 0.35;
+    color.a *= clock.day < vTravel.z ? 0.0 : travelled ? 1.0 : seen ? ${TO_COME} : isOver ? ${name}.over : ${OVER};
     ${broken ? BROKEN : ''}
   }`
     }
   });
+};
 
 const BROKEN = /* glsl */ `
     color.a *= smoothstep(0.3, 0.55, abs(geometry.uv.x));
     color.a *= ${dashGlsl('vTravel.y', SCHEMATIC_DASH)};`;
 
-type Travelling = { getTravel: (leg: JourneyLeg) => readonly VertexTimes[] };
-
 export function journeyLayers(inputs: LayerInputs) {
-  const { edition, selection, clock, theme } = inputs;
+  const { edition, journeys, selection, clock, theme } = inputs;
   const palette = palettes[theme];
-  const chosen = selection?.kind === 'movement' ? selection.id : undefined;
-  const shared = {
-    pickable: true,
-    widthUnits: 'pixels',
-    jointRounded: true,
-    getPath: ({ path }: JourneyLeg) => path,
-    getColor: rgba(palette.accent),
-    getTravel: (leg: JourneyLeg) => travelOf(leg, chosen),
-    updateTriggers: { getTravel: chosen }
-  } as const;
-  return [
-    bandLayer(inputs),
-    new PathLayer<JourneyLeg, Travelling>({
-      ...shared,
-      id: 'journeys-documented',
-      data: documented(edition),
-      getWidth: 2.2,
-      extensions: [travelling(clock, palette, false)]
-    }),
-    new PathLayer<JourneyLeg, Travelling>({
-      ...shared,
-      id: 'journeys-schematic',
-      data: schematic(edition),
-      getWidth: 3.7,
-      extensions: [travelling(clock, palette, true)]
-    })
-  ];
+  const over = hasManyJourneys(edition) ? OVER_OF_MANY : OVER;
+  const { documented, schematic } = journeyColumns(edition)(journeys);
+  const layerOf = (legs: LegColumns, broken: boolean) => {
+    const chosen = selection?.kind === 'movement' ? legs.rowOf(selection.id) : -1;
+    return new PathLayer({
+      id: broken ? 'journeys-schematic' : 'journeys-documented',
+      data: legs,
+      _pathType: 'open',
+      positionFormat: 'XY',
+      pickable: true,
+      widthUnits: 'pixels',
+      jointRounded: true,
+      getWidth: broken ? 3.7 : 2.2,
+      getColor: rgba(palette.accent),
+      extensions: [travelling(clock, palette, broken, { chosen, over })]
+    });
+  };
+  return [bandLayer(inputs), layerOf(documented, false), layerOf(schematic, true)];
 }

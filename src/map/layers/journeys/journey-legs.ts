@@ -1,11 +1,9 @@
 /** The legs of journeys as they are drawn: where and when each vertex is passed, and how wide the band is there. */
 import type { LngLat } from '../../../domain/lng-lat';
 import type { Edition, Leg, Movement, PowerColour } from '../../../domain/edition';
-import { memoByObject } from '../../../domain/memo';
 import { journeyViewSpan } from '../../../domain/journey-span';
-import { legTimes } from '../../../domain/movement';
-import { cumulativeLengths } from '../../../domain/path';
-import { greatestStrength, legStrengths, middleOfAmount } from '../../../domain/strength';
+import { legTimes, vertexLengths } from '../../../domain/movement';
+import { greatestStrength, hasStrength, legStrengths, middleOfAmount } from '../../../domain/strength';
 import { FOREVER } from '../../../domain/time';
 import { FAR, gpuDay } from '../../gpu-time';
 import type { Pickable } from '../layer-inputs';
@@ -34,10 +32,11 @@ export type Band = {
 /** Pixels to a degree of longitude at zoom 0. */
 const PIXELS = 512 / 360;
 
-export const journeyLegs = memoByObject((edition: Edition): readonly JourneyLeg[] =>
-  edition.movements.flatMap((movement) => {
+/** Of these movements of an edition, in their order. */
+export const journeyLegs = (edition: Edition, movements = edition.movements): readonly JourneyLeg[] =>
+  movements.flatMap((movement) => {
     const { start, end } = journeyViewSpan(movement);
-    const lengths = cumulativeLengths(movement.path);
+    const lengths = vertexLengths(movement);
     return movement.legs.map((leg, i): JourneyLeg => {
       const [from, to] = [movement.stops[i]?.vertex ?? 0, movement.stops[i + 1]?.vertex ?? 0];
       const passed = legTimes(movement, i);
@@ -54,10 +53,10 @@ export const journeyLegs = memoByObject((edition: Edition): readonly JourneyLeg[
         band: bandOf(movement, i, edition)
       };
     });
-  })
-);
+  });
 
 function bandOf(movement: Movement, i: number, edition: Edition): Band | undefined {
+  if (!hasStrength(movement)) return undefined;
   const strengths = legStrengths(movement, i);
   const shares = strengths.flatMap((strength) =>
     strength ? middleOfAmount(strength) / Math.max(greatestStrength(edition), 1) : []

@@ -11,6 +11,7 @@ import { featureCollection, pointFeature } from '../../geojson';
 import { gpuDay } from '../../gpu-time';
 import { palettes } from '../../style/palette';
 import type { LayerInputs } from '../layer-inputs';
+import { onDay } from '../on-day';
 import type { SourceData } from '../map-layer';
 import { zoneSide } from '../territories/zone-side';
 
@@ -31,6 +32,10 @@ const placedChanges = memoByObject((edition: Edition) =>
 );
 type PlacedChange = ReturnType<typeof placedChanges>[number];
 
+const recentChanges = memoByObject((edition: Edition) =>
+  onDay(placedChanges(edition).map((placed) => ({ placed, from: placed.day, until: placed.day + RECENT })))
+);
+
 /** The last term of each zone of the study, and the day on which the evacuation begins. */
 const zoneTerms = memoByObject((edition: Edition) => {
   const { territories = [] } = edition.study ?? {};
@@ -45,7 +50,7 @@ const zoneTerms = memoByObject((edition: Edition) => {
 
 /** The latest changes first: they are given room first. */
 function changesOn(edition: Edition, today: number): readonly PlacedChange[] {
-  const recent = placedChanges(edition).filter(({ day }) => day <= today && today < day + RECENT);
+  const recent = recentChanges(edition)(today).map(({ placed }) => placed);
   const { terms, from } = zoneTerms(edition);
   const ahead = terms.filter(
     ({ change: { territory }, day }) =>

@@ -11,7 +11,7 @@ import { UNCERTAINTY_DASH } from '../../style/dash';
 import { palettes, rgba } from '../../style/palette';
 import { NEVER, type Vec4, type EventTimes } from '../events/event-times';
 import { eventMarkers } from '../events/event-markers';
-import type { LayerInputs, Pickable } from '../layer-inputs';
+import { listed, type LayerInputs, type Pickable } from '../layer-inputs';
 import { GLSL_OVERLAPS_RANGE, GLSL_DISCARD_VERTEX, TimedExtension } from '../timed-extension';
 
 export type UncertaintyCircle = Pickable &
@@ -35,7 +35,7 @@ export const uncertaintyCircles = memoByObject((edition: Edition): readonly Unce
     times: NEVER,
     spans: NEVER
   }));
-  const around = eventMarkers(edition)
+  const around = eventMarkers(edition, ({ where }) => where.some(({ value }) => inexact(value)))
     .filter(({ place }) => inexact(place))
     .map(({ selection, place, event, times, spans }) => ({
       selection,
@@ -106,7 +106,7 @@ export function positionUncertaintyLayers({
     getSpans: ({ spans }) => spans,
     getShown: ({ event, place }) =>
       event === undefined ? (chosen.includes(place.id) ? 2 : 0) : matchingEventIds.has(event) ? 1 : 0,
-    updateTriggers: { getShown: [chosen.join(), [...matchingEventIds].join()] },
+    updateTriggers: { getShown: [chosen.join(), listed(matchingEventIds)] },
     extensions: [ringed(clock)]
   });
 }

@@ -1,4 +1,5 @@
 /** Ground held by one power and claimed by another, with the days between which it is held. */
+import { countLeading } from '../../../domain/bisect';
 import type { Edition, Territory } from '../../../domain/edition';
 import { memoByObject } from '../../../domain/memo';
 import { holdingSpans } from '../../../domain/territory';
@@ -27,9 +28,17 @@ export const zonePolygons = memoByObject((edition: Edition): readonly ZonePolygo
   })
 );
 
-/** Those that some reading has held on one of two days and none on the other. */
-export const changedZones = (edition: Edition, from: number, to: number): readonly ZonePolygon[] =>
-  zonePolygons(edition).filter(({ times: [start, , , end] }) => {
+/** The days on which a zone begins or ceases to be held, first to last. */
+const changeDays = memoByObject((edition: Edition) =>
+  Float64Array.from(zonePolygons(edition).flatMap(({ times: [start, , , end] }) => [start, end])).sort()
+);
+
+/** Those that some reading has held on one of two days and none on the other; O(log n) where there are none. */
+export function changedZones(edition: Edition, from: number, to: number): readonly ZonePolygon[] {
+  const before = (day: number) => countLeading(changeDays(edition), (change) => change <= day);
+  if (before(from) === before(to)) return [];
+  return zonePolygons(edition).filter(({ times: [start, , , end] }) => {
     const isHeld = (day: number) => start <= day && day < end;
     return isHeld(from) !== isHeld(to);
   });
+}

@@ -3,9 +3,10 @@
  * who travel.
  */
 import { bestText } from '../../../domain/best-text';
-import { isRegion, type Edition } from '../../../domain/edition';
+import { isRegion, type Edition, type Movement } from '../../../domain/edition';
 import type { LngLat } from '../../../domain/lng-lat';
-import { journeySpan, journeyViewSpan } from '../../../domain/journey-span';
+import { IntervalIndex } from '../../../domain/interval-index';
+import { journeySpan, journeyTimes, journeyViewSpan } from '../../../domain/journey-span';
 import { memoByKey, memoByObject } from '../../../domain/memo';
 import type { Localized } from '../../../domain/reading';
 import { hasStrength, strengthAt, strengthOnDeparture } from '../../../domain/strength';
@@ -14,53 +15,69 @@ import { DAY, instant } from '../../../domain/time';
 import { featureCollection, pointFeature } from '../../geojson';
 import { palettes } from '../../style/palette';
 import { gpuDay } from '../../gpu-time';
+import { keptWhileAsked } from '../columns';
 import { eventMarkers } from '../events/event-markers';
 import { headSegments } from '../journey-heads/head-segments';
-import { passedOn, positionOn } from '../journey-heads/segments-on-day';
+import { isPassedOn, positionOn } from '../journey-heads/segments-on-day';
 import type { LayerInputs } from '../layer-inputs';
+import { onDay } from '../on-day';
 import type { SourceData } from '../map-layer';
 
 export const TITLES = 'titles';
 
+/** No map has room for more titles of journeys: of those on their way the ones that set out first. */
+const MOST_JOURNEYS = 60;
+
 /** The main events at the first of the places that sources name, the latest first; of a region there is no point. */
 const mainEvents = memoByObject((edition: Edition) => {
-  const markers = eventMarkers(edition).filter(
-    ({ event: { rank }, place }) => rank === 1 && !isRegion(place)
+  const markers = eventMarkers(edition, ({ rank }) => rank === 1).filter(({ place }) => !isRegion(place));
+  return onDay(
+    [...new Map(markers.toReversed().map((marker) => [marker.event.id, marker])).values()].map(
+      ({ event, place, times: [, from, until] }) => ({ event, place, from, until })
+    )
   );
-  return [...new Map(markers.toReversed().map((marker) => [marker.event.id, marker])).values()];
 });
 
-/** On their way; those of whom a source says how many they are at a stop too. */
-const titledSegments = memoByObject((edition: Edition) => {
-  const movements = new Map(edition.movements.map((movement) => [movement.id, movement]));
-  return headSegments(edition).flatMap((segment) => {
-    const movement = movements.get(segment.selection.id);
-    return movement && (segment.leg ?? hasStrength(movement)) ? [{ ...segment, movement }] : [];
-  });
+/** Journeys on their way on a day, of very many those that set out first. */
+const underWay = memoByObject((edition: Edition) => {
+  const { starts, ends } = journeyTimes(edition);
+  const days = (times: Float64Array) => times.map((t) => gpuDay(edition, t));
+  const index = new IntervalIndex(days(starts), days(ends));
+  return (day: number) =>
+    index
+      .firstAt(day, MOST_JOURNEYS)
+      .toSorted((a, b) => a - b)
+      .map((i) => edition.movements[i] as Movement); // the index was made from as many
 });
 
-/** Journeys at whose end nobody goes on in another one, and the days from and until which their number stands there. */
-const countedEnds = memoByObject((edition: Edition) =>
-  edition.movements.flatMap((movement) => {
-    const stop = movement.stops.at(-1);
-    const amount = stop && strengthOnDeparture(stop);
-    const end = journeySpan(movement).end;
-    const goesOn = edition.movements.some(({ stops }) =>
-      stops.slice(0, -1).some((other) => other.place === stop?.place && (departure(other) ?? end) >= end)
-    );
-    return stop && amount && !goesOn
-      ? [
-          {
-            movement,
-            amount,
-            position: stop.place.position,
-            from: gpuDay(edition, end),
-            until: gpuDay(edition, journeyViewSpan(movement).end)
-          }
-        ]
-      : [];
+/** The ways of a journey, and where a source says how many they are its stays too. */
+const titledSegments = memoByObject((edition: Edition) =>
+  keptWhileAsked((movement: Movement) => {
+    const its = hasStrength(movement);
+    return headSegments(edition, [movement])
+      .filter(({ leg }) => leg ?? its)
+      .map((segment) => ({ ...segment, movement }));
   })
 );
+
+/** Journeys at whose end nobody goes on in another one, and the days from and until which their number stands there. */
+const countedEnds = memoByObject((edition: Edition) => {
+  const counted = edition.movements.filter(hasStrength);
+  return onDay(
+    counted.flatMap((movement) => {
+      const stop = movement.stops.at(-1);
+      const amount = stop && strengthOnDeparture(stop);
+      const end = journeySpan(movement).end;
+      if (!stop || !amount) return [];
+      const goesOn = edition.movements.some(({ stops }) =>
+        stops.slice(0, -1).some((other) => other.place === stop.place && (departure(other) ?? end) >= end)
+      );
+      const from = gpuDay(edition, end);
+      const until = gpuDay(edition, journeyViewSpan(movement).end);
+      return goesOn ? [] : [{ movement, amount, position: stop.place.position, from, until }];
+    })
+  );
+});
 
 type Title = {
   readonly kind: 'event' | 'journey';
@@ -79,17 +96,17 @@ function titledEvents({
 }: LayerInputs): readonly Title[] {
   // What is told or open has its title in the caption or the column.
   const chosen = selection?.kind === 'event' ? selection.id : undefined;
-  return mainEvents(edition)
-    .filter(
-      ({ event: { id }, times: [, from, until] }) =>
-        from <= day && day < until && matchingEventIds.has(id) && id !== chosen
-    )
+  return mainEvents(edition)(day)
+    .filter(({ event: { id } }) => matchingEventIds.has(id) && id !== chosen)
     .map(({ event: { id, title }, place }) => ({ kind: 'event', id, text: title, position: place.position }));
 }
 
 function titledJourneys({ edition, clock: { day }, strengthText }: LayerInputs): readonly Title[] {
   const now = instant(edition.span.start + day * DAY);
-  return passedOn(titledSegments(edition), day).map((segment) => {
+  const passed = titledSegments(edition)(underWay(edition)(day)).flatMap((segments) =>
+    segments.filter(isPassedOn(day))
+  );
+  return passed.map((segment) => {
     const strength = strengthAt(segment.movement, now);
     return {
       kind: 'journey',
@@ -102,15 +119,13 @@ function titledJourneys({ edition, clock: { day }, strengthText }: LayerInputs):
 }
 
 function numbersAtEnds({ edition, clock: { day }, strengthText }: LayerInputs): readonly Title[] {
-  return countedEnds(edition)
-    .filter(({ from, until }) => from <= day && day < until)
-    .map(({ movement: { id, title }, amount, position }) => ({
-      kind: 'journey',
-      id,
-      text: title,
-      strength: strengthText?.({ amount, reconstructed: false }),
-      position
-    }));
+  return countedEnds(edition)(day).map(({ movement: { id, title }, amount, position }) => ({
+    kind: 'journey',
+    id,
+    text: title,
+    strength: strengthText?.({ amount, reconstructed: false }),
+    position
+  }));
 }
 
 /** The same object as long as the same titles stand in the same places. */

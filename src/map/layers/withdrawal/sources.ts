@@ -3,7 +3,7 @@
  * tells of. MapLibre finds room for all of them and for their numbers.
  */
 import type { Feature, FeatureCollection } from 'geojson';
-import { findById, type Edition, type Place } from '../../../domain/edition';
+import type { Edition, Place } from '../../../domain/edition';
 import { isInExtent } from '../../../domain/extent';
 import { memoByKey, memoByObject } from '../../../domain/memo';
 import { DAY } from '../../../domain/time';
@@ -40,9 +40,7 @@ const documentedShips = memoByObject((edition: Edition): readonly HeadSegment[] 
   const coming = movements.filter(({ stops }) =>
     stops.some(({ place }) => study && isInExtent(place.position, study.extent))
   );
-  return headSegments(edition).filter(
-    ({ selection, leg }) => leg?.mode === 'ship' && findById(coming, selection.id)
-  );
+  return headSegments(edition, coming).filter(({ leg }) => leg?.mode === 'ship');
 });
 
 const documentedFeature = (day: number, segment: HeadSegment): Feature =>

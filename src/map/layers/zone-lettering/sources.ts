@@ -8,6 +8,7 @@ import { memoByKey, memoByObject } from '../../../domain/memo';
 import { featureCollection, pointFeature } from '../../geojson';
 import { inkOf, palettes } from '../../style/palette';
 import type { LayerInputs } from '../layer-inputs';
+import { onDay } from '../on-day';
 import type { SourceData } from '../map-layer';
 import { positionsOf } from '../territories/zone-side';
 import { zonePolygons } from '../territories/zones';
@@ -56,12 +57,15 @@ const boundaries = memoByObject((edition: Edition): readonly Side[] => {
 
 /** Those with a name that some reading has held on a day. */
 const namedOn = (edition: Edition, day: number): readonly Territory[] => [
-  ...new Set(
-    zonePolygons(edition).flatMap(({ territory, times: [from, , , until] }) =>
-      territory.label && from <= day && day < until ? territory : []
-    )
-  )
+  ...new Set(namedZones(edition)(day).map(({ territory }) => territory))
 ];
+const namedZones = memoByObject((edition: Edition) =>
+  onDay(
+    zonePolygons(edition)
+      .filter(({ territory: { label } }) => label)
+      .map(({ territory, times: [from, , , until] }) => ({ territory, from, until }))
+  )
+);
 
 /** The same object as long as the same is written in the same way; by law no ground is occupied. */
 export function zoneLetteringSources(inputs: LayerInputs): SourceData {

@@ -1,0 +1,79 @@
+/**
+ * Journeys in blocks by when and how long they are in view. Of a large edition the map has only those blocks in which some journey
+ * may be seen: what it costs follows from them, not from all journeys.
+ */
+import type { Edition, Movement } from './edition';
+import { IntervalIndex } from './interval-index';
+import { journeyViewTimes } from './journey-span';
+import { memoByKey, memoByObject } from './memo';
+import { orderOf } from './order-of';
+import { DAY, instant, type Instant, type Span } from './time';
+
+export type JourneyBlock = readonly Movement[];
+
+/** So many journeys are made into what the graphics card takes within a picture. */
+const SIZE = 1024;
+
+/** Whether an edition has so many journeys that those long over would cover the map: they leave it. */
+export const hasManyJourneys = ({ movements }: Edition): boolean => movements.length > SIZE;
+
+/**
+ * The blocks with journeys that may be in view at `t`, and the one with the journey called `chosen`: of a small edition all its
+ * journeys. The same list as long as they are the same blocks; O(log n).
+ */
+export const journeyBlocksAt = (edition: Edition, t: Instant, chosen?: string): readonly JourneyBlock[] => {
+  const { all, index } = blocksOf(edition);
+  if (!index) return all;
+  const found = new Set(index.firstAt(t));
+  if (chosen !== undefined) found.add(blockWith(edition)(chosen));
+  return pickedFrom(edition)([...found].sort((a, b) => a - b));
+};
+
+const blockWith = memoByObject((edition: Edition) =>
+  memoByKey(
+    (id: string) => blocksOf(edition).all.findIndex((block) => block.some((movement) => movement.id === id)),
+    String,
+    1
+  )
+);
+
+const pickedFrom = memoByObject((edition: Edition) =>
+  memoByKey(
+    (blocks: readonly number[]) => blocks.flatMap((block) => blocksOf(edition).all.slice(block, block + 1)),
+    String,
+    1
+  )
+);
+
+type Blocks = {
+  readonly all: readonly JourneyBlock[];
+  /** Of the times of the blocks; undefined where there is one for all. */
+  readonly index: IntervalIndex | undefined;
+};
+
+/** In seconds; no start of a journey is as far from 1970. */
+const LATEST = 1e13;
+
+const blocksOf = memoByObject((edition: Edition): Blocks => {
+  const { movements } = edition;
+  if (!hasManyJourneys(edition)) return { all: [movements], index: undefined };
+  const { starts, ends } = journeyViewTimes(edition);
+  const at = (times: Float64Array, i: number) => times[i] as number; // as many as movements
+  // One long journey would keep a block of short ones in view for as long: a block has those of about one length.
+  const lengths = Uint8Array.from(starts, (start, i) => Math.log2((at(ends, i) - start) / DAY));
+  const lengthOf = (i: number | undefined) => lengths[i ?? 0] as number;
+  const order = orderOf(starts.map((start, i) => lengthOf(i) * LATEST + start));
+  const all: JourneyBlock[] = [];
+  const times: Span[] = [];
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    const length = lengthOf(order[from]);
+    while (to < order.length && to < from + SIZE && lengthOf(order[to]) === length) to++;
+    const items = order.subarray(from, to);
+    all.push(Array.from(items, (i) => movements[i] as Movement)); // the order is of all of them
+    times.push({
+      start: instant(items.reduce((first, i) => Math.min(first, at(starts, i)), Infinity)),
+      end: instant(items.reduce((last, i) => Math.max(last, at(ends, i)), -Infinity))
+    });
+  }
+  return { all, index: IntervalIndex.of(times) };
+});

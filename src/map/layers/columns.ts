@@ -1,0 +1,51 @@
+/** Data of layers as arrays of numbers, which the graphics card takes as they are: nothing is kept for each object. */
+import type { EntityRef } from '../../domain/entities/entity-ref';
+
+type Numbers = Float32Array | Float64Array | Uint32Array | Uint8Array;
+
+/** What deck.gl calls binary data. */
+export type Columns = {
+  /** How many items there are. */
+  readonly length: number;
+  /** Of items with vertices: the first vertex of each, and behind the last the number of all. */
+  readonly startIndices?: Uint32Array;
+  /** By the name of the accessor in whose place it stands. */
+  readonly attributes: Readonly<Record<string, { readonly value: Numbers; readonly size: number }>>;
+  /** Which entity somebody means who points at an item; where there are `rowIndexes`, which say whom a vertex is of, by these. */
+  readonly selectionOf: (item: number) => EntityRef | undefined;
+};
+
+/** One after the other, as if they were one. */
+export function joined<T extends Numbers>(make: new (length: number) => T, parts: readonly T[]): T {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const whole = new make(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Rows in parts as rows in the whole: the numbers of each part raised by the `counts` of what they number in those before it. */
+export function raised(parts: readonly Uint32Array[], counts: readonly number[]): Uint32Array {
+  let before = 0;
+  return joined(
+    Uint32Array,
+    parts.map((part, i) => {
+      const by = before;
+      before += counts[i] ?? 0;
+      return by === 0 ? part : part.map((number) => number + by);
+    })
+  );
+}
+
+/** `make` of each of the keys that were asked for last; what is asked for no more is forgotten. */
+export function keptWhileAsked<K, T>(make: (key: K) => T): (keys: readonly K[]) => readonly T[] {
+  let kept = new Map<K, T>();
+  return (keys) => {
+    kept = new Map(keys.map((key) => [key, kept.get(key) ?? make(key)]));
+    return [...kept.values()];
+  };
+}

@@ -1,0 +1,16 @@
+/** What is on the map for a while, without asking all of it in each frame. */
+import { IntervalIndex } from '../../domain/interval-index';
+
+/** From a day, as the graphics card has it, and until another. */
+type Lasting = { readonly from: number; readonly until: number };
+
+/** Asks for those of `all` that last on a day, in their order; O(log n + k log k) for k of them. */
+export function onDay<T extends Lasting>(all: readonly T[]): (day: number) => readonly T[] {
+  const ends = (end: keyof Lasting) => Float64Array.from(all, (its) => its[end]);
+  const index = new IntervalIndex(ends('from'), ends('until'));
+  return (day) =>
+    index
+      .firstAt(day)
+      .toSorted((a, b) => a - b)
+      .map((i) => all[i] as T); // the index was made from as many
+}

@@ -1,0 +1,116 @@
+/** As the app does: one number for the graphics card in each picture, and all that the page derives from the clock. */
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Edition } from '../../../src/domain/edition';
+import { EpochIndex, type Epoch } from '../../../src/domain/epochs';
+import { NO_FILTER } from '../../../src/domain/event-filter';
+import { journeyBlocksAt } from '../../../src/domain/journey-blocks';
+import type { Instant } from '../../../src/domain/time';
+import { presenceIn } from '../../../src/domain/presence-index';
+import { scene } from '../../../src/domain/scene';
+import type { StyleSpecification } from 'maplibre-gl';
+import { gpuDay, type GpuClock } from '../../../src/map/gpu-time';
+import { landFader } from '../../../src/map/land-fade';
+import { deckLayers, movingSourceData, sourceData } from '../../../src/map/layers/late-layers';
+import type { LayerInputs } from '../../../src/map/layers/layer-inputs';
+import type { SourceData } from '../../../src/map/layers/map-layer';
+import { TITLES } from '../../../src/map/layers/titles/sources';
+import { fill, restyle } from '../../../src/map/map-updates';
+import { mapStyle } from '../../../src/map/map-style';
+import { addOverlay, type Overlay } from '../../../src/map/overlay';
+import { eventRowMarks, groupEvents } from '../../../src/ui/events/event-groups';
+import type { ShowAt } from './ways';
+
+const CHOICES = {
+  selection: undefined,
+  hidden: new Set<never>(),
+  sovereignty: 'both',
+  languages: ['en'],
+  theme: 'day',
+  cumulative: false,
+  plan: undefined
+} as const;
+
+const stopDate = () => '1 May';
+
+const inputsOf = (edition: Edition, clock: GpuClock, t: Instant): LayerInputs => ({
+  ...CHOICES,
+  edition,
+  clock,
+  journeys: journeyBlocksAt(edition, t),
+  matchingEventIds: scene(edition, t, { selection: undefined }).matchingEventIds
+});
+
+/** Layers anew where other journeys come near the clock, as the owner of the map has it. */
+function shownOn(map: MapLibre, edition: Edition): (t: Instant) => LayerInputs {
+  const clock: GpuClock = { day: 0, window: undefined };
+  const overlay = overlayOn(map);
+  let shown: LayerInputs | undefined;
+  return (t) => {
+    clock.day = gpuDay(edition, t);
+    if (shown?.journeys !== journeyBlocksAt(edition, t)) {
+      shown = inputsOf(edition, clock, t);
+      overlay.show(deckLayers(shown));
+    }
+    map.triggerRepaint();
+    return shown;
+  };
+}
+
+const overlayOn = (map: MapLibre): Overlay =>
+  addOverlay(map, (error) => {
+    throw error;
+  });
+
+/** The layers alone. */
+export function ourLayers(map: MapLibre, edition: Edition): ShowAt {
+  const showAt = shownOn(map, edition);
+  return (t) => {
+    showAt(t);
+  };
+}
+
+/**
+ * With scene, epochs, counts, the rows of the list and the sources that move. The map is bare: titles are points on it, and of the
+ * style only the work is done that finds what is different.
+ */
+export function ourPage(map: MapLibre, edition: Edition): ShowAt {
+  const showAt = shownOn(map, edition);
+  map.addSource(TITLES, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
+  map.addLayer({ id: TITLES, type: 'circle', source: TITLES });
+  const fadeLand = landFader(map);
+  const epochs = new EpochIndex(edition);
+  const rows = groupEvents(edition);
+  let epoch: Epoch | undefined;
+  let style: StyleSpecification | undefined;
+  let marked: string | undefined;
+  let given: SourceData = {};
+  return (t) => {
+    const now = scene(edition, t, { selection: undefined, filter: NO_FILTER });
+    const inputs = showAt(t);
+    if (epochs.at(t) !== epoch) {
+      epoch = epochs.at(t);
+      const next = mapStyle({ ...CHOICES, edition, epoch });
+      if (style) restyle(UNSEEN, next, style);
+      style = next;
+      sourceData({ ...CHOICES, edition, ground: undefined, stopDate, ...epoch });
+    }
+    const moving = movingSourceData(inputs);
+    fill(map, moving, given);
+    given = moving;
+    fadeLand(inputs);
+    const counts = presenceIn(edition)(now.matchingEventIds).countsAt(t);
+    if (now.current?.id !== marked) {
+      marked = now.current?.id;
+      const markOf = eventRowMarks(edition, marked);
+      Object.assign(globalThis, { listed: rows[0]?.events.slice(0, 20).map(markOf) });
+    }
+    Object.assign(globalThis, { told: [now.previous, now.next, counts] });
+  };
+}
+
+/** Takes every change of style and shows none. */
+const UNSEEN = {
+  setFilter: () => undefined,
+  setLayoutProperty: () => undefined,
+  setPaintProperty: () => undefined
+} as unknown as MapLibre; // of which `restyle` calls no more
