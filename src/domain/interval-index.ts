@@ -28,7 +28,7 @@ export class IntervalIndex {
     this.#sortedEnds = ends.toSorted();
     const inOrder = new Float64Array(ends.length);
     this.#items.forEach((item, i) => (inOrder[i] = ends[item] as number));
-    const levels = [inOrder];
+    const levels: Float64Array[] = [inOrder];
     for (let level = levels[0] as Float64Array; level.length > FAN;) {
       level = maxima(level);
       levels.push(level);
@@ -88,7 +88,7 @@ export class IntervalIndex {
 }
 
 /** The maximum of each FAN numbers. */
-function maxima(numbers: Float64Array): Float64Array<ArrayBuffer> {
+function maxima(numbers: Float64Array): Float64Array {
   const found = new Float64Array(Math.ceil(numbers.length / FAN)).fill(-Infinity);
   numbers.forEach((number, i) => {
     const node = Math.floor(i / FAN);

@@ -16,7 +16,7 @@ const HEAD = {
   licence: 'CC0-1.0',
   languages: ['en', 'ru'],
   complete: [],
-  span: { start: '1924-03-01', end: '1925-10-01' },
+  span: '1924-03-01/1925-09-30',
   openingDate: '1924-03-01',
   approximateDays: { hour: 0, day: 3, month: 15, season: 30, year: 180 },
   openingView: { extent: [100, 20, 150, 55] },
@@ -36,7 +36,7 @@ export function textsOf(counts: { movements: number; events: number }): Readonly
     ['edition.json', JSON.stringify(HEAD)],
     [
       'sources.json',
-      JSON.stringify([{ id: 'map', type: 'map', title: 'A map', custom: { consulted: true } }])
+      JSON.stringify([{ id: 'map', type: 'map', title: 'A map', custom: { category: 'reference' } }])
     ],
     [
       'places.geojson',
@@ -45,7 +45,7 @@ export function textsOf(counts: { movements: number; events: number }): Readonly
           type: 'Feature',
           id,
           geometry: { type: 'Point', coordinates: position },
-          properties: { rank, label: { en: id, ru: id }, names: [{ toponym: id, lang: 'en' }], ...EVIDENCE }
+          properties: { kind: 'settlement', rank, label: { en: id, ru: id }, names: [{ toponym: id, lang: 'en' }], ...EVIDENCE }
         }))
       )
     ],
