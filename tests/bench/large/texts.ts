@@ -45,7 +45,13 @@ export function textsOf(counts: { movements: number; events: number }): Readonly
           type: 'Feature',
           id,
           geometry: { type: 'Point', coordinates: position },
-          properties: { kind: 'settlement', rank, label: { en: id, ru: id }, names: [{ toponym: id, lang: 'en' }], ...EVIDENCE }
+          properties: {
+            kind: 'settlement',
+            rank,
+            label: { en: id, ru: id },
+            names: [{ toponym: id, lang: 'en' }],
+            ...EVIDENCE
+          }
         }))
       )
     ],
