@@ -25,7 +25,7 @@ export default defineConfig({
     baseURL: address,
     // WebGL draws the map in software as it is; the page around it is put together without.
     launchOptions: { ...launch, args: [...launch.args, '--disable-gpu-compositing'] },
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1200, height: 760 }, // with room for all, and as few pixels to draw as may be; layout.test.ts has the windows of readers
     locale: 'en-GB',
     timezoneId: 'UTC',
     serviceWorkers: 'block', // each test fetches what it opens; offline.test.ts lets one in
