@@ -9,6 +9,7 @@ import { findable } from './scripts/findable.mjs';
 import { lightFonts } from './scripts/light-fonts.mjs';
 import { MAPLIBRE, MAPLIBRE_WORKER, maplibreFromSources } from './scripts/maplibre.mjs';
 import { offline } from './scripts/offline.mjs';
+import { unusedModules } from './scripts/unused-modules.mjs';
 import { watchEditions } from './scripts/watch-editions.mjs';
 
 /** Under vitest runes are tested as the browser has them: by default code that runs in Node is compiled for a server. */
@@ -64,6 +65,7 @@ export default defineConfig({
   base: './', // relative addresses: dist/ works from any folder of any host
   appType: 'mpa', // a file that is not there is a 404, not the start page
   plugins: [
+    unusedModules(),
     maplibreFromSources(),
     lightFonts(),
     svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {}),

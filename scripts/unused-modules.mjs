@@ -1,0 +1,148 @@
+// Parts of MapLibre, deck.gl and luma.gl that this map never runs, of which no bundler can know: a globe, terrain, tiles from a server, shaders
+// for another graphics interface. In the build each is replaced by a module of the same exports that do nothing.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformWithOxc } from 'vite';
+import { ROOT } from './install.mjs';
+
+const MODULES = join(ROOT, 'node_modules');
+
+/** @type {(folder: string, names: readonly string[]) => string[]} */
+const inFolder = (folder, names) => names.map((name) => `${folder}/${name}`);
+
+const MAPLIBRE = inFolder('maplibre-gl/src', [
+  // The earth as a globe.
+  ...inFolder('geo/projection', [
+    'globe_camera_helper.ts',
+    'globe_covering_tiles_details_provider.ts',
+    'globe_projection.ts',
+    'globe_transform.ts',
+    'vertical_perspective_camera_helper.ts',
+    'vertical_perspective_projection.ts',
+    'vertical_perspective_transform.ts'
+  ]),
+  // Heights, and what is seen above them.
+  'render/terrain.ts',
+  'tile/terrain_tile_manager.ts',
+  'webgl/render_to_texture.ts',
+  // Kinds of layer that no style here has, and what is drawn to find faults.
+  ...inFolder('style/style_layer', [
+    'color_relief_style_layer.ts',
+    'fill_extrusion_style_layer.ts',
+    'heatmap_style_layer.ts',
+    'hillshade_style_layer.ts'
+  ]),
+  ...inFolder('webgl/draw', [
+    'draw_collision_debug.ts',
+    'draw_color_relief.ts',
+    'draw_debug.ts',
+    'draw_fill_extrusion.ts',
+    'draw_heatmap.ts',
+    'draw_hillshade.ts',
+    'draw_sky.ts',
+    'draw_terrain.ts'
+  ]),
+  ...inFolder('shaders/glsl', [
+    ...['_projection_globe', 'atmosphere', 'collision_box', 'collision_circle', 'color_relief', 'debug'],
+    ...['fill_extrusion', 'fill_extrusion_pattern', 'heatmap', 'heatmap_texture', 'hillshade'],
+    ...['hillshade_prepare', 'line_gradient', 'line_gradient_sdf', 'sky'],
+    ...['terrain', 'terrain_depth', 'terrain_height']
+  ]).flatMap((shader) => [`${shader}.vertex.glsl.g.ts`, `${shader}.fragment.glsl.g.ts`]),
+  // Tiles that somebody serves, moving pictures.
+  ...inFolder('source', [
+    'canvas_source.ts',
+    'raster_dem_tile_source.ts',
+    'raster_dem_tile_worker_source.ts',
+    'raster_tile_source.ts',
+    'vector_tile_mlt.ts',
+    'vector_tile_source.ts',
+    'vector_tile_worker_source.ts',
+    'video_source.ts'
+  ]),
+  // Parts of the page that ours has itself.
+  'ui/control/attribution_control.ts',
+  'ui/control/logo_control.ts',
+  'ui/hash.ts'
+]);
+
+const DECK_GL = [
+  // Files and pictures that a layer might ask for by address.
+  '@loaders.gl/core/dist/index.js',
+  '@loaders.gl/images/dist/index.js',
+  // The hand on the map is MapLibre's, and no attribute moves by itself.
+  ...inFolder('@deck.gl/core/dist.webgl-only', [
+    'controllers/globe-controller.js',
+    'controllers/map-controller.js',
+    'transitions/gpu-interpolation-transition.js',
+    'transitions/gpu-spring-transition.js',
+    'views/globe-view.js'
+  ]),
+  // Shaders for WebGPU, and arithmetic of 64 bits.
+  ...inFolder('@luma.gl/shadertools/dist', [
+    'lib/shader-assembly/wgsl-binding-debug.js',
+    'lib/shader-assembly/wgsl-interface-scan.js',
+    'modules/lighting/lights/lighting-wgsl.js',
+    'modules/lighting/phong-material/phong-shaders-wgsl.js',
+    'modules/math/fp64/fp64-arithmetic-wgsl.js'
+  ])
+];
+
+/** @returns {import('vite').Plugin} */
+export function unusedModules() {
+  const paths = new Set([...MAPLIBRE, ...DECK_GL].map((path) => join(MODULES, path)));
+  return {
+    name: 'unused-modules',
+    apply: 'build',
+    enforce: 'pre',
+    async load(id) {
+      if (!paths.has(id)) return undefined;
+      const source = readFileSync(id, 'utf8');
+      const { code } = id.endsWith('.ts') ? await transformWithOxc(source, id) : { code: source };
+      const parsed = /** @type {import('estree').Program} */ (this.parse(code));
+      return { code: exportsOf(parsed).map(doingNothing).join('\n'), moduleSideEffects: false };
+    },
+    buildStart() {
+      const missing = [...paths].filter((path) => !existsSync(path));
+      if (missing.length > 0) this.error(`are no more, or elsewhere: ${missing.join(', ')}`);
+    }
+  };
+}
+
+/** @typedef {{ readonly name: string; readonly isText: boolean }} Export */
+
+/**
+ * The names that a module exports, and whether each is a text.
+ *
+ * @param {import('estree').Program} program
+ * @returns {Export[]}
+ */
+function exportsOf({ body }) {
+  return body.flatMap((node) => {
+    if (node.type === 'ExportDefaultDeclaration')
+      return [{ name: 'default', isText: isText(node.declaration) }];
+    if (node.type !== 'ExportNamedDeclaration') return [];
+    const { declaration, specifiers } = node;
+    if (declaration?.type === 'VariableDeclaration')
+      return declaration.declarations.flatMap(({ id, init }) =>
+        id.type === 'Identifier' ? [{ name: id.name, isText: isText(init) }] : []
+      );
+    if (declaration) return [{ name: declaration.id.name, isText: false }];
+    return specifiers.flatMap(({ exported }) =>
+      exported.type === 'Identifier' ? [{ name: exported.name, isText: false }] : []
+    );
+  });
+}
+
+/** @param {{ readonly type: string; readonly value?: unknown } | null | undefined} node */
+const isText = (node) =>
+  node?.type === 'TemplateLiteral' || (node?.type === 'Literal' && typeof node.value === 'string');
+
+/**
+ * A function stands for a class as well: it can be extended, and nothing is one of its kind.
+ *
+ * @param {Export} exported
+ */
+function doingNothing({ name, isText }) {
+  if (name === 'default') return `export default ${isText ? "''" : 'function () {}'};`;
+  return isText ? `export const ${name} = '';` : `export function ${name}() {}`;
+}
