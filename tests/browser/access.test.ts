@@ -33,16 +33,6 @@ test('axe finds nothing serious in the list, the panels, an event, the evacuatio
   await expectAccessible(page, 'event');
 });
 
-test('axe finds nothing serious in Russian, nor where the link or a date is bad', async ({ page }) => {
-  await openWords(page, '#date=1925-02-30&sel=event:convention&lang=ru');
-  await expect(page.getByText(/^В ссылке стоит/)).toBeVisible();
-  await page.getByRole('button', { name: 'ввести дату' }).click();
-  await page.getByRole('textbox', { name: 'Перейти к дате' }).fill('завтра');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Дата не распознана')).toBeVisible();
-  await expectAccessible(page, 'event in Russian');
-});
-
 testOnSharedMap(
   'Tab goes from the head through the tools, the column and the timeline, and Esc closes the top thing',
   async ({ page }) => {

@@ -1,28 +1,8 @@
 import { parseLink } from '../../src/view/link';
 import { editionOf } from '../geo/support/folder';
 import { stepFrom } from './support/edition';
-import { expect, openUnpainted, test } from './support/fixtures';
-import { cameraOf, expectDate, expectLink, openWords, titleOf } from './support/reader';
-
-test('a link to the Convention opens it with its day, its sources and its grade, over Peking', async ({
-  page
-}) => {
-  await openUnpainted(page, '#date=1925-01-20&sel=event:convention&lang=en');
-  const column = page.getByRole('complementary');
-  await expect(titleOf(page)).toHaveText('Convention signed in Peking');
-  await expect(column).toContainText('a day, by the document');
-  await expect(column.getByRole('definition').filter({ hasText: '20 January 1925' })).toBeVisible();
-  const notes = column.getByRole('region', { name: 'Notes' });
-  await expect(notes.getByRole('listitem').filter({ hasText: 'The document, § 6' }).first()).toBeVisible();
-  await expect(notes.getByRole('img', { name: 'Stated in the document' }).first()).toBeVisible();
-  await expectDate(page, '20 January 1925');
-
-  // A step of the reader's own hand makes the link tell where the map stands.
-  await page.getByRole('region', { name: 'Map', exact: true }).press('Equal');
-  await expect.poll(() => cameraOf(page).zoom).toBeGreaterThan(4);
-  expect(Math.abs((cameraOf(page).latitude ?? NaN) - 39.9)).toBeLessThan(3);
-  expect(Math.abs((cameraOf(page).longitude ?? NaN) - 116.4)).toBeLessThan(3);
-});
+import { expect, test } from './support/fixtures';
+import { expectDate, expectLink, openWords, titleOf } from './support/reader';
 
 test('on 10 April zone A is left by one reading and held by the other; on 15 May all is left', async ({
   page

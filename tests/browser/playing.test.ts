@@ -1,22 +1,6 @@
-import { eventsAfter, stepFrom } from './support/edition';
+import { eventsAfter } from './support/edition';
 import { expect, openMap, test, testOnSharedMap } from './support/fixtures';
-import { dateOn, dayOn, draw, expectDate, expectLink, openWords, titleOf } from './support/reader';
-
-test('Play moves the date on until Pause, and the link then tells the day', async ({ page }) => {
-  await openWords(page, '#date=1924-06-01&lang=en');
-  const start = await dayOn(page);
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
-  const pause = page.getByRole('button', { name: 'Pause', exact: true });
-  await expect(pause).toBeVisible();
-  await expect.poll(() => dayOn(page)).toBeGreaterThan(start + 1);
-  await pause.click();
-  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-
-  const stopped = await dayOn(page);
-  await draw(page);
-  expect(await dayOn(page)).toBe(stopped);
-  await expectLink(page, { date: new Date(stopped * 86_400_000).toISOString().slice(0, 10) });
-});
+import { dateOn, expectDate, expectLink, openWords, titleOf } from './support/reader';
 
 test('playing stops by itself on the last day, and Play then begins again', async ({ page }) => {
   await openWords(page, '#date=1925-09-28&lang=en');
@@ -46,29 +30,6 @@ testOnSharedMap(
     await expect(play).toBeVisible();
   }
 );
-
-test('on the timeline arrows step to events, with Shift by days, Home and End go to the ends', async ({
-  page
-}) => {
-  await openWords(page, '#date=1925-05-13&lang=en');
-  const date = dateOn(page);
-  const [next] = eventsAfter('1925-05-13');
-  await date.press('ArrowRight');
-  await expect(titleOf(page)).toHaveText(next.title);
-  await expectDate(page, next.date);
-  await date.press('ArrowLeft');
-  await expect(titleOf(page)).toHaveText(stepFrom(next.id, 'previous').title);
-  await expectDate(page, '12 May 1925');
-  await date.press('Shift+ArrowRight');
-  await expectDate(page, '13 May 1925');
-  await date.press('Shift+ArrowLeft');
-  await expectDate(page, '12 May 1925');
-  await date.press('Home');
-  await expectDate(page, '1 March 1924');
-  await date.press('End');
-  await expectDate(page, '30 September 1925');
-  await expectLink(page, { date: '1925-09-30' });
-});
 
 test('at the pace of every event each is told in its turn, in one sentence, and the column turns to it', async ({
   page

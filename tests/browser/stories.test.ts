@@ -1,44 +1,7 @@
 /** Stories as a visitor watches them: the start screen, the caption on the map, the camera, the presentation. */
-import type { Page } from '@playwright/test';
-import { expect, openMap, openUnpainted, test, testOnSharedMap } from './support/fixtures';
+import { expect, openMap, testOnSharedMap } from './support/fixtures';
 import { STORY_SCREENS } from '../geo/support/story-screens';
-import { expectLink } from './support/reader';
 import { captionOn, captionRoomOn, faultsOf, faultsOnTheWay, stories } from './support/stories';
-
-test.describe('the start screen', () => {
-  const startOn = (page: Page) => page.getByRole('dialog', { name: 'Far East 1925' });
-
-  test('is there on a first visit only: Enter plays the story, which has its caption', async ({ page }) => {
-    await openUnpainted(page);
-    await expect(startOn(page)).toBeVisible();
-    await expect(startOn(page).getByRole('listitem')).toHaveCount(stories('en').length);
-    await page.keyboard.press('Enter');
-    await expect(startOn(page)).toBeHidden();
-    await expect(captionOn(page)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Pause' }).first()).toBeVisible();
-
-    await page.getByRole('button', { name: 'Close the story' }).click();
-    await expect(captionOn(page)).toBeHidden();
-    await expectLink(page, { story: null, step: null, sofar: null, present: null });
-    await openMap(page);
-    await page.reload();
-    await expect(page.getByRole('slider', { name: 'Date' })).toBeVisible();
-    await expect(startOn(page)).toBeHidden();
-  });
-
-  test('does not lie over a link, comes back from the title, and Esc closes it', async ({ page }) => {
-    await openUnpainted(page, '#lang=en');
-    await expect(startOn(page)).toBeHidden();
-    await page.getByRole('link', { name: 'Far East 1925' }).click();
-    await expect(startOn(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(startOn(page)).toBeHidden();
-    await page.getByRole('link', { name: 'Far East 1925' }).click();
-    const last = stories('en').at(-1);
-    await startOn(page).getByRole('listitem').last().getByRole('button').click();
-    await expect(captionOn(page)).toContainText(last?.steps[0]?.text ?? '');
-  });
-});
 
 testOnSharedMap.describe('on a telephone', () => {
   testOnSharedMap.use({ viewport: { width: 390, height: 844 } });

@@ -21,17 +21,6 @@ async function expectStep(page: Page, number: number) {
   );
 }
 
-test('a link opens its step, and the browser goes back and forward by steps', async ({ page }) => {
-  await openUnpainted(page, '#story=evacuation&step=3&lang=en');
-  await expectStep(page, 3);
-  await page.getByRole('button', { name: 'Next step' }).click();
-  await expectStep(page, 4);
-  await page.goBack();
-  await expectStep(page, 3);
-  await page.goForward();
-  await expectStep(page, 4);
-});
-
 test.describe('without a story', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

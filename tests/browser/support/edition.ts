@@ -64,12 +64,3 @@ export function loneliest(lane: string): Told {
   if (!best) throw new Error(`no event is in lane ${lane}`);
   return best.told;
 }
-
-/** Whatever stands where `place` does, by name: the place, what is in it, and the events there. */
-export function namesAt(place: string): RegExp {
-  const places = edition.places.filter(({ id, within }) => [id, within].includes(place));
-  const ids = new Set(places.map(({ id }) => id));
-  const events = edition.events.filter(({ where }) => where.some(({ value }) => ids.has(value.id)));
-  const names = [...places.map(({ label }) => label['en']), ...events.map(({ title }) => title['en'])];
-  return new RegExp(names.map((name) => name?.replace(/[^\w\s]/g, '\\$&')).join('|'));
-}
