@@ -5,12 +5,16 @@ import type { EditionParser } from './edition-parser';
 import type { TerritoryFeature } from './schema';
 import type { Validated } from './validate';
 
-/** Undefined when the power that holds it is unknown, or when it has no land. */
+/**
+ * Undefined when the power that holds it is unknown, or when it has no land.
+ *
+ * @param groundAreas of which it may be made; undefined where that is not known
+ */
 export function parseTerritory(
   { value, pointer }: Validated<v.InferOutput<typeof TerritoryFeature>>,
   parser: EditionParser,
   powers: ReadonlyMap<string, Power>,
-  groundAreas: readonly string[]
+  groundAreas: readonly string[] | undefined
 ): Territory | undefined {
   const { title, letter, label, areas, status, when, claims, precision } = value.properties;
   const { geometry } = value;
@@ -25,7 +29,7 @@ export function parseTerritory(
     return undefined;
   }
   areas.forEach((area, i) => {
-    if (groundAreas.includes(area)) return;
+    if (!groundAreas || groundAreas.includes(area)) return;
     pointer
       .in(`areas[${i}]`)
       .report(`"${area}" is no area of the ground${parser.suggest(area, groundAreas)}`);

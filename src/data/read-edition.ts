@@ -9,9 +9,9 @@ import type { Edition } from '../domain/edition';
 import type { EntityKind } from '../domain/entities/entity-ref';
 import { BEGINNING, FOREVER, parseIsoDate } from '../domain/time';
 import { continuousExtent, continuousFeature, middleMeridian, type ShapedFeature } from './across-180';
-import { DEFAULT_GROUND, GROUNDS } from './grounds';
 import type { Extent } from '../domain/extent';
 import { deepFreeze } from './deep-freeze';
+import { editionGround } from './edition-ground';
 import { EditionParser, mapById, type ParserHelp } from './edition-parser';
 import { JsonPointer } from './json-pointer';
 import type { LegibleHead } from './legible-head';
@@ -95,15 +95,7 @@ export function readEdition(
   const value = head?.value ?? help.legibleHead?.(files, log);
   if (!value) return { edition: undefined, legible: undefined, problems };
   const extent = continuousExtent(value.openingView.extent);
-  const ground = GROUNDS[value.ground ?? DEFAULT_GROUND];
-  if (!ground) {
-    const known = Object.keys(GROUNDS);
-    head?.pointer
-      .in('ground')
-      .report(
-        `expected ${known.join(' or ')}, read "${value.ground}"${log.suggest(value.ground ?? '', known)}`
-      );
-  }
+  const { ground, areas } = editionGround(value.ground, head, written.territories, log);
   const limits = continuousExtent(value.ownGround?.limits ?? ground?.limits ?? extent);
   const middle = middleMeridian(extent, Object.values(written).flat());
   const mapLimits: Extent = middle ? [middle - 180, limits[1], middle + 180, limits[3]] : limits;
@@ -167,9 +159,7 @@ export function readEdition(
       return entity ?? [];
     });
   const events = parseAll(raw.events, (feature) => parseEvent(feature, parser, references));
-  const territories = parseAll(raw.territories, (feature) =>
-    parseTerritory(feature, parser, powers, ground?.areas ?? [])
-  );
+  const territories = parseAll(raw.territories, (feature) => parseTerritory(feature, parser, powers, areas));
   const movements = parseAll(raw.movements, (feature) => parseMovement(feature, parser, references));
 
   const legible: Edition = {
