@@ -2,6 +2,9 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { changesOf } from './map-changes';
 
+/** While a hand moves the map labels move with it; so often, in milliseconds, they are placed anew. */
+const PAUSE = 100;
+
 /** From now on the labels of `map` are placed anew when their sources, their style, the camera or the room for them have changed. */
 export function keepLabels(map: MapLibre): void {
   const { style } = map;
@@ -11,16 +14,15 @@ export function keepLabels(map: MapLibre): void {
   const hasChanged = changesOf(map, isLabelled);
   let isUnfinished = true;
   let moved = false;
+  let placedAt = -Infinity;
   style._updatePlacement = (transform, showCollisionBoxes, fadeDuration, crossSourceCollisions, force) => {
     const moves = map.isMoving();
-    const isKept =
-      !hasChanged() &&
-      !isUnfinished &&
-      !force &&
-      moves === moved &&
-      !style._placementInputsChanged(transform, showCollisionBoxes, crossSourceCollisions);
+    const isSame = !hasChanged() && !isUnfinished && !force && moves === moved;
     moved = moves;
-    if (isKept) return false;
+    if (isSame && moves && performance.now() - placedAt < PAUSE) return true;
+    if (isSame && !style._placementInputsChanged(transform, showCollisionBoxes, crossSourceCollisions))
+      return false;
+    placedAt = performance.now();
     return (isUnfinished = place(transform, showCollisionBoxes, fadeDuration, crossSourceCollisions, force));
   };
 }

@@ -10,8 +10,9 @@ import { palettes } from './style/palette';
 export const EMPTY_SOURCE: GeoJSONSourceSpecification = {
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
-  // Half a tile of margin: wide ribbons must not be cut at a tile's edge.
-  buffer: 256
+  // In pixels of a tile as MapLibre counts them; it is drawn twice as large. Wide ribbons must not be cut at its edge.
+  buffer: 128,
+  tolerance: 0.1875
 };
 
 const SOURCE_OPTIONS: Readonly<Record<string, Partial<GeoJSONSourceSpecification>>> = {

@@ -1,6 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { keepLabels } from '../../src/map/kept-labels';
+
+afterEach(() => vi.useRealTimers());
 
 /** A map with names and a sea; `picture` draws one, and says whether its labels were placed anew. */
 function mapWith() {
@@ -60,4 +62,21 @@ test('a placement that is not finished goes on in the next picture', () => {
   const { picture, place } = mapWith();
   place.mockReturnValueOnce(true);
   expect([picture(), picture(), picture()]).toEqual([true, true, false]);
+});
+
+test('while a hand moves the map its labels are placed ten times a second, and at once when it lets go', () => {
+  vi.useFakeTimers();
+  const { move, picture, turn } = mapWith();
+  picture();
+  move(true);
+  turn(true);
+  expect(picture()).toBe(true);
+  const placed = Array.from({ length: 60 }, () => {
+    vi.advanceTimersByTime(1000 / 60);
+    return picture();
+  });
+  expect(placed.filter(Boolean).length).toBeLessThanOrEqual(10);
+  expect(placed.filter(Boolean).length).toBeGreaterThan(7);
+  move(false);
+  expect(picture()).toBe(true);
 });
