@@ -159,7 +159,7 @@ export function routeLabels(context: StyleContext): readonly LayerSpecification[
         'text-font': ['Place Bold'],
         'text-size': 15,
         'symbol-placement': 'line',
-        'symbol-spacing': 60,
+        'symbol-spacing': 30, // of a tile that is drawn twice as large
         'text-allow-overlap': true,
         'text-ignore-placement': true
       },
