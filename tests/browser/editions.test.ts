@@ -9,6 +9,7 @@ import {
   pointsAtMap,
   positionOf,
   reads,
+  readsLegend,
   savesPicture,
   scriptsOn,
   searches,
@@ -55,6 +56,7 @@ for (const id of EDITIONS) {
       await searches(await goIn(own, ''));
       await pointsAtMap(await goIn(own, `&map=6/${positionOf(offer)}&layers=places&pane=none`));
       await reads(await goIn(own, '&pane=events'));
+      await readsLegend(await visitIn(own));
       await seesNight(await goIn(second, `&date=1066-13-45&sel=event:${offer.subject.event.id}&theme=night`));
       await savesPicture(await goIn(first, '&pane=none'));
       await findsOtherEditions(await visitIn(first));

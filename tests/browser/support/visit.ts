@@ -225,6 +225,16 @@ export const reads = (visit: Visit) =>
     if (heading !== undefined) await expect(page.getByRole('complementary')).toContainText(heading);
   });
 
+export const readsLegend = (visit: Visit) =>
+  test.step('the legend has sections, and in each of them something that is on the map', async () => {
+    const { page, words } = visit;
+    await button(page, words.header.legend).click();
+    const legend = page.getByRole('region', { name: words.header.legend });
+    await expect(legend.locator('h3 + ul > li').first()).toBeVisible();
+    await expect(legend.locator('h3 + ul:not(:has(li))')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+  });
+
 export const seesNight = (visit: Visit) =>
   test.step('by night, where link and date are bad, all can be used and the view is said in words', async () => {
     const { page, offer, words } = visit;
