@@ -65,7 +65,6 @@ function readPeriodMap(raw: unknown, context: PeriodMapContext): PeriodMap | und
     citations,
     title: item.title,
     licence: item.licence,
-    credit: `${Object.values(item.title)[0] ?? ''} (${item.licence})`,
     opacity: item.opacity
   };
 }

@@ -14,8 +14,6 @@ export type PeriodMap = {
   readonly title: Localized;
   readonly citations: readonly Citation[];
   readonly licence: string;
-  /** What it is and by what right it is shown, for the credits of the map. */
-  readonly credit: string;
   /** From 0, not seen, to 1, where the visitor has not chosen another. */
   readonly opacity: number;
 };

@@ -90,7 +90,6 @@ test('the page reads where the map lies, how well it fits, and what it is', asyn
     title: SHEET.title,
     citations: [{ source: 'letter' }],
     licence: 'public domain',
-    credit: 'A sheet (public domain)',
     opacity: 0.5
   });
   const [northWest, , southEast] = corners;

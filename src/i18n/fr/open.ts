@@ -77,7 +77,7 @@ export default typeset({
   none: 'rien',
   formatNames: { table: 'tableau', edition: 'édition' },
   report: {
-    open: 'Ce qu’il en est advenu',
+    open: 'Bilan de l’import',
     arrived: 'Ce qui est arrivé',
     lost: (count) => `Ce qui est perdu : ${count}`,
     attention: (count) => `Ce qui demande attention : ${count}`,
@@ -87,7 +87,7 @@ export default typeset({
     all: (count) => `Tout afficher (${count})`
   },
   own: 'Vos données',
-  save: 'Enregistrer en dossier d’édition',
+  save: 'Enregistrer comme édition',
   another: 'Ouvrir autre chose',
   place: {
     begin: (count) => `Placer ${counted(count, 'lieu', 'lieux')} sur la carte`,

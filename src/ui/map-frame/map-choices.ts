@@ -22,6 +22,8 @@ export type MappedView = Pick<
 type Words = {
   readonly edition: Edition;
   readonly language: Language;
+  /** Whether the picture of the map of the time, if there is one, can be shown. */
+  readonly hasPeriodMap: boolean;
   /** Undefined until they have arrived. */
   readonly words: typeof mapWords | undefined;
   /** The same as long as its words are. */
@@ -29,11 +31,14 @@ type Words = {
 };
 
 /** What a map shows besides the scene. */
-export const mapChoices = (view: MappedView, { edition, language, words, stopDate }: Words): MapChoices => ({
+export const mapChoices = (
+  view: MappedView,
+  { edition, hasPeriodMap, language, words, stopDate }: Words
+): MapChoices => ({
   languages: [...(view.script ? [view.script] : []), ...language.order],
   hidden: view.hiddenLayers,
   sovereignty: view.sovereignty,
-  periodMapOpacity: view.periodMapOpacity,
+  periodMapOpacity: hasPeriodMap ? view.periodMapOpacity : 0,
   theme: view.theme,
   plan: shownAssumptions(view),
   ...words?.(edition, language),
