@@ -14,6 +14,7 @@ import {
 } from './editions.mjs';
 import { ROOT } from './install.mjs';
 import { editionPage, preloads, shelfPage } from './first-page.mjs';
+import { loadWriteChecked } from './load-check.mjs';
 
 /** Where the list of all editions is. */
 export const SHELF = 'editions';
@@ -58,6 +59,8 @@ const SENT_AS = { '.geojson': '.json', '.md': '.txt' };
 export function editionPages() {
   /** @type {Map<string, string>} */
   const references = new Map();
+  /** Editions that the page need not check again. */
+  const checked = /** @type {Set<string>} */ (new Set());
   let serving = false;
   let openEntry = '';
   return {
@@ -77,22 +80,29 @@ export function editionPages() {
       if (originalUrl.split('/')[1] === OPEN) return openPage(html, OPEN_PROGRAM, (file) => `/geo/${file}`);
       const ids = editionIds();
       const id = ids.find((known) => originalUrl.split('/')[1] === known) ?? ids[0];
-      return id === undefined ? html : pageOf(id, html, (file) => `/geo/${file}`);
+      return id === undefined ? html : pageOf(id, html, (file) => `/geo/${file}`, false);
     },
-    buildStart() {
+    async buildStart() {
       if (serving) return;
+      const { writeChecked } = await loadWriteChecked();
       openEntry = this.emitFile({ type: 'chunk', id: join(ROOT, OPEN_PROGRAM) });
       const grounds = Object.values(allGrounds());
-      const ofEditions = editionIds().flatMap((id) => editionFiles(id).map((file) => `${id}/${file}`));
       /**
        * @param {string} folder
        * @param {string} file
+       * @param {string | Uint8Array} [source]
        */
-      const emit = (folder, file) => {
-        const source = sentContent(join(folder, file));
+      const emit = (folder, file, source = sentContent(join(folder, file))) => {
         references.set(file, this.emitFile({ type: 'asset', name: sentName(basename(file)), source }));
       };
-      for (const file of ofEditions) emit(GEO, file);
+      for (const id of editionIds()) {
+        const texts = editionFiles(id)
+          .filter((file) => /json$/.test(file))
+          .map((file) => /** @type {const} */ ([file, readFileSync(join(GEO, id, file), 'utf8')]));
+        const written = writeChecked(new Map(texts), AUTHOR_FIELDS);
+        if (written) checked.add(id);
+        for (const file of editionFiles(id)) emit(GEO, `${id}/${file}`, written?.get(file));
+      }
       const ofGrounds = grounds.flatMap(({ overview, far, detail }) => [...overview, ...far, ...detail]);
       for (const file of new Set(ofGrounds)) emit(GROUNDS, file);
     },
@@ -116,7 +126,7 @@ export function editionPages() {
          */
         const built = (id, up) => {
           const { page, address } = atDepth(up);
-          return withPolicy(pageOf(id, page, address));
+          return withPolicy(pageOf(id, page, address, checked.has(id)));
         };
         for (const id of ids) {
           this.emitFile({ type: 'asset', fileName: `${id}/index.html`, source: built(id, '../') });
@@ -141,11 +151,13 @@ export function editionPages() {
  * @param {string} id
  * @param {string} html
  * @param {(file: string) => string} addressOf a file, by its path in the folder of editions or of grounds
+ * @param {boolean} isChecked
  */
-function pageOf(id, html, addressOf) {
+function pageOf(id, html, addressOf, isChecked) {
   const files = editionFiles(id).map((file) => [file, addressOf(`${id}/${file}`)]);
   return editionPage(html, editionHead(id), {
     edition: Object.fromEntries(files),
+    ...(isChecked && { isChecked }),
     ...groundAddresses(groundFiles(editionHead(id)), addressOf)
   });
 }

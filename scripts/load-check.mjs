@@ -6,6 +6,10 @@ import { ROOT } from './install.mjs';
 export const loadCheck = () =>
   /** @type {Promise<typeof import('../src/data/check')>} */ (load('src/data/check.ts'));
 
+/** The module that writes what is checked for the page. */
+export const loadWriteChecked = () =>
+  /** @type {Promise<typeof import('../src/data/write-checked')>} */ (load('src/data/write-checked.ts'));
+
 /** The module that makes editions of foreign files. */
 export const loadImport = () =>
   /** @type {Promise<typeof import('../src/import/command')>} */ (load('src/import/command.ts'));

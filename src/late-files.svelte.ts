@@ -1,4 +1,4 @@
-import type { FileAddresses } from './data/addresses';
+import type { EditionAddresses, FileAddresses } from './data/addresses';
 import { loadGround, type ReadGround } from './data/ground';
 import { loadNarrative, loadStories } from './data/load';
 import type { Problem } from './data/problems';
@@ -17,12 +17,12 @@ export class LateFiles {
   #lateTexts = $state.raw<Partial<Record<string, ReturnType<typeof loadNarrative>>>>({});
   #stories: ReturnType<typeof loadStories> | undefined;
   readonly #edition: Edition;
-  readonly #addresses: FileAddresses;
+  readonly #addresses: EditionAddresses;
   readonly #untilArrived: UntilArrived;
 
   constructor(
     edition: Edition,
-    addresses: FileAddresses,
+    addresses: EditionAddresses,
     problems: readonly Problem[],
     untilArrived: UntilArrived
   ) {
@@ -48,7 +48,7 @@ export class LateFiles {
   }
 
   #readText(code: string) {
-    const load = () => loadNarrative(this.#addresses, code, this.#edition);
+    const load = () => loadNarrative(this.#addresses.edition, code, this.#edition);
     return load().catch(() => {
       void this.#untilArrived(load).then(
         (text) => (this.#lateTexts = { ...this.#lateTexts, [code]: Promise.resolve(text) })

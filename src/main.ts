@@ -26,7 +26,7 @@ const beginAgain = () =>
 
 try {
   const [{ edition, problems }, { default: App }] = await Promise.all([
-    loadEdition(addresses.edition),
+    loadEdition(addresses),
     import('./App.svelte'),
     loadLanguage(language)
   ]);

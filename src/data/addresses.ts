@@ -6,9 +6,14 @@
 /** The address of each file by its name. */
 export type FileAddresses = Readonly<Record<string, string>>;
 
-export type PageAddresses = {
+export type EditionAddresses = {
   /** The files of the edition, by their path in its folder: `events.geojson`, `text/en.md`. */
   readonly edition: FileAddresses;
+  /** Whether the build has found that these fit the schemas, and has written them as `readChecked` reads them. */
+  readonly isChecked?: boolean;
+};
+
+export type PageAddresses = EditionAddresses & {
   /** The files of the ground that are enough for the first frame of the map, by their path in `geo`. */
   readonly overview: FileAddresses;
   /** What is drawn on the overview from afar; none where the ground has nothing between overview and detail. */
@@ -18,7 +23,7 @@ export type PageAddresses = {
   /** Whom the ground is owed to. */
   readonly credits: string;
   /** The files of every ground by its id, on the page that opens a visitor's own files and has no edition. */
-  readonly grounds?: Readonly<Record<string, Omit<PageAddresses, 'edition' | 'grounds'>>>;
+  readonly grounds?: Readonly<Record<string, Omit<PageAddresses, keyof EditionAddresses | 'grounds'>>>;
 };
 
 /** The addresses that `page` holds; none where the build wrote none. */

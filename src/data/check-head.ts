@@ -4,7 +4,7 @@ import type { Localized } from '../domain/reading';
 import { STUDY_WORDS } from '../domain/study';
 import type { EditionParser } from './edition-parser';
 import type { EditionFile } from './schema';
-import type { Validated } from './validate';
+import type { Validated } from './written-edition';
 
 type RawEdition = v.InferOutput<typeof EditionFile>;
 type Named = { id: string; name: Localized; role?: Localized; letters?: Localized };

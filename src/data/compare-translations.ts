@@ -11,7 +11,7 @@ import { idOfItem } from './foreign-items';
 import { isObject } from './json-value';
 import { stringsIn, type RawFiles } from './raw-json';
 import { completeLanguages, type EditionLanguages } from './translations';
-import type { Files } from './validate';
+import type { Files } from './written-edition';
 
 const TEXT_FILE = /^text\/(.+)\.md$/;
 

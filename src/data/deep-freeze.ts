@@ -2,7 +2,9 @@
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    (value instanceof Map ? [...value.values()] : Object.values(value)).forEach(deepFreeze);
+    if (value instanceof Map) value.forEach(deepFreeze);
+    else if (Array.isArray(value)) for (const item of value as unknown[]) deepFreeze(item);
+    else for (const key in value) deepFreeze(value[key]);
   }
   return value;
 }

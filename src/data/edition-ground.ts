@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import { DEFAULT_GROUND, GROUNDS } from './grounds';
 import type { ProblemLog } from './problems';
 import type { EditionFile, TerritoryFeature } from './schema';
-import type { Validated } from './validate';
+import type { Validated } from './written-edition';
 
 type Head = v.InferOutput<typeof EditionFile>;
 type Territories = readonly Validated<v.InferOutput<typeof TerritoryFeature>>[];

@@ -38,6 +38,8 @@ export class EditionParser {
   readonly #log: ProblemLog;
   readonly #help: ParserHelp;
   readonly #newStyle: Instant | undefined;
+  readonly #datings = new Map<string, Dating>();
+  readonly #citations = new Map<string, Citation>();
 
   constructor(
     approximateDays: ApproximateDays,
@@ -92,13 +94,18 @@ export class EditionParser {
       const evidence = this.evidence(reading, itemPointer);
       if (!dating) return [];
       const oldStyle = reading.oldStyle && this.#isOldStyle(dating, itemPointer.in('oldStyle'));
-      return [{ value: { ...dating, ...(oldStyle && { oldStyle: true as const }) }, ...evidence }];
+      return [{ value: oldStyle ? { ...dating, oldStyle: true } : dating, ...evidence }];
     });
   }
 
+  /** The same value for the same text: of very many dates few are different. */
   dating(edtf: string, pointer: JsonPointer): Dating | undefined {
+    const known = this.#datings.get(edtf);
+    if (known) return known;
     try {
-      return parseDating(edtf, this.#approximateDays, this.#help.explainDate);
+      const dating = parseDating(edtf, this.#approximateDays, this.#help.explainDate);
+      this.#datings.set(edtf, dating);
+      return dating;
     } catch (error) {
       pointer.report((error as RangeError).message); // parseDating throws nothing else
       return undefined;
@@ -162,11 +169,14 @@ export class EditionParser {
     return false;
   }
 
-  /** `source` or `source#locator`. */
+  /** `source` or `source#locator`; the same value for the same text, but for a source that must be reported each time. */
   #citation(text: string, pointer: JsonPointer): Citation {
+    const known = this.#citations.get(text);
+    if (known) return known;
     const [source = '', ...rest] = text.split('#');
-    this.find(source, this.#sources, 'source', pointer);
-    return rest.length > 0 ? { source, locator: rest.join('#') } : { source };
+    const citation = rest.length > 0 ? { source, locator: rest.join('#') } : { source };
+    if (this.find(source, this.#sources, 'source', pointer)) this.#citations.set(text, citation);
+    return citation;
   }
 }
 

@@ -6,7 +6,8 @@ import { ProblemLog } from './problems';
 import { EditionFile } from './schema';
 import { FORMAT } from './schema/edition-file';
 import { schemaProblems } from './schema-problems';
-import { validateFile, type Files } from './validate';
+import { validateFile } from './validate';
+import type { Files } from './written-edition';
 
 type RawEdition = v.InferOutput<typeof EditionFile>;
 

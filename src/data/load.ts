@@ -3,14 +3,22 @@ import { fallbackLanguages } from '../domain/best-text';
 import type { Edition } from '../domain/edition';
 import type { Narrative } from '../domain/narrative';
 import type { Story } from '../domain/story';
-import type { FileAddresses } from './addresses';
+import type { EditionAddresses, FileAddresses } from './addresses';
 import { entityIds } from './entity-ids';
-import { isError } from './problems';
-import { EDITION_FILES, readEdition, type EditionReadResult } from './read-edition';
-import type { Files } from './validate';
+import { readChecked } from './checked-edition';
+import { inSlices } from './in-slices';
+import { parseEdition, type EditionReadResult } from './parse-edition';
+import { isError, ProblemLog } from './problems';
+import { EDITION_FILES, type Files } from './written-edition';
 
-/** The edition whose files are at `addresses`, with all its errors. Never throws: a file that cannot be fetched is one of them. */
-export async function loadEdition(addresses: FileAddresses): Promise<EditionReadResult> {
+/**
+ * An edition with all its errors: a file that cannot be fetched is one of them.
+ * @throws where what reads files that nobody has checked does not arrive
+ */
+export async function loadEdition({
+  edition: addresses,
+  isChecked
+}: EditionAddresses): Promise<EditionReadResult> {
   const files = new Map<string, string>();
   await Promise.all(
     EDITION_FILES.map(async (name) => {
@@ -19,21 +27,40 @@ export async function loadEdition(addresses: FileAddresses): Promise<EditionRead
       if (text !== undefined) files.set(name, text);
     })
   );
-  const read = await readAndExplain(files, addresses);
+  const read =
+    isChecked && files.size === EDITION_FILES.length
+      ? await readWhatIsChecked(files, addresses)
+      : await readAndExplain(files, addresses);
   return { ...read, problems: read.problems.filter(isError) };
 }
 
 /** What only some editions need; where it does not arrive they do without. */
 const loadSeldom = () => import('./seldom').catch(() => undefined);
 
+/** Whether an edition has what few have. */
+const hasSeldom = (files: Files): boolean =>
+  /"strength/.test(files.get('movements.geojson') ?? '') ||
+  /"periodMap"/.test(files.get('edition.json') ?? '');
+
+/** In slices, and without the schemas; where something is wrong all the same, or cut short on its way, the files are read anew and it is put into words. */
+async function readWhatIsChecked(files: Files, addresses: FileAddresses): Promise<EditionReadResult> {
+  const readers = hasSeldom(files) ? await (await loadSeldom())?.readers(addresses) : undefined;
+  const log = new ProblemLog();
+  const reading = function* () {
+    return yield* parseEdition(yield* readChecked(files, log), {}, log, readers);
+  };
+  const read = await inSlices(reading()).catch(() => undefined);
+  return read?.problems.length === 0 ? read : readAndExplain(files, addresses);
+}
+
 /** What is wrong is put into words only where something is, and what few editions have is read only where there is some. */
 async function readAndExplain(files: Files, addresses: FileAddresses): Promise<EditionReadResult> {
-  const hasSeldom =
-    files.get('movements.geojson')?.match(/"strength/) ?? files.get('edition.json')?.match(/"periodMap"/);
+  const { readEdition } = await import('./read-edition');
   const readWith = async (seldom?: Awaited<ReturnType<typeof loadSeldom>>) =>
     readEdition(files, undefined, seldom?.explainedLog(), await seldom?.readers(addresses));
-  const read = await readWith(hasSeldom ? await loadSeldom() : undefined);
-  return hasSeldom || read.problems.length === 0 ? read : readWith(await loadSeldom());
+  const has = hasSeldom(files);
+  const read = await readWith(has ? await loadSeldom() : undefined);
+  return has || read.problems.length === 0 ? read : readWith(await loadSeldom());
 }
 
 /**
@@ -75,12 +102,19 @@ async function loadText(
  * The stories of `edition`; none where it has none. What reads them is fetched with them.
  * @throws where one of the two does not arrive
  */
-export async function loadStories(addresses: FileAddresses, edition: Edition): Promise<readonly Story[]> {
-  const address = addresses['stories.json'];
+export async function loadStories(
+  { edition: addresses, isChecked }: EditionAddresses,
+  edition: Edition
+): Promise<readonly Story[]> {
+  const name = 'stories.json';
+  const address = addresses[name];
   if (!address) return [];
-  const [text, parser] = await Promise.all([fetchText(address), import('./parse-stories')]);
+  const checked = isChecked ? import('./parse-stories') : undefined;
+  const [text, reader] = await Promise.all([fetchText(address), checked ?? import('./read-stories')]);
   if (text === undefined) throw new Error(`${address} did not arrive`);
-  return parser.readStories(new Map([[parser.STORIES_FILE, text]]), edition).stories;
+  return 'readStories' in reader
+    ? reader.readStories(new Map([[name, text]]), edition).stories
+    : reader.readCheckedStories(text, edition);
 }
 
 /** Before a file is asked for again that has not arrived, in milliseconds. */

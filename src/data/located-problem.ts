@@ -1,7 +1,7 @@
 /** Problems with their line and column, as `npm run check:geo` lists them. */
 import type { Position } from './json-text';
 import type { Problem } from './problems';
-import { EDITION_FILES } from './read-edition';
+import { EDITION_FILES } from './written-edition';
 
 /** A problem and, where the file is there, its line and column. */
 export type LocatedProblem = Problem & Partial<Position>;

@@ -6,7 +6,7 @@ import { contains, noonOf, type Instant, type Span } from '../domain/time';
 import { mapById, type EditionParser } from './edition-parser';
 import type { ProblemLog } from './problems';
 import type { EditionFile } from './schema';
-import type { Validated } from './validate';
+import type { Validated } from './written-edition';
 
 type RawEdition = v.InferOutput<typeof EditionFile>;
 

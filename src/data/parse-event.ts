@@ -7,7 +7,7 @@ import type { EditionParser } from './edition-parser';
 import type { EntityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
 import type { EventFeature } from './schema';
-import type { Validated } from './validate';
+import type { Validated } from './written-edition';
 
 type RawEvent = v.InferOutput<typeof EventFeature>;
 type RawProperties = RawEvent['properties'];

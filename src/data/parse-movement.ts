@@ -10,7 +10,7 @@ import type { EntityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
 import type { AddStrengths } from './parse-strength';
 import type { MovementFeature } from './schema';
-import type { Validated } from './validate';
+import type { Validated } from './written-edition';
 
 type RawMovement = v.InferOutput<typeof MovementFeature>;
 type RawProperties = RawMovement['properties'];

@@ -4,7 +4,7 @@ import type { Place, Power, Holder, Toponym } from '../domain/edition';
 import type { EditionParser } from './edition-parser';
 import type { JsonPointer } from './json-pointer';
 import type { PlaceFeature } from './schema';
-import type { Validated } from './validate';
+import type { Validated } from './written-edition';
 
 type RawPlace = v.InferOutput<typeof PlaceFeature>;
 type RawToponym = RawPlace['properties']['names'][number];

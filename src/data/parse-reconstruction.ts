@@ -13,7 +13,7 @@ import type { EditionParser } from './edition-parser';
 import type { JsonPointer } from './json-pointer';
 import { parsePreset } from './parse-preset';
 import type { EditionFile } from './schema';
-import type { Validated } from './validate';
+import type { Validated } from './written-edition';
 
 type RawStudy = NonNullable<v.InferOutput<typeof EditionFile>['study']>;
 type RawReconstruction = NonNullable<RawStudy['reconstruction']>;

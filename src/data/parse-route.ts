@@ -7,7 +7,7 @@ import { kilometres, MAX_KM_OFF_LINE } from './distance';
 import type { EditionParser } from './edition-parser';
 import type { JsonPointer } from './json-pointer';
 import type { RouteFeature } from './schema';
-import type { Validated } from './validate';
+import type { Validated } from './written-edition';
 
 type RawRoute = v.InferOutput<typeof RouteFeature>;
 type RawOwnership = RawRoute['properties']['owners'][number];

@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import type { Author } from '../domain/author';
 import type { Source } from '../domain/source';
 import type { SourceItem } from './schema';
-import type { Validated } from './validate';
+import type { Validated } from './written-edition';
 
 type RawSource = v.InferOutput<typeof SourceItem>;
 

@@ -1,4 +1,4 @@
-/** stories.json, read for an edition that has been read. */
+/** Stories of an edition: what each step tells, when, and with which settings of the view. A step that cannot be told is left out and reported. */
 import type * as v from 'valibot';
 import type { Edition } from '../domain/edition';
 import { isExact } from '../domain/dating';
@@ -8,38 +8,39 @@ import { contains, type Instant } from '../domain/time';
 import { explainSettings } from '../view/story-settings';
 import { stepInstant, type StepSubject, type Story, type StoryStep } from '../domain/story';
 import { deepFreeze } from './deep-freeze';
-import { didYouMean } from './did-you-mean';
 import { EditionParser, type ParserHelp, mapById } from './edition-parser';
 import { entityIds } from './entity-ids';
-import type { JsonPointer } from './json-pointer';
-import { explainedLog } from './problem-words';
-import type { Problem } from './problems';
-import { StoryItem, StoryList } from './schema/story';
-import { validateFile, validateItems, type Files } from './validate';
+import { JsonPointer } from './json-pointer';
+import { ProblemLog } from './problems';
+import type { StoryItem } from './schema/story';
+import type { Validated } from './written-edition';
 
 export const STORIES_FILE = 'stories.json';
 
 type RawStory = v.InferOutput<typeof StoryItem>;
 type RawStep = RawStory['steps'][number];
 
-export type ReadStories = { readonly stories: readonly Story[]; readonly problems: readonly Problem[] };
+/** The stories of `text`, which the build has found to fit the schemas. */
+export function readCheckedStories(text: string, edition: Edition): readonly Story[] {
+  const log = new ProblemLog();
+  const { stories } = JSON.parse(text) as { readonly stories: readonly RawStory[] };
+  const pointer = new JsonPointer(log.problems, STORIES_FILE);
+  return parseStories(
+    stories.map((value, i) => ({ value, pointer: pointer.in(['stories', i]) })),
+    edition,
+    log
+  );
+}
 
-/**
- * The stories of `edition`; none where it has no such file. A step that cannot be told is left out and reported.
- *
- * @param log that of the edition, so that nothing is reported that follows from a problem there
- */
-export function readStories(
-  files: Files,
+/** What is told of what is written. */
+export function parseStories(
+  written: readonly Validated<RawStory>[],
   edition: Edition,
-  log = explainedLog(),
+  log: ProblemLog,
   help?: ParserHelp
-): ReadStories {
-  if (!files.has(STORIES_FILE)) return { stories: [], problems: [] };
-  const file = validateFile(StoryList, STORIES_FILE, files, log);
-  const raw = validateItems(StoryItem, file?.value.stories ?? [], STORIES_FILE, ['stories'], log);
+): readonly Story[] {
   const parser = new EditionParser(NO_SLACK, edition.sources, log, help);
-  const stories = raw.flatMap(({ value, pointer }) => {
+  const stories = written.flatMap(({ value, pointer }) => {
     const steps = value.steps.flatMap(
       (step, i) => parseStep(step, pointer.in(`steps[${i}]`), { parser, edition }) ?? []
     );
@@ -53,7 +54,7 @@ export function readStories(
     const [first, ...others] = steps;
     return first ? [{ ...story, steps: [first, ...others] as const }] : [];
   });
-  return { stories: deepFreeze(stories), problems: log.problems };
+  return deepFreeze(stories);
 }
 
 type Context = {
@@ -105,7 +106,7 @@ function parseSubject(
   if (!journey) return undefined;
   const places = journey.stops.map(({ place }) => place.id);
   if (!places.includes(stop)) {
-    pointer.in('stop').report(`"${stop}" is no stop of "${movement}"${didYouMean(stop, places)}`);
+    pointer.in('stop').report(`"${stop}" is no stop of "${movement}"${parser.suggest(stop, places)}`);
     return undefined;
   }
   return { kind: 'stop', movement, place: stop };

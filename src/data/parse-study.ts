@@ -6,7 +6,7 @@ import type { EditionParser } from './edition-parser';
 import type { JsonPointer } from './json-pointer';
 import { parseReconstruction } from './parse-reconstruction';
 import type { EditionFile } from './schema';
-import type { Validated } from './validate';
+import type { Validated } from './written-edition';
 
 type RawStudy = NonNullable<v.InferOutput<typeof EditionFile>['study']>;
 

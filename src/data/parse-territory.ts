@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import type { Power, Territory } from '../domain/edition';
 import type { EditionParser } from './edition-parser';
 import type { TerritoryFeature } from './schema';
-import type { Validated } from './validate';
+import type { Validated } from './written-edition';
 
 /**
  * Undefined when the power that holds it is unknown, or when it has no land.

@@ -9,7 +9,8 @@ import type { JsonPointer } from './json-pointer';
 import { isObject } from './json-value';
 import type { ProblemLog } from './problems';
 import { Georeference } from './schema/period-map';
-import { validateFile, validateValue, type Files, type Validated } from './validate';
+import { validateFile, validateValue } from './validate';
+import type { Files, Validated } from './written-edition';
 
 /** A point that lies further off than this share of the picture's diagonal was hardly meant to. */
 const FAR_OFF = 0.05;

@@ -8,7 +8,8 @@ import type { JsonPointer } from './json-pointer';
 import { byAnnotation, byCorners, type PlacedPicture } from './place-picture';
 import type { ProblemLog } from './problems';
 import { PeriodMapItem } from './schema/period-map';
-import { validateValue, type Files } from './validate';
+import { validateValue } from './validate';
+import type { Files } from './written-edition';
 
 /** What a browser can show. */
 const PICTURE = /^map\/[^/]+\.(jpe?g|png|webp)$/;

@@ -4,12 +4,7 @@ import { idOfItem, normalizeItem, without } from './foreign-items';
 import { JsonPointer, pointerToItem } from './json-pointer';
 import type { Path, ProblemLog } from './problems';
 import { FeatureCollection } from './schema';
-
-/** The text of each file of an edition, by its name. */
-export type Files = ReadonlyMap<string, string>;
-
-/** A value that fits its schema, and the pointer to which further problems with it are reported. */
-export type Validated<T> = { readonly value: T; readonly pointer: JsonPointer };
+import type { Files, Validated } from './written-edition';
 
 /** The file `name` as `schema` describes it; undefined, with the reasons in `log`, when it does not fit. */
 export function validateFile<T extends v.GenericSchema>(

@@ -107,7 +107,7 @@ export class OwnEdition {
         URL.createObjectURL(new Blob([typeof content === 'string' ? content : Uint8Array.from(content)]))
       ])
     );
-    const { edition, problems } = await loadEdition(addresses);
+    const { edition, problems } = await loadEdition({ edition: addresses });
     const { ground: name = PLAIN_GROUND, ownGround } = headOf(files.get('edition.json'));
     const ground = this.#grounds[name] ?? this.#grounds[PLAIN_GROUND];
     if (!edition || !ground) return undefined;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { EDITION_FILES } from '../../src/data/read-edition';
+import { EDITION_FILES } from '../../src/data/written-edition';
 import { readingCount, sourceCount } from './support/edition';
 import { expect, openUnpainted, paint, test } from './support/fixtures';
 import { expectDate } from './support/reader';

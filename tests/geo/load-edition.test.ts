@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadEdition } from '../../src/data/load';
 import { describeProblem } from '../../src/data/problems';
-import { EDITION_FILES } from '../../src/data/read-edition';
+import { EDITION_FILES } from '../../src/data/written-edition';
 import { editionFiles } from '../../scripts/editions.mjs';
 import { editionOf, filesIn } from './support/folder';
 
@@ -24,7 +24,7 @@ const site = (address: string) => {
 
 test('the edition fetched from the site is the edition in the folder', async () => {
   requests(site);
-  const { edition, problems } = await loadEdition(ADDRESSES);
+  const { edition, problems } = await loadEdition({ edition: ADDRESSES });
   expect(problems).toEqual([]);
   expect(edition).toEqual(editionOf('far-east-1925'));
 });
@@ -33,7 +33,7 @@ test('a file that the site does not give is a problem like any other', async () 
   requests((address) =>
     address.includes('routes.geojson') ? new Response('', { status: 404 }) : site(address)
   );
-  const { edition, problems } = await loadEdition(ADDRESSES);
+  const { edition, problems } = await loadEdition({ edition: ADDRESSES });
   expect(problems.map(describeProblem)).toEqual([
     'routes.geojson: the file is missing or could not be fetched'
   ]);
@@ -44,6 +44,6 @@ test('without a network there are problems and no exception', async () => {
   requests(() => {
     throw new TypeError('fetch failed');
   });
-  expect((await loadEdition(ADDRESSES)).problems).toHaveLength(EDITION_FILES.length);
-  expect((await loadEdition({})).edition).toBeUndefined();
+  expect((await loadEdition({ edition: ADDRESSES })).problems).toHaveLength(EDITION_FILES.length);
+  expect((await loadEdition({ edition: {} })).edition).toBeUndefined();
 });

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { checkFolder } from '../../src/data/check';
 import { legibleHead } from '../../src/data/legible-head';
 import { isError, type Path, type Problem } from '../../src/data/problems';
-import { EDITION_FILES } from '../../src/data/read-edition';
+import { EDITION_FILES } from '../../src/data/written-edition';
 import type { Edition } from '../../src/domain/edition';
 import { parseRef, type EntityKind } from '../../src/domain/entities/entity-ref';
 import { filesIn, readExplained } from './support/folder';

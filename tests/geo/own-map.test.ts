@@ -71,7 +71,9 @@ async function load(files = folder()) {
   vi.stubGlobal('fetch', (address: string) =>
     Promise.resolve(new Response(files.get(address.replace('/site/', '')) as string))
   );
-  return loadEdition(Object.fromEntries([...files.keys()].map((file) => [file, `/site/${file}`])));
+  return loadEdition({
+    edition: Object.fromEntries([...files.keys()].map((file) => [file, `/site/${file}`]))
+  });
 }
 afterEach(() => {
   vi.unstubAllGlobals();

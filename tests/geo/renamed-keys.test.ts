@@ -1,7 +1,7 @@
 /** The table of old names, by which the check explains an edition that was written before format 1. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { EDITION_FILES } from '../../src/data/read-edition';
+import { EDITION_FILES } from '../../src/data/written-edition';
 import { RENAMED_FILES, RENAMED_KEYS, RENAMED_VALUES } from '../../src/data/renamed-keys';
 import { STUDY_WORDS } from '../../src/domain/study';
 import { field, FIELD_NAMES } from '../../src/view/fields';

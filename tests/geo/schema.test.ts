@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { jsonSchemas, schemaFile } from '../../src/data/json-schema';
 import { STORIES_FILE } from '../../src/data/parse-stories';
-import { EDITION_FILES } from '../../src/data/read-edition';
+import { EDITION_FILES } from '../../src/data/written-edition';
 import { broken, changeOf, GOOD } from './support/broken';
 import { EDITIONS, filesIn } from './support/folder';
 

@@ -1,7 +1,8 @@
 /** stories.json beside the other files: a mistake in the one costs nothing in the others, and is told once. */
 import { expect, test } from 'vitest';
 import { checkFolder, formatProblem } from '../../src/data/check';
-import { readStories, STORIES_FILE } from '../../src/data/parse-stories';
+import { STORIES_FILE } from '../../src/data/parse-stories';
+import { readStories } from '../../src/data/read-stories';
 import { describeProblem } from '../../src/data/problems';
 import type { Edition } from '../../src/domain/edition';
 import { noon } from '../unit/support/dates';

@@ -1,6 +1,6 @@
 /** Every step of every story on each screen: what must be seen is seen, beside the caption and all else that lies over the map. */
 import { expect, test } from 'vitest';
-import { readStories } from '../../src/data/parse-stories';
+import { readStories } from '../../src/data/read-stories';
 import { ALL_EVIDENCE } from '../../src/domain/evidence-filter';
 import type { MapArea } from '../../src/view/framing';
 import { film, filmOf, secondsOfStep } from '../../src/view/film';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeProblem } from '../../src/data/problems';
-import { EDITION_FILES } from '../../src/data/read-edition';
+import { EDITION_FILES } from '../../src/data/written-edition';
 import { filesIn, readExplained } from '../geo/support/folder';
 import { at, noon } from './support/dates';
 

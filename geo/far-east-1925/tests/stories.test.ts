@@ -1,6 +1,6 @@
 /** The stories of far-east-1925: how long they are, what they tell, and what is left of them for those who go by documents only. */
 import { describe, expect, test } from 'vitest';
-import { readStories } from '../../../src/data/parse-stories';
+import { readStories } from '../../../src/data/read-stories';
 import { ALL_EVIDENCE } from '../../../src/domain/evidence-filter';
 import type { Claim } from '../../../src/domain/reading';
 import type { Story } from '../../../src/domain/story';

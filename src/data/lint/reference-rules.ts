@@ -3,7 +3,7 @@ import type { Path } from '../problems';
 import type { RawObject } from '../json-value';
 import { citedSourceId, objectsIn, stringsIn } from '../raw-json';
 import { STORIES_FILE } from '../parse-stories';
-import { EDITION_FILES } from '../read-edition';
+import { EDITION_FILES } from '../written-edition';
 import type { LintContext } from './lint-context';
 
 /** Says nothing of an incomplete edition: what could not be read may use it. */

@@ -1,38 +1,56 @@
-/** What it costs to make an edition of its files, beside reading the same texts as JSON. */
+/** What it costs to make an edition of its files as the build writes them, beside reading the same texts as JSON. */
+import { readChecked } from '../../../src/data/checked-edition';
+import { inSlices } from '../../../src/data/in-slices';
+import { parseEdition } from '../../../src/data/parse-edition';
+import { ProblemLog } from '../../../src/data/problems';
 import { readEdition } from '../../../src/data/read-edition';
+import { writeChecked } from '../../../src/data/write-checked';
 import { textsOf } from './texts';
 
 export type LoadFigures = {
   readonly bytes: number;
-  /** Milliseconds. */
+  /** Milliseconds: of JSON.parse, of what is checked, and of what is still to be checked. */
   readonly parse: number;
-  readonly read: number;
+  readonly checked: number;
+  readonly unchecked: number;
+  /** The longest task of the main thread while what is checked is read. */
   readonly longestTask: number;
 };
 
-/** Thread time is what `performance.now` gives on a machine with nothing else to do: in turns, the least of three. */
+/** In turns, the least of three: waiting for a core does not count. */
 export async function loadFigures(counts: { movements: number; events: number }): Promise<LoadFigures> {
-  const texts = textsOf(counts);
-  let longestTask = 0;
-  const tasks = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
-  });
-  await new Promise((resolve) => setTimeout(resolve));
-  tasks.observe({ type: 'longtask' });
-  const least = { parse: Infinity, read: Infinity };
+  const texts = writeChecked(textsOf(counts), new Set()) ?? new Map<string, string>();
+  let longestTask = Infinity;
+  const least = { parse: Infinity, checked: Infinity, unchecked: Infinity };
   const timed = async (name: keyof typeof least, work: () => unknown) => {
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await settled();
     const began = performance.now();
     await work();
     least[name] = Math.min(least[name], performance.now() - began);
   };
-  for (let turn = 0; turn < 2; turn++) {
-    await timed('read', () => readEdition(texts));
-  }
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  tasks.disconnect();
+  const readInSlices = () => {
+    const log = new ProblemLog();
+    const reading = function* () {
+      return yield* parseEdition(yield* readChecked(texts, log), {}, log);
+    };
+    return inSlices(reading());
+  };
   for (let turn = 0; turn < 3; turn++) {
     await timed('parse', () => [...texts.values()].map((text) => JSON.parse(text) as unknown));
+    await settled();
+    let longest = 0;
+    const tasks = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    });
+    tasks.observe({ type: 'longtask' });
+    await timed('checked', readInSlices);
+    await settled();
+    tasks.disconnect();
+    longestTask = Math.min(longestTask, longest);
+    await timed('unchecked', () => readEdition(texts));
   }
   return { bytes: [...texts.values()].reduce((sum, { length }) => sum + length, 0), ...least, longestTask };
 }
+
+/** Until the page has done what was asked of it. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,5 +1,5 @@
 /** What an edition offers its visitors, from its own files, and the words of the interface: whoever tests any edition knows no word of one. */
-import { readStories } from '../../../src/data/parse-stories';
+import { readStories } from '../../../src/data/read-stories';
 import { bestText } from '../../../src/domain/best-text';
 import type { Place } from '../../../src/domain/edition';
 import { eventsInOrder } from '../../../src/domain/event-order';

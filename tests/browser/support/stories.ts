@@ -1,6 +1,6 @@
 /** The stories of the edition on the page, from its files, and what of each step must be seen. */
 import type { Page } from '@playwright/test';
-import { readStories } from '../../../src/data/parse-stories';
+import { readStories } from '../../../src/data/read-stories';
 import { ALL_EVIDENCE } from '../../../src/domain/evidence-filter';
 import type { LngLat } from '../../../src/domain/lng-lat';
 import { mercatorHeight } from '../../../src/domain/mercator';

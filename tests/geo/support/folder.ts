@@ -4,9 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { checkHead } from '../../../src/data/check-head';
 import { checkMovement } from '../../../src/data/check-movement';
 import { explainedLog } from '../../../src/data/problem-words';
-import { readEdition, type AuthorHelp, type EditionReadResult } from '../../../src/data/read-edition';
+import { readEdition, type AuthorHelp } from '../../../src/data/read-edition';
+import type { EditionReadResult } from '../../../src/data/parse-edition';
 import { Translations } from '../../../src/data/translations';
-import type { Files } from '../../../src/data/validate';
+import type { Files } from '../../../src/data/written-edition';
 import { addStrengths } from '../../../src/data/parse-strength';
 import type { Edition } from '../../../src/domain/edition';
 
