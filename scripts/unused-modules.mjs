@@ -65,6 +65,13 @@ const MAPLIBRE = inFolder('maplibre-gl/src', [
   'ui/hash.ts'
 ]);
 
+/** Expressions that no style here has, and what compares two styles. */
+const STYLE_SPEC = inFolder('@maplibre/maplibre-gl-style-spec/dist', [
+  'diff.mjs',
+  'expression/definitions/distance.mjs',
+  'expression/definitions/within.mjs'
+]);
+
 const DECK_GL = [
   // Files and pictures that a layer might ask for by address.
   '@loaders.gl/core/dist/index.js',
@@ -89,7 +96,7 @@ const DECK_GL = [
 
 /** @returns {import('vite').Plugin} */
 export function unusedModules() {
-  const paths = new Set([...MAPLIBRE, ...DECK_GL].map((path) => join(MODULES, path)));
+  const paths = new Set([...MAPLIBRE, ...STYLE_SPEC, ...DECK_GL].map((path) => join(MODULES, path)));
   return {
     name: 'unused-modules',
     apply: 'build',
