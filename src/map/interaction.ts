@@ -43,7 +43,7 @@ export function reportInteraction(
     return { extent, centre: [lng, lat], zoom: map.getZoom(), ...size };
   };
   const reportFrame = () => {
-    onframe(frame());
+    if (size.width > 0 && size.height > 0) onframe(frame()); // a printed page hides the map: nothing is seen, and has no scale
   };
   const reportRest = () => {
     onrest(frame());
