@@ -1,5 +1,5 @@
 /** What is done to a MapLibre map from the beginning: creating it, travelling. No state is kept here. */
-import { LngLat, Map as MapLibre, prewarm, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { LngLat, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Ground } from '../domain/ground';
 import { NEAREST_ZOOM, type Camera } from '../view/camera';
@@ -12,7 +12,6 @@ import { EMPTY_SOURCE } from './map-style';
 import { pixelRatio as sharpRatio } from './pixel-ratio';
 
 setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has bundled it
-prewarm(); // the worker begins while the page is still being made
 
 /** How fast the camera goes to what the visitor asked for; MapLibre's own 1.2 is that of a film. */
 const SPEED = 2.4;

@@ -27,20 +27,22 @@ test('on a phone the column is a sheet of three heights: it is dragged or flung 
   await handle.tap({ position: { x: 195, y: 8 } });
   await expectHeight(page, 'low');
   await expect.poll(height).toBeLessThan(half * 0.5);
-  // It has come to rest: a finger that goes where it was would miss it.
-  await expect
-    .poll(async () => {
-      const before = await height();
-      await draw(page, 2);
-      return (await height()) - before;
-    })
-    .toBe(0);
+  /** A finger that goes where the sheet was, on its way to another height, would miss it. */
+  const comesToRest = () =>
+    expect
+      .poll(async () => {
+        const before = await height();
+        await draw(page, 2);
+        return (await height()) - before;
+      })
+      .toBe(0);
 
   const grip = async (by: 'its line' | 'a tab') => {
     const { x, y } = await boxOf(column);
     return by === 'its line' ? { x: x + 200, y: y + 8 } : middleOf(page.getByRole('tab', { name: 'Places' }));
   };
   const drag = async (by: 'its line' | 'a tab', up: number, milliseconds: number) => {
+    await comesToRest();
     const from = await grip(by);
     await dragWithFinger(page, from, { x: from.x, y: from.y - up }, { milliseconds });
   };
