@@ -49,7 +49,7 @@ export function followWhenMapIsReady(): void {
   const observer = new PerformanceObserver((marks) => {
     if (!marks.getEntriesByName('map:ready').length) return;
     observer.disconnect();
-    void offline.follow(new URL('../service-worker.js', import.meta.url).href);
+    void offline.follow(new URL(/* @vite-ignore */ '../service-worker.js', import.meta.url).href);
   });
   observer.observe({ type: 'mark', buffered: true });
 }
