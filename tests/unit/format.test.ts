@@ -145,3 +145,13 @@ test('amounts keep their range and their "about"', () => {
   expect(ru.amount({ min: 43000, max: 43000, approximate: true })).toBe('около 43\u00a0000');
   expect(en.area(26_614.6)).toBe('26,615 km²');
 });
+
+test('readings that end at one hour say it once, and of different hours each says its own', () => {
+  const atNoon = [reading('1925-04-04T12:00'), reading('1925-05-04T12:00')] as const;
+  expect(en.datings(atNoon)).toBe('4 April or 4 May 1925, noon');
+  expect(ru.datings(atNoon)).toBe('4 апреля или 4 мая 1925, полдень');
+  expect(fr.datings(atNoon)).toBe('4 avril ou 4 mai 1925 à midi');
+  expect(en.datings([reading('1925-04-04T12:00'), reading('1925-05-04T15:00')])).toBe(
+    '4 April 1925, noon or 4 May 1925, 3 p.m.'
+  );
+});
