@@ -13,7 +13,7 @@ import {
   PICTURE
 } from './editions.mjs';
 import { ROOT } from './install.mjs';
-import { editionPage, preloads, shelfPage } from './first-page.mjs';
+import { editionPage, programPreloads, shelfPage } from './first-page.mjs';
 import { loadWriteChecked } from './load-check.mjs';
 
 /** Where the list of all editions is. */
@@ -112,7 +112,9 @@ export function editionPages() {
         const root = bundle['index.html'];
         if (root?.type !== 'asset') return;
         const ids = editionIds();
-        const head = [preloads(Object.keys(bundle)), ...(ids.length > 1 ? [SHELF_LINK] : [])].join('\n    ');
+        const head = [programPreloads(Object.keys(bundle)), ...(ids.length > 1 ? [SHELF_LINK] : [])].join(
+          '\n    '
+        );
         const html = String(root.source).replace('</head>', `  ${head}\n  </head>`);
         /** @param {string} up to the root of the site */
         const atDepth = (up) => ({

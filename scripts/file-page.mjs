@@ -71,7 +71,7 @@ export function filePage(html, files) {
 
   const page = html
     .replace(/ *<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '')
-    .replace(/ *<link rel="(modulepreload|stylesheet|collection)"[^>]*>\n/g, '')
+    .replace(/ *<link rel="(modulepreload|preload|stylesheet|collection)"[^>]*>\n/g, '')
     .replace(/ *<script type="module"[^>]*><\/script>\n/, '')
     .replace(
       /(<link rel="icon"[^>]* href=)"[^"]*assets\/([^"]+)"/,

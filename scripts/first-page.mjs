@@ -8,8 +8,11 @@ import { headLanguages, headText } from './editions.mjs';
  */
 const WAITING = { en: 'The map is on its way…', ru: 'Карта загружается…' };
 
-/** Chunks that every visit needs, by the beginnings of their names; the bundler itself names only what the entry imports. */
-const NEEDED = ['App', 'page', 'rolldown-runtime', 'maplibre-shared', 'map-operations'];
+/** Chunks that the page begins with, by the beginnings of their names; the bundler itself names only what the entry imports. */
+const NEEDED = ['App', 'page', 'rolldown-runtime'];
+
+/** The one file of data that is not asked for before somebody wants it. */
+const STORIES = 'stories.json';
 
 /** @typedef {import('./editions.mjs').EditionHead} EditionHead */
 
@@ -35,7 +38,7 @@ export function firstWords(head) {
 }
 
 /**
- * index.html made the page of one edition: its title and description, before any program runs, and where its files are.
+ * index.html made the page of one edition: its title and description, before any program runs, and where its files are, of which some are asked for at once.
  *
  * @param {string} html
  * @param {EditionHead} head
@@ -55,6 +58,7 @@ export function editionPage(html, head, addresses) {
         `${indent}<title>${title || head.id}</title>\n${indent}<meta name="description" content="${description}" />\n${meta}`
     )
     .replace('</style>', (end) => firstWordsStyle(languages) + end)
+    .replace('</head>', (end) => `  ${dataPreloads(addresses)}\n  ${end}`)
     .replace('<div id="app">', (app) => app + firstWords(head))
     .replace(
       '<script nomodule>',
@@ -114,13 +118,24 @@ export const firstWordsStyle = (languages) =>
   ', html:not([data-reads]) .waiting { display: none; }';
 
 /**
- * Links by which a browser asks for the map's program at once.
+ * Links by which a browser asks at once for the program of the page.
  *
  * @param {readonly string[]} files of the build
  * @returns {string}
  */
-export function preloads(files) {
-  return NEEDED.flatMap((name) => files.filter((file) => new RegExp(`/${name}-[^/]*\\.js$`).test(file)))
+export const programPreloads = (files) =>
+  NEEDED.flatMap((name) => files.filter((file) => new RegExp(`/${name}-[^/]*\\.js$`).test(file)))
     .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
     .join('\n    ');
-}
+
+/**
+ * Links by which it asks at once for the data that the page and its first picture are made of.
+ *
+ * @param {import('../src/data/addresses').PageAddresses} addresses
+ * @returns {string}
+ */
+const dataPreloads = ({ edition, overview }) =>
+  Object.entries({ ...edition, ...overview })
+    .filter(([name]) => name.endsWith('json') && name !== STORIES)
+    .map(([, address]) => `<link rel="preload" as="fetch" crossorigin href="${address}">`)
+    .join('\n    ');

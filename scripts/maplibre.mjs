@@ -13,6 +13,12 @@ export const MAPLIBRE_WORKER = join(SOURCES, 'source/worker.ts');
 /** All of it in one finished file: a page without an origin of its own starts no worker that asks for other files. */
 const WHOLE_WORKER = join(SOURCES, '../dist/maplibre-gl-worker.mjs');
 export const WHOLE_WORKER_NAME = 'maplibre-whole-worker';
+/** Where MapLibre makes its worker: of one that has begun already (`src/map/early-worker.ts`) it makes use. */
+const WORKER_FACTORY = join(SOURCES, 'util/web_worker.ts');
+const FACTORY = 'export async function workerFactory(): Promise<Worker> {';
+const TAKE_EARLY = `${FACTORY}
+    const early = (globalThis as any).takeMapWorker?.();
+    if (early) return early;`;
 /** How the program asks for the address of the worker. */
 const WORKER_ADDRESS = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 const VIRTUAL = '\0maplibre-worker-address';
@@ -37,11 +43,20 @@ export function maplibreFromSources() {
       if (id === PACKAGE) return JSON.stringify({ version: JSON.parse(readFileSync(id, 'utf8')).version });
       // As MapLibre is compiled: a field that is only declared is none, or it would hide what the class it extends has set.
       if (id.startsWith(SOURCES) && id.endsWith('.ts'))
-        return transformWithOxc(readFileSync(id, 'utf8'), id, {
+        return transformWithOxc(sourceOf(id), id, {
           assumptions: { setPublicClassFields: true },
           typescript: { removeClassFieldsWithoutInitializer: true }
         });
       return undefined;
     }
   };
+}
+
+/** @param {string} path */
+function sourceOf(path) {
+  const source = readFileSync(path, 'utf8');
+  if (path !== WORKER_FACTORY) return source;
+  if (!source.includes(FACTORY))
+    throw new Error(`${path} makes the worker in another way: see src/map/early-worker.ts`);
+  return source.replace(FACTORY, TAKE_EARLY);
 }

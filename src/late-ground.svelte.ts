@@ -16,22 +16,38 @@ export class LateGround {
   #isDetailed = false;
   readonly #addresses: Pick<PageAddresses, 'far' | 'detail'>;
   readonly #completed: Completed;
+  /** By address, what has been asked for and not been read. */
+  readonly #ahead = new Map<string, Promise<Response>>();
 
   constructor(addresses: Pick<PageAddresses, 'far' | 'detail'>, completed: Completed) {
     this.#addresses = addresses;
     this.#completed = completed;
   }
 
+  /** Asks for the files of what is drawn at a zoom, which `at` is to read. */
+  fetchAhead(zoom: number): void {
+    const isNear = this.#isNear(zoom);
+    if (isNear ? this.#detail : this.#far) return;
+    for (const address of Object.values(isNear ? this.#addresses.detail : this.#addresses.far)) {
+      const answer = fetch(address);
+      answer.catch(() => undefined); // told when it is read
+      this.#ahead.set(address, answer);
+    }
+  }
+
   /** Asks for what is drawn at a zoom; resolves when `ground` has what has arrived of it. Undefined where it has it already. */
   readonly at = (zoom: number): Promise<void> | undefined => {
-    const { far } = this.#addresses;
-    const isNear = zoom >= DETAIL_FROM_ZOOM || Object.keys(far).length === 0;
+    const isNear = this.#isNear(zoom);
     if (this.#isDetailed || (this.#hasFar && !isNear)) return undefined;
-    return isNear ? this.detail().then(() => undefined) : (this.#far ??= this.#readFar(far));
+    return isNear ? this.detail().then(() => undefined) : (this.#far ??= this.#readFar());
   };
 
   /** The detailed ground, as far as it arrives; asked for when it is first wanted. */
   readonly detail = (): Promise<Ground> => (this.#detail ??= this.#readDetail());
+
+  #isNear(zoom: number): boolean {
+    return zoom >= DETAIL_FROM_ZOOM || Object.keys(this.#addresses.far).length === 0;
+  }
 
   async #readDetail(): Promise<Ground> {
     const ground = await this.#read(this.#addresses.detail);
@@ -39,8 +55,8 @@ export class LateGround {
     return ground;
   }
 
-  async #readFar(files: FileAddresses): Promise<void> {
-    await this.#read(files, () => this.#isDetailed);
+  async #readFar(): Promise<void> {
+    await this.#read(this.#addresses.far, () => this.#isDetailed);
     this.#hasFar = true;
   }
 
@@ -48,9 +64,16 @@ export class LateGround {
     const show = (ground: Ground) => {
       if (!isOutdated()) this.ground = ground;
     };
-    const read = await loadGround(files);
+    const read = await loadGround(files, (address) => this.#get(address));
     show(read.ground);
     void this.#completed(read, files).then(show);
     return read.ground;
+  }
+
+  /** An answer can be read once. */
+  #get(address: string): Promise<Response> {
+    const ahead = this.#ahead.get(address);
+    this.#ahead.delete(address);
+    return ahead ?? fetch(address);
   }
 }

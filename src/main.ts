@@ -4,6 +4,7 @@ import { readAddresses } from './data/addresses';
 import { loadGround } from './data/ground';
 import { loadEdition } from './data/load';
 import { loadLanguage, loadLateMessages } from './i18n';
+import { beginMapWorker } from './map/early-worker';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -13,7 +14,11 @@ const target = document.getElementById('app') as HTMLElement; // stands in index
 const addresses = readAddresses(document);
 const overview = loadGround(addresses.overview);
 // Where it does not arrive, the map asks for it again.
-void import('./map/map-operations').catch(() => undefined);
+const mapOperations = import('./map/map-operations').catch(() => undefined);
+beginMapWorker();
+// Until then the words stand in other faces of the same measure (`tokens.css`): theirs would be sent at its expense.
+document.documentElement.dataset['faces'] = 'coming';
+void mapOperations.then(() => delete document.documentElement.dataset['faces']);
 
 /** As index.html chose it of the edition's languages; of the others the words are fetched later. */
 const language = document.documentElement.dataset['reads'] ?? 'en';

@@ -8,6 +8,8 @@ import { drawableFeatures, drawableObjects, layerOfFile, type ReportShape } from
 import { isObject } from './json-value';
 import type { Problem } from './problems';
 
+type GetFile = (address: string) => Promise<Response>;
+
 export type ReadGround = {
   readonly ground: Ground;
   readonly problems: readonly Problem[];
@@ -19,10 +21,14 @@ export type ReadGround = {
  * The layers of `files` of a ground, by their path in `geo`; features of the same layer in two files are put together, but that
  * the land of an edition takes the place of any other.
  * Never throws: the layers of a file that cannot be fetched or read are left out, and it is named.
+ *
+ * @param get what is at an address
  */
-export async function loadGround(files: FileAddresses): Promise<ReadGround> {
+export async function loadGround(files: FileAddresses, get: GetFile = fetch): Promise<ReadGround> {
   const names = Object.keys(files);
-  const results = await Promise.all(Object.entries(files).map(readFile));
+  const results = await Promise.all(
+    Object.entries(files).map(([file, address]) => readFile(file, () => get(address)))
+  );
   const layers: Partial<Record<GroundLayer, FeatureCollection>> = {};
   for (const layer of GROUND_LAYERS) {
     const instead = results.filter(({ replaces }) => replaces?.includes(layer));
@@ -52,13 +58,13 @@ type ReadFile = {
   readonly missing?: boolean;
 };
 
-async function readFile([file, address]: readonly [string, string]): Promise<ReadFile> {
+async function readFile(file: string, get: () => Promise<Response>): Promise<ReadFile> {
   const problems: Problem[] = [];
   const report: ReportShape = (where, message) =>
     problems.push({ severity: 'error', file, path: [], where, message });
   const nothing = { layers: new Map(), problems };
   try {
-    const response = await fetch(address);
+    const response = await get();
     if (response.ok) return { ...nothing, ...(await decode(file, await response.json(), report)) };
     report('', 'the file is missing or could not be fetched');
     return nothing;

@@ -5,7 +5,6 @@ import type { Ground } from '../domain/ground';
 import { NEAREST_ZOOM, type Camera } from '../view/camera';
 import { drawnScale } from '../view/drawn-scale';
 import { cameraFor, nextCamera, withinLimits, type CameraTarget, type MapArea } from '../view/framing';
-import { framingOfExtent } from '../view/subject-framing';
 import { isEmbedded } from './embedded';
 import { enlargeTiles } from './large-tiles';
 import { EMPTY_SOURCE } from './map-style';
@@ -35,7 +34,7 @@ export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
   overview: Ground,
-  opening: Camera | undefined,
+  opening: Camera,
   area: MapArea,
   pixelRatio?: number
 ): MapLibre {
@@ -46,7 +45,7 @@ export function createMap(
     container,
     ...(pixelRatio && { pixelRatio }),
     style: { ...style, sources: { ...style.sources, ...ground } },
-    ...optionsOf(opening ?? cameraFor(framingOfExtent(area.extent, area.limits), area)),
+    ...optionsOf(opening),
     maxCanvasSize: [Infinity, Infinity], // `SharpMap` sees to it
     cooperativeGestures: isEmbedded(),
     maxZoom: NEAREST_ZOOM,
@@ -57,7 +56,8 @@ export function createMap(
     renderWorldCopies: area.limits[2] > 180, // across the 180th meridian the east is drawn as a copy
     attributionControl: false, // credits stand on the page
     localIdeographFontFamily: false, // Han and kana are set in a face of this site
-    fadeDuration: 0
+    fadeDuration: 0,
+    validateStyle: false // tests do; it takes as long as to read it
   });
   enlargeTiles(map);
   /** MapLibre asks at each movement where the camera may be; it is not told before it stands where it opens. */

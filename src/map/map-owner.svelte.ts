@@ -9,7 +9,8 @@ import type { Scene } from '../domain/scene';
 import type { StrengthAt } from '../domain/strength';
 import type { Camera } from '../view/camera';
 import type { Box } from '../view/camera-padding';
-import type { CameraTarget, MapArea } from '../view/framing';
+import { cameraFor, type CameraTarget, type MapArea } from '../view/framing';
+import { framingOfExtent } from '../view/subject-framing';
 import { gpuDay, gpuWindow, type GpuClock } from './gpu-time';
 import { reportInteraction, type InteractionReports } from './interaction';
 import type { LayerInputs } from './layers/layer-inputs';
@@ -50,6 +51,8 @@ export type MapInputs = {
   readonly operations: () => Promise<typeof MapOperations>;
   /** Enough ground for the first picture. */
   readonly overview: Promise<{ readonly ground: Ground }>;
+  /** Called when all that the first picture waits for has arrived: what comes after it may be fetched, for a map that opens at a zoom. */
+  readonly fetchAhead: (zoom: number) => void;
   /** Asks for what the first picture does without. */
   readonly late: () => Promise<typeof LateModules>;
   /** Asks, when events and places are on their way to the screen, for the ground that is drawn at a zoom; resolves when `ground` has what has arrived of it; undefined where it has it already. */
@@ -130,8 +133,12 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const [{ ground: overview }, loaded] = await Promise.all([inputs.overview, inputs.operations()]);
     if (isRemoved()) return;
     operations = loaded;
+    const area = inputs.area(container);
+    const opening = inputs.opening ?? cameraFor(framingOfExtent(area.extent, area.limits), area);
+    performance.mark('map:first-files');
+    inputs.fetchAhead(opening.zoom);
     const style = mapStyle(presented);
-    const created = loaded.createMap(container, style, overview, inputs.opening, inputs.area(container));
+    const created = loaded.createMap(container, style, overview, opening, area);
     reportInteraction(created, () => late?.picker, reports);
     repaint = repainter(created);
     map = created;

@@ -77,7 +77,8 @@ export const pictureMap =
         ...inputs,
         reached: undefined,
         destination: () => undefined,
-        groundAt: () => undefined, // a picture is asked for when it is there
+        fetchAhead: () => undefined, // a picture is asked for when all is there
+        groundAt: () => undefined,
         timeRuns: () => false,
         covers: () => [],
         area: ({ clientWidth: width, clientHeight: height }) => ({

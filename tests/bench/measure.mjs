@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { drawNothing, makeDrawingOptional, settle } from './drawing.mjs';
 
 /** The page says with performance.mark() when it has come this far. */
-export const MARKS = /** @type {const} */ (['map:first-frame', 'map:ready']);
+export const MARKS = /** @type {const} */ (['map:first-files', 'map:first-frame', 'map:ready']);
 
 const FIRST_PAINT = 'first-contentful-paint';
 

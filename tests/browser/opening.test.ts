@@ -39,7 +39,7 @@ test('a first visit shows the landmarks, the date in words and the events with o
 });
 
 /**
- * Up to the first frame of the map, in kB of a thousand bytes, as sent by a host that gzips. An edition may grow, and weighs what its
+ * What the first frame of the map waits for, in kB of a thousand bytes, as sent by a host that gzips. An edition may grow, and weighs what its
  * readings and its sources weigh: as much for each as in version 0.3.1 with its 1609 readings and 194 sources, when both together
  * were 0.095 a reading; and 0.4 for words of its own, such as its eras and its unit of length.
  */
@@ -54,17 +54,17 @@ const isOfEdition = (path: string) =>
   path.endsWith('.txt') ||
   [...EDITION_FILES, 'stories.json'].some((file) => path.includes(`/${file.replace(/\..*/, '')}-`));
 
-/** Up to the first frame of the map deck.gl is not asked for, and what is weighs no more than MOST; the rest comes in few files. */
+/** Deck.gl is not asked for before all has arrived that the first frame waits for, and that weighs no more than MOST; the rest comes in few files. */
 async function expectLight(page: Page, requested: ReadonlySet<string>) {
   // A file has its entry once it is there; parts come for a while after the map is ready.
   const urls = [...requested].filter((url) => /\.(js|css|txt|woff2|(geo)?json)$/.test(new URL(url).pathname));
   const withoutEntry = () =>
     page.evaluate((all) => all.filter((url) => performance.getEntriesByName(url).length === 0), urls);
   await expect.poll(withoutEntry).toEqual([]);
-  const { firstFrame, ready, startTimes } = await page.evaluate(() => {
+  const { firstFiles, ready, startTimes } = await page.evaluate(() => {
     const timeOf = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? NaN;
     return {
-      firstFrame: timeOf('map:first-frame'),
+      firstFiles: timeOf('map:first-files'),
       ready: timeOf('map:ready'),
       startTimes: performance
         .getEntriesByType('resource')
@@ -73,8 +73,8 @@ async function expectLight(page: Page, requested: ReadonlySet<string>) {
   });
   // What is asked for twice, as the map asks for faces of the page, counts from the first time.
   const asked = new Map(startTimes.toReversed());
-  expect(firstFrame).toBeGreaterThan(0);
-  expect(ready).toBeGreaterThan(firstFrame);
+  expect(firstFiles).toBeGreaterThan(0);
+  expect(ready).toBeGreaterThan(firstFiles);
 
   const sum = { script: 0, groundAndFonts: 0, edition: 0 };
   const untilReady = { kB: 0, requests: 1 }; // the page itself
@@ -87,18 +87,18 @@ async function expectLight(page: Page, requested: ReadonlySet<string>) {
     const script = path.endsWith('.js');
     if (script && body.includes('luma.gl')) {
       drawnBy.push(url);
-      expect(at < firstFrame, `${url} is asked for after the first frame`).toBe(false);
+      expect(at < firstFiles, `${url} is asked for before the first frame has its files`).toBe(false);
     }
     if (at <= ready) {
       untilReady.requests++;
       if (!isOfEdition(path)) untilReady.kB += kB;
     }
-    if (at >= firstFrame || /\.(css|txt)$/.test(path)) continue;
+    if (at >= firstFiles || /\.(css|txt)$/.test(path)) continue;
     sum[script ? 'script' : isOfEdition(path) ? 'edition' : 'groundAndFonts'] += kB;
   }
   expect(drawnBy, 'files with deck.gl in them').not.toEqual([]);
   test.info().annotations.push({
-    type: 'kB up to the first frame, and until all is shown',
+    type: 'kB for the first frame, and until all is shown',
     description: JSON.stringify({ ...sum, untilReady })
   });
   for (const part of ['script', 'groundAndFonts', 'edition'] as const) {

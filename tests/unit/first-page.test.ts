@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { editionPage, firstWords, firstWordsStyle, preloads, shelfPage } from '../../scripts/first-page.mjs';
+import {
+  editionPage,
+  firstWords,
+  firstWordsStyle,
+  programPreloads,
+  shelfPage
+} from '../../scripts/first-page.mjs';
 
 const SIEGE = {
   id: 'siege',
@@ -46,12 +52,30 @@ test('the page says before its program runs what it is, in each language of the 
   expect(words).toContain('<h1>攻囲</h1><p>旅順。</p>');
 });
 
-test('of the files of a build the scripts that every visit needs are asked for at once', () => {
+test('of the files of a build those are asked for at once that the page begins with', () => {
   const files = ['App-a1', 'page-b2', 'map-operations-c3', 'OtherApp-d4', 'late-parts-e5'].map(
     (name) => `assets/${name}.js`
   );
-  const asked = [...preloads([...files, 'assets/page-b2.css']).matchAll(/href="\.\/assets\/(.*?)"/g)];
-  expect(asked.map(([, file]) => file)).toEqual(['App-a1.js', 'page-b2.js', 'map-operations-c3.js']);
+  const asked = [...programPreloads([...files, 'assets/page-b2.css']).matchAll(/href="\.\/assets\/(.*?)"/g)];
+  expect(asked.map(([, file]) => file)).toEqual(['App-a1.js', 'page-b2.js']);
+});
+
+test('of the data those are asked for at once that page and first picture are made of', () => {
+  const index = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
+  const page = editionPage(index, SIEGE, {
+    edition: {
+      'edition.json': './head.json',
+      'events.geojson': './events.json',
+      'stories.json': './stories.json',
+      'text/en.md': './en.txt'
+    },
+    overview: { 'overview.json': './overview.json' },
+    far: { 'far.json': './far.json' },
+    detail: { 'detail.json': './detail.json' },
+    credits: ''
+  });
+  const asked = [...page.matchAll(/<link rel="preload" as="fetch" crossorigin href="(.*?)">/g)];
+  expect(asked.map(([, file]) => file)).toEqual(['./head.json', './events.json', './overview.json']);
 });
 
 test('of these words those are seen that the visitor reads', () => {

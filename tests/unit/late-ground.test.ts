@@ -58,3 +58,18 @@ test('a ground with nothing between overview and detail has its detail at once',
   await late.at(FAR);
   expect(asked).toEqual(['/detail']);
 });
+
+test('what was asked for ahead is read, and asked for anew only where it has been', async () => {
+  const late = groundOf();
+  late.fetchAhead(FAR);
+  expect(asked).toEqual(['/far']);
+  await late.at(FAR);
+  expect(asked).toEqual(['/far']);
+  expect(shown(late)).toBe('/far');
+  late.fetchAhead(FAR);
+  expect(asked).toEqual(['/far']);
+
+  late.fetchAhead(DETAIL_FROM_ZOOM);
+  await late.detail();
+  expect(asked).toEqual(['/far', '/detail']);
+});

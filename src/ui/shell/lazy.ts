@@ -37,6 +37,16 @@ export const loadMapOperations = () => untilArrived(() => import('../../map/map-
 /** What the map's first picture does without. */
 export const loadMapParts = () => untilArrived(() => import('../../map/late-parts'));
 
+/** Fetches what comes after the first picture before it is wanted; what does not arrive is asked for again then. */
+export const fetchLateParts = () => {
+  const asked = [
+    import('../../map/late-parts'),
+    import('./parts').then(({ loadShown }) => loadShown()),
+    loadLateMessages()
+  ];
+  void Promise.allSettled(asked);
+};
+
 let begin: () => void;
 const firstFrame = new Promise<void>((resolve) => (begin = resolve));
 

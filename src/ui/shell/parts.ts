@@ -17,7 +17,7 @@ const latePanes = Object.fromEntries(
 type ShownParts = typeof ShownPartsNamespace;
 let shownParts: Promise<ShownParts> | undefined;
 /** Their file, asked for once, with its style sheet: Vite waits for a sheet only where it is asked for first, and the map's part may be that. */
-const loadShown = () => (shownParts ??= fetchShown());
+export const loadShown = () => (shownParts ??= fetchShown());
 async function fetchShown(): Promise<ShownParts> {
   try {
     const parts = await import('./shown-parts');

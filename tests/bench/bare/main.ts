@@ -22,6 +22,7 @@ const map = new MapLibre({
 
 // "load" is the first frame with every source in it. Nothing comes after, so the bare map is ready at once.
 map.once('load', () => {
+  performance.mark('map:first-files');
   performance.mark('map:first-frame');
   performance.mark('map:ready');
 });
