@@ -1,4 +1,4 @@
-// The typeface of the map without its hints: instructions for the pixels of old screens, which are half of each file, and
+// The faces that only the map writes with, without their hints: instructions for the pixels of old screens, which are half of each file, and
 // which letters that are drawn for the graphics card do not follow. No letter and no feature is left out.
 import subset from 'subset-font';
 
@@ -6,7 +6,7 @@ import subset from 'subset-font';
 const ALL = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).join('');
 
 /** The faces of the page keep theirs: without them some systems fit stems and spaces to whole pixels, and letters are of unequal weight. */
-const OF_MAP = /pt-serif[^/]*\.woff2$/;
+const OF_MAP = /(pt-serif|old-standard-tt-[\w-]+-italic)[^/]*\.woff2$/;
 
 /** @returns {import('vite').Plugin} */
 export function lightFonts() {

@@ -18,8 +18,11 @@ import type { StyleSpecification } from 'maplibre-gl';
 import charactersOfPlaces from './fonts/cjk-of-places.txt?raw';
 import cjkOfPlaces from './fonts/noto-serif-cjk-places-400.woff2?url';
 import cjkOther from './fonts/noto-serif-cjk-other-400.woff2?url';
+import oldStandardLongVowels from './fonts/old-standard-tt-long-vowels-400-normal.woff2?url';
 
 const LATIN = ['U+0000-00FF', 'U+2000-206F', 'U+2032-2033', 'U+2190-21FF', 'U+2212'];
+/** Of romanised Japanese and Korean: nearly every map has one, and hardly any has another letter of Latin Extended. */
+const LONG_VOWELS = ['U+0100-0101', 'U+0112-0113', 'U+012A-012B', 'U+014C-014F', 'U+016A-016D'];
 const LATIN_EXTENDED = ['U+0100-02FF', 'U+1E00-1EFF'];
 const CYRILLIC = ['U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'];
 const CJK = [
@@ -56,6 +59,9 @@ export const FACES: NonNullable<StyleSpecification['font-faces']> = {
   Place: faces(ptSerifLatin, ptSerifLatinExt, ptSerifCyrillic),
   'Place Bold': faces(ptSerifBoldLatin, ptSerifBoldLatinExt, ptSerifBoldCyrillic),
   'Place Italic': faces(ptSerifItalicLatin, ptSerifItalicLatinExt, ptSerifItalicCyrillic),
-  Title: faces(oldStandardLatin, oldStandardLatinExt, oldStandardCyrillic),
+  Title: [
+    { url: absolute(oldStandardLongVowels), 'unicode-range': LONG_VOWELS },
+    ...faces(oldStandardLatin, oldStandardLatinExt, oldStandardCyrillic)
+  ],
   'Title Italic': faces(oldStandardItalicLatin, oldStandardItalicLatinExt, oldStandardItalicCyrillic)
 };
