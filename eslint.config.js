@@ -71,7 +71,7 @@ const boundaries = folders.map((folder) => {
 });
 
 /**
- * deck.gl arrives after the first map frame, by `import('./late-parts')`; one import of a value from anywhere but its own
+ * deck.gl arrives after the first map frame, by `import('./deck-parts')`; one import of a value from anywhere but its own
  * modules would bring it into the first download.
  * @type {import('eslint').Linter.Config}
  */
@@ -79,12 +79,11 @@ const deckComesLater = {
   files: ['src/**/*.{ts,svelte}'],
   ignores: [
     'src/map/overlay.ts',
-    'src/map/late-parts.ts',
-    'src/map/*presenter.ts',
+    'src/map/deck-parts.ts',
     'src/map/layers/deck.ts',
     'src/map/layers/timed-extension.ts',
-    'src/map/layers/late-modules.ts',
-    'src/map/layers/late-layers.ts',
+    'src/map/layers/deck-modules.ts',
+    'src/map/layers/deck-layers.ts',
     'src/map/layers/*/deck.ts'
   ],
   rules: {
@@ -94,10 +93,10 @@ const deckComesLater = {
         patterns: [
           {
             regex:
-              '^(@deck\\.gl|@luma\\.gl)(/|$)|/(deck|overlay|timed-extension|late-modules|late-layers|late-parts|(moving-)?presenter)$',
+              '^(@deck\\.gl|@luma\\.gl)(/|$)|/(deck|overlay|timed-extension|deck-modules|deck-layers|deck-parts)$',
             allowTypeImports: true,
             message:
-              "deck.gl is loaded after the first map frame: import types only, or `import('./late-parts')`."
+              "deck.gl is loaded after the first map frame: import types only, or `import('./deck-parts')`."
           }
         ]
       }

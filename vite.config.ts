@@ -38,8 +38,8 @@ function neededBy(entry: string, graph: ModuleGraph): ReadonlySet<string> {
 
 /**
  * Modules for one file: what `entry` needs to run, `withEntry` itself as well, but not what `besides` needs too. What every
- * visit needs goes in six: what MapLibre has in page and worker, what reads the data, what draws the page, what asks again
- * for that which does not arrive, and of what follows the first picture the page's part and the map's. Left to itself the bundler makes a small file of each module that a part fetched later
+ * visit needs goes in seven: what MapLibre has in page and worker, what reads the data, what draws the page, what asks again
+ * for that which does not arrive, and of what follows the first picture the page's part, the map's and deck.gl. Left to itself the bundler makes a small file of each module that a part fetched later
  * shares: small files compress badly, and a hundred of them take longer to ask for than to send.
  * The first entries stay by themselves: `main.ts` awaits the page, which must not have to wait for it.
  */
@@ -97,7 +97,8 @@ export default defineConfig({
             piece('page', 'src/map/map-operations.ts', 4, { test: OUR_OWN }),
             piece('arrivals', 'src/ui/shell/arrivals.svelte.ts', 3, { withEntry: true }),
             piece('shown-parts', 'src/ui/shell/shown-parts.ts', 2, { withEntry: true }),
-            piece('late-parts', 'src/map/late-parts.ts', 1, { besides: MAPLIBRE }) // deck.gl's bridge to it imports it
+            piece('late-parts', 'src/map/late-parts.ts', 1, { besides: MAPLIBRE }),
+            piece('deck-parts', 'src/map/deck-parts.ts', 0, { besides: MAPLIBRE }) // deck.gl's bridge to it imports it
           ]
         }
       }

@@ -1,15 +1,12 @@
-/** What the first picture does without, fetched as one: deck.gl, what fills and restyles, images, who is pointed at, late faces. */
+/** What the first picture does without, fetched as one, but for deck.gl: what fills and restyles, images, late faces. */
 export { provideFaces } from './provide-faces';
 export { addLateLayers } from './layers/add-late-layers';
-export { deckLayers } from './layers/late-layers';
 export { movingPresenter } from './moving-presenter';
-export { addOverlay } from './overlay';
 export { keepGround } from './kept-ground';
 export { keepLabels } from './kept-labels';
 export { keepLabelsWhole } from './whole-labels';
 export { label } from './label';
 export { reportLongPress } from './long-press';
 export { watchNamedPlaces } from './named-places';
-export { pickerOf } from './picking';
 export { presenter } from './presenter';
 export { provideImages } from './provide-images';

@@ -11,6 +11,7 @@ import type { Camera } from '../view/camera';
 import type { Box } from '../view/camera-padding';
 import { cameraFor, type CameraTarget, type MapArea } from '../view/framing';
 import { framingOfExtent } from '../view/subject-framing';
+import type * as DeckModules from './deck-parts';
 import { gpuDay, gpuWindow, type GpuClock } from './gpu-time';
 import { reportInteraction, type InteractionReports } from './interaction';
 import type { LayerInputs } from './layers/layer-inputs';
@@ -53,8 +54,9 @@ export type MapInputs = {
   readonly overview: Promise<{ readonly ground: Ground }>;
   /** Called when all that the first picture waits for has arrived: what comes after it may be fetched, for a map that opens at a zoom. */
   readonly fetchAhead: (zoom: number) => void;
-  /** Asks for what the first picture does without. */
+  /** Asks for what the first picture does without, and for deck.gl. */
   readonly late: () => Promise<typeof LateModules>;
+  readonly deck: () => Promise<typeof DeckModules>;
   /** Asks, when events and places are on their way to the screen, for the ground that is drawn at a zoom; resolves when `ground` has what has arrived of it; undefined where it has it already. */
   readonly groundAt: (zoom: number) => Promise<void> | undefined;
   /** The ground that comes after the first picture; replaced when a file arrives late, and when the map comes near. */
@@ -84,11 +86,10 @@ export type MapReports = InteractionReports & {
 };
 
 type LateParts = typeof LateModules & {
-  readonly overlay: Overlay;
-  readonly picker: Picker;
   readonly present: (inputs: Presented) => void;
   readonly presentMoving: (inputs: LayerInputs) => void;
 };
+type DeckParts = typeof DeckModules & { readonly overlay: Overlay; readonly picker: Picker };
 
 /**
  * An attachment that owns the map. State enters through the getters of `inputs`, what the user does leaves through
@@ -97,6 +98,7 @@ type LateParts = typeof LateModules & {
 export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: HTMLElement) => {
   let map = $state.raw<MapLibre | undefined>();
   let late = $state.raw<LateParts | undefined>();
+  let deck = $state.raw<DeckParts | undefined>();
   let namedPlaces = $state.raw<ReadonlySet<string> | undefined>();
   let operations: typeof MapOperations | undefined;
   let repaint: ReturnType<typeof repainter> | undefined;
@@ -124,7 +126,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     matchingEventIds,
     clock
   });
-  const layers = $derived(late?.deckLayers({ ...layerInputs, namedPlaces }) ?? []);
+  const layers = $derived(deck?.deckLayers({ ...layerInputs, namedPlaces }) ?? []);
 
   const fail = () => {
     if (!removed) reports.onstate('error');
@@ -139,7 +141,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     inputs.fetchAhead(opening.zoom);
     const style = mapStyle(presented);
     const created = loaded.createMap(container, style, overview, opening, area);
-    reportInteraction(created, () => late?.picker, reports);
+    reportInteraction(created, () => deck?.picker, reports);
     repaint = repainter(created);
     map = created;
     // Only this reports a worker that does not arrive; where a picture comes all the same, `ready` follows.
@@ -165,13 +167,17 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
       inputs.area(container).limits
     );
     modules.watchNamedPlaces(created, (ids) => (namedPlaces = ids));
-    const overlay = modules.addOverlay(created, fail);
-    const territories = () => territoriesShown(epoch, choices.sovereignty);
-    const picker = modules.pickerOf(created, overlay, territories);
-    modules.reportLongPress(created, picker, reports);
     const present = modules.presenter(created, style);
-    late = { ...modules, overlay, picker, present, presentMoving: modules.movingPresenter(created) };
-    await finish(created, inputs.groundAt(created.getZoom()));
+    late = { ...modules, present, presentMoving: modules.movingPresenter(created) };
+    const coming = inputs.groundAt(created.getZoom());
+    const deckModules = await inputs.deck();
+    if (isRemoved()) return;
+    const overlay = deckModules.addOverlay(created, fail);
+    const territories = () => territoriesShown(epoch, choices.sovereignty);
+    const picker = deckModules.pickerOf(created, overlay, territories);
+    modules.reportLongPress(created, picker, reports);
+    deck = { ...deckModules, overlay, picker };
+    await finish(created, coming);
     created.on('zoom', () => comeNearer(created));
     comeNearer(created);
   };
@@ -210,7 +216,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     late?.present(presented);
   });
   $effect(() => {
-    late?.overlay.show(layers);
+    deck?.overlay.show(layers);
   });
   let held: Camera | undefined;
   /** Puts the camera where a story has it; let go, the map comes to rest. */

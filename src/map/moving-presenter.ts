@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { fadeTimer } from './fade-timer';
 import { landFader } from './land-fade';
-import { movingSourceData } from './layers/late-layers';
+import { movingSourceData } from './layers/source-data';
 import type { LayerInputs } from './layers/layer-inputs';
 import type { SourceData } from './layers/map-layer';
 import { fill } from './map-updates';

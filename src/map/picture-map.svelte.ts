@@ -7,7 +7,16 @@ import { mountMap, type MapInputs } from './map-owner.svelte';
 
 export type PictureMapInputs = Pick<
   MapInputs,
-  'choices' | 'directed' | 'frameInset' | 'ground' | 'late' | 'opening' | 'operations' | 'overview' | 'scene'
+  | 'choices'
+  | 'directed'
+  | 'frameInset'
+  | 'ground'
+  | 'late'
+  | 'deck'
+  | 'opening'
+  | 'operations'
+  | 'overview'
+  | 'scene'
 > & {
   /** Pixels of the picture for each pixel of the page. */
   readonly pixelRatio: number;

@@ -2,7 +2,7 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { atRest, epochFade, looksLike, seenDuring, type EpochFade, type SeenEpoch } from './epoch-fade';
 import { fadeTimer } from './fade-timer';
-import { sourceData } from './layers/late-layers';
+import { sourceData } from './layers/source-data';
 import type { SourceInputs, StyleInputs } from './layers/map-layer';
 import { showPeriodMap } from './layers/period-map/show-period-map';
 import { mapStyle } from './map-style';

@@ -14,7 +14,7 @@ import { HOUR, instant, parseIsoDate, type Instant } from '../../src/domain/time
 import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
 import { ledgerAt } from '../../src/domain/withdrawal/ledger';
 import { FAR, gpuDay, type GpuClock } from '../../src/map/gpu-time';
-import { deckLayers } from '../../src/map/layers/late-layers';
+import { deckLayers } from '../../src/map/layers/deck-layers';
 import { journeyLegs } from '../../src/map/layers/journeys/journey-legs';
 import { eventMarkers, type EventMarker } from '../../src/map/layers/events/event-markers';
 import { placeDots } from '../../src/map/layers/places/deck';

@@ -12,8 +12,9 @@ import type { Instant } from '../../domain/time';
 import type { Hidden, LayerName } from '../../view/layers';
 import type { Theme } from '../../view/theme';
 import type { Palette } from '../style/palette';
-import type * as LateModulesNamespace from './late-modules';
+import type * as DeckModules from './deck-modules';
 import type { LayerInputs } from './layer-inputs';
+import type * as SourceModules from './source-modules';
 
 /** All that MapLibre's style depends on. */
 export type StyleInputs = {
@@ -51,20 +52,17 @@ export type SourceInputs = {
 /** What fills a source, by its id: the same object as long as nothing in it has changed. */
 export type SourceData = Readonly<Record<string, FeatureCollection>>;
 
-/** What the features of the map load after the first frame: their data and their layers of deck.gl. */
-export type LateModules = typeof LateModulesNamespace;
-
-/** One step in the order of the map. What it takes from `late` is loaded after the first map frame. */
+/** One step in the order of the map. What it takes of modules is loaded after the first map frame. */
 export type MapLayer = {
   /** The word of the layers panel that hides it; without one it is always there. */
   readonly toggle?: LayerName;
   /** Its layers in MapLibre's style, bottom to top: the same ones, whatever the context. */
   readonly style?: (context: StyleContext) => readonly LayerSpecification[];
-  readonly sources?: (late: LateModules) => (inputs: SourceInputs) => SourceData;
+  readonly sources?: (modules: typeof SourceModules) => (inputs: SourceInputs) => SourceData;
   /** Sources that change with the clock; asked in each frame, it answers with the same object while nothing moves. */
-  readonly movingSources?: (late: LateModules) => (inputs: LayerInputs) => SourceData;
+  readonly movingSources?: (modules: typeof SourceModules) => (inputs: LayerInputs) => SourceData;
   /** Its layers of deck.gl, bottom to top. */
-  readonly deck?: (late: LateModules) => (inputs: LayerInputs) => Layer | readonly Layer[];
+  readonly deck?: (modules: typeof DeckModules) => (inputs: LayerInputs) => Layer | readonly Layer[];
   /** Layers of its style that can be clicked, and of which kind are the entities whose ids their features have. */
   readonly picks?: { readonly kind: EntityKind; readonly layers: readonly string[] };
 };

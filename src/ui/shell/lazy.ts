@@ -34,15 +34,17 @@ export const loadPart = <Name extends PartName>(name: Name) => arrive(name, TYPE
 /** MapLibre, without which a page can be read that waits for it. */
 export const loadMapOperations = () => untilArrived(() => import('../../map/map-operations'));
 
-/** What the map's first picture does without. */
+/** What the map's first picture does without, but for deck.gl, and deck.gl. */
 export const loadMapParts = () => untilArrived(() => import('../../map/late-parts'));
+export const loadDeckParts = () => untilArrived(() => import('../../map/deck-parts'));
 
 /** Fetches what comes after the first picture before it is wanted; what does not arrive is asked for again then. */
 export const fetchLateParts = () => {
   const asked = [
     import('../../map/late-parts'),
     import('./parts').then(({ loadShown }) => loadShown()),
-    loadLateMessages()
+    loadLateMessages(),
+    import('../../map/deck-parts')
   ];
   void Promise.allSettled(asked);
 };

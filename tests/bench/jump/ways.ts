@@ -10,7 +10,7 @@ import type { Instant } from '../../../src/domain/time';
 import { PARALLEL_LAYER } from '../../../src/map/layers/borders/style';
 import { FAR, gpuDay, type GpuClock } from '../../../src/map/gpu-time';
 import { eventMarkers, type EventMarker } from '../../../src/map/layers/events/event-markers';
-import { deckLayers } from '../../../src/map/layers/late-layers';
+import { deckLayers } from '../../../src/map/layers/deck-layers';
 import { addOverlay } from '../../../src/map/overlay';
 
 /** Puts the clock at an instant and has the map drawn anew. */

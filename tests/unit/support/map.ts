@@ -4,7 +4,7 @@ import { EpochIndex } from '../../../src/domain/epochs';
 import { journeyBlocksAt } from '../../../src/domain/journey-blocks';
 import type { Ground } from '../../../src/domain/ground';
 import type { LayerInputs } from '../../../src/map/layers/layer-inputs';
-import { sourceData } from '../../../src/map/layers/late-layers';
+import { sourceData } from '../../../src/map/layers/source-data';
 import type { SourceInputs, StyleContext, StyleInputs } from '../../../src/map/layers/map-layer';
 import { palettes } from '../../../src/map/style/palette';
 

@@ -1,0 +1,4 @@
+/** deck.gl, fetched as one, with the layers that it draws and who is pointed at: the largest part of the map, and the last. */
+export { deckLayers } from './layers/deck-layers';
+export { addOverlay } from './overlay';
+export { pickerOf } from './picking';

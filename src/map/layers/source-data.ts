@@ -1,0 +1,30 @@
+/** The data of MapLibre's sources, which come after the first map frame. */
+import { LAYERS } from '.';
+import { groundSources } from '../ground-sources';
+import { landChangeSources } from './land-changes/sources';
+import { titleSources } from './titles/sources';
+import { zoneLetteringSources } from './zone-lettering/sources';
+import * as modules from './source-modules';
+import type { LayerInputs } from './layer-inputs';
+import type { SourceData, SourceInputs } from './map-layer';
+
+const SOURCES = LAYERS.flatMap(({ sources }) => sources?.(modules) ?? []);
+const MOVING_SOURCES = LAYERS.flatMap(({ movingSources }) => movingSources?.(modules) ?? []);
+
+/** The data of all sources, those of the ground as well; what needs a detailed ground is left out until there is one. */
+export const sourceData = (inputs: SourceInputs): SourceData =>
+  Object.assign(
+    {},
+    inputs.ground && groundSources(inputs.ground),
+    ...SOURCES.map((dataOf) => dataOf(inputs))
+  ) as SourceData;
+
+/** The data of the sources that change with the clock. */
+export const movingSourceData = (inputs: LayerInputs): SourceData =>
+  Object.assign(
+    {},
+    landChangeSources(inputs),
+    titleSources(inputs),
+    zoneLetteringSources(inputs),
+    ...MOVING_SOURCES.map((dataOf) => dataOf(inputs))
+  ) as SourceData;
