@@ -1,6 +1,6 @@
 /** When a journey begins and ends, and how long it is in view. */
 import type { Edition, Movement, Stop } from './edition';
-import { memoByObject } from './memo';
+import { memoByObject, memoOfLast } from './memo';
 import { earliest, latest } from './stop-dates';
 import { DAY, instant, type Instant, type Span } from './time';
 
@@ -23,10 +23,10 @@ const firstFinite = (one: Instant, other: Instant): Instant =>
   Number.isFinite(one) ? one : Number.isFinite(other) ? other : instant(0);
 
 /** The span in which a journey is on the map without being selected: while it is under way, and some days after. */
-export function journeyViewSpan(movement: Movement): Span {
+export const journeyViewSpan = memoOfLast((movement: Movement): Span => {
   const { start, end } = journeySpan(movement);
   return { start, end: instant(end + STAYS_IN_VIEW) };
-}
+});
 
 /** The spans of the journeys of an edition, in its order: their starts, and their ends. */
 export const journeyTimes = memoByObject(({ movements }: Edition) => {

@@ -44,7 +44,8 @@ export const journeySegments = memoOfLast((movement: Movement): readonly Journey
       left !== undefined && nextReached !== undefined && earlierEnd <= left && left <= nextReached;
     // Without a dated leg to it the stop is sure from the last instant that its date allows; without one from it, until
     // the first.
-    const [first, last] = [stopDates(stop)[0], stopDates(stop).at(-1)];
+    const dates = stopDates(stop);
+    const [first, last] = [dates[0], dates.at(-1)];
     const sureFrom = before?.to === stop ? earlierEnd : first && finite(latest(first));
     const sureUntil = hasDatedLeg ? left : last && finite(earliest(last));
     // With one side open the stay is an instant; but between other stops a date such as "on or before" says not even that.
@@ -102,9 +103,13 @@ export const certaintyAt = ({ arrive, depart }: Stop): TravellerPosition['certai
  * When each vertex of the leg after stop `i` is passed: at even speed on a leg with dates; on one without, all at once,
  * when it surely lies behind, and never where no dated stop follows.
  */
-export function legTimes(movement: Movement, i: number): readonly Instant[] {
-  const [from, to] = [movement.stops[i], movement.stops[i + 1]];
-  if (!from || !to) return [];
+export const legTimes = (movement: Movement, i: number): readonly Instant[] => timesOfLegs(movement)[i] ?? [];
+
+const timesOfLegs = memoOfLast((movement: Movement) =>
+  movement.stops.slice(1).map((to, i) => timesOfLeg(movement, i, movement.stops[i] ?? to, to))
+);
+
+function timesOfLeg(movement: Movement, i: number, from: Stop, to: Stop): readonly Instant[] {
   const lengths = vertexLengths(movement);
   const span = journeySegments(movement).find((segment) => segment.leg && segment.from === from)?.span;
   const passed = span ? undefined : surelyPassedAt(movement, i);

@@ -5,8 +5,11 @@ import type { Readings } from './reading';
 import { instant, type Instant } from './time';
 
 /** When the stop was reached and when it was left, by the first reading of each; what no source dates is left out. */
-export const stopDates = ({ arrive, depart }: Stop): readonly Dating[] =>
-  [arrive, depart].flatMap(([first]) => first?.value ?? []);
+export function stopDates({ arrive, depart }: Stop): readonly Dating[] {
+  const [reached, left] = [arrive[0]?.value, depart[0]?.value];
+  if (reached) return left ? [reached, left] : [reached];
+  return left ? [left] : [];
+}
 
 /** The first instant that a dating allows, an exact date taken at its middle; infinite at an open end. */
 export const earliest = ({ shape, from, span }: Dating): Instant =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joined, keptWhileAsked, raised } from '../../src/map/layers/columns';
-import { journeyColumns } from '../../src/map/layers/journeys/journey-columns';
+import { journeyColumns, WAY_WIDTHS } from '../../src/map/layers/journeys/journey-columns';
 import { journeyLegs } from '../../src/map/layers/journeys/journey-legs';
 import { headSegments } from '../../src/map/layers/journey-heads/head-segments';
 import { editionOf } from '../geo/support/folder';
@@ -14,7 +14,7 @@ test('parts are joined in their order; one alone is not copied', () => {
 
 test('rows are counted on from part to part', () => {
   const parts = [Uint32Array.of(0, 1), Uint32Array.of(0, 0), Uint32Array.of(2)];
-  expect([...raised(parts, [2, 1, 3])]).toEqual([0, 1, 2, 2, 5]);
+  expect([...raised(parts, [0, 2, 3])]).toEqual([0, 1, 2, 2, 5]);
 });
 
 test('what is asked for again is not made again, what was not asked for last is forgotten', () => {
@@ -29,38 +29,49 @@ const edition = editionOf('far-east-1925');
 /** The same journeys as two blocks. */
 const [whole, parts] = [[edition.movements], [edition.movements.slice(0, 5), edition.movements.slice(5)]];
 
-test('the columns of journeys have what their legs have, in one block or in two', () => {
+test('the columns of journeys have what their legs have, in one block or in two: those that a source gives lie at the bottom', () => {
+  const courses = ['documented', 'schematic'] as const;
+  const legs = courses.flatMap((course) =>
+    journeyLegs(edition).filter((leg) => leg.course === course && !leg.band)
+  );
   for (const blocks of [whole, parts]) {
-    for (const course of ['documented', 'schematic'] as const) {
-      const legs = journeyLegs(edition).filter((leg) => leg.course === course && !leg.band);
-      const { length, startIndices, attributes, selectionOf, rowOf } =
-        journeyColumns(edition)(blocks)[course];
-      expect(length).toBe(legs.length);
-      const { getPath, getTravel, rowIndexes } = attributes;
-      legs.forEach(({ path, travel, selection }, leg) => {
-        const [from = NaN, to = NaN] = [startIndices?.[leg], startIndices?.[leg + 1]];
-        expect(to - from).toBe(path.length);
-        expect([...(getPath?.value.subarray(2 * from, 2 * to) ?? [])]).toEqual(path.flat());
-        expect(getTravel?.value.subarray(4 * from, 4 * to)).toEqual(Float32Array.from(travel.flat()));
-        const rows = new Set(rowIndexes?.value.subarray(from, to));
-        expect([...rows].map((row) => selectionOf(row))).toEqual([selection]);
-        expect(rows).toEqual(new Set([rowOf(selection.id)]));
-      });
+    const { length, startIndices, attributes, selectionOf, rowOf } = journeyColumns(edition)(blocks).legs;
+    const { getPath, travels, rowIndexes, instanceTypes, instanceStrokeWidths } = attributes;
+    let from = 0;
+    for (const { path, travel, selection, course } of legs) {
+      const to = from + path.length;
+      expect([...(getPath?.value.subarray(2 * from, 2 * to) ?? [])]).toEqual(path.flat());
+      expect(travels?.value.subarray(4 * from, 4 * to)).toEqual(Float32Array.from(travel.flat()));
+      const rows = new Set(rowIndexes?.value.subarray(from, to));
+      expect([...rows].map((row) => selectionOf(row))).toEqual([selection]);
+      expect(rows).toEqual(new Set([rowOf(selection.id)]));
+      const widths = new Set(instanceStrokeWidths?.value.subarray(from, to));
+      expect(widths).toEqual(new Set([Math.fround(WAY_WIDTHS[course as keyof typeof WAY_WIDTHS])]));
+      // As deck.gl marks the ends of a path: 1 at the first segment, 2 at the last, and 4 where none begins.
+      const types = path.map((_, i) => (i === 0 ? 1 : 0) + (i === path.length - 2 ? 2 : 0));
+      expect([...(instanceTypes?.value.subarray(from, to) ?? [])]).toEqual([...types.slice(0, -1), 4]);
+      from = to;
     }
+    expect([length, [...(startIndices ?? [])]]).toEqual([1, [0, from]]);
   }
+});
+
+test('without journeys there is no path', () => {
+  const { legs, heads } = journeyColumns(edition)([]);
+  expect([legs.length, heads.length]).toEqual([0, 0]);
 });
 
 test('the columns of heads have what their segments have, in one block or in two', () => {
   const segments = headSegments(edition);
   for (const blocks of [whole, parts]) {
-    const { length, attributes, selectionOf, isInferred } = journeyColumns(edition)(blocks).heads;
+    const { length, attributes, selectionOf } = journeyColumns(edition)(blocks).heads;
     expect(length).toBe(segments.length);
-    const { getPosition, getTo, getDays } = attributes;
+    const { getPosition, getTo, getDays, getInferred } = attributes;
     segments.forEach(({ from, to, days, inferred, selection }, i) => {
       expect([...(getPosition?.value.subarray(2 * i, 2 * i + 2) ?? [])]).toEqual([...from]);
       expect(getTo?.value.subarray(2 * i, 2 * i + 2)).toEqual(Float32Array.from(to));
       expect(getDays?.value.subarray(2 * i, 2 * i + 2)).toEqual(Float32Array.from(days));
-      expect([selectionOf(i), isInferred(i)]).toEqual([selection, inferred]);
+      expect([selectionOf(i), getInferred?.value[i]]).toEqual([selection, Number(inferred)]);
     });
   }
 });

@@ -9,7 +9,7 @@ export type Columns = {
   readonly length: number;
   /** Of items with vertices: the first vertex of each, and behind the last the number of all. */
   readonly startIndices?: Uint32Array;
-  /** By the name of the accessor in whose place it stands. */
+  /** By the name of the attribute, or of the accessor in whose place it stands. */
   readonly attributes: Readonly<Record<string, { readonly value: Numbers; readonly size: number }>>;
   /** Which entity somebody means who points at an item; where there are `rowIndexes`, which say whom a vertex is of, by these. */
   readonly selectionOf: (item: number) => EntityRef | undefined;
@@ -28,18 +28,15 @@ export function joined<T extends Numbers>(make: new (length: number) => T, parts
   return whole;
 }
 
-/** Rows in parts as rows in the whole: the numbers of each part raised by the `counts` of what they number in those before it. */
-export function raised(parts: readonly Uint32Array[], counts: readonly number[]): Uint32Array {
-  let before = 0;
-  return joined(
+/** Rows in parts as rows in the whole: the numbers of each part raised by that of `by`. */
+export const raised = (parts: readonly Uint32Array[], by: readonly number[]): Uint32Array =>
+  joined(
     Uint32Array,
     parts.map((part, i) => {
-      const by = before;
-      before += counts[i] ?? 0;
-      return by === 0 ? part : part.map((number) => number + by);
+      const first = by[i] ?? 0;
+      return first === 0 ? part : part.map((number) => number + first);
     })
   );
-}
 
 /** `make` of each of the keys that were asked for last; what is asked for no more is forgotten. */
 export function keptWhileAsked<K, T>(make: (key: K) => T): (keys: readonly K[]) => readonly T[] {

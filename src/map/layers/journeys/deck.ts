@@ -12,7 +12,7 @@ import { glslColour } from '../../style/glsl-colour';
 import { palettes, rgba, type Palette } from '../../style/palette';
 import type { LayerInputs } from '../layer-inputs';
 import { bandLayer } from '../strength/deck';
-import { journeyColumns, type LegColumns } from './journey-columns';
+import { journeyColumns, WAY_WIDTHS } from './journey-columns';
 
 /** How clearly a way is seen that is still to come, and one that is over; of very many those that are over would cover the map. */
 const [TO_COME, OVER, OVER_OF_MANY] = [0.8, 0.35, 0];
@@ -24,14 +24,13 @@ type Look = {
 };
 
 /**
- * Travelled and to come; `broken` into dashes of which only the two edges are drawn. A journey that is looked at is in view before it
- * begins and ever after, and the others step back.
+ * Travelled and to come; a way that the editors draw is broken into dashes of which only the two edges are drawn. A journey that is looked at
+ * is in view before it begins and ever after, and the others step back.
  */
-const travelling = (clock: GpuClock, { accent, secondInk }: Palette, broken: boolean, look: Look) => {
-  const name = broken ? 'travellingSchematic' : 'travellingDocumented';
-  return new TimedExtension({
+const travelling = (clock: GpuClock, { accent, secondInk }: Palette, look: Look) =>
+  new TimedExtension({
     clock,
-    name,
+    name: 'travelling',
     attributes: {
       // As the path itself, each segment has a vertex and the next one.
       travels: {
@@ -43,22 +42,24 @@ const travelling = (clock: GpuClock, { accent, secondInk }: Palette, broken: boo
     uniforms: {
       types: { chosen: 'f32', over: 'f32' },
       block: /* glsl */ `
-layout(std140) uniform ${name}Uniforms {
+layout(std140) uniform travellingUniforms {
   float chosen;
   float over;
-} ${name};
+} travelling;
 `,
       values: () => look
     },
     inject: {
-      'vs:#decl': 'in vec4 travelHere;\nin vec4 travelThere;\nout vec4 vTravel;\nflat out float vStepsBack;',
+      'vs:#decl':
+        'in vec4 travelHere;\nin vec4 travelThere;\nout vec4 vTravel;\nflat out float vStepsBack;\nflat out float vBroken;',
       'vs:#main-end': /* glsl */ `
 vTravel = mix(travelHere, travelThere, positions.x);
 vTravel.y *= project.scale;
-bool isChosen = rowIndexes == ${name}.chosen;
+bool isChosen = rowIndexes == travelling.chosen;
 if (isChosen) vTravel.zw = vec2(${(-FAR).toFixed(1)}, ${FAR.toFixed(1)});
-vStepsBack = float(${name}.chosen >= 0.0 && !isChosen);`,
-      'fs:#decl': 'in vec4 vTravel;\nflat in float vStepsBack;',
+vStepsBack = float(travelling.chosen >= 0.0 && !isChosen);
+vBroken = float(instanceStrokeWidths > ${MIDDLE_WIDTH.toFixed(2)});`,
+      'fs:#decl': 'in vec4 vTravel;\nflat in float vStepsBack;\nflat in float vBroken;',
       'fs:DECKGL_FILTER_COLOR': /* glsl */ `
   if (!bool(picking.isActive)) {
     bool isOver = clock.day >= vTravel.w;
@@ -66,36 +67,34 @@ vStepsBack = float(${name}.chosen >= 0.0 && !isChosen);`,
     // Between two vertices of one day the day comes out a little off: as much as a minute may be.
     bool travelled = seen && clock.day + 0.0005 >= vTravel.x;
     color.rgb = travelled ? ${glslColour(accent)} : ${glslColour(secondInk)};
-    color.a *= clock.day < vTravel.z ? 0.0 : travelled ? 1.0 : seen ? ${TO_COME} : isOver ? ${name}.over : ${OVER};
-    ${broken ? BROKEN : ''}
+    color.a *= clock.day < vTravel.z ? 0.0 : travelled ? 1.0 : seen ? ${TO_COME} : isOver ? travelling.over : ${OVER};
+    if (vBroken > 0.5) {
+      color.a *= smoothstep(0.3, 0.55, abs(geometry.uv.x));
+      color.a *= ${dashGlsl('vTravel.y', SCHEMATIC_DASH)};
+    }
   }`
     }
   });
-};
 
-const BROKEN = /* glsl */ `
-    color.a *= smoothstep(0.3, 0.55, abs(geometry.uv.x));
-    color.a *= ${dashGlsl('vTravel.y', SCHEMATIC_DASH)};`;
+/** Between those of the two kinds of way, which the shader tells apart by them. */
+const MIDDLE_WIDTH = (WAY_WIDTHS.documented + WAY_WIDTHS.schematic) / 2;
 
 export function journeyLayers(inputs: LayerInputs) {
   const { edition, journeys, selection, clock, theme } = inputs;
   const palette = palettes[theme];
   const over = hasManyJourneys(edition) ? OVER_OF_MANY : OVER;
-  const { documented, schematic } = journeyColumns(edition)(journeys);
-  const layerOf = (legs: LegColumns, broken: boolean) => {
-    const chosen = selection?.kind === 'movement' ? legs.rowOf(selection.id) : -1;
-    return new PathLayer({
-      id: broken ? 'journeys-schematic' : 'journeys-documented',
-      data: legs,
-      _pathType: 'open',
-      positionFormat: 'XY',
-      pickable: true,
-      widthUnits: 'pixels',
-      jointRounded: true,
-      getWidth: broken ? 3.7 : 2.2,
-      getColor: rgba(palette.accent),
-      extensions: [travelling(clock, palette, broken, { chosen, over })]
-    });
-  };
-  return [bandLayer(inputs), layerOf(documented, false), layerOf(schematic, true)];
+  const { legs } = journeyColumns(edition)(journeys);
+  const chosen = selection?.kind === 'movement' ? legs.rowOf(selection.id) : -1;
+  const ways = new PathLayer({
+    id: 'journeys',
+    data: legs,
+    _pathType: 'open',
+    positionFormat: 'XY',
+    pickable: true,
+    widthUnits: 'pixels',
+    jointRounded: true,
+    getColor: rgba(palette.accent),
+    extensions: [travelling(clock, palette, { chosen, over })]
+  });
+  return [bandLayer(inputs), ways];
 }

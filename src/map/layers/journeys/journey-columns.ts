@@ -1,44 +1,52 @@
 /**
- * Journeys near the clock as columns: the legs of a way that is known, those that the editors draw, and the heads. Those of a block are made
- * together, and joined with the others that are in view.
+ * Journeys near the clock as columns: the legs of their ways, and the heads. Those of a block are made together, and joined with the others that
+ * are in view.
  */
-import type { Edition, Leg } from '../../../domain/edition';
+import type { Edition, Movement } from '../../../domain/edition';
 import type { JourneyBlock } from '../../../domain/journey-blocks';
 import { memoByObject } from '../../../domain/memo';
+import { hasStrength } from '../../../domain/strength';
 import { joined, keptWhileAsked, raised, type Columns } from '../columns';
-import { headSegments } from '../journey-heads/head-segments';
-import { journeyLegs, type VertexTimes } from './journey-legs';
+import { visitHeadSegments } from '../journey-heads/head-segments';
+import { bandOf, drawnCourse, visitVertices } from './journey-legs';
 
-/** Each vertex has the row of its journey: by that one is pointed at, and by that the graphics card knows which is chosen. */
+/**
+ * Each vertex has the row of its journey: by that one is pointed at, and by that the graphics card knows which is chosen. To deck.gl all legs are one
+ * path, so that it looks at none of them: where one ends and another begins, `instanceTypes` says.
+ */
 export type LegColumns = Columns & {
   /** The row of a journey; −1 where it is not near the clock. */
   readonly rowOf: (id: string) => number;
 };
 
-export type HeadColumns = Columns & {
-  /** Whether a segment is drawn hollow. */
-  readonly isInferred: (item: number) => boolean;
-};
+export type JourneyColumns = { readonly legs: LegColumns; readonly heads: Columns };
 
-export type JourneyColumns = {
-  readonly documented: LegColumns;
-  readonly schematic: LegColumns;
-  readonly heads: HeadColumns;
-};
+/** Widths of ways in CSS pixels: of one that a source gives, and of one that the editors draw, which lies above. */
+export const WAY_WIDTHS = { documented: 2.2, schematic: 3.7 } as const;
+
+/** What deck.gl calls the instances of a path: the first of it, the last but one, and the last, from which nothing leads on. */
+const [BEGINS, ENDS, BEYOND] = [1, 2, 4];
 
 /** By the blocks of `journeyBlocksAt`; the same object for the same list. */
 export const journeyColumns = memoByObject((edition: Edition) => {
   const made = keptWhileAsked((block: JourneyBlock) => blockOf(edition, block));
-  return memoByObject((blocks: readonly JourneyBlock[]) => joinedBlocks(blocks, made(blocks)));
+  return memoByObject((blocks: readonly JourneyBlock[]): JourneyColumns => {
+    const parts = made(blocks);
+    const journeys = blocks.flat();
+    const firstRows = sumsBefore(blocks.map(({ length }) => length));
+    return {
+      legs: legColumns(journeys, parts, firstRows),
+      heads: headColumns(journeys, parts, firstRows)
+    };
+  });
 });
 
 const legBlock = () => ({
-  /** The first vertex of each leg. */
-  starts: [] as number[],
   paths: [] as number[],
   travels: [] as number[],
-  /** Of each vertex the journey, as it stands in the block. */
-  rows: [] as number[]
+  /** Of each vertex the journey, as it stands in the block, and whether it begins or ends a leg. */
+  rows: [] as number[],
+  types: [] as number[]
 });
 
 function blockOf(edition: Edition, journeys: JourneyBlock) {
@@ -51,30 +59,33 @@ function blockOf(edition: Edition, journeys: JourneyBlock) {
     inferred: [] as number[]
   };
   journeys.forEach((movement, row) => {
-    for (const { course, band, path, travel } of journeyLegs(edition, [movement])) {
-      if (course === 'omitted' || band) continue;
-      const { starts, paths, travels, rows } = legs[course];
-      starts.push(rows.length);
-      path.forEach(([x, y], i) => {
-        const [day, length, begins, fades] = travel[i] as VertexTimes; // there are as many as vertices
+    const isCounted = hasStrength(movement);
+    for (let leg = 0; leg < movement.legs.length; leg++) {
+      const course = drawnCourse(movement, leg);
+      if (course === 'omitted' || (isCounted && bandOf(movement, leg, edition))) continue;
+      const { paths, travels, rows, types } = legs[course];
+      const first = types.length;
+      visitVertices(edition, movement, leg, ([x, y], day, length, begins, fades) => {
         paths.push(x, y);
         travels.push(day, length, begins, fades);
         rows.push(row);
+        types.push(0);
       });
+      markEnds(types, first);
     }
-    for (const { from, to, days, inferred } of headSegments(edition, [movement])) {
+    visitHeadSegments(edition, movement, (from, to, begins, ends, inferred) => {
       heads.rows.push(row);
       heads.from.push(from[0], from[1]);
       heads.to.push(to[0], to[1]);
-      heads.days.push(days[0], days[1]);
+      heads.days.push(begins, ends);
       heads.inferred.push(Number(inferred));
-    }
+    });
   });
-  const packed = ({ starts, paths, travels, rows }: ReturnType<typeof legBlock>) => ({
-    starts: new Uint32Array(starts),
+  const packed = ({ paths, travels, rows, types }: ReturnType<typeof legBlock>) => ({
     paths: new Float64Array(paths),
     travels: new Float32Array(travels),
-    rows: new Uint32Array(rows)
+    rows: new Uint32Array(rows),
+    types: new Uint8Array(types)
   });
   return {
     documented: packed(legs.documented),
@@ -90,69 +101,74 @@ function blockOf(edition: Edition, journeys: JourneyBlock) {
 }
 type Block = ReturnType<typeof blockOf>;
 
-function joinedBlocks(blocks: readonly JourneyBlock[], made: readonly Block[]): JourneyColumns {
-  const journeys = blocks.flat();
-  const counts = blocks.map(({ length }) => length);
-  const selectionOf = (row: number) => {
-    const journey = journeys[row];
-    return journey && ({ kind: 'movement', id: journey.id } as const);
-  };
-  const legs = (course: Exclude<Leg['course'], 'omitted'>): LegColumns => {
-    const parts = made.map((block) => block[course]);
-    const starts = parts.map((part) => part.starts);
-    const rows = parts.map((part) => part.rows);
-    const [paths, travels] = [parts.map((part) => part.paths), parts.map((part) => part.travels)];
-    const vertices = rows.map(({ length }) => length);
-    const end = vertices.reduce((sum, length) => sum + length, 0);
-    return {
-      length: starts.reduce((sum, { length }) => sum + length, 0),
-      startIndices: raised([...starts, Uint32Array.of(0)], [...vertices, end]),
-      attributes: {
-        getPath: { value: joined(Float64Array, paths), size: 2 },
-        getTravel: { value: joined(Float32Array, travels), size: 4 },
-        rowIndexes: { value: raised(rows, counts), size: 1 }
-      },
-      selectionOf,
-      rowOf: (id) => journeys.findIndex((journey) => journey.id === id)
-    };
-  };
-  const heads = made.map((block) => block.heads);
-  const column = <T extends Float32Array | Float64Array>(
-    make: new (length: number) => T,
-    parts: readonly T[]
-  ) => ({
-    value: joined(make, parts),
-    size: 2
-  });
-  const rows = raised(
-    heads.map((part) => part.rows),
-    counts
-  );
-  const inferred = joined(
-    Uint8Array,
-    heads.map((part) => part.inferred)
-  );
+/** The vertices from `first` on are a leg. */
+function markEnds(types: number[], first: number): void {
+  const last = types.length - 1;
+  if (last < first) return;
+  types[last] = BEYOND;
+  if (last === first) return;
+  types[first] = BEGINS;
+  types[last - 1] = (types[last - 1] ?? 0) + ENDS;
+}
+
+/** The ways that a source gives, and over them the others. */
+function legColumns(
+  journeys: readonly Movement[],
+  blocks: readonly Block[],
+  firstRows: readonly number[]
+): LegColumns {
+  const documented = blocks.map((block) => block.documented);
+  const parts = [...documented, ...blocks.map((block) => block.schematic)];
+  const rows = raised(pick(parts, 'rows'), [...firstRows, ...firstRows]);
+  const widths = new Float32Array(rows.length).fill(WAY_WIDTHS.schematic);
+  const below = documented.reduce((sum, part) => sum + part.rows.length, 0);
+  widths.fill(WAY_WIDTHS.documented, 0, below);
   return {
-    documented: legs('documented'),
-    schematic: legs('schematic'),
-    heads: {
-      length: rows.length,
-      attributes: {
-        getPosition: column(
-          Float64Array,
-          heads.map((part) => part.from)
-        ),
-        getTo: column(
-          Float32Array,
-          heads.map((part) => part.to)
-        ),
-        getDays: column(
-          Float32Array,
-          heads.map((part) => part.days)
-        )
-      },
-      selectionOf: (item) => selectionOf(rows[item] ?? -1),
-      isInferred: (item) => inferred[item] === 1
-    }
+    length: Math.min(rows.length, 1),
+    startIndices: Uint32Array.of(0, rows.length),
+    attributes: {
+      getPath: { value: joined(Float64Array, pick(parts, 'paths')), size: 2 },
+      // By the names of the attributes: what stands for an accessor deck.gl would read number by number.
+      instanceTypes: { value: joined(Uint8Array, pick(parts, 'types')), size: 1 },
+      instanceStrokeWidths: { value: widths, size: 1 },
+      travels: { value: joined(Float32Array, pick(parts, 'travels')), size: 4 },
+      rowIndexes: { value: rows, size: 1 }
+    },
+    selectionOf: selectionIn(journeys),
+    rowOf: (id) => journeys.findIndex((journey) => journey.id === id)
   };
+}
+
+function headColumns(
+  journeys: readonly Movement[],
+  blocks: readonly Block[],
+  firstRows: readonly number[]
+): Columns {
+  const parts = pick(blocks, 'heads');
+  const rows = raised(pick(parts, 'rows'), firstRows);
+  const selectionOf = selectionIn(journeys);
+  return {
+    length: rows.length,
+    attributes: {
+      getPosition: { value: joined(Float64Array, pick(parts, 'from')), size: 2 },
+      getTo: { value: joined(Float32Array, pick(parts, 'to')), size: 2 },
+      getDays: { value: joined(Float32Array, pick(parts, 'days')), size: 2 },
+      getInferred: { value: joined(Uint8Array, pick(parts, 'inferred')), size: 1 }
+    },
+    selectionOf: (item) => selectionOf(rows[item] ?? -1)
+  };
+}
+
+const pick = <T, K extends keyof T>(parts: readonly T[], name: K): readonly T[K][] =>
+  parts.map((part) => part[name]);
+
+const selectionIn = (journeys: readonly Movement[]) => (row: number) => {
+  const journey = journeys[row];
+  return journey && ({ kind: 'movement', id: journey.id } as const);
+};
+
+/** Before each of the numbers the sum of those before it. */
+function sumsBefore(numbers: readonly number[]): readonly number[] {
+  let sum = 0;
+  return numbers.map((number) => (sum += number) - number);
 }

@@ -34,28 +34,52 @@ const PIXELS = 512 / 360;
 
 /** Of these movements of an edition, in their order. */
 export const journeyLegs = (edition: Edition, movements = edition.movements): readonly JourneyLeg[] =>
-  movements.flatMap((movement) => {
-    const { start, end } = journeyViewSpan(movement);
-    const lengths = vertexLengths(movement);
-    return movement.legs.map((leg, i): JourneyLeg => {
-      const [from, to] = [movement.stops[i]?.vertex ?? 0, movement.stops[i + 1]?.vertex ?? 0];
-      const passed = legTimes(movement, i);
+  movements.flatMap((movement) =>
+    movement.legs.map((_, leg): JourneyLeg => {
+      const [path, travel]: [LngLat[], VertexTimes[]] = [[], []];
+      visitVertices(edition, movement, leg, (position, ...times) => {
+        path.push(position);
+        travel.push(times);
+      });
+      const selection = { kind: 'movement', id: movement.id } as const;
       return {
-        selection: { kind: 'movement', id: movement.id },
-        course: passed[0] === FOREVER ? ofNoDate(movement, leg) : leg.course,
-        path: movement.path.slice(from, to + 1),
-        travel: passed.map((t, j): VertexTimes => [
-          gpuDay(edition, t),
-          (lengths[from + j] ?? 0) * PIXELS,
-          gpuDay(edition, start),
-          gpuDay(edition, end)
-        ]),
-        band: bandOf(movement, i, edition)
+        selection,
+        course: drawnCourse(movement, leg),
+        path,
+        travel,
+        band: bandOf(movement, leg, edition)
       };
-    });
-  });
+    })
+  );
 
-function bandOf(movement: Movement, i: number, edition: Edition): Band | undefined {
+/** Calls `visit` with each vertex of the leg after stop `i` and the numbers of `travel`: no object is made of them. */
+export function visitVertices(
+  edition: Edition,
+  movement: Movement,
+  i: number,
+  visit: (position: LngLat, ...times: VertexTimes) => void
+): void {
+  const { start, end } = journeyViewSpan(movement);
+  const [begins, fades] = [gpuDay(edition, start), gpuDay(edition, end)];
+  const lengths = vertexLengths(movement);
+  const first = movement.stops[i]?.vertex ?? 0;
+  const passed = legTimes(movement, i);
+  for (let j = 0; j < passed.length; j++) {
+    const position = movement.path[first + j];
+    if (position)
+      visit(position, gpuDay(edition, passed[j] ?? 0), (lengths[first + j] ?? 0) * PIXELS, begins, fades);
+  }
+}
+
+/** As the leg after stop `i` is drawn: whether a way that leads out of all dates was gone to its end nobody knows, and even one that a source gives is broken. */
+export function drawnCourse(movement: Movement, i: number): Leg['course'] {
+  const course = movement.legs[i]?.course ?? 'omitted';
+  if (course === 'omitted' || legTimes(movement, i)[0] !== FOREVER) return course;
+  return movement.documentedOnly ? 'omitted' : 'schematic';
+}
+
+/** The band of the leg after stop `i`; undefined where it is not known how strong the travellers were. */
+export function bandOf(movement: Movement, i: number, edition: Edition): Band | undefined {
   if (!hasStrength(movement)) return undefined;
   const strengths = legStrengths(movement, i);
   const shares = strengths.flatMap((strength) =>
@@ -65,10 +89,6 @@ function bandOf(movement: Movement, i: number, edition: Edition): Band | undefin
     ? { colour: movement.colour, shares }
     : undefined;
 }
-
-/** Whether a way that leads out of all dates was gone to its end nobody knows: even one that a source gives is broken. */
-const ofNoDate = ({ documentedOnly }: Movement, { course }: Leg): Leg['course'] =>
-  documentedOnly || course === 'omitted' ? 'omitted' : 'schematic';
 
 /**
  * The times of a leg while the movement `chosen` is looked at: that one is in view before it begins and ever after, and the
