@@ -24,6 +24,7 @@ import type { Overlay } from './overlay';
 import type { Picker } from './picking';
 import type { Presented } from './presenter';
 import { repainter } from './repaint';
+import { drawWholePictures } from './whole-pictures';
 
 /** What is shown besides the scene, as one value. */
 export type MapChoices = Pick<StyleInputs, 'hidden' | 'languages' | 'sovereignty' | 'theme'> & {
@@ -91,6 +92,9 @@ type LateParts = typeof LateModules & {
 };
 type DeckParts = typeof DeckModules & { readonly overlay: Overlay; readonly picker: Picker };
 
+/** How old a picture may be, in milliseconds, while what is to be drawn arrives. */
+const LOADING_PICTURE = 250;
+
 /**
  * An attachment that owns the map. State enters through the getters of `inputs`, what the user does leaves through
  * `reports`; nobody else holds the MapLibre instance.
@@ -150,7 +154,9 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
       fail();
     };
     created.on('error', failed);
+    const drawAll = drawWholePictures(created);
     await created.once('load');
+    drawAll();
     created.off('error', failed);
     performance.mark('map:first-frame');
     const modules = await inputs.late();
@@ -166,6 +172,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
       inputs.frameInset,
       inputs.area(container).limits
     );
+    const drawEach = drawWholePictures(created, LOADING_PICTURE);
     modules.watchNamedPlaces(created, (ids) => (namedPlaces = ids));
     const present = modules.presenter(created, style);
     late = { ...modules, present, presentMoving: modules.movingPresenter(created) };
@@ -178,6 +185,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     modules.reportLongPress(created, picker, reports);
     deck = { ...deckModules, overlay, picker };
     await finish(created, coming);
+    drawEach();
     created.on('zoom', () => comeNearer(created));
     comeNearer(created);
   };
