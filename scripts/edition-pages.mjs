@@ -59,8 +59,8 @@ const SENT_AS = { '.geojson': '.json', '.md': '.txt' };
 export function editionPages() {
   /** @type {Map<string, string>} */
   const references = new Map();
-  /** Editions that the page need not check again. */
-  const checked = /** @type {Set<string>} */ (new Set());
+  /** Of each edition that the page need not check again, what it needs besides its files. */
+  const checked = /** @type {Map<string, { middle: number }>} */ (new Map());
   let serving = false;
   let openEntry = '';
   return {
@@ -80,7 +80,7 @@ export function editionPages() {
       if (originalUrl.split('/')[1] === OPEN) return openPage(html, OPEN_PROGRAM, (file) => `/geo/${file}`);
       const ids = editionIds();
       const id = ids.find((known) => originalUrl.split('/')[1] === known) ?? ids[0];
-      return id === undefined ? html : pageOf(id, html, (file) => `/geo/${file}`, false);
+      return id === undefined ? html : pageOf(id, html, (file) => `/geo/${file}`);
     },
     async buildStart() {
       if (serving) return;
@@ -100,8 +100,8 @@ export function editionPages() {
           .filter((file) => /json$/.test(file))
           .map((file) => /** @type {const} */ ([file, readFileSync(join(GEO, id, file), 'utf8')]));
         const written = writeChecked(new Map(texts), AUTHOR_FIELDS);
-        if (written) checked.add(id);
-        for (const file of editionFiles(id)) emit(GEO, `${id}/${file}`, written?.get(file));
+        if (written) checked.set(id, { middle: written.middle });
+        for (const file of editionFiles(id)) emit(GEO, `${id}/${file}`, written?.files.get(file));
       }
       const ofGrounds = grounds.flatMap(({ overview, far, detail }) => [...overview, ...far, ...detail]);
       for (const file of new Set(ofGrounds)) emit(GROUNDS, file);
@@ -128,7 +128,7 @@ export function editionPages() {
          */
         const built = (id, up) => {
           const { page, address } = atDepth(up);
-          return withPolicy(pageOf(id, page, address, checked.has(id)));
+          return withPolicy(pageOf(id, page, address, checked.get(id)));
         };
         for (const id of ids) {
           this.emitFile({ type: 'asset', fileName: `${id}/index.html`, source: built(id, '../') });
@@ -153,13 +153,13 @@ export function editionPages() {
  * @param {string} id
  * @param {string} html
  * @param {(file: string) => string} addressOf a file, by its path in the folder of editions or of grounds
- * @param {boolean} isChecked
+ * @param {{ middle: number }} [checked]
  */
-function pageOf(id, html, addressOf, isChecked) {
+function pageOf(id, html, addressOf, checked) {
   const files = editionFiles(id).map((file) => [file, addressOf(`${id}/${file}`)]);
   return editionPage(html, editionHead(id), {
     edition: Object.fromEntries(files),
-    ...(isChecked && { isChecked }),
+    ...(checked && { checked }),
     ...groundAddresses(groundFiles(editionHead(id)), addressOf)
   });
 }

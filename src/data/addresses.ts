@@ -9,8 +9,8 @@ export type FileAddresses = Readonly<Record<string, string>>;
 export type EditionAddresses = {
   /** The files of the edition, by their path in its folder: `events.geojson`, `text/en.md`. */
   readonly edition: FileAddresses;
-  /** Whether the build has found that these fit the schemas, and has written them as `readChecked` reads them. */
-  readonly isChecked?: boolean;
+  /** Where the build has found nothing wrong with these, and has written them as `readChecked` reads them: what it needs besides. */
+  readonly checked?: { readonly middle: number };
 };
 
 export type PageAddresses = EditionAddresses & {

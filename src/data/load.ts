@@ -17,7 +17,7 @@ import { EDITION_FILES, type Files } from './written-edition';
  */
 export async function loadEdition({
   edition: addresses,
-  isChecked
+  checked
 }: EditionAddresses): Promise<EditionReadResult> {
   const files = new Map<string, string>();
   await Promise.all(
@@ -28,8 +28,8 @@ export async function loadEdition({
     })
   );
   const read =
-    isChecked && files.size === EDITION_FILES.length
-      ? await readWhatIsChecked(files, addresses)
+    checked && files.size === EDITION_FILES.length
+      ? await readWhatIsChecked(files, checked.middle, addresses)
       : await readAndExplain(files, addresses);
   return { ...read, problems: read.problems.filter(isError) };
 }
@@ -43,11 +43,15 @@ const hasSeldom = (files: Files): boolean =>
   /"periodMap"/.test(files.get('edition.json') ?? '');
 
 /** In slices, and without the schemas; where something is wrong all the same, or cut short on its way, the files are read anew and it is put into words. */
-async function readWhatIsChecked(files: Files, addresses: FileAddresses): Promise<EditionReadResult> {
+async function readWhatIsChecked(
+  files: Files,
+  middle: number,
+  addresses: FileAddresses
+): Promise<EditionReadResult> {
   const readers = hasSeldom(files) ? await (await loadSeldom())?.readers(addresses) : undefined;
   const log = new ProblemLog();
   const reading = function* () {
-    return yield* parseEdition(yield* readChecked(files, log), {}, log, readers);
+    return yield* parseEdition(yield* readChecked(files, middle, log), {}, log, readers);
   };
   const read = await inSlices(reading()).catch(() => undefined);
   return read?.problems.length === 0 ? read : readAndExplain(files, addresses);
@@ -103,14 +107,14 @@ async function loadText(
  * @throws where one of the two does not arrive
  */
 export async function loadStories(
-  { edition: addresses, isChecked }: EditionAddresses,
+  { edition: addresses, checked }: EditionAddresses,
   edition: Edition
 ): Promise<readonly Story[]> {
   const name = 'stories.json';
   const address = addresses[name];
   if (!address) return [];
-  const checked = isChecked ? import('./parse-stories') : undefined;
-  const [text, reader] = await Promise.all([fetchText(address), checked ?? import('./read-stories')]);
+  const parser = checked ? import('./parse-stories') : undefined;
+  const [text, reader] = await Promise.all([fetchText(address), parser ?? import('./read-stories')]);
   if (text === undefined) throw new Error(`${address} did not arrive`);
   return 'readStories' in reader
     ? reader.readStories(new Map([[name, text]]), edition).stories

@@ -62,7 +62,7 @@ export function* parseEdition(
   const extent = continuousExtent(value.openingView.extent);
   const { ground, areas } = editionGround(value.ground, head, written.features.territories, log);
   const limits = continuousExtent(value.ownGround?.limits ?? ground?.limits ?? extent);
-  const middle = middleMeridian(extent, Object.values(written.features).flat());
+  const middle = written.middle ?? mapMiddle(written, extent);
   const mapLimits: Extent = middle ? [middle - 180, limits[1], middle + 180, limits[3]] : limits;
   const placed = <T extends ShapedFeature>({ value, pointer }: Validated<T>) => ({
     value: continuousFeature(value, middle),
@@ -87,18 +87,22 @@ export function* parseEdition(
   const kinds = parseKinds({ value, pointer }, parser, log);
   const allPeople = parsePeople({ value, pointer }, parser);
   const [people, powers] = [mapById(allPeople), mapById(value.powers)];
-  const ids: Readonly<Record<EntityKind, ReadonlySet<string>>> = {
-    event: idsOf(raw.events),
-    movement: idsOf(raw.movements),
-    territory: idsOf(raw.territories),
-    route: idsOf(raw.routes),
-    place: idsOf(raw.places),
-    person: new Set(people.keys()),
-    source: new Set(sources.keys())
-  };
+  // Where references have been followed before, each leads to something.
+  const ids: Readonly<Partial<Record<EntityKind, ReadonlySet<string>>>> =
+    written.middle === undefined
+      ? {
+          event: idsOf(raw.events),
+          movement: idsOf(raw.movements),
+          territory: idsOf(raw.territories),
+          route: idsOf(raw.routes),
+          place: idsOf(raw.places),
+          person: new Set(people.keys()),
+          source: new Set(sources.keys())
+        }
+      : {};
   /** The entities that `parse` makes of the features. Those that it cannot make have been reported. */
   function* parseAll<R extends { readonly id: string }, T>(
-    features: readonly Validated<R>[],
+    features: Iterable<Validated<R>>,
     parse: (feature: Validated<R>) => T | undefined
   ): Generator<void, T[]> {
     const entities: T[] = [];
@@ -164,6 +168,13 @@ export function* parseEdition(
   return { edition: times && legible, legible, problems };
 }
 
+/** The meridian in the middle of the map, for what is written; see `middleMeridian`. */
+export const mapMiddle = ({ features }: WrittenEdition, extent: Extent): number =>
+  middleMeridian(
+    extent,
+    Object.values(features).flatMap((items: Iterable<Validated<ShapedFeature>>) => [...items])
+  );
+
 /** Also those of features of which no entity can be made: what is wrong with these is reported once. */
-const idsOf = (features: readonly Validated<{ readonly id: string }>[]): ReadonlySet<string> =>
-  new Set(features.map(({ value }) => value.id));
+const idsOf = (features: Iterable<Validated<{ readonly id: string }>>): ReadonlySet<string> =>
+  new Set(Array.from(features, ({ value }) => value.id));

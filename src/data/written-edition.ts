@@ -20,7 +20,7 @@ export type Files = ReadonlyMap<string, string>;
 /** A value that fits its schema, and the pointer to which further problems with it are reported. */
 export type Validated<T> = { readonly value: T; readonly pointer: JsonPointer };
 
-type Features<T extends v.GenericSchema> = readonly Validated<v.InferOutput<T>>[];
+type Written<T extends v.GenericSchema> = Validated<v.InferOutput<T>>;
 
 export type WrittenHead = v.InferOutput<typeof schema.EditionFile>;
 
@@ -29,12 +29,15 @@ export type WrittenEdition = {
   readonly head: Validated<WrittenHead> | undefined;
   /** The same, or what could be made out of one with errors. */
   readonly legible: WrittenHead | undefined;
-  readonly sources: Features<typeof schema.SourceItem>;
+  /** The meridian in the middle of the map, where somebody has looked at all features before, and at where their references lead. */
+  readonly middle?: number;
+  readonly sources: readonly Written<typeof schema.SourceItem>[];
   readonly features: {
-    readonly places: Features<typeof schema.PlaceFeature>;
-    readonly events: Features<typeof schema.EventFeature>;
-    readonly movements: Features<typeof schema.MovementFeature>;
-    readonly territories: Features<typeof schema.TerritoryFeature>;
-    readonly routes: Features<typeof schema.RouteFeature>;
+    readonly places: readonly Written<typeof schema.PlaceFeature>[];
+    /** Events and movements may be read when they are asked for; then they can be once. */
+    readonly events: Iterable<Written<typeof schema.EventFeature>>;
+    readonly movements: Iterable<Written<typeof schema.MovementFeature>>;
+    readonly territories: readonly Written<typeof schema.TerritoryFeature>[];
+    readonly routes: readonly Written<typeof schema.RouteFeature>[];
   };
 };

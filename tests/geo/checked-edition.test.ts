@@ -16,11 +16,11 @@ import { EDITIONS, filesIn } from './support/folder';
 const OMITTED = new Set(['$schema', 'clip', 'readAt']);
 const SELDOM = { addStrengths };
 
-const readWritten = (files: Files) => {
+const readWritten = (files: Files, middle = 0) => {
   const log = new ProblemLog();
   return inSlices(
     (function* () {
-      return yield* parseEdition(yield* readChecked(files, log), {}, log, SELDOM);
+      return yield* parseEdition(yield* readChecked(files, middle, log), {}, log, SELDOM);
     })()
   );
 };
@@ -29,13 +29,13 @@ test.for(EDITIONS)('%s is the same when it is read as the build writes it', asyn
   const files = filesIn(new URL(`../../geo/${id}/`, import.meta.url));
   const written = writeChecked(files, OMITTED);
   const told = files.has(STORIES_FILE) ? [STORIES_FILE] : [];
-  expect([...(written?.keys() ?? [])].sort()).toEqual([...EDITION_FILES, ...told].sort());
-  const { edition, problems } = await readWritten(written ?? new Map());
+  expect([...(written?.files.keys() ?? [])].sort()).toEqual([...EDITION_FILES, ...told].sort());
+  const { edition, problems } = await readWritten(written?.files ?? new Map(), written?.middle);
   expect(problems).toEqual([]);
   const whole = readEdition(files, {}, new ProblemLog(), SELDOM).edition;
   expect(JSON.stringify(edition, inOrder)).toBe(JSON.stringify(whole, inOrder));
   expect(edition?.sources).toEqual(whole?.sources);
-  const stories = written?.get(STORIES_FILE);
+  const stories = written?.files.get(STORIES_FILE);
   if (stories && whole) expect(readCheckedStories(stories, whole)).toEqual(readStories(files, whole).stories);
 });
 
@@ -48,7 +48,7 @@ const inOrder = (key: string, value: unknown): unknown =>
       : value;
 
 test('many things are read in more than one piece, and somebody else’s lines too', async () => {
-  const written = new Map(writeChecked(textsOf({ movements: 40, events: 300 }), OMITTED));
+  const written = new Map(writeChecked(textsOf({ movements: 40, events: 300 }), OMITTED)?.files);
   const { edition } = await readWritten(written);
   expect([edition?.movements.length, edition?.events.length]).toEqual([40, 300]);
   written.set('events.geojson', JSON.stringify(JSON.parse(written.get('events.geojson') ?? '')));
@@ -66,10 +66,22 @@ test('what does not fit the schemas is left for the page to say', () => {
   expect(writeChecked(files, OMITTED)).toBeUndefined();
 });
 
-test('a reference that leads nowhere is found all the same', async () => {
-  const written = new Map(writeChecked(textsOf({ movements: 1, events: 1 }), OMITTED));
-  const events = written.get('events.geojson') ?? '';
-  written.set('events.geojson', events.replace(/"place":"stop-\d+"/, '"place":"nowhere"'));
-  const { problems } = await readWritten(written);
-  expect(problems.map(({ where }) => where)).toEqual(['features[0] "event-0" where[0].place']);
+test('an edition with a reference that leads nowhere is not taken for checked, and one that is spoilt later is read anew', async () => {
+  const files = new Map(textsOf({ movements: 1, events: 1 }));
+  const nowhere = (text = '') => text.replace(/"place":"stop-\d+"/, '"place":"nowhere"');
+  const events = files.get('events.geojson');
+  expect(writeChecked(new Map([...files, ['events.geojson', nowhere(events)]]), OMITTED)).toBeUndefined();
+  const written = new Map(writeChecked(files, OMITTED)?.files);
+  written.set('events.geojson', nowhere(written.get('events.geojson')));
+  expect((await readWritten(written)).problems).toHaveLength(1);
+});
+
+test('the middle of a map that lies across the 180th meridian is found by the build', async () => {
+  const files = new Map(textsOf({ movements: 0, events: 1 }));
+  const head = JSON.parse(files.get('edition.json') ?? '') as object;
+  files.set('edition.json', JSON.stringify({ ...head, openingView: { extent: [140, 20, -120, 55] } }));
+  const written = writeChecked(files, OMITTED);
+  expect(written?.middle).toBe(190);
+  const { edition } = await readWritten(written?.files ?? new Map(), written?.middle);
+  expect(edition?.mapLimits).toEqual(readEdition(files).edition?.mapLimits);
 });

@@ -19,7 +19,9 @@ export type LoadFigures = {
 
 /** In turns, the least of three: waiting for a core does not count. */
 export async function loadFigures(counts: { movements: number; events: number }): Promise<LoadFigures> {
-  const texts = writeChecked(textsOf(counts), new Set()) ?? new Map<string, string>();
+  const checked = writeChecked(textsOf(counts), new Set());
+  if (!checked) throw new Error('the edition of the bench has errors');
+  const { files: texts, middle } = checked;
   let longestTask = Infinity;
   const least = { parse: Infinity, checked: Infinity, unchecked: Infinity };
   const timed = async (name: keyof typeof least, work: () => unknown) => {
@@ -31,7 +33,7 @@ export async function loadFigures(counts: { movements: number; events: number })
   const readInSlices = () => {
     const log = new ProblemLog();
     const reading = function* () {
-      return yield* parseEdition(yield* readChecked(texts, log), {}, log);
+      return yield* parseEdition(yield* readChecked(texts, middle, log), {}, log);
     };
     return inSlices(reading());
   };
