@@ -88,7 +88,7 @@ export type MapReports = InteractionReports & {
 
 type LateParts = typeof LateModules & {
   readonly present: (inputs: Presented) => void;
-  readonly presentMoving: (inputs: LayerInputs) => void;
+  readonly presentMoving: ReturnType<typeof LateModules.movingPresenter>;
 };
 type DeckParts = typeof DeckModules & { readonly overlay: Overlay; readonly picker: Picker };
 
@@ -239,8 +239,9 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     // While time runs, in each frame: some numbers on the graphics card, the labels of what moves, and a repaint.
     clock.day = gpuDay(edition, instant);
     clock.window = gpuWindow(edition, inputs.scene().timeRange);
-    repaint?.({ timeRuns: inputs.timeRuns() });
-    late?.presentMoving(layerInputs);
+    const options = { timeRuns: inputs.timeRuns() };
+    repaint?.(options);
+    late?.presentMoving(layerInputs, options);
     holdCamera(inputs.directed());
     const destination = inputs.destination();
     if (!map || destination === goal) return;

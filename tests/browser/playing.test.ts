@@ -1,5 +1,6 @@
 import { eventsAfter } from './support/edition';
-import { expect, openMap, test, testOnSharedMap } from './support/fixtures';
+import { expect, openMap, openUnpainted, test, testOnSharedMap } from './support/fixtures';
+import { framesWithMoves, keepMap } from './support/placed-symbols';
 import { dateOn, expectDate, expectLink, openWords, titleOf } from './support/reader';
 
 test('playing stops by itself on the last day, and Play then begins again', async ({ page }) => {
@@ -113,4 +114,12 @@ testOnSharedMap('while time runs the map draws a picture in each frame', async (
   });
   expect(pictures).toBe(frames);
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
+});
+
+test('while time runs the title of a journey moves with its head in each frame', async ({ page }) => {
+  await keepMap(page);
+  await openUnpainted(page, '#date=1924-11-16&pace=even&map=5/27/121&lang=en');
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('six hours a second');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  expect(await framesWithMoves(page, 'titles', 40)).toBeGreaterThan(32);
 });

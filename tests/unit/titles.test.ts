@@ -1,6 +1,8 @@
+import type { Point } from 'geojson';
 import { expect, test } from 'vitest';
 import { gpuDay } from '../../src/map/gpu-time';
-import { TITLES, titleSources } from '../../src/map/layers/titles/sources';
+import { GLIDES } from '../../src/map/gliding-labels';
+import { titlePositions, TITLES, titleSources } from '../../src/map/layers/titles/sources';
 import type { LayerInputs } from '../../src/map/layers/layer-inputs';
 import { editionOf } from '../geo/support/folder';
 import { at, reading, when } from './support/dates';
@@ -85,4 +87,20 @@ test('who arrives has the number of those who arrived from that very hour on, on
   expect(numbersOn('1812-12-14T11:00')).toEqual(['22000', '4000']);
   for (const date of ['1812-12-14T12:00', '1812-12-14T13:00', '1812-12-16'])
     expect(numbersOn(date)).toEqual(['22000', '10000']);
+});
+
+test('titles of journeys glide: they say whose they are, and where that is on the way is told without them', () => {
+  const march = editionOf('minard-1812');
+  const inputs = layerInputs(march, {
+    clock: { day: gpuDay(march, at('1812-11-15T12:00')), window: undefined },
+    matchingEventIds: new Set()
+  });
+  const gliding = titleSources(inputs)[TITLES]?.features.filter(({ properties }) => properties?.[GLIDES]);
+  expect(gliding?.length).toBeGreaterThan(0);
+  expect(titlePositions(inputs)).toEqual(
+    new Map(
+      gliding?.map(({ properties, geometry }) => [properties?.[GLIDES], (geometry as Point).coordinates])
+    )
+  );
+  expect(titlePositions({ ...inputs, hidden: new Set(['journeys']) }).size).toBe(0);
 });

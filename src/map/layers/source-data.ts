@@ -2,7 +2,6 @@
 import { LAYERS } from '.';
 import { groundSources } from '../ground-sources';
 import { landChangeSources } from './land-changes/sources';
-import { titleSources } from './titles/sources';
 import { zoneLetteringSources } from './zone-lettering/sources';
 import * as modules from './source-modules';
 import type { LayerInputs } from './layer-inputs';
@@ -19,12 +18,11 @@ export const sourceData = (inputs: SourceInputs): SourceData =>
     ...SOURCES.map((dataOf) => dataOf(inputs))
   ) as SourceData;
 
-/** The data of the sources that change with the clock. */
+/** The data of the sources that change with the clock, but the titles (`titles-on-map`). */
 export const movingSourceData = (inputs: LayerInputs): SourceData =>
   Object.assign(
     {},
     landChangeSources(inputs),
-    titleSources(inputs),
     zoneLetteringSources(inputs),
     ...MOVING_SOURCES.map((dataOf) => dataOf(inputs))
   ) as SourceData;

@@ -9,13 +9,15 @@ import { presenceIn } from '../../../src/domain/presence-index';
 import { scene } from '../../../src/domain/scene';
 import type { StyleSpecification } from 'maplibre-gl';
 import { gpuDay, type GpuClock } from '../../../src/map/gpu-time';
-import { landFader } from '../../../src/map/land-fade';
+import { keepLabels } from '../../../src/map/kept-labels';
 import { deckLayers } from '../../../src/map/layers/deck-layers';
-import { movingSourceData, sourceData } from '../../../src/map/layers/source-data';
+import { sourceData } from '../../../src/map/layers/source-data';
 import type { LayerInputs } from '../../../src/map/layers/layer-inputs';
-import type { SourceData } from '../../../src/map/layers/map-layer';
-import { TITLES } from '../../../src/map/layers/titles/sources';
-import { fill, restyle } from '../../../src/map/map-updates';
+import { BELOW_PLACE_NAMES } from '../../../src/map/layers/lettering';
+import { addTitles } from '../../../src/map/layers/titles/add-titles';
+import { restyle } from '../../../src/map/map-updates';
+import { movingPresenter } from '../../../src/map/moving-presenter';
+import { provideFaces } from '../../../src/map/provide-faces';
 import { mapStyle } from '../../../src/map/map-style';
 import { addOverlay, type Overlay } from '../../../src/map/overlay';
 import { eventRowMarks, groupEvents } from '../../../src/ui/events/event-groups';
@@ -71,20 +73,21 @@ export function ourLayers(map: MapLibre, edition: Edition): ShowAt {
 }
 
 /**
- * With scene, epochs, counts, the rows of the list and the sources that move. The map is bare: titles are points on it, and of the
- * style only the work is done that finds what is different.
+ * With scene, epochs, counts, the rows of the list and the titles. The map is bare: of the style only the work is done that finds
+ * what is different.
  */
 export function ourPage(map: MapLibre, edition: Edition): ShowAt {
   const showAt = shownOn(map, edition);
-  map.addSource(TITLES, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
-  map.addLayer({ id: TITLES, type: 'circle', source: TITLES });
-  const fadeLand = landFader(map);
+  provideFaces(map);
+  map.addLayer({ id: BELOW_PLACE_NAMES, type: 'line', source: 'land', layout: { visibility: 'none' } });
+  addTitles(map);
+  keepLabels(map);
+  const presentMoving = movingPresenter(map);
   const epochs = new EpochIndex(edition);
   const rows = groupEvents(edition);
   let epoch: Epoch | undefined;
   let style: StyleSpecification | undefined;
   let marked: string | undefined;
-  let given: SourceData = {};
   return (t) => {
     const now = scene(edition, t, { selection: undefined, filter: NO_FILTER });
     const inputs = showAt(t);
@@ -95,10 +98,7 @@ export function ourPage(map: MapLibre, edition: Edition): ShowAt {
       style = next;
       sourceData({ ...CHOICES, edition, ground: undefined, stopDate, ...epoch });
     }
-    const moving = movingSourceData(inputs);
-    fill(map, moving, given);
-    given = moving;
-    fadeLand(inputs);
+    presentMoving(inputs, { timeRuns: true });
     const counts = presenceIn(edition)(now.matchingEventIds).countsAt(t);
     if (now.current?.id !== marked) {
       marked = now.current?.id;

@@ -39,8 +39,25 @@ type PlacementInternals = {
     >
   >;
 };
+type LabelBucket = {
+  readonly text: { readonly dynamicLayoutVertexArray: { readonly float32: Float32Array } };
+};
 type MapInternals = {
-  readonly style: { readonly placement: PlacementInternals };
+  readonly style: {
+    readonly placement: PlacementInternals;
+    readonly tileManagers: Readonly<
+      Record<
+        string,
+        {
+          readonly _inViewTiles: {
+            readonly getAllTiles: () => readonly {
+              readonly buckets: Readonly<Record<string, LabelBucket>>;
+            }[];
+          };
+        }
+      >
+    >;
+  };
   readonly once: (event: 'idle', listener: () => void) => void;
   readonly triggerRepaint: () => void;
 };
@@ -97,3 +114,26 @@ export const placedBoxes = (page: Page, hash: string): Promise<readonly PlacedBo
       })
     ];
   }, hash);
+
+/** In how many of so many frames the labels of a source are drawn in other places than in the frame before. */
+export const framesWithMoves = (page: Page, source: string, frames: number): Promise<number> =>
+  page.evaluate(
+    async ([id, count]) => {
+      const map = Reflect.get(globalThis, 'keptMap') as MapInternals;
+      const drawn = () =>
+        map.style.tileManagers[id]?._inViewTiles
+          .getAllTiles()
+          .flatMap(({ buckets }) => Object.values(buckets))
+          .map(({ text }) => text.dynamicLayoutVertexArray.float32.join())
+          .join();
+      let moves = 0;
+      for (let before: unknown, frame = 0; frame < count; frame++) {
+        await new Promise((next) => requestAnimationFrame(next));
+        const now = drawn();
+        if (now !== before) moves++;
+        before = now;
+      }
+      return moves;
+    },
+    [source, frames] as const
+  );

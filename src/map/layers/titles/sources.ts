@@ -14,6 +14,7 @@ import { departure } from '../../../domain/stop-dates';
 import { DAY, instant } from '../../../domain/time';
 import { featureCollection, pointFeature } from '../../geojson';
 import { palettes } from '../../style/palette';
+import { GLIDES, type Positions } from '../../gliding-labels';
 import { gpuDay } from '../../gpu-time';
 import { keptWhileAsked } from '../columns';
 import { eventMarkers } from '../events/event-markers';
@@ -86,6 +87,8 @@ type Title = {
   /** Beneath it: a number. */
   readonly strength?: string | undefined;
   readonly position: LngLat;
+  /** Whether it goes with the head of the journey. */
+  readonly glides?: true;
 };
 
 function titledEvents({
@@ -101,24 +104,35 @@ function titledEvents({
     .map(({ event: { id, title }, place }) => ({ kind: 'event', id, text: title, position: place.position }));
 }
 
-function titledJourneys({ edition, clock: { day }, strengthText }: LayerInputs): readonly Title[] {
-  const now = instant(edition.span.start + day * DAY);
-  const passed = titledSegments(edition)(underWay(edition)(day)).flatMap((segments) =>
-    segments.filter(isPassedOn(day))
+const passedSegments = ({ edition, hidden, clock: { day } }: LayerInputs) =>
+  hidden.has('journeys')
+    ? []
+    : titledSegments(edition)(underWay(edition)(day)).flatMap((segments) => segments.filter(isPassedOn(day)));
+
+/** Where the titles are that glide, by the ids of their journeys. */
+export const titlePositions = (inputs: LayerInputs): Positions =>
+  new Map(
+    passedSegments(inputs).map((segment) => [segment.selection.id, positionOn(inputs.clock.day, segment)])
   );
-  return passed.map((segment) => {
+
+function titledJourneys(inputs: LayerInputs): readonly Title[] {
+  const { edition, clock, strengthText } = inputs;
+  const now = instant(edition.span.start + clock.day * DAY);
+  return passedSegments(inputs).map((segment) => {
     const strength = strengthAt(segment.movement, now);
     return {
       kind: 'journey',
       id: segment.selection.id,
       text: segment.movement.title,
       strength: strength && strengthText?.(strength),
-      position: positionOn(day, segment)
+      position: positionOn(clock.day, segment),
+      glides: true
     };
   });
 }
 
-function numbersAtEnds({ edition, clock: { day }, strengthText }: LayerInputs): readonly Title[] {
+function numbersAtEnds({ edition, hidden, clock: { day }, strengthText }: LayerInputs): readonly Title[] {
+  if (hidden.has('journeys')) return [];
   return countedEnds(edition)(day).map(({ movement: { id, title }, amount, position }) => ({
     kind: 'journey',
     id,
@@ -133,11 +147,12 @@ const dataOf = memoByObject(({ languages, theme }: LayerInputs) =>
   memoByKey(
     (titles: readonly Title[]): SourceData => {
       const { accent, halo } = palettes[theme];
-      const features = titles.map(({ kind, text, strength, position }) =>
+      const features = titles.map(({ kind, id, text, strength, position, glides }) =>
         pointFeature(position, {
           kind,
           text: bestText(languages, text).text,
           ...(strength !== undefined && { strength }),
+          ...(glides && { [GLIDES]: id }),
           colour: accent,
           halo
         })
@@ -152,6 +167,7 @@ const dataOf = memoByObject(({ languages, theme }: LayerInputs) =>
 
 export const titleSources = (inputs: LayerInputs): SourceData =>
   dataOf(inputs)([
-    ...(inputs.hidden.has('journeys') ? [] : [...titledJourneys(inputs), ...numbersAtEnds(inputs)]),
+    ...titledJourneys(inputs),
+    ...numbersAtEnds(inputs),
     ...(inputs.hidden.has('events') ? [] : titledEvents(inputs))
   ]);
