@@ -19,6 +19,8 @@ export function contentSecurityPolicy(html, from = "'self'") {
     `default-src ${from}`,
     `script-src ${from} ${hashes(html, INLINE.script)}`,
     `style-src ${from} ${hashes(html, INLINE.style)}`,
+    // What a visitor opens, and the ground, which MapLibre's worker reads from texts that the page holds.
+    `connect-src ${from} blob:`,
     // In a frame without an origin MapLibre starts its worker from an address that holds the program itself.
     "worker-src 'self' data:",
     "object-src 'none'",

@@ -135,10 +135,7 @@ export function editionPages() {
         }
         if (ids[0] !== undefined) root.source = built(ids[0], './');
         const { page, address } = atDepth('../');
-        const own = withPolicy(
-          openPage(page, `../${this.getFileName(openEntry)}`, address),
-          "connect-src 'self' blob:"
-        );
+        const own = withPolicy(openPage(page, `../${this.getFileName(openEntry)}`, address));
         this.emitFile({ type: 'asset', fileName: `${OPEN}/index.html`, source: own });
         if (ids.length > 1) {
           const source = withPolicy(shelfPage(ids.map(editionHead)));
@@ -201,10 +198,9 @@ function groundAddresses({ credits, overview, far, detail }, addressOf) {
  * The built page says itself what it may load; under `vite dev` it is put together of inline scripts.
  *
  * @param {string} html
- * @param {string} [more] what else this page may do
  */
-function withPolicy(html, more = '') {
-  const policy = [contentSecurityPolicy(html), more].filter(Boolean).join('; ');
+function withPolicy(html) {
+  const policy = contentSecurityPolicy(html);
   return html.replace(
     '<meta charset="utf-8" />',
     (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`

@@ -1,7 +1,7 @@
 // MapLibre built from its own sources: page and worker then share one file with what both need. The package's finished
 // files hold it twice, which is a hundred kilobytes of every first visit.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { ROOT } from './install.mjs';
 
@@ -13,12 +13,21 @@ export const MAPLIBRE_WORKER = join(SOURCES, 'source/worker.ts');
 /** All of it in one finished file: a page without an origin of its own starts no worker that asks for other files. */
 const WHOLE_WORKER = join(SOURCES, '../dist/maplibre-gl-worker.mjs');
 export const WHOLE_WORKER_NAME = 'maplibre-whole-worker';
-/** Where MapLibre makes its worker: of one that has begun already (`src/map/early-worker.ts`) it makes use. */
-const WORKER_FACTORY = join(SOURCES, 'util/web_worker.ts');
-const FACTORY = 'export async function workerFactory(): Promise<Worker> {';
-const TAKE_EARLY = `${FACTORY}
+/**
+ * What is otherwise here, by the file of MapLibre in which it stands.
+ * @type {Readonly<Record<string, { from: string, to: string }>>}
+ */
+const CHANGES = {
+  // It takes the worker that has begun already (src/map/early-worker.ts).
+  'util/web_worker.ts': {
+    from: 'export async function workerFactory(): Promise<Worker> {',
+    to: `export async function workerFactory(): Promise<Worker> {
     const early = (globalThis as any).takeMapWorker?.();
-    if (early) return early;`;
+    if (early) return early;`
+  },
+  // Ground that it has read from a text (src/map/drawn-ground.ts) it does not send to the page, which does not ask for it.
+  'source/geojson_worker_source.ts': { from: 'if (params.request) result.data = params.data;', to: '' }
+};
 /** How the program asks for the address of the worker. */
 const WORKER_ADDRESS = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 const VIRTUAL = '\0maplibre-worker-address';
@@ -52,11 +61,15 @@ export function maplibreFromSources() {
   };
 }
 
-/** @param {string} path */
+/**
+ * @param {string} path
+ * @throws where MapLibre has changed what is changed here
+ */
 function sourceOf(path) {
   const source = readFileSync(path, 'utf8');
-  if (path !== WORKER_FACTORY) return source;
-  if (!source.includes(FACTORY))
-    throw new Error(`${path} makes the worker in another way: see src/map/early-worker.ts`);
-  return source.replace(FACTORY, TAKE_EARLY);
+  const change = CHANGES[relative(SOURCES, path).replaceAll(sep, '/')];
+  if (!change) return source;
+  if (!source.includes(change.from))
+    throw new Error(`${path} has no longer “${change.from}”, which scripts/maplibre.mjs changes`);
+  return source.replace(change.from, change.to);
 }

@@ -1,6 +1,7 @@
 import type { FileAddresses, PageAddresses } from './data/addresses';
 import { loadGround, type ReadGround } from './data/ground';
 import type { Ground } from './domain/ground';
+import { drawnGround } from './map/drawn-ground';
 import { DETAIL_FROM_ZOOM } from './view/camera';
 
 /** The ground as it is when all of `files` have arrived. */
@@ -61,13 +62,14 @@ export class LateGround {
   }
 
   async #read(files: FileAddresses, isOutdated = () => false): Promise<Ground> {
-    const show = (ground: Ground) => {
+    const show = (read: Ground) => {
+      const ground = drawnGround(read);
       if (!isOutdated()) this.ground = ground;
+      return ground;
     };
     const read = await loadGround(files, (address) => this.#get(address));
-    show(read.ground);
     void this.#completed(read, files).then(show);
-    return read.ground;
+    return show(read.ground);
   }
 
   /** An answer can be read once. */

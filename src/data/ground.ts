@@ -38,12 +38,8 @@ export async function loadGround(files: FileAddresses, get: GetFile = fetch): Pr
   }
   // The others were needed to be decoded, and are larger than what was made of them.
   const topologies = results.flatMap(({ topology }) => (topology?.objects['areas'] ? [topology] : []));
-  const landOf = (areas: readonly string[]): MultiPolygon => ({
-    type: 'MultiPolygon',
-    coordinates: topologies.flatMap((topology) => merged(topology, areas))
-  });
   return {
-    ground: { layers, landOf },
+    ground: { layers, landOf: landIn(topologies) },
     problems: results.flatMap(({ problems }) => problems),
     missing: names.filter((_, i) => results[i]?.missing)
   };
@@ -83,6 +79,14 @@ async function decode(file: string, raw: unknown, report: ReportShape): Promise<
   if (isObject(raw) && type === 'Topology') return drawableObjects(raw, report);
   return { layers: new Map([[layerOfFile(file), drawableFeatures(raw, report)]]) };
 }
+
+/** Apart from `loadGround`, all of whose values it would keep. */
+const landIn =
+  (topologies: readonly Topology[]) =>
+  (areas: readonly string[]): MultiPolygon => ({
+    type: 'MultiPolygon',
+    coordinates: topologies.flatMap((topology) => merged(topology, areas))
+  });
 
 /** The polygons of these areas, joined: without the borders between them. */
 function merged(topology: Topology, areas: readonly string[]): MultiPolygon['coordinates'] {

@@ -8,8 +8,11 @@ import type {
 import type { Opacities } from './cross-fade';
 import type { SourceData } from './layers/map-layer';
 
-/** Fills the sources whose data is not the same object as before. */
-export function fill(map: MapLibre, data: SourceData, before: SourceData = {}): void {
+/** What fills a source, by its id, or where that can be read. */
+type FilledWith = Readonly<Record<string, SourceData[string] | string>>;
+
+/** Fills the sources whose data is not the same as before. */
+export function fill(map: MapLibre, data: FilledWith, before: FilledWith = {}): void {
   for (const [id, collection] of Object.entries(data)) {
     if (collection !== before[id]) void map.getSource<GeoJSONSource>(id)?.setData(collection);
   }

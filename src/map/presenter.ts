@@ -69,7 +69,7 @@ function presentation(map: MapLibre, opened: StyleSpecification) {
     if (shown?.inputs === inputs && shown.epoch === epoch) return;
     shown = { inputs, epoch };
     const style = mapStyle({ ...inputs, epoch });
-    const data = sourceData({ ...inputs, ...epoch });
+    const data = { ...sourceData({ ...inputs, ...epoch }), ...inputs.ground?.drawn };
     restyle(map, style, given.style);
     fill(map, data, given.data);
     given = { style, data };
