@@ -24,11 +24,9 @@ export class IntervalIndex {
   /** Half-open spans; `starts` and `ends` of one length, infinite where a span is open. */
   constructor(starts: Float64Array, ends: Float64Array) {
     this.#items = orderOf(starts);
-    this.#starts = starts.toSorted();
+    this.#starts = inOrder(starts, this.#items);
     this.#sortedEnds = ends.toSorted();
-    const inOrder = new Float64Array(ends.length);
-    this.#items.forEach((item, i) => (inOrder[i] = ends[item] as number));
-    const levels: Float64Array[] = [inOrder];
+    const levels: Float64Array[] = [inOrder(ends, this.#items)];
     for (let level = levels[0] as Float64Array; level.length > FAN;) {
       level = maxima(level);
       levels.push(level);
@@ -85,6 +83,12 @@ export class IntervalIndex {
     }
     return true;
   }
+}
+
+function inOrder(numbers: Float64Array, order: Uint32Array): Float64Array {
+  const found = new Float64Array(numbers.length);
+  for (let i = 0; i < order.length; i++) found[i] = numbers[order[i] as number] as number;
+  return found;
 }
 
 /** The maximum of each FAN numbers. */

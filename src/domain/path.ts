@@ -5,10 +5,11 @@ import { mercatorHeight } from './mercator';
 
 /** The length of the path up to each of its vertices. */
 export function cumulativeLengths(path: readonly LngLat[]): readonly number[] {
-  let sum = 0;
+  let [sum, lastX, lastHeight] = [0, NaN, NaN];
   return path.map(([x, y], i) => {
-    const [previousX, previousY] = path[i - 1] ?? [x, y];
-    sum += Math.hypot(x - previousX, mercatorHeight(y) - mercatorHeight(previousY));
+    const height = mercatorHeight(y);
+    if (i > 0) sum += Math.hypot(x - lastX, height - lastHeight);
+    [lastX, lastHeight] = [x, height];
     return sum;
   });
 }

@@ -107,8 +107,11 @@ export const datedEventsPassing = (edition: Edition, filter: EventFilter): reado
 /** The events that a filter passes; remembered, since a scene is made for each frame. */
 const matchesIn = memoByObject((edition: Edition) =>
   memoByObject((filter: EventFilter): Matches => {
-    const ids = new Set(filterEvents(edition, filter).map(({ id }) => id));
-    return { ids, dated: eventsInOrder(edition).filter(({ event: { id } }) => ids.has(id)) };
+    const events = filterEvents(edition, filter);
+    const ids = new Set(events.map(({ id }) => id));
+    const dated = eventsInOrder(edition);
+    const passAll = events.length === edition.events.length;
+    return { ids, dated: passAll ? dated : dated.filter(({ event: { id } }) => ids.has(id)) };
   })
 );
 

@@ -1,7 +1,7 @@
 /** The lights of events: where each lies, in what form, and when it shows. */
 import { eventsInOrder, isContradicted, type DatedEvent } from '../../../domain/event-order';
 import type { Edition, HistoricalEvent, Place } from '../../../domain/edition';
-import { memoByDates } from '../../../domain/every-date';
+import { memoByDates, type Dated } from '../../../domain/every-date';
 import { eventSymbol, type EventSymbol } from '../../style/event-symbol';
 import type { Pickable } from '../layer-inputs';
 import { eventTimes, type EventTimes } from './event-times';
@@ -39,16 +39,15 @@ export function lightPlaces({ where }: HistoricalEvent): readonly Place[] {
   return only && where.length === 1 ? [only.value] : [...new Set(where.map(({ value }) => value))];
 }
 
-/** How the lights of an event look, by its dates. */
-export const lightLooks = (): ((event: HistoricalEvent) => EventSymbol) =>
-  memoByDates((event) => eventSymbol(event.when, isContradicted(event)));
+/** How the lights of an event with these dates look. */
+export const lightLook = (dated: Dated): EventSymbol => eventSymbol(dated.when, isContradicted(dated));
 
 /** A light for each event that passes `isShown` at each place that sources name, in the order of `eventsFromBottom`. */
 export function eventMarkers(
   edition: Edition,
   isShown?: (event: HistoricalEvent) => boolean
 ): readonly EventMarker[] {
-  const look = lightLooks();
+  const look = memoByDates(lightLook);
   return eventsFromBottom(edition, isShown).flatMap((event) =>
     lightPlaces(event).map((place) => ({
       selection: { kind: 'event', id: event.id },

@@ -1,10 +1,11 @@
 /** The lights of events as columns: where, when and in what form each shows. */
 import { isRegion, type Edition, type HistoricalEvent } from '../../../domain/edition';
+import { memoByDates } from '../../../domain/every-date';
 import { memoByKey, memoByObject } from '../../../domain/memo';
 import { EVENT_SYMBOL_FORMS, EVENT_SYMBOL_SIZES } from '../../style/event-symbol';
 import type { Columns } from '../columns';
 import { listed } from '../layer-inputs';
-import { eventsFromBottom, lightLooks, lightPlaces } from './event-markers';
+import { eventsFromBottom, lightLook, lightPlaces } from './event-markers';
 import { eventTimes } from './event-times';
 
 /** Of a whole region, in pixels. */
@@ -32,25 +33,28 @@ export const lightColumns = memoByObject((edition: Edition): LightColumns => {
   const spans = new Float32Array(4 * length);
   const looks = new Uint8Array(4 * length);
   const radii = new Uint8Array(length);
-  const lookOf = lightLooks();
+  const lightOf = memoByDates((dated) => {
+    const { uncertain, disc, strength, form } = lightLook(dated);
+    return {
+      ...eventTimes(edition, dated),
+      sureness: uncertain ? 0 : disc ? 2 : 1,
+      strength: Math.round(strength * STRENGTH_PARTS),
+      form: EVENT_SYMBOL_FORMS.indexOf(form)
+    };
+  });
   for (const event of lit) {
-    const [look, its] = [lookOf(event), eventTimes(edition, event)];
-    const sureness = look.uncertain ? 0 : look.disc ? 2 : 1;
-    const [strength, form] = [
-      Math.round(look.strength * STRENGTH_PARTS),
-      EVENT_SYMBOL_FORMS.indexOf(look.form)
-    ];
+    const light = lightOf(event);
     for (const place of lightPlaces(event)) {
       const [i, isPoint] = [events.length, !isRegion(place)];
       events.push(event);
       [positions[2 * i], positions[2 * i + 1]] = place.position;
       for (let j = 0; j < 4; j++) {
-        times[4 * i + j] = its.times[j] as number; // of four
-        spans[4 * i + j] = its.spans[j] as number;
+        times[4 * i + j] = light.times[j] as number; // of four
+        spans[4 * i + j] = light.spans[j] as number;
       }
-      looks[4 * i] = strength;
-      looks[4 * i + 1] = form;
-      looks[4 * i + 2] = sureness;
+      looks[4 * i] = light.strength;
+      looks[4 * i + 1] = light.form;
+      looks[4 * i + 2] = light.sureness;
       looks[4 * i + 3] = Number(isPoint);
       radii[i] = isPoint ? EVENT_SYMBOL_SIZES.room : REGION_RADIUS;
     }
