@@ -94,15 +94,32 @@ const DECK_GL = [
   ])
 ];
 
+/** Gestures: deck.gl listens on an element that is not on the page (src/map/overlay.ts). */
+const GESTURES = 'mjolnir.js/dist/hammerjs/index.js';
+
+/**
+ * What is called all the same, and does nothing.
+ * @type {ReadonlyMap<string, string>}
+ */
+const CALLED = new Map([
+  [
+    join(MODULES, 'mjolnir.js/dist/event-manager.js'),
+    'export class EventManager { on() {} watch() {} off() {} destroy() {} }'
+  ]
+]);
+
 /** @returns {import('vite').Plugin} */
 export function unusedModules() {
-  const paths = new Set([...MAPLIBRE, ...STYLE_SPEC, ...DECK_GL].map((path) => join(MODULES, path)));
+  const unused = [...MAPLIBRE, ...STYLE_SPEC, ...DECK_GL, GESTURES].map((path) => join(MODULES, path));
+  const paths = new Set([...unused, ...CALLED.keys()]);
   return {
     name: 'unused-modules',
     apply: 'build',
     enforce: 'pre',
     async load(id) {
       if (!paths.has(id)) return undefined;
+      const called = CALLED.get(id);
+      if (called) return { code: called, moduleSideEffects: false };
       const source = readFileSync(id, 'utf8');
       const { code } = id.endsWith('.ts') ? await transformWithOxc(source, id) : { code: source };
       const parsed = /** @type {import('estree').Program} */ (this.parse(code));
