@@ -28,6 +28,12 @@ export type InteractionReports = {
   readonly onmoved: (frame: Frame) => void;
 };
 
+/**
+ * What lies under the pointer is looked for when it has rested for so many milliseconds, and while it moves so many apart: for each look the
+ * picture is read back from the graphics card.
+ */
+const [REST, MOVING_PAUSE] = [60, 250];
+
 export function reportInteraction(
   map: MapLibre,
   picker: () => Picker | undefined,
@@ -68,18 +74,21 @@ export function reportInteraction(
   map.on('click', ({ point: { x, y } }) => {
     onpick(picker()?.clickedAt(x, y) ?? { x, y, selections: [] });
   });
-  let request = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let looked = -Infinity;
   map.on('mousemove', ({ point }) => {
-    cancelAnimationFrame(request);
+    clearTimeout(timer);
     if (map.isMoving()) return;
-    request = requestAnimationFrame(() => {
+    const look = () => {
+      looked = performance.now();
       const at = picker()?.pointedAt(point.x, point.y);
       map.getCanvas().style.cursor = at ? 'pointer' : '';
       onpoint(at);
-    });
+    };
+    timer = setTimeout(look, Math.min(REST, Math.max(0, looked + MOVING_PAUSE - performance.now())));
   });
   const pointAtNothing = () => {
-    cancelAnimationFrame(request);
+    clearTimeout(timer);
     onpoint(undefined);
   };
   map.on('mouseout', pointAtNothing);

@@ -35,6 +35,8 @@ export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overl
     parent: detachedEventRoot(),
     deviceProps: { debugShaders: 'never' } // luma.gl would lay its own page with the shader over the app
   } as const;
+  // Asked for it in each picture, the page would have to be laid out once more in each.
+  Object.defineProperty(map.getCanvas(), 'clientHeight', { get: () => map._camera.transform.height });
   const overlay = new MapLibreOverlay(props);
   map.addControl(overlay);
   // Only while every source of the map is loaded does deck.gl give its layers their place under the names;

@@ -27,3 +27,36 @@ test('a map that is hidden, as beside a panel on paper, reports nothing that cou
     expect.objectContaining({ width: 900, height: 600, zoom: 4 })
   );
 });
+
+test('what lies under the pointer is looked for when it rests, and now and then while it moves', () => {
+  vi.useFakeTimers();
+  const listeners = new Map<string, (event: object) => void>();
+  const canvas = { style: {} };
+  const map = {
+    getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
+    getCanvas: () => canvas,
+    isMoving: () => false,
+    on: (name: string, listener: (event: object) => void) => listeners.set(name, listener)
+  };
+  const onpoint = vi.fn();
+  const others = { onpick: vi.fn(), onframe: vi.fn(), onrest: vi.fn(), onmoved: vi.fn() };
+  const pointedAt = vi.fn((x: number, y: number) => ({ x, y, selections: [] }));
+  const picker = { pointedAt, clickedAt: vi.fn(), allAt: vi.fn() };
+  reportInteraction(map as unknown as MapLibre, () => picker, { onpoint, ...others });
+  const moveFor = (milliseconds: number) => {
+    for (let x = 0; x < milliseconds; x += 10) {
+      listeners.get('mousemove')?.({ point: { x, y: 0 } });
+      vi.advanceTimersByTime(10);
+    }
+  };
+
+  moveFor(1000);
+  expect(pointedAt.mock.calls.length).toBeGreaterThanOrEqual(3);
+  expect(pointedAt.mock.calls.length).toBeLessThanOrEqual(5);
+  pointedAt.mockClear();
+  moveFor(20);
+  vi.advanceTimersByTime(100);
+  expect(pointedAt).toHaveBeenCalledExactlyOnceWith(10, 0);
+  expect(onpoint).toHaveBeenLastCalledWith({ x: 10, y: 0, selections: [] });
+  vi.useRealTimers();
+});

@@ -1,6 +1,7 @@
 /** How many travel, in words: "145,000 men", "about 97,000 men" where that is reconstructed. */
 import type { Edition, Strength } from '../../domain/edition';
 import { middleOfAmount, type StrengthAt } from '../../domain/strength';
+import { pluralRules } from '../../i18n/plural';
 import type { Language } from '../../state/language.svelte';
 
 /** What is computed says no more than this many figures. */
@@ -18,7 +19,7 @@ export function strengthText(
   if (!strength) return language.late.movement.strength.unknown;
   const number = language.format.amount(strength);
   if (!strengthUnit) return number;
-  const category = new Intl.PluralRules(language.t.locale).select(strength.max);
+  const category = pluralRules(language.t.locale).select(strength.max);
   const unit = language.text(strengthUnit[category] ?? strengthUnit.other).text;
   return language.late.map.counted(number, unit);
 }

@@ -1,5 +1,6 @@
 /** The length of a kilometre and of other units on the map. */
 import type { Edition } from '../../domain/edition';
+import { pluralRules } from '../../i18n/plural';
 import type { Language } from '../../state/language.svelte';
 import type { Frame } from '../../view/camera';
 
@@ -34,7 +35,7 @@ export function scaleBars(
   const { count, pixels } = scaleBar(frame, unit?.kilometres ?? 1, most);
   const { map } = language.late;
   const nameOf = ({ name }: NonNullable<typeof unit>) =>
-    language.text(name[new Intl.PluralRules(language.t.locale).select(count)] ?? name.other).text;
+    language.text(name[pluralRules(language.t.locale).select(count)] ?? name.other).text;
   return {
     kilometres: { pixels: pixels / (unit?.kilometres ?? 1), words: map.kilometres(count) },
     units: unit && { pixels, words: map.units(count, nameOf(unit)) }
