@@ -11,11 +11,14 @@ import { DAY, instant, type Instant, type Span } from './time';
 
 export type JourneyBlock = readonly Movement[];
 
-/** So many journeys are made into what the graphics card takes within a picture. */
-const SIZE = 1024;
+/** Of more journeys than these, those that are long over would cover the map. */
+const FEW = 1024;
 
-/** Whether an edition has so many journeys that those long over would cover the map: they leave it. */
-export const hasManyJourneys = ({ movements }: Edition): boolean => movements.length > SIZE;
+/** So many journeys are made into what the graphics card takes within a picture; of smaller blocks others would come near the clock more often. */
+const SIZE = 2048;
+
+/** Whether an edition has so many journeys that those long over leave the map. */
+export const hasManyJourneys = ({ movements }: Edition): boolean => movements.length > FEW;
 
 /**
  * The blocks with journeys that may be in view at `t`, and the one with the journey called `chosen`: of a small edition all its
