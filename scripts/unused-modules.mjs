@@ -77,11 +77,13 @@ const DECK_GL = [
   '@loaders.gl/core/dist/index.js',
   '@loaders.gl/images/dist/index.js',
   // The hand on the map is MapLibre's, and no attribute moves by itself.
+  'mjolnir.js/dist/hammerjs/index.js',
   ...inFolder('@deck.gl/core/dist.webgl-only', [
     'controllers/globe-controller.js',
     'controllers/map-controller.js',
     'transitions/gpu-interpolation-transition.js',
     'transitions/gpu-spring-transition.js',
+    'lib/tooltip-widget.js',
     'views/globe-view.js'
   ]),
   // Shaders for WebGPU, and arithmetic of 64 bits.
@@ -94,35 +96,36 @@ const DECK_GL = [
   ])
 ];
 
-/** Gestures: deck.gl listens on an element that is not on the page (src/map/overlay.ts). */
-const GESTURES = 'mjolnir.js/dist/hammerjs/index.js';
+const DECK = '@deck.gl/core/dist.webgl-only/lib';
 
 /**
- * What is called all the same, and does nothing.
- * @type {ReadonlyMap<string, string>}
+ * What is called all the same, and does nothing: deck.gl listens on an element that is not on the page (src/map/overlay.ts), and what it
+ * would lay over the map it would measure in each picture.
+ * @type {Readonly<Record<string, string>>}
  */
-const CALLED = new Map([
-  [
-    join(MODULES, 'mjolnir.js/dist/event-manager.js'),
-    'export class EventManager { on() {} watch() {} off() {} destroy() {} }'
-  ]
-]);
+const CALLED = {
+  'mjolnir.js/dist/event-manager.js':
+    'export class EventManager { on() {} watch() {} off() {} destroy() {} }',
+  [`${DECK}/widget-manager.js`]:
+    'export class WidgetManager { setProps() {} addDefault() {} onRedraw() {} onHover() {} onEvent() {} finalize() {} }'
+};
 
 /** @returns {import('vite').Plugin} */
 export function unusedModules() {
-  const unused = [...MAPLIBRE, ...STYLE_SPEC, ...DECK_GL, GESTURES].map((path) => join(MODULES, path));
-  const paths = new Set([...unused, ...CALLED.keys()]);
+  const called = new Map(Object.entries(CALLED).map(([path, code]) => [join(MODULES, path), code]));
+  const unused = [...MAPLIBRE, ...STYLE_SPEC, ...DECK_GL].map((path) => join(MODULES, path));
+  const paths = new Set([...unused, ...called.keys()]);
   return {
     name: 'unused-modules',
     apply: 'build',
     enforce: 'pre',
     async load(id) {
       if (!paths.has(id)) return undefined;
-      const called = CALLED.get(id);
-      if (called) return { code: called, moduleSideEffects: false };
+      const code = called.get(id);
+      if (code) return { code, moduleSideEffects: false };
       const source = readFileSync(id, 'utf8');
-      const { code } = id.endsWith('.ts') ? await transformWithOxc(source, id) : { code: source };
-      const parsed = /** @type {import('estree').Program} */ (this.parse(code));
+      const plain = id.endsWith('.ts') ? (await transformWithOxc(source, id)).code : source;
+      const parsed = /** @type {import('estree').Program} */ (this.parse(plain));
       return { code: exportsOf(parsed).map(doingNothing).join('\n'), moduleSideEffects: false };
     },
     buildStart() {

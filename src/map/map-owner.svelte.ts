@@ -170,10 +170,11 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
       created,
       () => inputs.covers(container),
       inputs.frameInset,
-      inputs.area(container).limits
+      inputs.area(container).limits,
+      inputs.timeRuns
     );
     const drawEach = drawWholePictures(created, LOADING_PICTURE);
-    modules.watchNamedPlaces(created, (ids) => (namedPlaces = ids));
+    modules.watchNamedPlaces(created, (ids) => (namedPlaces = ids), inputs.timeRuns);
     const present = modules.presenter(created, style);
     late = { ...modules, present, presentMoving: modules.movingPresenter(created) };
     const coming = inputs.groundAt(created.getZoom());

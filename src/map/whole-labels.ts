@@ -16,7 +16,8 @@ export function keepLabelsWhole(
   map: MapLibre,
   boxesNow: () => readonly Box[],
   inset: () => number,
-  limits: Extent
+  limits: Extent,
+  timeRuns: () => boolean
 ): void {
   let boxes: readonly Box[] = [];
   // Asked in every frame the page would have to be laid out once more in each.
@@ -27,7 +28,7 @@ export function keepLabelsWhole(
     map.style.triggerSymbolPlacement();
     map.triggerRepaint();
   };
-  lookAtTimes(map, look);
+  lookAtTimes(map, look, timeRuns);
 
   const { style } = map;
   let placement = style.pauseablePlacement;

@@ -12,7 +12,7 @@ test('it is reported which places have their names on the map, when labels are p
     queryRenderedFeatures: vi.fn(() => ids.map((id) => ({ properties: { id } })))
   };
   const report = vi.fn<(ids: ReadonlySet<string>) => void>();
-  watchNamedPlaces(map as unknown as MapLibre, report);
+  watchNamedPlaces(map as unknown as MapLibre, report, () => false);
   const place = (...named: string[]) => {
     ids = named;
     map.style.placement = {};

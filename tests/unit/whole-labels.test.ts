@@ -20,7 +20,13 @@ function mapWith(boxes: () => readonly Box[], moves = false) {
     triggerRepaint: vi.fn(),
     project: ([longitude]: readonly [number, number]) => ({ x: longitude < 100 ? -50 : 900, y: 0 })
   };
-  keepLabelsWhole(map as unknown as MapLibre, boxes, () => NEAT_LINE_INSET, LIMITS);
+  keepLabelsWhole(
+    map as unknown as MapLibre,
+    boxes,
+    () => NEAT_LINE_INSET,
+    LIMITS,
+    () => false
+  );
   const grid = { hitTest: vi.fn(() => false), hitTestCircle: vi.fn(() => false) };
   return {
     repainted: map.triggerRepaint,
