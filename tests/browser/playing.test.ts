@@ -87,35 +87,6 @@ test('for a reader who wants less motion, playing steps from one main event to t
   expect(await seen).toEqual([...days].slice(0, 2));
 });
 
-testOnSharedMap('while time runs the map draws a picture in each frame', async ({ page }) => {
-  await openMap(page, '#date=1924-06-01&pace=even&lang=en');
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
-  const { frames, pictures } = await page.evaluate(async () => {
-    let draws = 0;
-    const context = WebGL2RenderingContext.prototype;
-    const original = Object.getOwnPropertyDescriptor(context, 'drawElements') as PropertyDescriptor;
-    Object.defineProperty(context, 'drawElements', {
-      ...original,
-      value(...call: unknown[]) {
-        draws++;
-        Reflect.apply(original.value as () => void, this, call);
-      }
-    });
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    const sum = { frames: 12, pictures: 0 };
-    for (let i = 0; i < sum.frames; i++) {
-      draws = 0;
-      await frame();
-      if (draws > 0) sum.pictures++;
-    }
-    Object.defineProperty(context, 'drawElements', original);
-    return sum;
-  });
-  expect(pictures).toBe(frames);
-  await page.getByRole('button', { name: 'Pause', exact: true }).click();
-});
-
 test('while time runs the title of a journey moves with its head in each frame', async ({ page }) => {
   await keepMap(page);
   await openUnpainted(page, '#date=1924-11-16&pace=even&map=5/27/121&lang=en');

@@ -207,8 +207,7 @@ test.describe('a file that does not arrive', () => {
 
   for (const [part, file] of [
     ['the page of an event', 'EntityPage-*.js'],
-    ['deck.gl', 'deck-parts-*.js'],
-    ['what fills the map', 'late-parts-*.js']
+    ['deck.gl', 'deck-parts-*.js']
   ] as const) {
     test(`without ${part} the page says so, and tried again it is as it was, with nothing missing`, async ({
       page
