@@ -1,10 +1,10 @@
 /** Fetches the ground of the map: TopoJSON in, GeoJSON out. */
-import type { FeatureCollection, MultiPolygon } from 'geojson';
-import { merge } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as Shape, Polygon, Topology } from 'topojson-specification';
+import type { FeatureCollection } from 'geojson';
+import type { Topology } from 'topojson-specification';
 import { GROUND_LAYERS, type Ground, type GroundLayer } from '../domain/ground';
 import type { FileAddresses } from './addresses';
 import { drawableFeatures, drawableObjects, layerOfFile, type ReportShape } from './ground-shapes';
+import { joinedLand } from './joined-land';
 import { isObject } from './json-value';
 import type { Problem } from './problems';
 
@@ -36,7 +36,6 @@ export async function loadGround(files: FileAddresses, get: GetFile = fetch): Pr
     const features = drawn.flatMap((file) => file.layers.get(layer)?.features ?? []);
     if (features.length > 0) layers[layer] = { type: 'FeatureCollection', features };
   }
-  // The others were needed to be decoded, and are larger than what was made of them.
   const topologies = results.flatMap(({ topology }) => (topology?.objects['areas'] ? [topology] : []));
   return {
     ground: { layers, landOf: landIn(topologies) },
@@ -81,18 +80,7 @@ async function decode(file: string, raw: unknown, report: ReportShape): Promise<
 }
 
 /** Apart from `loadGround`, all of whose values it would keep. */
-const landIn =
-  (topologies: readonly Topology[]) =>
-  (areas: readonly string[]): MultiPolygon => ({
-    type: 'MultiPolygon',
-    coordinates: topologies.flatMap((topology) => merged(topology, areas))
-  });
-
-/** The polygons of these areas, joined: without the borders between them. */
-function merged(topology: Topology, areas: readonly string[]): MultiPolygon['coordinates'] {
-  const { geometries } = (topology.objects['areas'] ?? { geometries: [] }) as GeometryCollection;
-  const chosen = geometries.filter(({ properties }) =>
-    areas.includes(String((properties as { readonly area?: unknown } | undefined)?.area))
-  );
-  return merge(topology, chosen as (Polygon | Shape)[]).coordinates; // areas have no other geometry
-}
+const landIn = (topologies: readonly Topology[]): Ground['landOf'] => {
+  const lands = topologies.map(joinedLand);
+  return (areas) => ({ type: 'MultiPolygon', coordinates: lands.flatMap((land) => land(areas)) });
+};
