@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { checkWebGL2, findBrowser } from '../../scripts/browser.mjs';
 import { ROOT } from '../../scripts/install.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { judged } from './aims.mjs';
 import { longEdition } from './long-edition.mjs';
 import { drawNothing, makeDrawingOptional, settle } from './drawing.mjs';
 
@@ -64,7 +65,7 @@ for (const [what, hash, act, isLong] of ACTS.filter(([what]) => what.includes(wa
     both((of) => of[of.length >> 1] ?? NaN),
     both(longest),
     both((of) => of.filter((time) => time > LONG).length),
-    longest(own ?? []) <= LONG ? `kept ≤ ${LONG}` : `missed ≤ ${LONG}`
+    judged(longest(own ?? []) <= LONG, `≤ ${LONG}`)
   ]);
 }
 await browser.close();

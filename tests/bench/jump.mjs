@@ -2,6 +2,7 @@
 import { chromium } from 'playwright-core';
 import { checkWebGL2, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { judged } from './aims.mjs';
 import { buildPage } from './build-page.mjs';
 import { drawNothing, makeDrawingOptional, settle } from './drawing.mjs';
 
@@ -25,7 +26,7 @@ for (const events of SIZES) {
   const costs = await compared(events);
   all.push(costs);
   const { none = NaN, filter = NaN, ours = NaN } = costs;
-  const aim = events === 10_000 ? kept(ours <= filter, '≤ 1') : '';
+  const aim = events === 10_000 ? judged(ours <= filter, '≤ 1') : '';
   line([
     events.toLocaleString('en'),
     ...[none, filter, ours, ours / filter].map((figure) => figure.toFixed(2)),
@@ -33,7 +34,7 @@ for (const events of SIZES) {
   ]);
 }
 const grown = (/** @type {string} */ way) => (all.at(-1)?.[way] ?? NaN) / (all[0]?.[way] ?? NaN);
-line(['growth', ...WAYS.map((way) => grown(way).toFixed(2)), '', kept(grown('ours') < 10, '< 10')]);
+line(['growth', ...WAYS.map((way) => grown(way).toFixed(2)), '', judged(grown('ours') < 10, '< 10')]);
 await browser.close();
 close();
 
@@ -94,11 +95,6 @@ async function opened(url) {
 async function busy(devtools) {
   const { metrics } = await devtools.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
-}
-
-/** @param {boolean} is @param {string} aim */
-function kept(is, aim) {
-  return `${is ? 'kept' : 'missed'} ${aim}`;
 }
 
 /** @param {readonly string[]} cells */

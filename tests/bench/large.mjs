@@ -2,6 +2,7 @@
 import { chromium } from 'playwright-core';
 import { checkWebGL2, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { judged } from './aims.mjs';
 import { buildPage } from './build-page.mjs';
 import { drawNothing, emptyQueue, makeDrawingOptional } from './drawing.mjs';
 
@@ -253,7 +254,7 @@ async function busy(devtools) {
 
 /** @param {number} figure @param {number} aim no greater than this */
 function kept(figure, aim) {
-  return `${figure.toFixed(2)} (${figure <= aim ? 'kept' : 'missed'} ≤ ${aim})`;
+  return `${figure.toFixed(2)} (${judged(figure <= aim, `≤ ${aim}`)})`;
 }
 
 /** @param {readonly string[]} cells */

@@ -31,14 +31,17 @@ export async function visit(launch, address, answers, story) {
   try {
     const page = await browser.newPage({ ...WINDOW });
     await page.addInitScript(makeDrawingOptional);
+    await page.addInitScript(watchLongTasks);
     const before = answers.length;
     const marks = await openUntilReady(page, address);
     const origin = await page.evaluate(() => performance.timeOrigin);
+    const longest = await page.evaluate(() => Math.max(0, ...Reflect.get(globalThis, 'longTasks')));
     const queue = await settle(page);
 
     /** @type {Figures} */
     const figures = await play(page, story);
     figures['queue'] = queue;
+    figures['longest task'] = longest;
     for (const { name, at } of marks) {
       const sent = answers.slice(before).filter(({ startedAt }) => startedAt <= origin + at);
       figures[`${name} time`] = at;
@@ -211,3 +214,15 @@ const isScript = (/** @type {{ type: string }} */ { type }) => type.startsWith('
 const isPage = (/** @type {{ type: string }} */ { type }) => /^text\/(html|css|plain)/.test(type);
 const sum = (/** @type {readonly { bytes: number }[]} */ answers) =>
   answers.reduce((total, { bytes }) => total + bytes, 0);
+
+/** In the page: how long each task was that took more than 50 ms. */
+function watchLongTasks() {
+  /** @type {number[]} */
+  const longTasks = [];
+  new PerformanceObserver((list) =>
+    longTasks.push(...list.getEntries().map(({ duration }) => duration))
+  ).observe({
+    type: 'longtask'
+  });
+  Reflect.set(globalThis, 'longTasks', longTasks);
+}

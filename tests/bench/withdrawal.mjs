@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { ROOT } from '../../scripts/install.mjs';
+import { judged } from './aims.mjs';
 
 const ROUNDS = 60;
 const WARMING = 20;
@@ -64,7 +65,7 @@ for (const [posts, men] of /** @type {const} */ ([
   const ledger = median(() => ledgerAt(course, 100 * DAY, posts));
   const slow = median(() => tellSlowly(given));
   const figures = [model, ledger, slow].map((ms) => ms.toFixed(3).padStart(10));
-  const kept = model < 5 ? 'kept' : 'missed';
+  const kept = judged(model < 5, '< 5');
   console.log(
     `${String(posts).padStart(5)}${String(men).padStart(10)}${figures.join('  ')}  1 : ${(slow / model).toFixed(0)}  ${kept}`
   );

@@ -1,6 +1,6 @@
 /** What holds for every edition: each is opened once, and its page walked through as a visitor would, in each of its languages. */
 import { EDITIONS } from '../geo/support/folder';
-import { openUnpainted, test } from './support/fixtures';
+import { expect, openUnpainted, test } from './support/fixtures';
 import { offerOf, wordsIn } from './support/offer';
 import {
   findsOtherEditions,
@@ -34,8 +34,9 @@ for (const id of EDITIONS) {
     test('opens, tells its stories, plays, is searched and read, and is taken away', async ({ page }) => {
       const fetched = scriptsOn(page);
       const visitIn = async (language: string) => ({ page, offer, language, words: await wordsIn(language) });
-      /** Follows a link that names the language. */
+      /** Follows a link that names the language; a panel that has just been closed takes its step of the history with it. */
       const goIn = async (language: string, hash: string) => {
+        await expect.poll(() => page.evaluate(() => history.state as unknown)).not.toBe('over');
         await page.goto(`./${id}/#lang=${language}${hash}`);
         return visitIn(language);
       };
