@@ -1,11 +1,11 @@
 // node tests/bench/soak.mjs [minutes]: whether a page that is used for long keeps what it should have let go.
-import { judged } from './aims.mjs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { chromium } from 'playwright-core';
 import { checkWebGL2, findBrowser } from '../../scripts/browser.mjs';
 import { ROOT } from '../../scripts/install.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { judged } from './aims.mjs';
 import { makeDrawingOptional } from './drawing.mjs';
 
 const MINUTES = Number(process.argv[2] ?? 30);
@@ -41,7 +41,7 @@ page.on('pageerror', ({ message }) => complaints.push(message));
 page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
 await page.addInitScript(makeDrawingOptional);
 await page.addInitScript(() => Reflect.set(globalThis, 'drawNothing', true));
-await page.goto(`${address}#lang=en`);
+await page.goto(`${address}#lang=en&pace=even`);
 await ready();
 const devtools = await page.context().newCDPSession(page);
 await devtools.send('Performance.enable');
