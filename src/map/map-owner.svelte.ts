@@ -55,8 +55,9 @@ export type MapInputs = {
   readonly overview: Promise<{ readonly ground: Ground }>;
   /** Called when all that the first picture waits for has arrived: what comes after it may be fetched, for a map that opens at a zoom. */
   readonly fetchAhead: (zoom: number) => void;
-  /** Asks for what the first picture does without, and for deck.gl. */
+  /** Asks for what fills the map and restyles it, which the first picture does without. */
   readonly late: () => Promise<typeof LateModules>;
+  /** Asks for deck.gl, which draws events, places and journeys. */
   readonly deck: () => Promise<typeof DeckModules>;
   /** Asks, when events and places are on their way to the screen, for the ground that is drawn at a zoom; resolves when `ground` has what has arrived of it; undefined where it has it already. */
   readonly groundAt: (zoom: number) => Promise<void> | undefined;

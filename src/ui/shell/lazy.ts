@@ -34,8 +34,10 @@ export const loadPart = <Name extends PartName>(name: Name) => arrive(name, TYPE
 /** MapLibre, without which a page can be read that waits for it. */
 export const loadMapOperations = () => untilArrived(() => import('../../map/map-operations'));
 
-/** What the map's first picture does without, but for deck.gl, and deck.gl. */
+/** What fills the map and restyles it, which its first picture does without. */
 export const loadMapParts = () => untilArrived(() => import('../../map/late-parts'));
+
+/** deck.gl, which draws events, places and journeys. */
 export const loadDeckParts = () => untilArrived(() => import('../../map/deck-parts'));
 
 /** Fetches what comes after the first picture before it is wanted; what does not arrive is asked for again then. */
