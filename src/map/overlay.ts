@@ -1,5 +1,5 @@
 /** deck.gl on the map: loaded after the first map frame, because it is large. */
-import type { Layer, PickingInfo } from '@deck.gl/core';
+import type { Deck, Layer, PickingInfo } from '@deck.gl/core';
 import type { Device } from '@luma.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
@@ -8,6 +8,7 @@ import { hitTolerance } from './hit-tolerance';
 import { isPickedBefore } from './layers';
 import type { Columns } from './layers/columns';
 import type { Pickable } from './layers/layer-inputs';
+import { repeatLayers, StandingView, type WebGLDevice } from './repeated-layers';
 
 export type Overlay = {
   /** Replaces the layers: for another selection, never for another time. */
@@ -31,7 +32,11 @@ export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overl
     onError: failed,
     onDeviceInitialized: (made: Device) => {
       device = made;
+      const deck = overlay['_deck'] as Deck | undefined;
+      if (deck) repeatLayers(deck, made as WebGLDevice);
     },
+    // By this name deck.gl looks for the view of the map; its types know of no views.
+    views: new StandingView({ id: 'maplibre' }) as unknown as null,
     parent: detachedEventRoot(),
     deviceProps: { debugShaders: 'never' } // luma.gl would lay its own page with the shader over the app
   } as const;

@@ -3,7 +3,8 @@
  * that number and asks for a repaint; no layer is built, compared or uploaded.
  */
 import { LayerExtension, type Layer } from '@deck.gl/core';
-import { FAR, type GpuClock } from '../gpu-time';
+import type { GpuClock } from '../gpu-time';
+import { CLOCK_GLSL, ClockBlock } from './clock-block';
 
 /** deck.gl does not export the type of what its attribute manager takes. */
 type AttributeOptions = Parameters<NonNullable<ReturnType<Layer['getAttributeManager']>>['add']>[0][string];
@@ -31,24 +32,7 @@ export type TimedExtensionOptions = {
   };
 };
 
-const block = /* glsl */ `
-layout(std140) uniform clockUniforms {
-  float day;
-  float from;
-  float to;
-  float before;
-  float share;
-} clock;
-`;
-const clockModule = {
-  name: 'clock',
-  vs: block,
-  fs: block,
-  uniformTypes: { day: 'f32', from: 'f32', to: 'f32', before: 'f32', share: 'f32' }
-} as const;
-
-/** Nothing lies between: the clock without a window. */
-const NO_WINDOW = [FAR, -FAR] as const;
+const clockModule = { name: 'clock', vs: CLOCK_GLSL, fs: CLOCK_GLSL } as const;
 
 /** Gives a layer the clock, attributes of its own and a few lines of GLSL that use both. */
 export class TimedExtension extends LayerExtension<TimedExtensionOptions> {
@@ -94,10 +78,10 @@ export class TimedExtension extends LayerExtension<TimedExtensionOptions> {
 
   override draw(this: Layer, _params: unknown, extension: this): void {
     const { clock, name, uniforms } = extension.opts;
-    const [from, to] = clock.window ?? NO_WINDOW;
-    const { from: before, share } = clock.fade ?? { from: clock.day, share: 1 };
+    const block = ClockBlock.of(this.context.device);
+    block.write(clock);
     this.setShaderModuleProps({
-      clock: { day: clock.day, from, to, before, share },
+      clock: { clockUniforms: block.buffer },
       ...(uniforms && { [name]: uniforms.values(this) })
     });
   }

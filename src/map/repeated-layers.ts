@@ -1,0 +1,152 @@
+/**
+ * While nothing but the clock moves, the layers of deck.gl are drawn from one picture to the next by the same few calls of the graphics card. They are kept
+ * and made again: deck.gl would find out for each layer in each picture that all it depends on is as it was.
+ */
+import { MapView, type Deck, type Layer } from '@deck.gl/core';
+import type { Buffer, Device, RenderPass } from '@luma.gl/core';
+import { ClockBlock } from './layers/clock-block';
+
+/** What one call that draws is made with. */
+type Drawing = {
+  readonly program: WebGLProgram;
+  readonly vertexArray: WebGLVertexArrayObject;
+  /** By attribute, what is the same for all vertices. */
+  readonly constants: readonly (readonly [attribute: number, value: Constant])[];
+  readonly blocks: readonly WebGLBuffer[];
+  readonly draw: (gl: WebGL2RenderingContext) => void;
+};
+type Constant = Float32Array | Int32Array | Uint32Array;
+
+type Seen = NonNullable<ReturnType<MapView['makeViewport']>>;
+
+/** All that a picture of the layers depends on beside the clock. */
+type Dependencies = readonly [layers: readonly Layer[], seen: Seen, width: number, height: number];
+
+/** A view that answers with the same viewport as long as it is seen from the same place. */
+export class StandingView extends MapView {
+  #viewport: Seen | null = null;
+  #seen = '';
+
+  override makeViewport(options: Parameters<MapView['makeViewport']>[0]): Seen | null {
+    const seen = JSON.stringify(options);
+    if (seen !== this.#seen) this.#viewport = super.makeViewport(options);
+    this.#seen = seen;
+    return this.#viewport;
+  }
+}
+
+/** From now on `deck`, whose view is a `StandingView`, draws its layers only when they, or where they are seen from, are different from before. */
+export function repeatLayers(deck: Deck, device: WebGLDevice): void {
+  const { handle: gl } = device;
+  const draw = deck._drawLayers.bind(deck);
+  const begin = device.beginRenderPass.bind(device);
+  let before: Dependencies | undefined;
+  let kept: readonly Drawing[] | undefined;
+  let recorded: Drawing[] | undefined;
+
+  // Whoever else draws, as to find what lies under a pointer, leaves the blocks of uniforms otherwise.
+  device.beginRenderPass = (props) => {
+    kept = undefined;
+    const pass = begin(props);
+    if (recorded) record(pass, recorded);
+    return pass;
+  };
+
+  deck._drawLayers = (reason, options) => {
+    const [viewport, ...others] = options?.viewports ?? [];
+    if (!viewport || others.length > 0) {
+      draw(reason, options);
+      return;
+    }
+    const layers = deck['layerManager']?.getLayers() ?? [];
+    const now: Dependencies = [layers, viewport, gl.drawingBufferWidth, gl.drawingBufferHeight];
+    const stands = now.every((value, i) => value === before?.[i]);
+    before = now;
+    if (stands && kept) {
+      ClockBlock.of(device).write();
+      repeat(device, kept);
+      return;
+    }
+    recorded = stands ? [] : undefined;
+    draw(reason, options);
+    if (layers.every(isDrawn)) kept = recorded;
+    recorded = undefined;
+  };
+}
+
+/** Whether nothing of a layer waits for its shaders. */
+const isDrawn = (layer: Layer) =>
+  !layer.props.visible || layer.getModels().every((model) => !model['_needsRedraw']);
+
+/** What luma.gl has for WebGL, and does not export. */
+export type WebGLDevice = Device & {
+  readonly handle: WebGL2RenderingContext;
+  readonly setConstantAttributeWebGL: (attribute: number, value: Constant) => void;
+};
+type WebGLPass = RenderPass & {
+  readonly pipeline: {
+    readonly handle: WebGLProgram;
+    readonly props: { readonly topology: string };
+    readonly shaderLayout: { readonly bindings: readonly { readonly name: string }[] };
+  };
+  readonly vertexArray: {
+    readonly handle: WebGLVertexArrayObject;
+    readonly attributes: readonly (Constant | Buffer | null)[];
+    readonly indexBuffer: { readonly glIndexType: GLenum } | null;
+  };
+  /** Of a layer of ours all are blocks of uniforms: none has a texture. */
+  readonly bindings: Readonly<Record<string, { readonly handle: WebGLBuffer }>>;
+};
+type DrawOptions = Parameters<RenderPass['draw']>[0];
+
+/** Notes in `drawings` what a pass draws. */
+function record(pass: RenderPass, drawings: Drawing[]): void {
+  const draw = pass.draw.bind(pass);
+  pass.draw = (options) => {
+    drawings.push(drawingOf(pass as WebGLPass, options));
+    return draw(options);
+  };
+}
+
+function drawingOf({ pipeline, vertexArray, bindings }: WebGLPass, options: DrawOptions): Drawing {
+  const { attributes, indexBuffer } = vertexArray;
+  return {
+    program: pipeline.handle,
+    vertexArray: vertexArray.handle,
+    constants: attributes.flatMap((value, attribute) =>
+      ArrayBuffer.isView(value) ? [[attribute, value] as const] : []
+    ),
+    blocks: pipeline.shaderLayout.bindings.flatMap(({ name }) => bindings[name]?.handle ?? []),
+    draw: callOf(options, pipeline.props.topology, indexBuffer?.glIndexType)
+  };
+}
+
+function callOf(options: DrawOptions, topology: string, indexType: GLenum | undefined): Drawing['draw'] {
+  const { isInstanced, vertexCount = 0, indexCount = vertexCount, instanceCount = 0 } = options;
+  const instances = isInstanced ? instanceCount : 1;
+  return (gl) => {
+    const mode = topology === 'triangle-strip' ? gl.TRIANGLE_STRIP : gl.TRIANGLES;
+    if (indexType === undefined) gl.drawArraysInstanced(mode, 0, vertexCount, instances);
+    else gl.drawElementsInstanced(mode, indexCount, indexType, 0, instances);
+  };
+}
+
+/** Makes the calls again, within MapLibre's picture, which looks after its own state. */
+function repeat(device: WebGLDevice, drawings: readonly Drawing[]): void {
+  const { handle: gl } = device;
+  gl.enable(gl.BLEND);
+  gl.blendFuncSeparate(gl.SRC_ALPHA, gl.ONE_MINUS_SRC_ALPHA, gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+  gl.blendEquation(gl.FUNC_ADD);
+  gl.disable(gl.DEPTH_TEST);
+  gl.depthMask(false);
+  for (const { program, vertexArray, constants, blocks, draw } of drawings) {
+    gl.useProgram(program);
+    gl.bindVertexArray(vertexArray);
+    for (const [attribute, value] of constants) device.setConstantAttributeWebGL(attribute, value);
+    blocks.forEach((block, i) => {
+      gl.bindBufferBase(gl.UNIFORM_BUFFER, i, block);
+    });
+    draw(gl);
+  }
+  gl.bindVertexArray(null);
+}
