@@ -212,14 +212,11 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   open().catch(fail);
 
   // Before MapLibre and luma.gl hear of it: what either restores by itself leaves out the other's part.
-  container.addEventListener(
-    'webglcontextlost',
-    (event) => {
-      event.stopImmediatePropagation();
-      reports.onstate('lost');
-    },
-    { capture: true }
-  );
+  const reportLoss = (event: Event) => {
+    event.stopImmediatePropagation();
+    reports.onstate('lost');
+  };
+  container.addEventListener('webglcontextlost', reportLoss, { capture: true });
 
   $effect(() => {
     if (map) late?.label(map, choices.title);
@@ -259,5 +256,6 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     removed = true;
     if (late) map?.setFontFaces(undefined); // which MapLibre leaves with the document
     map?.remove();
+    container.removeEventListener('webglcontextlost', reportLoss, { capture: true });
   };
 };

@@ -46,9 +46,8 @@ test('a map that loses the graphics card, time after time and while time runs, i
     await expect(page.getByRole('status').filter({ hasText: 'being drawn again' })).toBeVisible();
     await mapIsReady(page);
   };
-  await lose();
   const before = await held(page);
-  for (let loss = 1; loss <= 2; loss++) await lose();
+  for (let loss = 1; loss <= 3; loss++) await lose();
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   await expect(page.locator('.maplibregl-canvas')).toHaveCount(1);
   await expect.poll(() => held(page)).toEqual(before);
