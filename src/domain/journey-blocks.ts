@@ -2,6 +2,7 @@
  * Journeys in blocks by when and how long they are in view. Of a large edition the map has only those blocks in which some journey
  * may be seen: what it costs follows from them, not from all journeys.
  */
+import { countLeading } from './bisect';
 import type { Edition, Movement } from './edition';
 import { IntervalIndex } from './interval-index';
 import { journeyViewTimes } from './journey-span';
@@ -78,5 +79,17 @@ const blocksOf = memoByObject((edition: Edition): Blocks => {
       end: instant(items.reduce((last, i) => Math.max(last, at(ends, i)), -Infinity))
     });
   }
-  return { all, index: IntervalIndex.of(times) };
+  return { all, index: IntervalIndex.of(untilOthersCome(times)) };
 });
+
+/** Of the time of a block, for how much longer it may stay. */
+const STAY = 1 / 3;
+
+/** Blocks that are over leave when another one comes, if that is soon: to make the list anew is dear, and to have one more in it is not. */
+function untilOthersCome(times: readonly Span[]): readonly Span[] {
+  const starts = Float64Array.from(times, ({ start }) => start).sort();
+  return times.map(({ start, end }) => {
+    const next = starts[countLeading(starts, (other) => other < end)] ?? end;
+    return { start, end: next - end < STAY * (end - start) ? instant(next) : end };
+  });
+}

@@ -71,6 +71,14 @@ export function repeatLayers(deck: Deck, device: WebGLDevice): void {
     draw(reason, options);
     if (layers.every(isDrawn)) kept = recorded;
     recorded = undefined;
+    if (kept) deck['animationLoop']?.stop();
+  };
+
+  // In frames of its own deck.gl looks for what it has been given since: nothing, while pictures are repeated.
+  const setProps = deck.setProps.bind(deck);
+  deck.setProps = (props) => {
+    void deck['animationLoop']?.start();
+    setProps(props);
   };
 }
 

@@ -54,6 +54,16 @@ test('the list is one object as long as the same blocks are near', () => {
   expect(journeyBlocksAt(many, instant(t + 600 * DAY))).not.toBe(journeyBlocksAt(many, t));
 });
 
+test('a block that is over leaves with the coming of another, where that is soon', () => {
+  const more = manyJourneys(40_000);
+  const days = Array.from({ length: DAYS }, (_, day) => journeyBlocksAt(more, instant(FIRST + day * DAY)));
+  const changes = days.filter((blocks, day) => day > 0 && blocks !== days[day - 1]);
+  const comings = days.filter((blocks, day) =>
+    blocks.some((block) => day > 0 && !days[day - 1]?.includes(block))
+  );
+  expect(changes.length - comings.length).toBeLessThan(0.7 * comings.length);
+});
+
 test('a journey that is chosen is near whenever it was', () => {
   const t = instant(FIRST + 100 * DAY);
   const far = many.movements.find((movement) => !journeyBlocksAt(many, t).flat().includes(movement));

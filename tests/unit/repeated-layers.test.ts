@@ -40,7 +40,10 @@ function deckWithLayer() {
   const model = { _needsRedraw: false as string | false };
   const layer = { props: { visible: true }, getModels: () => [model] };
   const drawn = vi.fn();
+  const loop = { start: vi.fn(), stop: vi.fn() };
   const deck = {
+    animationLoop: loop,
+    setProps: vi.fn(),
     layerManager: { getLayers: () => layers },
     _drawLayers: () => {
       drawn();
@@ -53,7 +56,9 @@ function deckWithLayer() {
   let layers = [layer];
   const draw = deck._drawLayers as (reason: string, options: object) => void;
   return {
+    deck,
     gl,
+    loop,
     model,
     written,
     device,
@@ -104,4 +109,14 @@ test('nothing is kept as long as a layer waits for its shaders', () => {
   expect([picture(), picture(), picture()]).toEqual(['deck.gl', 'deck.gl', 'deck.gl']);
   model._needsRedraw = false;
   expect([picture(), picture()]).toEqual(['deck.gl', 'again']);
+});
+
+test('deck.gl has no frames of its own while its calls are made again, until it is given something', () => {
+  const { deck, loop, picture } = deckWithLayer();
+  picture();
+  expect(loop.stop).not.toHaveBeenCalled();
+  picture();
+  expect(loop.stop).toHaveBeenCalledOnce();
+  deck.setProps({ layers: [] });
+  expect(loop.start).toHaveBeenCalledOnce();
 });
