@@ -1,11 +1,11 @@
 /** Boundaries of the ground: of what kind each is, how far off it may be, and whose land lies on either side. */
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Feature } from 'geojson';
 import type { Status, Territory } from '../domain/edition';
 import { isInExtent, type Extent } from '../domain/extent';
 import type { Ground } from '../domain/ground';
 import { toLngLat, type LngLat } from '../domain/lng-lat';
 import { memoByKey, memoByObject } from '../domain/memo';
+import { isInRings, ringsOf } from '../domain/rings';
 import type { Scene } from '../domain/scene';
 import { territoryStatus } from '../domain/territory';
 
@@ -51,10 +51,12 @@ export function landsBeside(
   const areas = new Set(territories.flatMap((land) => land.areas));
   const held = territories.filter((land) => ['held', 'disputed'].includes(territoryStatus(land, instant)));
   const landsAt = (position: LngLat) => {
-    const area = [...areas].find((id) => isIn(position, outlineOf(ground)(id)));
+    const area = [...areas].find((id) => isInRings(position, areaOf(ground)(id)));
     return held
       .filter((land) =>
-        land.geometry ? isIn(position, land.geometry) : area !== undefined && land.areas.includes(area)
+        land.geometry
+          ? isInRings(position, shapeOf(land.geometry))
+          : area !== undefined && land.areas.includes(area)
       )
       .sort((a, b) => WIDEST_FIRST.indexOf(a.status) - WIDEST_FIRST.indexOf(b.status));
   };
@@ -62,11 +64,10 @@ export function landsBeside(
   return [left.filter((land) => !right.includes(land)), right.filter((land) => !left.includes(land))];
 }
 
-const outlineOf = memoByObject((ground: Ground) =>
-  memoByKey((area: string) => ground.landOf([area]), String)
+const areaOf = memoByObject((ground: Ground) =>
+  memoByKey((area: string) => ringsOf(ground.landOf([area])), String)
 );
-const isIn = (position: LngLat, shape: Parameters<typeof booleanPointInPolygon>[1]) =>
-  booleanPointInPolygon([...position], shape);
+const shapeOf = memoByObject(ringsOf);
 
 /** How far beside a line its neighbours are looked for, in degrees. */
 const BESIDE = 0.03;
