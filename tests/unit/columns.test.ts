@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joined, keptWhileAsked, raised } from '../../src/map/layers/columns';
+import { joined, keptWhileAsked, raised, roomFor } from '../../src/map/layers/columns';
 import { journeyColumns, WAY_WIDTHS } from '../../src/map/layers/journeys/journey-columns';
 import { journeyLegs } from '../../src/map/layers/journeys/journey-legs';
 import { headSegments } from '../../src/map/layers/journey-heads/head-segments';
@@ -7,14 +7,23 @@ import { editionOf } from '../geo/support/folder';
 
 test('parts are joined in their order; one alone is not copied', () => {
   const [one, other] = [Float32Array.of(1, 2), Float32Array.of(3)];
-  expect([...joined(Float32Array, [one, other])]).toEqual([1, 2, 3]);
-  expect(joined(Float32Array, [one])).toBe(one);
-  expect(joined(Float32Array, [])).toHaveLength(0);
+  expect([...joined(roomFor(Float32Array), [one, other])]).toEqual([1, 2, 3]);
+  expect(joined(roomFor(Float32Array), [one])).toBe(one);
+  expect(joined(roomFor(Float32Array), [])).toHaveLength(0);
+});
+
+test('what is joined again lies in the same memory, unless there is more of it than there was room', () => {
+  const room = roomFor(Uint8Array);
+  const [one, other] = [Uint8Array.of(1, 2), Uint8Array.of(3)];
+  const first = joined(room, [one, one]);
+  const next = joined(room, [other, one]);
+  expect([[...next], next.buffer === first.buffer]).toEqual([[3, 1, 2], true]);
+  expect([...joined(room, [one, other, one, other])]).toEqual([1, 2, 3, 1, 2, 3]);
 });
 
 test('rows are counted on from part to part', () => {
   const parts = [Uint32Array.of(0, 1), Uint32Array.of(0, 0), Uint32Array.of(2)];
-  expect([...raised(parts, [0, 2, 3])]).toEqual([0, 1, 2, 2, 5]);
+  expect([...raised(roomFor(Uint32Array), parts, [0, 2, 3])]).toEqual([0, 1, 2, 2, 5]);
 });
 
 test('what is asked for again is not made again, what was not asked for last is forgotten', () => {
@@ -26,6 +35,7 @@ test('what is asked for again is not made again, what was not asked for last is 
 });
 
 const edition = editionOf('far-east-1925');
+const clock = { day: 0, window: undefined };
 /** The same journeys as two blocks. */
 const [whole, parts] = [[edition.movements], [edition.movements.slice(0, 5), edition.movements.slice(5)]];
 
@@ -35,7 +45,8 @@ test('the columns of journeys have what their legs have, in one block or in two:
     journeyLegs(edition).filter((leg) => leg.course === course && !leg.band)
   );
   for (const blocks of [whole, parts]) {
-    const { length, startIndices, attributes, selectionOf, rowOf } = journeyColumns(edition)(blocks).legs;
+    const { length, startIndices, attributes, selectionOf, rowOf } =
+      journeyColumns(edition)(clock)(blocks).legs;
     const { getPath, travels, rowIndexes, instanceTypes, instanceStrokeWidths } = attributes;
     let from = 0;
     for (const { path, travel, selection, course } of legs) {
@@ -56,15 +67,30 @@ test('the columns of journeys have what their legs have, in one block or in two:
   }
 });
 
+test('of very many journeys the columns of one map are as they were when another asks for others', () => {
+  const movements = Array.from({ length: 1100 }, () => edition.movements)
+    .flat()
+    .slice(0, 1100);
+  const [here, there] = [clock, { ...clock }].map(journeyColumns({ ...edition, movements }));
+  const blocks = [movements.slice(0, 500), movements.slice(500)];
+  const columns = here?.(blocks);
+  const { value } = columns?.legs.attributes['travels'] ?? {};
+  const before = [...(value ?? [])];
+  there?.(blocks.toReversed());
+  expect([...(value ?? [])]).toEqual(before);
+  expect(here?.(blocks)).toBe(columns);
+  expect(here?.(blocks.toReversed()).legs.attributes['travels']?.value.buffer).toBe(value?.buffer);
+});
+
 test('without journeys there is no path', () => {
-  const { legs, heads } = journeyColumns(edition)([]);
+  const { legs, heads } = journeyColumns(edition)(clock)([]);
   expect([legs.length, heads.length]).toEqual([0, 0]);
 });
 
 test('the columns of heads have what their segments have, in one block or in two', () => {
   const segments = headSegments(edition);
   for (const blocks of [whole, parts]) {
-    const { length, attributes, selectionOf } = journeyColumns(edition)(blocks).heads;
+    const { length, attributes, selectionOf } = journeyColumns(edition)(clock)(blocks).heads;
     expect(length).toBe(segments.length);
     const { getPosition, getTo, getDays, getInferred } = attributes;
     segments.forEach(({ from, to, days, inferred, selection }, i) => {

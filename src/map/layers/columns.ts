@@ -15,11 +15,25 @@ export type Columns = {
   readonly selectionOf: (item: number) => EntityRef | undefined;
 };
 
+/** How much more room than is asked for is made where there was too little: the next time may need a little more. */
+const SPARE = 1.25;
+
+/**
+ * Room for so many numbers: the same memory each time, with what was last in it, for to be given memory anew costs more than to fill it.
+ */
+export function roomFor<T extends Numbers>(make: new (length: number) => T): (length: number) => T {
+  let room = new make(0);
+  return (length) => {
+    if (room.length < length) room = new make(room.length === 0 ? length : Math.ceil(SPARE * length));
+    return room.subarray(0, length) as T;
+  };
+}
+
 /** One after the other, as if they were one. */
-export function joined<T extends Numbers>(make: new (length: number) => T, parts: readonly T[]): T {
+export function joined<T extends Numbers>(room: (length: number) => T, parts: readonly T[]): T {
   const [only] = parts;
   if (only && parts.length === 1) return only;
-  const whole = new make(parts.reduce((sum, { length }) => sum + length, 0));
+  const whole = room(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
@@ -29,9 +43,13 @@ export function joined<T extends Numbers>(make: new (length: number) => T, parts
 }
 
 /** Rows in parts as rows in the whole: the numbers of each part raised by that of `by`. */
-export const raised = (parts: readonly Uint32Array[], by: readonly number[]): Uint32Array =>
+export const raised = (
+  room: (length: number) => Uint32Array,
+  parts: readonly Uint32Array[],
+  by: readonly number[]
+): Uint32Array =>
   joined(
-    Uint32Array,
+    room,
     parts.map((part, i) => {
       const first = by[i] ?? 0;
       return first === 0 ? part : part.map((number) => number + first);

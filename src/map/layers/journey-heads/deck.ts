@@ -55,7 +55,7 @@ export function journeyHeadLayers({ edition, journeys, clock, theme }: LayerInpu
   const { accent, page } = palettes[theme];
   return new ScatterplotLayer({
     id: 'travellers',
-    data: journeyColumns(edition)(journeys).heads,
+    data: journeyColumns(edition)(clock)(journeys).heads,
     pickable: true,
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',

@@ -83,7 +83,7 @@ export function journeyLayers(inputs: LayerInputs) {
   const { edition, journeys, selection, clock, theme } = inputs;
   const palette = palettes[theme];
   const over = hasManyJourneys(edition) ? OVER_OF_MANY : OVER;
-  const { legs } = journeyColumns(edition)(journeys);
+  const { legs } = journeyColumns(edition)(clock)(journeys);
   const chosen = selection?.kind === 'movement' ? legs.rowOf(selection.id) : -1;
   const ways = new PathLayer({
     id: 'journeys',

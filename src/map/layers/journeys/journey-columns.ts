@@ -3,10 +3,11 @@
  * are in view.
  */
 import type { Edition, Movement } from '../../../domain/edition';
-import type { JourneyBlock } from '../../../domain/journey-blocks';
-import { memoByObject } from '../../../domain/memo';
+import { hasManyJourneys, type JourneyBlock } from '../../../domain/journey-blocks';
+import { memoByObject, memoOfLast } from '../../../domain/memo';
 import { hasStrength } from '../../../domain/strength';
-import { joined, keptWhileAsked, raised, type Columns } from '../columns';
+import type { GpuClock } from '../../gpu-time';
+import { joined, keptWhileAsked, raised, roomFor, type Columns } from '../columns';
 import { visitHeadSegments } from '../journey-heads/head-segments';
 import { bandOf, drawnCourse, visitVertices } from './journey-legs';
 
@@ -27,18 +28,44 @@ export const WAY_WIDTHS = { documented: 2.2, schematic: 3.7 } as const;
 /** What deck.gl calls the instances of a path: the first of it, the last but one, and the last, from which nothing leads on. */
 const [BEGINS, ENDS, BEYOND] = [1, 2, 4];
 
-/** By the blocks of `journeyBlocksAt`; the same object for the same list. */
+/**
+ * By the blocks of `journeyBlocksAt`, for the map of a clock. The same object for the same list; of very many journeys those of another list take the
+ * place of what that map had before.
+ */
 export const journeyColumns = memoByObject((edition: Edition) => {
+  const ofFew = memoByObject((blocks: readonly JourneyBlock[]) => columnsOf(edition)(blocks));
+  const ofMany = memoByObject((_: GpuClock) => memoOfLast(columnsOf(edition)));
+  return (clock: GpuClock) => (hasManyJourneys(edition) ? ofMany(clock) : ofFew);
+});
+
+function columnsOf(edition: Edition): (blocks: readonly JourneyBlock[]) => JourneyColumns {
   const made = keptWhileAsked((block: JourneyBlock) => blockOf(edition, block));
-  return memoByObject((blocks: readonly JourneyBlock[]): JourneyColumns => {
+  const rooms = { legs: roomsForLegs(), heads: roomsForHeads() };
+  return (blocks) => {
     const parts = made(blocks);
     const journeys = ([] as Movement[]).concat(...blocks); // many times as fast as to flatten them
     const firstRows = sumsBefore(blocks.map(({ length }) => length));
     return {
-      legs: legColumns(journeys, parts, firstRows),
-      heads: headColumns(journeys, parts, firstRows)
+      legs: legColumns(rooms.legs, journeys, parts, firstRows),
+      heads: headColumns(rooms.heads, journeys, parts, firstRows)
     };
-  });
+  };
+}
+
+const roomsForLegs = () => ({
+  paths: roomFor(Float64Array),
+  types: roomFor(Uint8Array),
+  widths: roomFor(Float32Array),
+  travels: roomFor(Float32Array),
+  rows: roomFor(Uint32Array)
+});
+
+const roomsForHeads = () => ({
+  from: roomFor(Float64Array),
+  to: roomFor(Float32Array),
+  days: roomFor(Float32Array),
+  inferred: roomFor(Uint8Array),
+  rows: roomFor(Uint32Array)
 });
 
 const legBlock = () => ({
@@ -113,25 +140,26 @@ function markEnds(types: number[], first: number): void {
 
 /** The ways that a source gives, and over them the others. */
 function legColumns(
+  rooms: ReturnType<typeof roomsForLegs>,
   journeys: readonly Movement[],
   blocks: readonly Block[],
   firstRows: readonly number[]
 ): LegColumns {
   const documented = blocks.map((block) => block.documented);
   const parts = [...documented, ...blocks.map((block) => block.schematic)];
-  const rows = raised(pick(parts, 'rows'), [...firstRows, ...firstRows]);
-  const widths = new Float32Array(rows.length).fill(WAY_WIDTHS.schematic);
+  const rows = raised(rooms.rows, pick(parts, 'rows'), [...firstRows, ...firstRows]);
+  const widths = rooms.widths(rows.length).fill(WAY_WIDTHS.schematic);
   const below = documented.reduce((sum, part) => sum + part.rows.length, 0);
   widths.fill(WAY_WIDTHS.documented, 0, below);
   return {
     length: Math.min(rows.length, 1),
     startIndices: Uint32Array.of(0, rows.length),
     attributes: {
-      getPath: { value: joined(Float64Array, pick(parts, 'paths')), size: 2 },
+      getPath: { value: joined(rooms.paths, pick(parts, 'paths')), size: 2 },
       // By the names of the attributes: what stands for an accessor deck.gl would read number by number.
-      instanceTypes: { value: joined(Uint8Array, pick(parts, 'types')), size: 1 },
+      instanceTypes: { value: joined(rooms.types, pick(parts, 'types')), size: 1 },
       instanceStrokeWidths: { value: widths, size: 1 },
-      travels: { value: joined(Float32Array, pick(parts, 'travels')), size: 4 },
+      travels: { value: joined(rooms.travels, pick(parts, 'travels')), size: 4 },
       rowIndexes: { value: rows, size: 1 }
     },
     selectionOf: selectionIn(journeys),
@@ -140,20 +168,21 @@ function legColumns(
 }
 
 function headColumns(
+  rooms: ReturnType<typeof roomsForHeads>,
   journeys: readonly Movement[],
   blocks: readonly Block[],
   firstRows: readonly number[]
 ): Columns {
   const parts = pick(blocks, 'heads');
-  const rows = raised(pick(parts, 'rows'), firstRows);
+  const rows = raised(rooms.rows, pick(parts, 'rows'), firstRows);
   const selectionOf = selectionIn(journeys);
   return {
     length: rows.length,
     attributes: {
-      getPosition: { value: joined(Float64Array, pick(parts, 'from')), size: 2 },
-      getTo: { value: joined(Float32Array, pick(parts, 'to')), size: 2 },
-      getDays: { value: joined(Float32Array, pick(parts, 'days')), size: 2 },
-      getInferred: { value: joined(Uint8Array, pick(parts, 'inferred')), size: 1 }
+      getPosition: { value: joined(rooms.from, pick(parts, 'from')), size: 2 },
+      getTo: { value: joined(rooms.to, pick(parts, 'to')), size: 2 },
+      getDays: { value: joined(rooms.days, pick(parts, 'days')), size: 2 },
+      getInferred: { value: joined(rooms.inferred, pick(parts, 'inferred')), size: 1 }
     },
     selectionOf: (item) => selectionOf(rows[item] ?? -1)
   };
