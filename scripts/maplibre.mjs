@@ -32,7 +32,17 @@ const CHANGES = {
     const validateStyleMin = new Proxy(() => [], { get: (nothing) => nothing });`
   },
   // Ground that it has read from a text (src/map/drawn-ground.ts) it does not send to the page, which does not ask for it.
-  'source/geojson_worker_source.ts': { from: 'if (params.request) result.data = params.data;', to: '' }
+  'source/geojson_worker_source.ts': { from: 'if (params.request) result.data = params.data;', to: '' },
+  // After each picture it looks through all tiles for whether the map is there, which it knows once it is.
+  'ui/map.ts': {
+    from: 'if (this.loaded() && !this._loaded) {',
+    to: 'if (!this._loaded && this.loaded()) {'
+  },
+  // No label stands above the ground; each source would ask all layers whenever the camera moves.
+  'tile/tile_manager.ts': {
+    from: '_updateMaxContentElevation(): number {',
+    to: '_updateMaxContentElevation(): number { return 0;'
+  }
 };
 /** How the program asks for the address of the worker. */
 const WORKER_ADDRESS = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';

@@ -2,11 +2,15 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { changesOf } from './map-changes';
 
-/** While a hand moves the map labels move with it; so often, in milliseconds, they are placed anew. */
+/** On a moving map labels move with it; so often, in milliseconds, they are placed anew. */
 const PAUSE = 100;
 
-/** From now on the labels of `map` are placed anew when their sources, their style, the camera or the room for them have changed. */
-export function keepLabels(map: MapLibre): void {
+/**
+ * From now on the labels of `map` are placed anew when their sources, their style, the camera or the room for them have changed.
+ *
+ * @param isMoving whether the camera is on its way
+ */
+export function keepLabels(map: MapLibre, isMoving: () => boolean): void {
   const { style } = map;
   const place = style._updatePlacement.bind(style);
   const isLabelled = (id: string) =>
@@ -16,13 +20,15 @@ export function keepLabels(map: MapLibre): void {
   let moved = false;
   let placedAt = -Infinity;
   style._updatePlacement = (transform, showCollisionBoxes, fadeDuration, crossSourceCollisions, force) => {
-    const moves = map.isMoving();
+    const moves = isMoving();
     const isSame = !hasChanged() && !isUnfinished && !force && moves === moved;
     moved = moves;
     if (isSame && moves && performance.now() - placedAt < PAUSE) return true;
     if (isSame && !style._placementInputsChanged(transform, showCollisionBoxes, crossSourceCollisions))
       return false;
     placedAt = performance.now();
-    return (isUnfinished = place(transform, showCollisionBoxes, fadeDuration, crossSourceCollisions, force));
+    isUnfinished = place(transform, showCollisionBoxes, fadeDuration, crossSourceCollisions, force);
+    // MapLibre draws one that has come to rest once more, but for one that a story led.
+    return isUnfinished || (moves && !map.isMoving());
   };
 }

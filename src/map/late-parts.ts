@@ -1,4 +1,5 @@
 /** What the first picture does without, fetched as one, but for deck.gl: what fills and restyles, images, late faces. */
+export { cameraMoves } from './camera-moves';
 export { provideFaces } from './provide-faces';
 export { addLateLayers } from './layers/add-late-layers';
 export { movingPresenter } from './moving-presenter';
@@ -10,3 +11,4 @@ export { reportLongPress } from './long-press';
 export { watchNamedPlaces } from './named-places';
 export { presenter } from './presenter';
 export { provideImages } from './provide-images';
+export { rememberSettledStyle } from './settled-style';

@@ -166,13 +166,16 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     modules.provideFaces(created);
     modules.addLateLayers(created);
     modules.keepGround(created);
-    modules.keepLabels(created);
+    const isMoving = modules.cameraMoves(created, inputs.timeRuns);
+    modules.keepLabels(created, isMoving);
+    modules.rememberSettledStyle(created);
     modules.keepLabelsWhole(
       created,
       () => inputs.covers(container),
       inputs.frameInset,
       inputs.area(container).limits,
-      inputs.timeRuns
+      inputs.timeRuns,
+      isMoving
     );
     const drawEach = drawWholePictures(created, LOADING_PICTURE);
     modules.watchNamedPlaces(created, (ids) => (namedPlaces = ids), inputs.timeRuns);

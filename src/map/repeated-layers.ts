@@ -71,7 +71,7 @@ export function repeatLayers(deck: Deck, device: WebGLDevice): void {
     draw(reason, options);
     if (layers.every(isDrawn)) kept = recorded;
     recorded = undefined;
-    if (kept) deck['animationLoop']?.stop();
+    if (kept && !deck['layerManager']?.needsUpdate()) deck['animationLoop']?.stop();
   };
 
   // In frames of its own deck.gl looks for what it has been given since: nothing, while pictures are repeated.

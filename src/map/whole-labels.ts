@@ -17,7 +17,8 @@ export function keepLabelsWhole(
   boxesNow: () => readonly Box[],
   inset: () => number,
   limits: Extent,
-  timeRuns: () => boolean
+  timeRuns: () => boolean,
+  isMoving: () => boolean
 ): void {
   let boxes: readonly Box[] = [];
   // Asked in every frame the page would have to be laid out once more in each.
@@ -36,7 +37,7 @@ export function keepLabelsWhole(
     get: () => placement,
     set: (begun: typeof placement) => {
       placement = begun;
-      if (!map.isMoving()) forgetSides(begun.placement);
+      if (!isMoving()) forgetSides(begun.placement);
       const { grid, transform } = begun.placement.collisionIndex;
       const hitTest = grid.hitTest.bind(grid);
       const hitTestCircle = grid.hitTestCircle.bind(grid);

@@ -8,7 +8,9 @@ afterEach(() => vi.useRealTimers());
 function mapWith() {
   let changed: (event: object) => void = () => undefined;
   let moves = false;
+  let isLed = false;
   let areInputsChanged = false;
+  let isAskedAgain = false;
   const place = vi.fn(() => false);
   const style = {
     _layers: { names: { type: 'symbol', source: 'names' }, sea: { type: 'fill', source: 'sea' } },
@@ -20,17 +22,19 @@ function mapWith() {
     isMoving: () => moves,
     on: (_: string, listener: typeof changed) => (changed = listener)
   };
-  keepLabels(map as unknown as MapLibre);
+  keepLabels(map as unknown as MapLibre, () => moves || isLed);
   return {
     place,
+    isAskedAgain: () => isAskedAgain,
     change: (event: object) => {
       changed(event);
     },
     move: (now: boolean) => (moves = now),
+    lead: (now: boolean) => (isLed = now),
     turn: (now: boolean) => (areInputsChanged = now),
     picture: () => {
       place.mockClear();
-      style._updatePlacement({}, false, 0, true);
+      isAskedAgain = style._updatePlacement({}, false, 0, true);
       return place.mock.calls.length === 1;
     }
   };
@@ -79,4 +83,17 @@ test('while a hand moves the map its labels are placed ten times a second, and a
   expect(placed.filter(Boolean).length).toBeGreaterThan(7);
   move(false);
   expect(picture()).toBe(true);
+});
+
+test('under a camera that a story leads too, and of one that has come to rest another picture is asked for', () => {
+  vi.useFakeTimers();
+  const { isAskedAgain, lead, picture, turn } = mapWith();
+  picture();
+  lead(true);
+  turn(true);
+  expect([picture(), picture(), isAskedAgain()]).toEqual([true, false, true]);
+  vi.advanceTimersByTime(101);
+  expect([picture(), isAskedAgain()]).toEqual([true, true]);
+  lead(false);
+  expect([picture(), isAskedAgain()]).toEqual([true, false]);
 });

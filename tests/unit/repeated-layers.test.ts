@@ -44,7 +44,7 @@ function deckWithLayer() {
   const deck = {
     animationLoop: loop,
     setProps: vi.fn(),
-    layerManager: { getLayers: () => layers },
+    layerManager: { getLayers: () => layers, needsUpdate: () => isGiven },
     _drawLayers: () => {
       drawn();
       const pass = device.beginRenderPass({});
@@ -54,6 +54,7 @@ function deckWithLayer() {
   repeatLayers(deck as unknown as Deck, device);
   const view = new StandingView({ id: 'maplibre' });
   let layers = [layer];
+  let isGiven = false;
   const draw = deck._drawLayers as (reason: string, options: object) => void;
   return {
     deck,
@@ -62,6 +63,7 @@ function deckWithLayer() {
     model,
     written,
     device,
+    given: (now: boolean) => (isGiven = now),
     choose: () => (layers = [layer]),
     picture: (camera: object = CAMERA) => {
       drawn.mockClear();
@@ -119,4 +121,11 @@ test('deck.gl has no frames of its own while its calls are made again, until it 
   expect(loop.stop).toHaveBeenCalledOnce();
   deck.setProps({ layers: [] });
   expect(loop.start).toHaveBeenCalledOnce();
+});
+
+test('what it has been given and has not looked at keeps its frames, whatever the map draws before', () => {
+  const { given, loop, picture } = deckWithLayer();
+  given(true);
+  expect([picture(), picture(), picture()]).toEqual(['deck.gl', 'deck.gl', 'again']);
+  expect(loop.stop).not.toHaveBeenCalled();
 });

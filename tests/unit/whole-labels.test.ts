@@ -14,7 +14,6 @@ function mapWith(boxes: () => readonly Box[], moves = false) {
   };
   const map = {
     style,
-    isMoving: () => moves,
     on: (event: string, listener: () => void) => listeners.set(event, listener),
     once: () => undefined,
     triggerRepaint: vi.fn(),
@@ -25,7 +24,8 @@ function mapWith(boxes: () => readonly Box[], moves = false) {
     boxes,
     () => NEAT_LINE_INSET,
     LIMITS,
-    () => false
+    () => false,
+    () => moves
   );
   const grid = { hitTest: vi.fn(() => false), hitTestCircle: vi.fn(() => false) };
   return {

@@ -1,0 +1,12 @@
+/** Whether the camera is on its way: in a hand, or led by a story, which places it anew for each picture. */
+import type { Map as MapLibre } from 'maplibre-gl';
+
+/** A function that tells so of `map`, asked before a picture is drawn. */
+export function cameraMoves(map: MapLibre, timeRuns: () => boolean): () => boolean {
+  const seenFrom = () => [...map._camera.transform.modelViewProjectionMatrix].join();
+  let drawnFrom = '';
+  map.on('render', () => {
+    drawnFrom = seenFrom();
+  });
+  return () => map.isMoving() || (timeRuns() && seenFrom() !== drawnFrom);
+}
