@@ -71,23 +71,30 @@ export async function serve(folder, port, { host = LOOPBACK, onanswer } = {}) {
     const encodings = GZIPPED.test(type) ? String(request.headers['accept-encoding']) : '';
     const packed = found ? await packedFile(root, path, encodings) : undefined;
     const gzip = !packed && /\bgzip\b/.test(encodings);
+    const size = found && !encodings ? (await stat(path)).size : 0;
+    const range = rangeOf(request.headers.range, size);
 
     let bytes = 0;
     response.on('finish', () =>
       onanswer?.({ path: request.url ?? '/', type, status: response.statusCode, startedAt, bytes })
     );
-    response.writeHead(found ? 200 : 404, {
+    response.writeHead(found ? (range ? 206 : 200) : 404, {
       'content-type': type,
       'cache-control': found && NAMED_BY_CONTENT.test(path) ? FOREVER : 'no-cache',
       vary: 'accept-encoding',
       ...SITE_HEADERS,
+      ...(size > 0 && { 'accept-ranges': 'bytes' }),
+      ...(range && {
+        'content-range': `bytes ${range.start}-${range.end}/${size}`,
+        'content-length': range.end - range.start + 1
+      }),
       ...(packed && { 'content-encoding': packed.encoding }),
       ...(found && gzip && { 'content-encoding': 'gzip' })
     });
     if (!found) return void response.end('Not found\n');
     if (request.method === 'HEAD') return void response.end();
 
-    const source = createReadStream(packed?.path ?? path);
+    const source = createReadStream(packed?.path ?? path, range);
     const body = gzip ? source.pipe(createGzip()) : source;
     body.on('data', (/** @type {Buffer} */ chunk) => (bytes += chunk.length));
     pipeline(body, response, () => source.destroy()); // a reader who leaves early is no error
@@ -119,6 +126,19 @@ export class PortTaken extends Error {
   constructor(port) {
     super(`Port ${port} is taken by another program.`);
   }
+}
+
+/**
+ * The bytes of a file that a header `Range` asks for, both ends included; undefined where it asks for all, or in a way that is not read here.
+ *
+ * @param {string | undefined} header
+ * @param {number} size of the file, in bytes
+ */
+function rangeOf(header, size) {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(header ?? '') ?? [];
+  const start = Number(from);
+  if (from === undefined || start >= size) return undefined;
+  return { start, end: to ? Math.min(Number(to), size - 1) : size - 1 };
 }
 
 /**

@@ -129,3 +129,18 @@ test.for([
     expect(Buffer.concat(chunks).equals(readFileSync(file))).toBe(true);
   }
 );
+
+test.for([
+  ['bytes=1-2', 206, 'ag', 'bytes 1-2/4'],
+  ['bytes=2-', 206, 'ge', 'bytes 2-3/4'],
+  ['bytes=2-900', 206, 'ge', 'bytes 2-3/4'],
+  ['bytes=4-', 200, 'page', null],
+  ['lines=1-2', 200, 'page', null]
+] as const)(
+  'asked for %s of a file that is not compressed it sends these bytes',
+  async ([range, ...told]) => {
+    writeFileSync(join(parent, 'dist/tiles.pmtiles'), 'page');
+    const answer = await fetch(new URL('tiles.pmtiles', site.address), { headers: { range } });
+    expect([answer.status, await answer.text(), answer.headers.get('content-range')]).toEqual(told);
+  }
+);
