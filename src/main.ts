@@ -4,7 +4,6 @@ import { readAddresses } from './data/addresses';
 import { loadGround } from './data/ground';
 import { loadEdition } from './data/load';
 import { loadLanguage, loadLateMessages } from './i18n';
-import { drawnOverview } from './map/drawn-ground';
 import { beginMapWorker } from './map/early-worker';
 import './ui/fonts.css';
 import './ui/tokens.css';
@@ -13,10 +12,7 @@ import './ui/base.css';
 const target = document.getElementById('app') as HTMLElement; // stands in index.html
 
 const addresses = readAddresses(document);
-const overview = loadGround(addresses.overview).then((read) => ({
-  ...read,
-  ground: drawnOverview(read.ground)
-}));
+const overview = loadGround(addresses.overview);
 // Where it does not arrive, the map asks for it again.
 const mapOperations = import('./map/map-operations').catch(() => undefined);
 beginMapWorker();

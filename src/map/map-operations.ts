@@ -39,10 +39,7 @@ export function createMap(
   pixelRatio?: number
 ): MapLibre {
   const ground = Object.fromEntries(
-    Object.entries({ ...overview.layers, ...overview.drawn }).map(([id, data]) => [
-      id,
-      { ...EMPTY_SOURCE, data }
-    ])
+    Object.entries(overview.layers).map(([id, data]) => [id, { ...EMPTY_SOURCE, data }])
   );
   const map = new (pixelRatio ? MapLibre : SharpMap)({
     container,

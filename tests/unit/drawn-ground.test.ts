@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Ground } from '../../src/domain/ground';
-import { drawnGround, drawnOverview, overviewLayer } from '../../src/map/drawn-ground';
+import { drawnGround } from '../../src/map/drawn-ground';
 import { groundSources } from '../../src/map/ground-sources';
 
 const lines = (...coordinates: number[][][]): FeatureCollection => ({
@@ -44,14 +44,4 @@ test('a page without an origin keeps all: its worker could read nothing of the p
   vi.stubGlobal('origin', 'null');
   const read = ground();
   expect(drawnGround(read)).toBe(read);
-});
-
-test('nothing of the overview is kept as objects, and what an inset shows of it is read anew', async () => {
-  const read = ground();
-  const overview = drawnOverview(read);
-  expect(overview.layers).toEqual({});
-  expect(Object.keys(overview.drawn ?? {}).sort()).toEqual(['borders', 'ribbons', 'rivers']);
-  expect(await overviewLayer(overview, 'rivers')).toEqual(read.layers.rivers);
-  expect(await overviewLayer(overview, 'sea')).toBeUndefined();
-  expect(await overviewLayer(read, 'rivers')).toBe(read.layers.rivers); // as where a page has no origin
 });

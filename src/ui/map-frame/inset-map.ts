@@ -4,7 +4,6 @@ import { toLngLat, type LngLat } from '../../domain/lng-lat';
 import type { Extent } from '../../domain/extent';
 import type { Ground } from '../../domain/ground';
 import { mercatorHeight } from '../../domain/mercator';
-import { overviewLayer } from '../../map/drawn-ground';
 
 export type Inset = { readonly extent: Extent; readonly width: number; readonly height: number };
 
@@ -64,12 +63,8 @@ function within(from: number, to: number, length: number): readonly [number, num
 /** Sea and coasts as paths of an SVG. */
 export type GroundPaths = { readonly sea: string; readonly coasts: string };
 
-/** The layers of an overview that an inset shows; a missing layer is empty. */
-export async function groundPaths(overview: Ground, inset: Inset): Promise<GroundPaths> {
-  const [sea, coasts] = await Promise.all([
-    overviewLayer(overview, 'sea'),
-    overviewLayer(overview, 'coasts')
-  ]);
+/** The layers of the ground that an inset shows; a missing layer is empty. */
+export function groundPaths({ layers: { sea, coasts } }: Ground, inset: Inset): GroundPaths {
   return { sea: sea ? insetPaths(sea, inset) : '', coasts: coasts ? insetPaths(coasts, inset) : '' };
 }
 
