@@ -37,8 +37,8 @@ function neededBy(entry: string, graph: ModuleGraph): ReadonlySet<string> {
 }
 
 /**
- * Modules for one file: what `entry` needs to run, `withEntry` itself as well, but not what `besides` needs too. What every
- * visit needs goes in seven: what MapLibre has in page and worker, what reads the data, what draws the page, what asks again
+ * Modules for one file: what `entry` needs to run, `withEntry` itself as well, but not what `besides` needs too; and `shared`,
+ * a small module that would be a file of its own, since what draws tiles needs it too. What every visit needs goes in seven: what MapLibre has in page and worker, what reads the data, what draws the page, what asks again
  * for that which does not arrive, and of what follows the first picture the page's part, the map's and deck.gl. Left to itself the bundler makes a small file of each module that a part fetched later
  * shares: small files compress badly, and a hundred of them take longer to ask for than to send.
  * The first entries stay by themselves: `main.ts` awaits the page, which must not have to wait for it.
@@ -47,13 +47,14 @@ const piece = (
   name: string,
   entry: string,
   priority: number,
-  { test = /./, withEntry = false, besides = '' } = {}
+  { test = /./, withEntry = false, besides = '', shared = '' } = {}
 ) => ({
   debugName: name,
   name: (id: string, graph: ModuleGraph) =>
-    test.test(id) &&
-    ((withEntry && id === pathOf(entry)) || neededBy(entry, graph).has(id)) &&
-    !(besides && neededBy(besides, graph).has(id))
+    (shared && id.endsWith(shared)) ||
+    (test.test(id) &&
+      ((withEntry && id === pathOf(entry)) || neededBy(entry, graph).has(id)) &&
+      !(besides && neededBy(besides, graph).has(id)))
       ? name
       : null,
   priority
@@ -91,8 +92,8 @@ export default defineConfig({
         assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
-            piece('maplibre-shared', MAPLIBRE_WORKER, 7),
-            piece('data', 'src/main.ts', 6),
+            piece('maplibre-shared', MAPLIBRE_WORKER, 7, { shared: 'maplibre-gl/src/tile/tile_cache.ts' }),
+            piece('data', 'src/main.ts', 6, { shared: 'src/view/ground-lettering.ts' }),
             piece('page', 'src/App.svelte', 5),
             piece('page', 'src/map/map-operations.ts', 4, { test: OUR_OWN }),
             piece('arrivals', 'src/ui/shell/arrivals.svelte.ts', 3, { withEntry: true }),

@@ -21,7 +21,7 @@ Ends with 0 where there is nothing to mend, 1 where there are errors, 2 where it
 Every message is explained in docs/checking.md.`;
 
 const OPTIONS = ['--notes', '--strict', '--json', '--help'];
-const READ = new Set(['.json', '.geojson', '.md', '.jpg', '.jpeg', '.png', '.webp']);
+const READ = new Set(['.json', '.geojson', '.md', '.jpg', '.jpeg', '.png', '.webp', '.pmtiles']);
 
 /** The command was given something that it cannot check; it ends with 2. */
 export class Unusable extends Error {}

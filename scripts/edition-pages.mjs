@@ -10,7 +10,8 @@ import {
   GEO,
   groundFiles,
   GROUNDS,
-  PICTURE
+  PICTURE,
+  TILE_ARCHIVE
 } from './editions.mjs';
 import { ROOT } from './install.mjs';
 import { editionPage, programPreloads, shelfPage } from './first-page.mjs';
@@ -219,7 +220,7 @@ function sentName(name) {
  * @param {string} file
  */
 function sentContent(file) {
-  if (PICTURE.test(file)) return readFileSync(file);
+  if (PICTURE.test(file) || TILE_ARCHIVE.test(file)) return readFileSync(file);
   const text = readFileSync(file, 'utf8');
   if (!file.endsWith('json')) return text;
   try {

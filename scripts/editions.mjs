@@ -72,10 +72,14 @@ export const headLanguages = ({ languages, title = {} }) =>
 export const headText = (text = {}, language) => text[language] ?? Object.values(text)[0] ?? '';
 
 /** What of an edition's folder visitors may be sent. */
-const SENT = /^((ground\/|map\/)?[^/]+\.(geo)?json|(text|pages)\/[^/]+\.md|map\/[^/]+\.(jpe?g|png|webp))$/;
+const SENT =
+  /^((ground\/|map\/)?[^/]+\.(geo)?json|ground\/[^/]+\.pmtiles|(text|pages)\/[^/]+\.md|map\/[^/]+\.(jpe?g|png|webp))$/;
 
 /** A picture, which is no text. */
 export const PICTURE = /\.(jpe?g|png|webp)$/;
+
+/** An archive of tiles, of which a page asks for a few bytes at a time. */
+export const TILE_ARCHIVE = /\.pmtiles$/;
 
 /**
  * The files that a visitor of an edition may be sent, by their path in its folder.
@@ -98,7 +102,11 @@ export function editionFiles(id) {
  */
 export function groundFiles({ id, ground, ownGround }) {
   const own = editionGround(id, ownGround?.files);
-  if (ownGround?.alone) return { credits: '', overview: own, far: [], detail: own };
+  if (ownGround?.alone) {
+    // The first picture does without tiles.
+    const overview = own.filter((file) => !TILE_ARCHIVE.test(file));
+    return { credits: '', overview, far: [], detail: own };
+  }
   const { credits, overview, far, detail } = namedGround(ground);
   return { credits, overview, far: far.length > 0 ? [...far, ...own] : far, detail: [...detail, ...own] };
 }

@@ -1,7 +1,7 @@
 // Each edition as a map to be kept on a disk: one page that holds everything, in an archive beside the edition's page.
 import { strToU8, zipSync } from 'fflate';
 import { basename } from 'node:path';
-import { editionHead, editionIds, PICTURE } from './editions.mjs';
+import { editionHead, editionIds, PICTURE, TILE_ARCHIVE } from './editions.mjs';
 import { filePage } from './file-page.mjs';
 
 /** The same for every build, so that the same site makes the same archive. */
@@ -58,7 +58,7 @@ export function fileArchive(siteUrl) {
  * @param {string | Uint8Array} source
  */
 const textOf = (path, source) =>
-  /\.woff2?$/.test(path) || PICTURE.test(path) || typeof source === 'string'
+  /\.woff2?$/.test(path) || PICTURE.test(path) || TILE_ARCHIVE.test(path) || typeof source === 'string'
     ? source
     : Buffer.from(source).toString('utf8');
 

@@ -57,9 +57,10 @@ export function filePage(html, files) {
   /** @type {Record<string, string>} */
   const held = Object.fromEntries(programs.map(([name, code]) => [name, program(String(code), files)]));
   for (const [name, content] of files) {
-    if (!/\.(json|txt|woff2|jpe?g|png|webp)$/.test(name) || !asking.includes(name)) continue;
+    if (!/\.(json|txt|woff2|jpe?g|png|webp|pmtiles)$/.test(name) || !asking.includes(name)) continue;
     const [, picture] = /\.(jpe?g|png|webp)$/.exec(name) ?? [];
-    const type = picture ? `image/${picture.replace('jpg', 'jpeg')}` : 'font/woff2';
+    const other = name.endsWith('.pmtiles') ? 'application/octet-stream' : 'font/woff2';
+    const type = picture ? `image/${picture.replace('jpg', 'jpeg')}` : other;
     held[name] = typeof content === 'string' ? content : dataAddress(type, content);
   }
   const [, main = ''] = /<script type="module"[^>]* src="[^"]*assets\/([^"]+)"/.exec(html) ?? [];

@@ -10,6 +10,10 @@ export const loadCheck = () =>
 export const loadWriteChecked = () =>
   /** @type {Promise<typeof import('../src/data/write-checked')>} */ (load('src/data/write-checked.ts'));
 
+/** The module that checks what is cut into tiles. */
+export const loadTileFeatures = () =>
+  /** @type {Promise<typeof import('../src/data/tile-features')>} */ (load('src/data/tile-features.ts'));
+
 /** The module that makes editions of foreign files. */
 export const loadImport = () =>
   /** @type {Promise<typeof import('../src/import/command')>} */ (load('src/import/command.ts'));

@@ -13,6 +13,9 @@ export const MAPLIBRE_WORKER = join(SOURCES, 'source/worker.ts');
 /** All of it in one finished file: a page without an origin of its own starts no worker that asks for other files. */
 const WHOLE_WORKER = join(SOURCES, '../dist/maplibre-gl-worker.mjs');
 export const WHOLE_WORKER_NAME = 'maplibre-whole-worker';
+/** What reads tiles in the worker: fetched by it when the first tile is asked for. */
+const TILE_READER = join(SOURCES, 'source/vector_tile_worker_source.ts');
+export const LATE_TILE_READER = `${TILE_READER}?late`;
 /**
  * What is otherwise here, by the file of MapLibre in which it stands.
  * @type {Readonly<Record<string, { from: string, to: string }>>}
@@ -56,6 +59,7 @@ export function maplibreFromSources() {
     enforce: 'pre',
     resolveId(id) {
       if (id === 'maplibre-gl') return MAPLIBRE;
+      if (id === LATE_TILE_READER) return id;
       return id === WORKER_ADDRESS ? VIRTUAL : undefined;
     },
     load(id) {
@@ -66,9 +70,14 @@ export function maplibreFromSources() {
         return `export default globalThis.origin === 'null' ? import.meta.ROLLUP_FILE_URL_${whole} : import.meta.ROLLUP_FILE_URL_${worker};`;
       }
       if (id === PACKAGE) return JSON.stringify({ version: JSON.parse(readFileSync(id, 'utf8')).version });
+      if (id === TILE_READER)
+        return lateTileReader(
+          this.emitFile({ type: 'chunk', id: LATE_TILE_READER, preserveSignature: 'strict' })
+        );
+      const path = id.replace(/\?late$/, '');
       // As MapLibre is compiled: a field that is only declared is none, or it would hide what the class it extends has set.
-      if (id.startsWith(SOURCES) && id.endsWith('.ts'))
-        return transformWithOxc(sourceOf(id), id, {
+      if (id.startsWith(SOURCES) && path.endsWith('.ts'))
+        return transformWithOxc(sourceOf(path), path, {
           assumptions: { setPublicClassFields: true },
           typescript: { removeClassFieldsWithoutInitializer: true }
         });
@@ -76,6 +85,27 @@ export function maplibreFromSources() {
     }
   };
 }
+
+/**
+ * Stands for the reader of tiles until that has arrived; all that it is asked is answered later anyway.
+ *
+ * @param {string} reference of the file that has it
+ */
+const lateTileReader = (reference) => `
+  export class VectorTileWorkerSource {
+    constructor(...given) { this.given = given; this.availableImages = given[2]; }
+    async ask(method, params) {
+      const address = import.meta.ROLLUP_FILE_URL_${reference};
+      this.reader ??= import(address).then((late) => new late.VectorTileWorkerSource(...this.given));
+      const reader = await this.reader;
+      reader.availableImages = this.availableImages;
+      return reader[method](params);
+    }
+    loadTile(params) { return this.ask('loadTile', params); }
+    reloadTile(params) { return this.ask('reloadTile', params); }
+    abortTile(params) { return this.ask('abortTile', params); }
+    removeTile(params) { return this.ask('removeTile', params); }
+  }`;
 
 /**
  * @param {string} path

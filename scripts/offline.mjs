@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OPEN } from './edition-pages.mjs';
-import { editionHead, editionIds, headLanguages, headText } from './editions.mjs';
+import { editionHead, editionIds, headLanguages, headText, TILE_ARCHIVE } from './editions.mjs';
 import { ROOT } from './install.mjs';
 import { WHOLE_WORKER_NAME } from './maplibre.mjs';
 
@@ -58,7 +58,8 @@ export function offline() {
  *
  * @param {string} file
  */
-const isUnused = (file) => file.endsWith('.woff') || file.includes(WHOLE_WORKER_NAME);
+const isUnused = (file) =>
+  file.endsWith('.woff') || file.includes(WHOLE_WORKER_NAME) || TILE_ARCHIVE.test(file);
 
 /**
  * @param {readonly string[]} files of the build, from its root
@@ -98,7 +99,9 @@ export function offlineListing(files, pages, others = new Map()) {
 function editionFilesOf(html) {
   const [, json = '{}'] = /<script id="addresses"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
   const { edition = {} } = JSON.parse(json);
-  return Object.values(edition).map((address) => String(address).replace(/^(\.{1,2}\/)+/, ''));
+  return Object.values(edition)
+    .map((address) => String(address).replace(/^(\.{1,2}\/)+/, ''))
+    .filter((file) => !TILE_ARCHIVE.test(file)); // of which a page needs little, and the whole may be large
 }
 
 /**

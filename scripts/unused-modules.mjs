@@ -1,4 +1,4 @@
-// Parts of MapLibre, deck.gl and luma.gl that this map never runs, of which no bundler can know: a globe, terrain, tiles from a server, shaders
+// Parts of MapLibre, deck.gl and luma.gl that this map never runs, of which no bundler can know: a globe, terrain, tiles of pictures, shaders
 // for another graphics interface. In the build each is replaced by a module of the same exports that do nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,15 +48,13 @@ const MAPLIBRE = inFolder('maplibre-gl/src', [
     ...['hillshade_prepare', 'line_gradient', 'line_gradient_sdf', 'sky'],
     ...['terrain', 'terrain_depth', 'terrain_height']
   ]).flatMap((shader) => [`${shader}.vertex.glsl.g.ts`, `${shader}.fragment.glsl.g.ts`]),
-  // Tiles that somebody serves, moving pictures.
+  // Tiles of pictures, moving pictures.
   ...inFolder('source', [
     'canvas_source.ts',
     'raster_dem_tile_source.ts',
     'raster_dem_tile_worker_source.ts',
     'raster_tile_source.ts',
     'vector_tile_mlt.ts',
-    'vector_tile_source.ts',
-    'vector_tile_worker_source.ts',
     'video_source.ts'
   ]),
   // Parts of the page that ours has itself.

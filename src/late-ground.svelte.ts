@@ -1,7 +1,8 @@
 import type { FileAddresses, PageAddresses } from './data/addresses';
-import { loadGround, type ReadGround } from './data/ground';
+import { isArchive, loadGround, type ReadGround } from './data/ground';
 import type { Ground } from './domain/ground';
 import { drawnGround } from './map/drawn-ground';
+import { loadTileLayers } from './map/tile-part';
 import { DETAIL_FROM_ZOOM } from './view/camera';
 
 /** The ground as it is when all of `files` have arrived. */
@@ -29,7 +30,8 @@ export class LateGround {
   fetchAhead(zoom: number): void {
     const isNear = this.#isNear(zoom);
     if (isNear ? this.#detail : this.#far) return;
-    for (const address of Object.values(isNear ? this.#addresses.detail : this.#addresses.far)) {
+    for (const [file, address] of Object.entries(isNear ? this.#addresses.detail : this.#addresses.far)) {
+      if (isArchive(file)) continue;
       const answer = fetch(address);
       answer.catch(() => undefined); // told when it is read
       this.#ahead.set(address, answer);
@@ -67,7 +69,10 @@ export class LateGround {
       if (!isOutdated()) this.ground = ground;
       return ground;
     };
-    const read = await loadGround(files, (address) => this.#get(address));
+    const [read] = await Promise.all([
+      loadGround(files, (address) => this.#get(address)),
+      Object.keys(files).some(isArchive) && loadTileLayers()
+    ]);
     void this.#completed(read, files).then(show);
     return show(read.ground);
   }

@@ -1,4 +1,5 @@
 /** What an author is told of the ground that an edition brings: files that are not there, shapes that cannot be drawn. */
+import { tileArchiveFaults } from './check-tile-archive';
 import { JsonPointer } from './json-pointer';
 import { isObject } from './json-value';
 import { ownGround } from './own-ground';
@@ -10,6 +11,9 @@ const HEAD = 'edition.json';
 /** Whether a file is for the ground of an edition, whose shapes have checks of their own. */
 export const isOfGround = (file: string) => file.startsWith('ground/');
 
+/** Whether a file holds tiles, and no text. */
+export const isTileArchive = (file: string) => file.endsWith('.pmtiles');
+
 /** The files of its ground that an edition names, as far as its head can be read. */
 function groundFilesOf(raw: RawFiles): readonly string[] {
   const head = raw.get(HEAD);
@@ -17,16 +21,20 @@ function groundFilesOf(raw: RawFiles): readonly string[] {
   return isObject(own) ? stringsIn(own['files']) : [];
 }
 
-/** @param names of all files in the folder of the edition */
-export function checkOwnGround(names: Iterable<string>, raw: RawFiles): readonly Problem[] {
+/** @param folder all files in the folder of the edition */
+export function checkOwnGround(
+  folder: ReadonlyMap<string, string | Uint8Array>,
+  raw: RawFiles
+): readonly Problem[] {
   const problems: Problem[] = [];
-  const there = new Set(names);
+  const there = new Set(folder.keys());
   const named = groundFilesOf(raw);
   for (const [i, file] of named.entries()) {
     const pointer = pointerAt(problems, HEAD, raw, ['ownGround', 'files', i]);
-    if (!/^ground\/[^/]+\.(geo)?json$/.test(file))
+    if (!/^ground\/[^/]+\.((geo)?json|pmtiles)$/.test(file))
       pointer.report(`read "${file}"; expected a file of the folder "ground", as in "ground/land.geojson"`);
     else if (!there.has(file)) pointer.report(`"${file}" is not in the folder of the edition`);
+    else if (isTileArchive(file)) checkTiles(file, folder.get(file), problems);
     else checkShapes(file, raw, problems);
   }
   for (const file of there)
@@ -36,6 +44,11 @@ export function checkOwnGround(names: Iterable<string>, raw: RawFiles): readonly
         'warning'
       );
   return problems;
+}
+
+function checkTiles(file: string, content: string | Uint8Array = '', problems: Problem[]): void {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  for (const fault of tileArchiveFaults(bytes)) new JsonPointer(problems, file).report(fault);
 }
 
 function checkShapes(file: string, raw: RawFiles, problems: Problem[]): void {

@@ -5,7 +5,7 @@
 import { explainEdtf } from '../domain/edtf-suggestions';
 import { checkHead } from './check-head';
 import { checkMovement } from './check-movement';
-import { checkOwnGround, isOfGround } from './check-own-ground';
+import { checkOwnGround, isOfGround, isTileArchive } from './check-own-ground';
 import { isOfPeriodMap, isPicture, unnamedFilesOfPeriodMap } from './check-period-map';
 import { checkNarratives } from './compare-translations';
 import { countEdition, type EditionCounts } from './counts';
@@ -81,7 +81,7 @@ export function checkFolder(folder: ReadonlyMap<string, string | Uint8Array>, na
     .filter(({ file }) => !undecodableFiles.has(file))
     .concat(
       lint,
-      checkOwnGround(files.keys(), raw),
+      checkOwnGround(folder, raw),
       unnamedFilesOfPeriodMap(folder.keys(), raw),
       translations.notes()
     )
@@ -109,7 +109,7 @@ function decodeFiles(folder: ReadonlyMap<string, string | Uint8Array>) {
   const files = new Map<string, string>();
   const undecodable: LocatedProblem[] = [];
   for (const [file, content] of folder) {
-    if (isPicture(file)) continue;
+    if (isPicture(file) || isTileArchive(file)) continue;
     try {
       const text =
         typeof content === 'string' ? content : new TextDecoder('utf-8', { fatal: true }).decode(content);

@@ -1,7 +1,7 @@
 /** Fetches the ground of the map: TopoJSON in, GeoJSON out. */
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { GROUND_LAYERS, type Ground, type GroundLayer } from '../domain/ground';
+import { GROUND_LAYERS, type Ground, type GroundLayer, type TileArchive } from '../domain/ground';
 import type { FileAddresses } from './addresses';
 import { drawableFeatures, drawableObjects, layerOfFile, type ReportShape } from './ground-shapes';
 import { joinedLand } from './joined-land';
@@ -27,7 +27,9 @@ export type ReadGround = {
 export async function loadGround(files: FileAddresses, get: GetFile = fetch): Promise<ReadGround> {
   const names = Object.keys(files);
   const results = await Promise.all(
-    Object.entries(files).map(([file, address]) => readFile(file, () => get(address)))
+    Object.entries(files).map(([file, address]) =>
+      isArchive(file) ? readArchive(file, address) : readFile(file, () => get(address))
+    )
   );
   const layers: Partial<Record<GroundLayer, FeatureCollection>> = {};
   for (const layer of GROUND_LAYERS) {
@@ -37,8 +39,9 @@ export async function loadGround(files: FileAddresses, get: GetFile = fetch): Pr
     if (features.length > 0) layers[layer] = { type: 'FeatureCollection', features };
   }
   const topologies = results.flatMap(({ topology }) => (topology?.objects['areas'] ? [topology] : []));
+  const tiles = results.flatMap(({ archive }) => archive ?? []);
   return {
-    ground: { layers, landOf: landIn(topologies) },
+    ground: { layers, ...(tiles.length > 0 && { tiles }), landOf: landIn(topologies) },
     problems: results.flatMap(({ problems }) => problems),
     missing: names.filter((_, i) => results[i]?.missing)
   };
@@ -51,7 +54,18 @@ type ReadFile = {
   readonly replaces?: readonly GroundLayer[];
   readonly problems: readonly Problem[];
   readonly missing?: boolean;
+  readonly archive?: TileArchive | undefined;
 };
+
+/** Whether a file holds tiles, of which only those that are shown are fetched. */
+export const isArchive = (file: string) => file.endsWith('.pmtiles');
+
+async function readArchive(file: string, address: string): Promise<ReadFile> {
+  const nothing = { layers: new Map<string, FeatureCollection>() };
+  const part = await import('./open-tile-archive').catch(() => undefined);
+  if (!part) return { ...nothing, problems: [], missing: true };
+  return { ...nothing, ...(await part.openTileArchive(file, address)) };
+}
 
 async function readFile(file: string, get: () => Promise<Response>): Promise<ReadFile> {
   const problems: Problem[] = [];

@@ -18,10 +18,12 @@ const SHAPES = {
   lakes: ['Polygon', 'MultiPolygon'],
   rivers: ['LineString', 'MultiLineString'],
   borders: ['LineString', 'MultiLineString'],
-  names: ['Point', 'LineString']
+  names: ['Point', 'LineString'],
+  points: ['Point']
 } as const;
-type OwnLayer = keyof typeof SHAPES;
-const OWN_LAYERS = Object.keys(SHAPES) as readonly OwnLayer[]; // Object.keys forgets the names
+type AnyLayer = keyof typeof SHAPES;
+/** What is drawn of GeoJSON and TopoJSON: points are many, and come in tiles. */
+type OwnLayer = Exclude<AnyLayer, 'points'>;
 
 /** Kinds of border that the style draws and a card explains. */
 const BORDER_KINDS: readonly string[] = ['state', 'disputed', 'province', 'lease'];
@@ -44,6 +46,7 @@ const DRAWN: Readonly<Record<OwnLayer, (features: readonly Feature[]) => Layers>
   borders: (borders) => ({ borders: borders.flatMap(singleLines).map(withKind) }),
   names: (names) => ({ names: names.flatMap(named({})) })
 };
+const OWN_LAYERS = Object.keys(DRAWN) as readonly OwnLayer[]; // Object.keys forgets the names
 
 /** @param file the path of the file, whose name is the layer of a GeoJSON file */
 export function ownGround(file: string, raw: unknown, report: ReportShape): OwnGround {
@@ -66,7 +69,7 @@ function fileOf(file: string, raw: unknown, report: ReportShape): readonly Found
   const layer = layerCalled(layerOfFile(file), '', report);
   if (!layer) return [];
   const features = listIn(raw, 'features', '', report);
-  return [{ layer, features: fitting(layer, features, 'features', report) }];
+  return [{ layer, features: fittingFeatures(layer, features, 'features', report) }];
 }
 
 const objectsOf = (raw: Readonly<Record<string, unknown>>, report: ReportShape): readonly Found[] =>
@@ -78,12 +81,12 @@ const objectsOf = (raw: Readonly<Record<string, unknown>>, report: ReportShape):
     const decoded = geometries.map((geometry) =>
       tryDecoding(() => decode(raw as unknown as Topology, geometry))
     ); // likewise
-    return [{ layer, features: fitting(layer, decoded, `${where}.geometries`, report) }];
+    return [{ layer, features: fittingFeatures(layer, decoded, `${where}.geometries`, report) }];
   });
 
 /** Those that the layer can draw; the others are reported. */
-const fitting = (
-  layer: OwnLayer,
+export const fittingFeatures = (
+  layer: AnyLayer,
   items: readonly unknown[],
   list: string,
   report: ReportShape
@@ -105,7 +108,7 @@ function layerCalled(name: string, where: string, report: ReportShape): OwnLayer
 type Fault = readonly [where: string, message: string];
 
 /** What the layer cannot draw of a feature that has a shape. */
-function faultOf({ geometry, properties }: Feature, layer: OwnLayer): Fault | undefined {
+function faultOf({ geometry, properties }: Feature, layer: AnyLayer): Fault | undefined {
   const kinds: readonly string[] = SHAPES[layer];
   if (!kinds.includes(geometry.type))
     return ['.geometry.type', `expected ${kinds.join(' or ')}, read ${geometry.type}`];
@@ -117,12 +120,12 @@ function faultOf({ geometry, properties }: Feature, layer: OwnLayer): Fault | un
     ];
   const { rank, kind, name, role } = { ...properties } as Readonly<Record<string, unknown>>;
   if (layer === 'borders') return kind === undefined ? undefined : wordFault('kind', kind, BORDER_KINDS);
-  if (layer !== 'rivers' && layer !== 'names') return undefined;
+  if (layer !== 'rivers' && layer !== 'names' && layer !== 'points') return undefined;
   if (rank !== undefined && !isRank(rank))
     return ['.properties.rank', `expected a number from ${GREATEST}, the greatest, to ${LEAST}`];
   if (name !== undefined && !isLocalized(name))
     return ['.properties.name', 'expected a text for each language, as in {"en": "…", "ru": "…"}'];
-  if (layer === 'rivers') return undefined;
+  if (layer !== 'names') return undefined;
   if (name === undefined) return ['', 'has no name; expected a text for each language'];
   return wordFault('role', role, ROLES);
 }

@@ -6,19 +6,19 @@ import { decoded } from './text-file';
 /** What an edition's folder has that is read here. */
 const READ = /^((ground\/|map\/)?[^/]+\.(geo)?json|(text|pages)\/[^/]+\.md)$/;
 
-/** A map of the time, as a picture. */
-const PICTURE = /^map\/[^/]+\.(jpe?g|png|webp)$/;
+/** A map of the time, as a picture, or tiles. */
+const BINARY = /^(map\/[^/]+\.(jpe?g|png|webp)|ground\/[^/]+\.pmtiles)$/;
 
 const headOf = (files: readonly ImportFile[]) =>
   files
     .filter(({ name }) => /(^|\/)edition\.json$/.test(name))
     .sort((a, b) => a.name.length - b.name.length)[0];
 
-/** The pictures in the folder of the edition, by their path there; none where there is no edition. */
+/** Pictures and tiles in the folder of the edition, by their path there; none where there is no edition. */
 export function picturesIn(files: readonly ImportFile[]): ReadonlyMap<string, Uint8Array> {
   const folder = headOf(files)?.name.slice(0, -'edition.json'.length) ?? '/';
   const pictures = files.flatMap(({ name, bytes }) =>
-    name.startsWith(folder) && PICTURE.test(name.slice(folder.length))
+    name.startsWith(folder) && BINARY.test(name.slice(folder.length))
       ? [[name.slice(folder.length), bytes] as const]
       : []
   );

@@ -30,6 +30,8 @@ class SharpMap extends MapLibre {
  * @param pixelRatio of a map that is drawn for a file; else it follows the screen
  * @throws where there is no WebGL 2
  */
+export { addProtocol } from 'maplibre-gl';
+
 export function createMap(
   container: HTMLElement,
   style: StyleSpecification,

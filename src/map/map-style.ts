@@ -2,10 +2,10 @@
  * The style of the map: a pure function of what is shown. Its layers and sources are always the same ones; their
  * filters, words, colours and visibility are what depends on the inputs. All sources begin empty.
  */
-import type { ExpressionSpecification, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { LAYERS } from './layers';
 import type { StyleInputs } from './layers/map-layer';
-import { palettes } from './style/palette';
+import { layersOfSteps } from './style-layers';
 
 export const EMPTY_SOURCE: GeoJSONSourceSpecification = {
   type: 'geojson',
@@ -22,17 +22,8 @@ const SOURCE_OPTIONS: Readonly<Record<string, Partial<GeoJSONSourceSpecification
   names: { promoteId: 'nameId', maxzoom: 1, tolerance: 0 }
 };
 
-export function mapStyle({ hidden, languages, theme, ...inputs }: StyleInputs): StyleSpecification {
-  const label = ['coalesce', ...[...languages, 'name'].map((property) => ['get', property])];
-  const context = {
-    ...inputs,
-    palette: palettes[theme],
-    label: label as unknown as ExpressionSpecification // the types have no arguments that are spread
-  };
-  const layers = LAYERS.flatMap(({ toggle, style }) => {
-    const visibility = toggle && hidden.has(toggle) ? ('none' as const) : ('visible' as const);
-    return (style?.(context) ?? []).map((layer) => ({ ...layer, layout: { ...layer.layout, visibility } }));
-  }) as StyleSpecification['layers']; // each of the kind it was
+export function mapStyle(inputs: StyleInputs): StyleSpecification {
+  const layers = [...layersOfSteps(inputs, LAYERS)];
   const sources = new Set(layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])));
   return {
     version: 8,

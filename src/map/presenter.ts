@@ -7,6 +7,7 @@ import type { SourceInputs, StyleInputs } from './layers/map-layer';
 import { showPeriodMap } from './layers/period-map/show-period-map';
 import { mapStyle } from './map-style';
 import { fill, opacityMarker, restyle } from './map-updates';
+import { tilePresenter } from './tile-part';
 
 /** All that the style and the sources depend on. */
 export type Presented = StyleInputs &
@@ -62,6 +63,7 @@ export function presenter(
 /** Gives the map what is different from what it was given before. */
 function presentation(map: MapLibre, opened: StyleSpecification) {
   const mark = opacityMarker(map);
+  let presentTiles: ReturnType<typeof tilePresenter>;
   let given = { style: opened, data: {} };
   let shown: { readonly inputs: Presented; readonly epoch: SeenEpoch['epoch'] } | undefined;
   return (inputs: Presented, { epoch, opacities }: SeenEpoch) => {
@@ -72,6 +74,8 @@ function presentation(map: MapLibre, opened: StyleSpecification) {
     const data = { ...sourceData({ ...inputs, ...epoch }), ...inputs.ground?.drawn };
     restyle(map, style, given.style);
     fill(map, data, given.data);
+    presentTiles ??= tilePresenter(map);
+    presentTiles?.({ ...inputs, epoch }, inputs.ground?.tiles ?? [], style);
     given = { style, data };
   };
 }

@@ -1,4 +1,5 @@
 import type { FileAddresses, PageAddresses } from '../data/addresses';
+import { isArchive } from '../data/ground';
 import { loadEdition } from '../data/load';
 import { explainedLog } from '../data/problem-words';
 import type { Problem } from '../data/problems';
@@ -120,11 +121,15 @@ export class OwnEdition {
     /** From afar a ground may be drawn of nothing but its detail. */
     const withOwn = (files: FileAddresses) => (Object.keys(files).length > 0 ? { ...files, ...own } : files);
     const drawn = ownGround?.alone
-      ? { overview: own, far: {}, detail: own, credits: '' }
+      ? { overview: withoutTiles(own), far: {}, detail: own, credits: '' }
       : { ...ground, far: withOwn(ground.far), detail: withOwn(ground.detail) };
     return { edition, addresses: { ...drawn, edition: addresses }, problems };
   }
 }
+
+/** The first picture does without tiles. */
+const withoutTiles = (files: FileAddresses): FileAddresses =>
+  Object.fromEntries(Object.entries(files).filter(([file]) => !isArchive(file)));
 
 /** The link of the page goes on with the map, but for a language that the edition has not; it is no first visit. */
 function keepLink(languages: readonly string[]): void {

@@ -12,6 +12,7 @@ const PARTS = {
   jump: ['jump.mjs'],
   scrub: ['scrub.mjs'],
   large: ['large.mjs'],
+  tiles: ['tiles.mjs'],
   withdrawal: ['withdrawal.mjs'],
   soak: ['soak.mjs', '0.5']
 };

@@ -81,7 +81,7 @@ export function ourPage(map: MapLibre, edition: Edition): ShowAt {
   provideFaces(map);
   map.addLayer({ id: BELOW_PLACE_NAMES, type: 'line', source: 'land', layout: { visibility: 'none' } });
   addTitles(map);
-  keepLabels(map);
+  keepLabels(map, () => map.isMoving());
   const presentMoving = movingPresenter(map);
   const epochs = new EpochIndex(edition);
   const rows = groupEvents(edition);

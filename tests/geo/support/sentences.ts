@@ -18,6 +18,7 @@ const SILENT = new Set([
   'ground.ts',
   'ground-shapes.ts',
   'load.ts',
+  'open-tile-archive.ts',
   'counts.ts',
   'json-schema.ts'
 ]);
