@@ -42,7 +42,7 @@ export async function importEdition(module, args, print) {
   const folder = join(GEO, id);
   if (existsSync(folder))
     throw new Unusable(`import: ${shown(folder)} is there already; name another with --id, or move it away`);
-  const { files, pictures, report } = await module.importFiles(paths.flatMap(readPath), {
+  const { files, binary, report } = await module.importFiles(paths.flatMap(readPath), {
     id,
     today: new Date().toISOString().slice(0, 10),
     parseXml,
@@ -54,7 +54,7 @@ export async function importEdition(module, args, print) {
     print('import: nothing arrived, and nothing was written');
     return 1;
   }
-  for (const [name, text] of [...files, ...pictures]) {
+  for (const [name, text] of [...files, ...binary]) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }

@@ -15,14 +15,14 @@ const headOf = (files: readonly ImportFile[]) =>
     .sort((a, b) => a.name.length - b.name.length)[0];
 
 /** Pictures and tiles in the folder of the edition, by their path there; none where there is no edition. */
-export function picturesIn(files: readonly ImportFile[]): ReadonlyMap<string, Uint8Array> {
+export function binaryFilesIn(files: readonly ImportFile[]): ReadonlyMap<string, Uint8Array> {
   const folder = headOf(files)?.name.slice(0, -'edition.json'.length) ?? '/';
-  const pictures = files.flatMap(({ name, bytes }) =>
+  const found = files.flatMap(({ name, bytes }) =>
     name.startsWith(folder) && BINARY.test(name.slice(folder.length))
       ? [[name.slice(folder.length), bytes] as const]
       : []
   );
-  return new Map(pictures);
+  return new Map(found);
 }
 
 /**

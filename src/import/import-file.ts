@@ -24,7 +24,7 @@ export type ImportOptions = {
   /** Parses XML. Throws an Error, which says what is wrong with it. */
   readonly parseXml: (text: string) => XmlDocument;
   /** What is wrong with the files of an edition. */
-  readonly check: (files: ReadonlyMap<string, string>) => readonly LocatedProblem[];
+  readonly check: (files: ReadonlyMap<string, string | Uint8Array>) => readonly LocatedProblem[];
   /** Places without coordinates that have been put on the map by hand, by their names as `placeKey` makes them. */
   readonly placed?: ReadonlyMap<string, PlacedByHand>;
 };

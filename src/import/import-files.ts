@@ -7,7 +7,7 @@ import { isError } from '../data/problems';
 import { loadAllLanguages, loadLateMessages, type LanguageCode } from '../i18n';
 import { importWordsIn } from '../i18n/import-words';
 import type { Draft } from './draft';
-import { folderOf, picturesIn } from './edition-folder';
+import { folderOf, binaryFilesIn } from './edition-folder';
 import type { ImportFile, ImportOptions } from './import-file';
 import { ImportLog, type Spot } from './import-log';
 import { MadeFeatures } from './made-features';
@@ -40,8 +40,8 @@ export type ImportReport = {
 export type ImportResult = {
   /** The files of the edition by their path in its folder; undefined where nothing arrived. */
   readonly files: ReadonlyMap<string, string> | undefined;
-  /** Pictures beside them, by their path. */
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** Pictures and tiles beside them, by their path. */
+  readonly binary: ReadonlyMap<string, Uint8Array>;
   readonly report: ImportReport;
   /** Places that are named and have no coordinates. */
   readonly unplaced: readonly UnplacedPlace[];
@@ -61,7 +61,7 @@ export async function importFiles(
     checked: readonly LocatedProblem[]
   ): ImportResult => ({
     files,
-    pictures: new Map(),
+    binary: new Map(),
     report: { arrived, problemsIn: (code) => log.problemsIn(importWordsIn(code)), checked },
     unplaced: [],
     language: ''
@@ -70,9 +70,9 @@ export async function importFiles(
   const folder = folderOf(files, log);
   if (folder) {
     const arrived = { file: 'edition.json', format: 'edition', counts: countsIn(folder) };
-    const pictures = picturesIn(files);
-    const checked = options.check(new Map([...folder, ...[...pictures.keys()].map(nameAlone)]));
-    return { ...result(folder, [arrived], checked), pictures };
+    const binary = binaryFilesIn(files);
+    const checked = options.check(new Map<string, string | Uint8Array>([...folder, ...binary]));
+    return { ...result(folder, [arrived], checked), binary };
   }
   const read = files.flatMap((file) => {
     const text = decoded(file, log);
@@ -154,9 +154,6 @@ function assembled(
 const MOST_NAMES = 3;
 const titleOf = (names: readonly string[]) =>
   (names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names).join(', ');
-
-/** Of a picture the checker asks only whether it is there. */
-const nameAlone = (name: string) => [name, ''] as const;
 
 const written = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 

@@ -67,7 +67,7 @@ export class OwnEdition {
 
   /** The files of the edition in a folder, as an archive. */
   save(): Promise<Blob> {
-    const files = [...(this.result?.files ?? []), ...(this.result?.pictures ?? [])].map(([name, text]) => ({
+    const files = [...(this.result?.files ?? []), ...(this.result?.binary ?? [])].map(([name, text]) => ({
       name: `${this.id}/${name}`,
       text
     }));
@@ -83,11 +83,11 @@ export class OwnEdition {
         id: slug(name) || 'own',
         today: isoDate(today()),
         parseXml,
-        check: (files) => readEdition(files, undefined, explainedLog()).problems,
+        check: (files) => readEdition(new Map([...files].map(textOf)), undefined, explainedLog()).problems,
         placed: this.#placed,
         ...(this.language && { language: this.language })
       });
-      this.opened = this.result.files && (await this.#load(this.result.files, this.result.pictures));
+      this.opened = this.result.files && (await this.#load(this.result.files, this.result.binary));
     } catch (error) {
       this.failure = String(error);
       console.error(error);
@@ -99,11 +99,11 @@ export class OwnEdition {
   /** Read as every edition is; its files have addresses in the memory of the browser. */
   async #load(
     files: ReadonlyMap<string, string>,
-    pictures: ReadonlyMap<string, Uint8Array>
+    binary: ReadonlyMap<string, Uint8Array>
   ): Promise<OpenedEdition | undefined> {
     for (const address of Object.values(this.opened?.addresses.edition ?? {})) URL.revokeObjectURL(address);
     const addresses: FileAddresses = Object.fromEntries(
-      [...files, ...pictures].map(([name, content]) => [
+      [...files, ...binary].map(([name, content]) => [
         name,
         URL.createObjectURL(new Blob([typeof content === 'string' ? content : Uint8Array.from(content)]))
       ])
@@ -126,6 +126,10 @@ export class OwnEdition {
     return { edition, addresses: { ...drawn, edition: addresses }, problems };
   }
 }
+
+/** Of what is no text the page asks here only whether it is there. */
+const textOf = ([name, content]: readonly [string, string | Uint8Array]) =>
+  [name, typeof content === 'string' ? content : ''] as const;
 
 /** The first picture does without tiles. */
 const withoutTiles = (files: FileAddresses): FileAddresses =>

@@ -118,7 +118,7 @@ test('“Open your own” and the import take its ground, its map and the pictur
     name: `mine/${file}`,
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content
   }));
-  const { files, pictures, report } = await importFiles(given, {
+  const { files, binary, report } = await importFiles(given, {
     id: 'mine',
     today: '2026-11-28',
     parseXml: () => {
@@ -127,7 +127,7 @@ test('“Open your own” and the import take its ground, its map and the pictur
     check: (read) => checkFolder(read).problems
   });
   expect(report.checked).toEqual([]);
-  expect([...pictures]).toEqual([['map/sheet.png', PNG]]);
+  expect([...binary]).toEqual([['map/sheet.png', PNG]]);
   expect(files?.has('ground/rivers.geojson') && files.has('map/sheet.json')).toBe(true);
 });
 

@@ -3,9 +3,12 @@ import { VectorTile } from '@mapbox/vector-tile';
 import type { Feature } from 'geojson';
 import { PbfReader } from 'pbf';
 import { PMTiles, type Source } from 'pmtiles';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { checkFolder } from '../../src/data/check';
 import { tileArchiveFaults } from '../../src/data/check-tile-archive';
 import { tileFeatures } from '../../src/data/tile-features';
+import { importFiles } from '../../src/import/import-files';
+import { farEdition } from '../geo/support/far-edition';
 import { cutTiles } from '../../scripts/cut-tiles.mjs';
 import { writePmtiles } from '../../scripts/write-pmtiles.mjs';
 
@@ -120,4 +123,29 @@ describe('what is wrong with an archive of tiles', () => {
       expect.stringMatching(/^"river" is no layer of tiles, and is left out.*rivers/)
     ]);
   });
+});
+
+test('the import of an edition keeps its tiles, and tells what is wrong with them', async () => {
+  const own = '"ownGround": { "files": ["ground/points.pmtiles"] },\n  "format"';
+  const texts = Object.entries(farEdition()).map(([name, text]) => ({
+    name: `far/${name}`,
+    bytes: new TextEncoder().encode(name === 'edition.json' ? text.replace('"format"', own) : text)
+  }));
+  const imported = (bytes: Uint8Array) =>
+    importFiles([...texts, { name: 'far/ground/points.pmtiles', bytes }], {
+      id: 'far',
+      today: '2026-11-28',
+      parseXml: () => {
+        throw new Error('there is no XML');
+      },
+      check: (files) => checkFolder(files).problems.filter(({ severity }) => severity === 'error')
+    });
+  const whole = archiveOf({ points: [point(1, 120, 40)] }, 1);
+  const { binary, report } = await imported(whole);
+  expect([...binary]).toEqual([['ground/points.pmtiles', whole]]);
+  expect(report.checked).toEqual([]);
+  const cut = await imported(whole.subarray(0, -3));
+  expect(cut.report.checked.map(({ message }) => message)).toEqual([
+    expect.stringContaining('it has been cut short')
+  ]);
 });
