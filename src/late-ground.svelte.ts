@@ -1,5 +1,6 @@
 import type { FileAddresses, PageAddresses } from './data/addresses';
-import { isArchive, loadGround, type ReadGround } from './data/ground';
+import { loadGround, type ReadGround } from './data/ground';
+import { isTileArchive } from './data/ground-shapes';
 import type { Ground } from './domain/ground';
 import { drawnGround } from './map/drawn-ground';
 import { loadTileLayers } from './map/tile-part';
@@ -31,7 +32,7 @@ export class LateGround {
     const isNear = this.#isNear(zoom);
     if (isNear ? this.#detail : this.#far) return;
     for (const [file, address] of Object.entries(isNear ? this.#addresses.detail : this.#addresses.far)) {
-      if (isArchive(file)) continue;
+      if (isTileArchive(file)) continue;
       const answer = fetch(address);
       answer.catch(() => undefined); // told when it is read
       this.#ahead.set(address, answer);
@@ -71,7 +72,7 @@ export class LateGround {
     };
     const [read] = await Promise.all([
       loadGround(files, (address) => this.#get(address)),
-      Object.keys(files).some(isArchive) && loadTileLayers()
+      Object.keys(files).some(isTileArchive) && loadTileLayers()
     ]);
     void this.#completed(read, files).then(show);
     return show(read.ground);

@@ -1,5 +1,6 @@
 /** What an author is told of the ground that an edition brings: files that are not there, shapes that cannot be drawn. */
 import { tileArchiveFaults } from './check-tile-archive';
+import { isTileArchive } from './ground-shapes';
 import { JsonPointer } from './json-pointer';
 import { isObject } from './json-value';
 import { ownGround } from './own-ground';
@@ -10,9 +11,6 @@ const HEAD = 'edition.json';
 
 /** Whether a file is for the ground of an edition, whose shapes have checks of their own. */
 export const isOfGround = (file: string) => file.startsWith('ground/');
-
-/** Whether a file holds tiles, and no text. */
-export const isTileArchive = (file: string) => file.endsWith('.pmtiles');
 
 /** The files of its ground that an edition names, as far as its head can be read. */
 function groundFilesOf(raw: RawFiles): readonly string[] {

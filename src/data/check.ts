@@ -5,7 +5,8 @@
 import { explainEdtf } from '../domain/edtf-suggestions';
 import { checkHead } from './check-head';
 import { checkMovement } from './check-movement';
-import { checkOwnGround, isOfGround, isTileArchive } from './check-own-ground';
+import { checkOwnGround, isOfGround } from './check-own-ground';
+import { isTileArchive } from './ground-shapes';
 import { isOfPeriodMap, isPicture, unnamedFilesOfPeriodMap } from './check-period-map';
 import { checkNarratives } from './compare-translations';
 import { countEdition, type EditionCounts } from './counts';

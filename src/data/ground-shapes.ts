@@ -15,6 +15,9 @@ export const NO_SHAPE = 'has no shape that can be drawn, and is left out';
 /** The layer of a GeoJSON file, after which it is called. */
 export const layerOfFile = (file: string) => file.replace(/^.*\/|\.\w+$/g, '');
 
+/** Whether a file of a ground holds tiles: it is no text, and only those that are shown are fetched. */
+export const isTileArchive = (file: string) => file.endsWith('.pmtiles');
+
 /** The features of a GeoJSON file that have a shape. */
 export function drawableFeatures(raw: unknown, report: ReportShape): FeatureCollection {
   const list = listIn(raw, 'features', '', report);

@@ -3,7 +3,13 @@ import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { GROUND_LAYERS, type Ground, type GroundLayer, type TileArchive } from '../domain/ground';
 import type { FileAddresses } from './addresses';
-import { drawableFeatures, drawableObjects, layerOfFile, type ReportShape } from './ground-shapes';
+import {
+  drawableFeatures,
+  drawableObjects,
+  isTileArchive,
+  layerOfFile,
+  type ReportShape
+} from './ground-shapes';
 import { joinedLand } from './joined-land';
 import { isObject } from './json-value';
 import type { Problem } from './problems';
@@ -28,7 +34,7 @@ export async function loadGround(files: FileAddresses, get: GetFile = fetch): Pr
   const names = Object.keys(files);
   const results = await Promise.all(
     Object.entries(files).map(([file, address]) =>
-      isArchive(file) ? readArchive(file, address) : readFile(file, () => get(address))
+      isTileArchive(file) ? readArchive(file, address) : readFile(file, () => get(address))
     )
   );
   const layers: Partial<Record<GroundLayer, FeatureCollection>> = {};
@@ -56,9 +62,6 @@ type ReadFile = {
   readonly missing?: boolean;
   readonly archive?: TileArchive | undefined;
 };
-
-/** Whether a file holds tiles, of which only those that are shown are fetched. */
-export const isArchive = (file: string) => file.endsWith('.pmtiles');
 
 async function readArchive(file: string, address: string): Promise<ReadFile> {
   const nothing = { layers: new Map<string, FeatureCollection>() };

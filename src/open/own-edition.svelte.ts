@@ -1,5 +1,5 @@
 import type { FileAddresses, PageAddresses } from '../data/addresses';
-import { isArchive } from '../data/ground';
+import { isTileArchive } from '../data/ground-shapes';
 import { loadEdition } from '../data/load';
 import { explainedLog } from '../data/problem-words';
 import type { Problem } from '../data/problems';
@@ -133,7 +133,7 @@ const textOf = ([name, content]: readonly [string, string | Uint8Array]) =>
 
 /** The first picture does without tiles. */
 const withoutTiles = (files: FileAddresses): FileAddresses =>
-  Object.fromEntries(Object.entries(files).filter(([file]) => !isArchive(file)));
+  Object.fromEntries(Object.entries(files).filter(([file]) => !isTileArchive(file)));
 
 /** The link of the page goes on with the map, but for a language that the edition has not; it is no first visit. */
 function keepLink(languages: readonly string[]): void {

@@ -71,32 +71,32 @@ function nameLayers(context: StyleContext): readonly LayerSpecification[] {
   });
 }
 
-/** What of a ground may be left out, as GeoJSON has it once it has been read. */
-const USUALLY: Readonly<Record<string, unknown>> = { rank: 4, kind: 'state' };
-const withUsual = (value: unknown): unknown => {
+/** Properties that may be left out; those of GeoJSON are filled in when it is read. */
+const DEFAULTS: Readonly<Record<string, unknown>> = { rank: 4, kind: 'state' };
+const withDefaults = (value: unknown): unknown => {
   if (!Array.isArray(value)) return value;
   const [operator, name] = value as readonly unknown[];
-  const usual = operator === 'get' && typeof name === 'string' ? USUALLY[name] : undefined;
-  return usual === undefined ? value.map(withUsual) : ['coalesce', value, usual];
+  const fallback = operator === 'get' && typeof name === 'string' ? DEFAULTS[name] : undefined;
+  return fallback === undefined ? value.map(withDefaults) : ['coalesce', value, fallback];
 };
-const forgiving =
+const defaulting =
   (style: Style): Style =>
   (context) =>
     (style(context) as readonly LineLayerSpecification[]).map(
       ({ filter, paint, ...layer }) =>
         ({
           ...layer,
-          ...(filter !== undefined && { filter: withUsual(filter) }),
+          ...(filter !== undefined && { filter: withDefaults(filter) }),
           paint: Object.fromEntries(
-            Object.entries(paint ?? {}).map(([name, value]) => [name, withUsual(value)])
+            Object.entries(paint ?? {}).map(([name, value]) => [name, withDefaults(value)])
           )
         }) as LayerSpecification
     );
 
 /** Bottom to top; `below`: the source of the layers of the map under which each lies. */
 export const TILE_STEPS: readonly (MapLayer & { readonly style: Style; readonly below: string })[] = [
-  { toggle: 'rivers', style: forgiving(riverLayers), below: 'sea' },
-  { style: forgiving(borderLayers), below: 'borders' },
+  { toggle: 'rivers', style: defaulting(riverLayers), below: 'sea' },
+  { style: defaulting(borderLayers), below: 'borders' },
   { toggle: 'places', style: pointLayers, below: 'borders' },
   { toggle: 'names', style: nameLayers, below: 'names' }
 ];
