@@ -12,6 +12,7 @@
 import { countLeading } from '../domain/bisect';
 import type { HistoricalEvent } from '../domain/edition';
 import type { DatedEvent } from '../domain/event-order';
+import { memoByObject } from '../domain/memo';
 import { clamp, DAY, instant, type Instant, type Span } from '../domain/time';
 
 export const PACES = ['event', 'all', 'even'] as const;
@@ -49,10 +50,14 @@ export type PlaybackSchedule = {
  * The events of `dated` at which playback stops: at the pace of main events those of rank 1, or all where none of them is of
  * that rank, as when others are looked for.
  */
-export function playbackStops(dated: readonly DatedEvent[], pace: Pace): readonly DatedEvent[] {
+export const playbackStops = (dated: readonly DatedEvent[], pace: Pace): readonly DatedEvent[] =>
+  pace === 'all' ? dated : mainStops(dated);
+
+/** Remembered, since they are asked for in each frame. */
+const mainStops = memoByObject((dated: readonly DatedEvent[]) => {
   const main = dated.filter(({ event }) => event.rank === 1);
-  return pace === 'all' || main.length === 0 ? dated : main;
-}
+  return main.length === 0 ? dated : main;
+});
 
 export const WORDS_PER_SECOND = 238 / 60;
 /** Bounds of how long an event is read, in seconds. */

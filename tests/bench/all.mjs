@@ -8,7 +8,9 @@ import { join } from 'node:path';
  */
 const PARTS = {
   page: ['run.mjs'],
+  frames: ['frames.mjs'],
   hand: ['hand.mjs'],
+  lists: ['lists.mjs'],
   jump: ['jump.mjs'],
   scrub: ['scrub.mjs'],
   large: ['large.mjs'],

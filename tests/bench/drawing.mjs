@@ -36,6 +36,26 @@ export async function drawNothing(page) {
 }
 
 /**
+ * The app with everything in it, at rest, and from then on without its drawing.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ */
+export async function openedAtRest(browser, url) {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    serviceWorkers: 'block'
+  });
+  await page.addInitScript(makeDrawingOptional);
+  await page.goto(url);
+  await page.locator('main[data-state="ready"]').waitFor({ timeout: 90_000 });
+  await settle(page);
+  await drawNothing(page);
+  return page;
+}
+
+/**
  * Until whatever still loads has come and the software "GPU" has drawn all that was asked of it. Frames do not tell:
  * while nothing changes they pass freely above a queue of half a minute. Reading a point of the picture does wait.
  *

@@ -7,7 +7,7 @@ import { ROOT } from '../../scripts/install.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { judged } from './aims.mjs';
 import { longEdition } from './long-edition.mjs';
-import { drawNothing, makeDrawingOptional, settle } from './drawing.mjs';
+import { openedAtRest } from './drawing.mjs';
 
 /** A task that is longer is felt: the browser's own measure of a long one, in milliseconds. */
 const LONG = 50;
@@ -47,7 +47,7 @@ console.log(
 );
 line(['', 'tasks', 'median', 'longest', `over ${LONG}`, 'aim']);
 for (const [what, hash, act, isLong] of ACTS.filter(([what]) => what.includes(wanted))) {
-  const page = await opened((isLong ? long : edition)?.address + hash);
+  const page = await openedAtRest(browser, (isLong ? long : edition)?.address + hash);
   await browser.startTracing(page, { categories: ['toplevel'] });
   await act(page);
   await page.waitForTimeout(COMING_TO_REST_MS);
@@ -71,21 +71,6 @@ for (const [what, hash, act, isLong] of ACTS.filter(([what]) => what.includes(wa
 await browser.close();
 edition?.close();
 long?.close();
-
-/** @param {string} url */
-async function opened(url) {
-  const page = await browser.newPage({
-    viewport: { width: 1440, height: 900 },
-    locale: 'en-GB',
-    serviceWorkers: 'block'
-  });
-  await page.addInitScript(makeDrawingOptional);
-  await page.goto(url);
-  await page.locator('main[data-state="ready"]').waitFor({ timeout: 90_000 });
-  await settle(page);
-  await drawNothing(page);
-  return page;
-}
 
 /** Turns the wheel over the text. @param {Page} page */
 async function read(page) {

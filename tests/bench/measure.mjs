@@ -14,7 +14,7 @@ const WINDOW = /** @type {const} */ ({
 });
 /** A page is waited for so long. */
 const LONGEST_MS = 180_000;
-const WARMING_UP_MS = 3000; // shaders are compiled and labels laid out with the first frames of playing
+export const WARMING_UP_MS = 3000; // shaders are compiled and labels laid out with the first frames of playing
 const PLAYING_MS = 5000;
 
 /** @typedef {Record<string, number>} Figures by name; bytes as sent, times in milliseconds */
@@ -150,7 +150,7 @@ async function play(page, story) {
  * @param {() => Promise<void>} [act]
  * @returns {Promise<Figures>}
  */
-async function watched(page, devtools, suffix, act) {
+export async function watched(page, devtools, suffix, act) {
   const seconds = async () => {
     const { metrics } = await devtools.send('Performance.getMetrics');
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));

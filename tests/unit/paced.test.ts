@@ -11,7 +11,13 @@ test('a value that changes in every frame arrives ten times a second, and the la
   const store = writable(0);
   const value = fromStore(store);
   let slow: { readonly current: number } = { current: NaN };
-  const end = withEffects(() => (slow = paced(() => value.current, 100)));
+  const end = withEffects(
+    () =>
+      (slow = paced(
+        () => value.current,
+        () => 100
+      ))
+  );
   expect(slow.current).toBe(0);
 
   const seen = new Set<number>();
@@ -25,5 +31,31 @@ test('a value that changes in every frame arrives ten times a second, and the la
   expect(seen.size).toBeLessThanOrEqual(12);
   vi.advanceTimersByTime(100);
   expect(slow.current).toBe(60);
+  end();
+});
+
+test('the pause depends on how far one value is from the next', () => {
+  const store = writable(0);
+  const value = fromStore(store);
+  let slow: { readonly current: number } = { current: NaN };
+  const pause = (last: number, next: number) => (next - last > 10 ? 1000 : 100);
+  const end = withEffects(() => (slow = paced(() => value.current, pause)));
+  const set = (next: number) => {
+    store.set(next);
+    flushSync();
+  };
+  set(1);
+  vi.advanceTimersByTime(0);
+  expect(slow.current).toBe(1);
+
+  set(50);
+  vi.advanceTimersByTime(900);
+  expect(slow.current).toBe(1);
+  vi.advanceTimersByTime(100);
+  expect(slow.current).toBe(50);
+
+  set(51);
+  vi.advanceTimersByTime(100);
+  expect(slow.current).toBe(51);
   end();
 });

@@ -137,6 +137,9 @@ test('playback stops at the main events, at all of them where asked to, and wher
   expect(playbackStops([small, main, press], 'all')).toEqual([small, main, press]);
   expect(playbackStops([small, press], 'event')).toEqual([small, press]);
   expect(playbackStops([], 'event')).toEqual([]);
+  // A caption asks for them in each frame.
+  const dated = [small, main, press];
+  expect(playbackStops(dated, 'event')).toBe(playbackStops(dated, 'event'));
 });
 
 test('an edition without events passes at once', () => {
