@@ -61,7 +61,8 @@ const SLOW = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 75
 const SLOWDOWN = 4;
 
 /**
- * When words and map are seen on a slow network. Nothing is drawn: in software, four times slower, that would be all that is measured.
+ * When words and map are seen on a slow network, and what the page then keeps. Nothing is drawn: in software, four times slower, that would be all that is
+ * measured.
  *
  * @param {import('../../scripts/browser.mjs').Browser['launch']} launch
  * @param {string} address
@@ -78,7 +79,8 @@ export async function visitSlowly(launch, address) {
     await devtools.send('Network.emulateNetworkConditions', SLOW);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     const marks = await openUntilReady(page, address);
-    return Object.fromEntries(marks.map(({ name, at }) => [`slow ${name}`, at]));
+    const heap = await heapOf(devtools);
+    return { ...Object.fromEntries(marks.map(({ name, at }) => [`slow ${name}`, at])), 'heap at rest': heap };
   } finally {
     await browser.close();
   }
@@ -129,9 +131,7 @@ async function play(page, story) {
   const pause = page.getByRole('button', { name: 'Pause', exact: true });
   if (await pause.isVisible()) await pause.click(); // the bare page has none and goes on repainting
   const moving = await watched(page, devtools, ' moving', () => moveMap(page));
-  await devtools.send('HeapProfiler.collectGarbage');
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN;
+  const heap = await heapOf(devtools);
   if (story === undefined) return { ...playing, ...moving, heap };
   await page.evaluate((hash) => (location.hash = hash), story);
   await page.getByRole('figure', { name: 'Caption' }).waitFor();
@@ -139,6 +139,17 @@ async function play(page, story) {
   await page.waitForTimeout(WARMING_UP_MS);
   const telling = await watched(page, devtools, ' telling');
   return { ...playing, ...moving, ...telling, heap };
+}
+
+/**
+ * Bytes that JavaScript holds, garbage collected.
+ *
+ * @param {import('playwright-core').CDPSession} devtools
+ * @returns {Promise<number>}
+ */
+async function heapOf(devtools) {
+  await devtools.send('HeapProfiler.collectGarbage');
+  return (await devtools.send('Runtime.getHeapUsage')).usedSize;
 }
 
 /**
