@@ -1,10 +1,11 @@
-/** The titles on a map: given to it as data a few times a second while time runs, and gliding with the heads of journeys in between. */
-import type { Map as MapLibre } from 'maplibre-gl';
+/**
+ * The titles on a map. While time runs they glide with the heads of journeys, and are given room anew a few times a second; to be laid out
+ * they are given to the map only when others come.
+ */
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { labelGlider } from './gliding-labels';
 import type { LayerInputs } from './layers/layer-inputs';
-import type { SourceData } from './layers/map-layer';
-import { titlePositions, TITLES, titleSources } from './layers/titles/sources';
-import { fill } from './map-updates';
+import { titlePositions, titlesOf, TITLES } from './layers/titles/sources';
 
 /** While time runs, in milliseconds: so often titles come and go, and are given room anew. */
 const PAUSE = 100;
@@ -13,26 +14,27 @@ const PAUSE = 100;
 export function titlePresenter(
   map: MapLibre
 ): (inputs: LayerInputs, options: { readonly timeRuns: boolean }) => void {
-  const glide = labelGlider(map, TITLES);
-  let given: SourceData = {};
+  const labels = labelGlider(map, TITLES);
+  let given = '';
   let givenAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const give = (inputs: LayerInputs) => {
+  const give = (inputs: LayerInputs, timeRuns: boolean) => {
     clearTimeout(timer);
     timer = undefined;
     givenAt = performance.now();
-    const data = titleSources(inputs);
-    fill(map, data, given);
-    given = data;
+    const { key, data } = titlesOf(inputs, timeRuns);
+    if (key === given && !(timeRuns && labels.areLacking())) labels.giveRoom();
+    else void map.getSource<GeoJSONSource>(TITLES)?.setData(data());
+    given = key;
   };
   map.once('remove', () => {
     clearTimeout(timer);
   });
   return (inputs, { timeRuns }) => {
-    glide(titlePositions(inputs));
+    labels.glide(titlePositions(inputs));
     const wait = timeRuns ? givenAt + PAUSE - performance.now() : 0;
     clearTimeout(timer);
-    if (wait <= 0) give(inputs);
-    else timer = setTimeout(give, wait, inputs);
+    if (wait <= 0) give(inputs, timeRuns);
+    else timer = setTimeout(give, wait, inputs, timeRuns);
   };
 }

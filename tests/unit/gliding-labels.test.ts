@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { LngLat } from '../../src/domain/lng-lat';
 import { GLIDES, labelGlider } from '../../src/map/gliding-labels';
 
@@ -14,7 +14,10 @@ function tileOf(
 ) {
   const int16 = new Int16Array(2 * features.length * NUMBERS);
   for (let i = 0; i < 2 * features.length; i++) int16.set(anchor, i * NUMBERS);
+  const boxes = features.map(() => ({ textBox: { anchorPointX: anchor[0], anchorPointY: anchor[1] } }));
   const bucket = {
+    collisionArrays: undefined as object | undefined,
+    deserializeCollisionBoxes: () => (bucket.collisionArrays = boxes),
     text: {
       placedSymbolArray: {
         int16,
@@ -37,18 +40,29 @@ function tileOf(
     buckets: { titles: bucket },
     latestFeatureIndex: { loadVTLayers: () => ({ _geojsonTileLayer: layer }) }
   };
-  return { tile, anchorOf: (symbol: number) => [...int16.subarray(symbol * NUMBERS, symbol * NUMBERS + 2)] };
+  return {
+    tile,
+    anchorOf: (symbol: number) => [...int16.subarray(symbol * NUMBERS, symbol * NUMBERS + 2)],
+    /** Where a label is given room. */
+    roomOf: (label: number) => Object.values(boxes[label]?.textBox ?? {})
+  };
 }
 
 /** A map whose source `titles` has these tiles; `arrive` tells of another. */
 function mapWith(tiles: readonly object[]) {
   let arrive: (event: object) => void = () => undefined;
+  const place = vi.fn();
   const map = {
     on: (_: string, listener: typeof arrive) => (arrive = listener),
-    style: { tileManagers: { titles: { _inViewTiles: { getAllTiles: () => tiles } } } }
+    triggerRepaint: () => undefined,
+    style: {
+      triggerSymbolPlacement: place,
+      tileManagers: { titles: { _inViewTiles: { getAllTiles: () => tiles } } }
+    }
   };
   return {
-    glide: labelGlider(map as unknown as MapLibre, 'titles'),
+    ...labelGlider(map as unknown as MapLibre, 'titles'),
+    place,
     arrive: (tile: object, sourceId = 'titles') => {
       arrive({ dataType: 'source', sourceId, tile });
     }
@@ -94,4 +108,31 @@ test('a tile that arrives later has its labels where they are by then', () => {
   arrive(own.tile);
   arrive(other.tile, 'places');
   expect([own, other].map(({ anchorOf }) => anchorOf(0)[0])).toEqual([6144, 4000]);
+});
+
+test('a label is given room where it is, and none where it has no position or has gone too far', () => {
+  const { tile, anchorOf, roomOf } = tileOf({ z: 3, x: 0, y: 4 }, [sun, { [GLIDES]: 'feng' }]);
+  const { glide, giveRoom, place } = mapWith([tile]);
+  giveRoom();
+  expect(place).not.toHaveBeenCalled();
+  glide(at(-157.5, 0));
+  giveRoom();
+  expect(place).toHaveBeenCalledOnce();
+  expect(roomOf(0)).toEqual([4096, 0]);
+  const [nowhere] = roomOf(1);
+  expect(nowhere).toBeGreaterThan(1e6);
+  glide(at(0, 0)); // four tiles to the east
+  expect([roomOf(0)[0], anchorOf(0)[0]]).toEqual([nowhere, 4096]);
+});
+
+test('what is on a tile in view without a label lacks one, what is elsewhere does not', () => {
+  const { tile } = tileOf({ z: 1, x: 1, y: 0 }, [{ [GLIDES]: 'feng' }]);
+  const { glide, areLacking } = mapWith([tile]);
+  expect(areLacking()).toBe(false);
+  glide(at(90, 20));
+  expect(areLacking()).toBe(true);
+  glide(at(-90, 20));
+  expect(areLacking()).toBe(false);
+  glide(new Map([['feng', [90, 20]]]));
+  expect(areLacking()).toBe(false);
 });

@@ -1,13 +1,15 @@
 import type { Point } from 'geojson';
 import { expect, test } from 'vitest';
+import type { Stop } from '../../src/domain/edition';
 import { gpuDay } from '../../src/map/gpu-time';
 import { GLIDES } from '../../src/map/gliding-labels';
-import { titlePositions, TITLES, titleSources } from '../../src/map/layers/titles/sources';
+import { titlePositions, titlesOf } from '../../src/map/layers/titles/sources';
 import type { LayerInputs } from '../../src/map/layers/layer-inputs';
 import { editionOf } from '../geo/support/folder';
 import { at, reading, when } from './support/dates';
 import { edition, event, place } from './support/edition';
 import { layerInputs } from './support/map';
+import { journey } from './support/transport';
 
 const where = [reading(place('peking'))];
 const title = { en: 'Coup', ru: 'Переворот' };
@@ -25,10 +27,12 @@ const told = edition({
 });
 const titlesOn = (date: string, some: Partial<LayerInputs> = {}) => {
   const of = some.edition ?? told;
-  return titleSources(layerInputs(of, { clock: { day: gpuDay(of, at(date)), window: undefined }, ...some }));
+  return titlesOf(
+    layerInputs(of, { clock: { day: gpuDay(of, at(date)), window: undefined }, ...some })
+  ).data();
 };
 const textsOn = (date: string, some: Partial<LayerInputs> = {}) =>
-  titlesOn(date, some)[TITLES]?.features.map(({ properties }): unknown => properties?.['text']);
+  titlesOn(date, some).features.map(({ properties }): unknown => properties?.['text']);
 
 test('a main event is named where it happens while it is surely the case, and no other', () => {
   expect(textsOn('1924-10-22T12:00')).toEqual([]);
@@ -51,30 +55,45 @@ test('titles are in the best language that there is, and follow the filter and t
 test('the title of a journey goes with its head, from departure to arrival', () => {
   const far = editionOf('far-east-1925');
   const on = (date: string, some: Partial<LayerInputs> = {}) =>
-    titlesOn(date, { edition: far, matchingEventIds: new Set(), ...some })[TITLES]?.features.filter(
+    titlesOn(date, { edition: far, matchingEventIds: new Set(), ...some }).features.filter(
       ({ properties }) => properties?.['text'] === 'Sun Yat-sen’s last journey'
-    ) ?? [];
+    );
   const [early, late] = [on('1924-11-15T12:00'), on('1924-11-16T12:00')];
   expect([early.length, late.length]).toEqual([1, 1]);
   expect(early[0]?.geometry).not.toEqual(late[0]?.geometry);
   expect(on('1924-11-15T12:00', { hidden: new Set(['journeys']) })).toEqual([]);
 });
 
-test('the data is one object as long as the same titles stand in the same places', () => {
+test('the key is one as long as the same titles stand in the same places; while time runs it tells of none that glides', () => {
   const edition = editionOf('far-east-1925');
   const clock = { day: 0, window: undefined };
-  const inputs = layerInputs(edition, {
-    clock,
-    matchingEventIds: new Set(edition.events.map(({ id }) => id))
-  });
-  const on = (date: string) => {
+  const inputs = layerInputs(edition, { clock });
+  const keyOn = (date: string, timeRuns = false) => {
     clock.day = gpuDay(edition, at(date));
-    return titleSources(inputs);
+    return titlesOf(inputs, timeRuns).key;
   };
-  const morning = on('1924-10-23T09:00');
-  expect(morning[TITLES]?.features).not.toEqual([]);
-  expect(on('1924-10-23T09:01')).toBe(morning);
-  expect(on('1924-11-15T12:00')).not.toBe(on('1924-11-15T13:00')); // a ship is under way
+  const morning = keyOn('1924-10-23T09:00');
+  expect(titlesOf(inputs).data().features).not.toEqual([]);
+  expect(keyOn('1924-10-23T09:01')).toBe(morning);
+  expect(keyOn('1924-11-15T12:00')).not.toBe(keyOn('1924-11-15T13:00')); // a ship is under way
+  expect(keyOn('1924-11-15T12:00', true)).toBe(keyOn('1924-11-15T13:00', true));
+  expect(titlesOf({ ...inputs, theme: 'night' }).key).not.toBe(titlesOf(inputs).key);
+  expect(titlesOf({ ...inputs, languages: ['ru'] }).key).not.toBe(titlesOf(inputs).key);
+});
+
+test('while time runs the title of a journey that rests is ready, and nowhere on the map', () => {
+  const rested = journey('rest', ['1924-10-01', '1924-10-04']);
+  const [first, last] = rested.stops;
+  const resting = edition({
+    movements: [{ ...rested, stops: [{ ...first, depart: when('1924-10-03') }, last] as Stop[] }]
+  });
+  const inputs = layerInputs(resting, {
+    clock: { day: gpuDay(resting, at('1924-10-02T12:00')), window: undefined }
+  });
+  const written = (timeRuns: boolean) => titlesOf(inputs, timeRuns).data().features;
+  expect(written(false)).toEqual([]);
+  expect(written(true).map(({ properties }): unknown => properties?.[GLIDES])).toEqual(['rest']);
+  expect(titlePositions(inputs).size).toBe(0);
 });
 
 test('who arrives has the number of those who arrived from that very hour on, once', () => {
@@ -83,7 +102,7 @@ test('who arrives has the number of those who arrived from that very hour on, on
     titlesOn(date, {
       edition: march,
       strengthText: ({ amount }) => String(amount.min)
-    })[TITLES]?.features.flatMap(({ properties }): unknown => properties?.['strength'] ?? []);
+    }).features.flatMap(({ properties }): unknown => properties?.['strength'] ?? []);
   expect(numbersOn('1812-12-14T11:00')).toEqual(['22000', '4000']);
   for (const date of ['1812-12-14T12:00', '1812-12-14T13:00', '1812-12-16'])
     expect(numbersOn(date)).toEqual(['22000', '10000']);
@@ -95,11 +114,13 @@ test('titles of journeys glide: they say whose they are, and where that is on th
     clock: { day: gpuDay(march, at('1812-11-15T12:00')), window: undefined },
     matchingEventIds: new Set()
   });
-  const gliding = titleSources(inputs)[TITLES]?.features.filter(({ properties }) => properties?.[GLIDES]);
-  expect(gliding?.length).toBeGreaterThan(0);
+  const gliding = titlesOf(inputs)
+    .data()
+    .features.filter(({ properties }) => properties?.[GLIDES]);
+  expect(gliding.length).toBeGreaterThan(0);
   expect(titlePositions(inputs)).toEqual(
     new Map(
-      gliding?.map(({ properties, geometry }) => [properties?.[GLIDES], (geometry as Point).coordinates])
+      gliding.map(({ properties, geometry }) => [properties?.[GLIDES], (geometry as Point).coordinates])
     )
   );
   expect(titlePositions({ ...inputs, hidden: new Set(['journeys']) }).size).toBe(0);

@@ -2,12 +2,12 @@
  * What is written where something happens at the clock: the titles of the main events and of journeys, and how strong those are
  * who travel.
  */
+import type { FeatureCollection } from 'geojson';
 import { bestText } from '../../../domain/best-text';
-import { isRegion, type Edition, type Movement } from '../../../domain/edition';
+import { isRegion, type Edition } from '../../../domain/edition';
 import type { LngLat } from '../../../domain/lng-lat';
-import { IntervalIndex } from '../../../domain/interval-index';
-import { journeySpan, journeyTimes, journeyViewSpan } from '../../../domain/journey-span';
-import { memoByKey, memoByObject } from '../../../domain/memo';
+import { journeySpan, journeyViewSpan } from '../../../domain/journey-span';
+import { memoByObject } from '../../../domain/memo';
 import type { Localized } from '../../../domain/reading';
 import { hasStrength, strengthAt, strengthOnDeparture } from '../../../domain/strength';
 import { departure } from '../../../domain/stop-dates';
@@ -16,18 +16,14 @@ import { featureCollection, pointFeature } from '../../geojson';
 import { palettes } from '../../style/palette';
 import { GLIDES, type Positions } from '../../gliding-labels';
 import { gpuDay } from '../../gpu-time';
-import { keptWhileAsked } from '../columns';
 import { eventMarkers } from '../events/event-markers';
-import { headSegments } from '../journey-heads/head-segments';
+import type { HeadSegment } from '../journey-heads/head-segments';
 import { isPassedOn, positionOn } from '../journey-heads/segments-on-day';
 import type { LayerInputs } from '../layer-inputs';
 import { onDay } from '../on-day';
-import type { SourceData } from '../map-layer';
+import { titledAround, titledOn, type TitledJourney } from './titled-journeys';
 
 export const TITLES = 'titles';
-
-/** No map has room for more titles of journeys: of those on their way the ones that set out first. */
-const MOST_JOURNEYS = 60;
 
 /** The main events at the first of the places that sources name, the latest first; of a region there is no point. */
 const mainEvents = memoByObject((edition: Edition) => {
@@ -38,28 +34,6 @@ const mainEvents = memoByObject((edition: Edition) => {
     )
   );
 });
-
-/** Journeys on their way on a day, of very many those that set out first. */
-const underWay = memoByObject((edition: Edition) => {
-  const { starts, ends } = journeyTimes(edition);
-  const days = (times: Float64Array) => times.map((t) => gpuDay(edition, t));
-  const index = new IntervalIndex(days(starts), days(ends));
-  return (day: number) =>
-    index
-      .firstAt(day, MOST_JOURNEYS)
-      .toSorted((a, b) => a - b)
-      .map((i) => edition.movements[i] as Movement); // the index was made from as many
-});
-
-/** The ways of a journey, and where a source says how many they are its stays too. */
-const titledSegments = memoByObject((edition: Edition) =>
-  keptWhileAsked((movement: Movement) => {
-    const its = hasStrength(movement);
-    return headSegments(edition, [movement])
-      .filter(({ leg }) => leg ?? its)
-      .map((segment) => ({ ...segment, movement }));
-  })
-);
 
 /** Journeys at whose end nobody goes on in another one, and the days from and until which their number stands there. */
 const countedEnds = memoByObject((edition: Edition) => {
@@ -104,30 +78,49 @@ function titledEvents({
     .map(({ event: { id, title }, place }) => ({ kind: 'event', id, text: title, position: place.position }));
 }
 
-const passedSegments = ({ edition, hidden, clock: { day } }: LayerInputs) =>
-  hidden.has('journeys')
-    ? []
-    : titledSegments(edition)(underWay(edition)(day)).flatMap((segments) => segments.filter(isPassedOn(day)));
+/** Where a journey with a title is; undefined where nobody knows. */
+const passedBy = ({ segments }: TitledJourney, day: number): HeadSegment | undefined =>
+  segments.find(isPassedOn(day));
 
 /** Where the titles are that glide, by the ids of their journeys. */
-export const titlePositions = (inputs: LayerInputs): Positions =>
-  new Map(
-    passedSegments(inputs).map((segment) => [segment.selection.id, positionOn(inputs.clock.day, segment)])
-  );
+export function titlePositions({ edition, hidden, clock: { day } }: LayerInputs): Positions {
+  const positions = new Map<string, LngLat>();
+  if (hidden.has('journeys')) return positions;
+  for (const journey of titledOn(edition, day)) {
+    const segment = passedBy(journey, day);
+    if (segment) positions.set(journey.movement.id, positionOn(day, segment));
+  }
+  return positions;
+}
 
-function titledJourneys(inputs: LayerInputs): readonly Title[] {
-  const { edition, clock, strengthText } = inputs;
-  const now = instant(edition.span.start + clock.day * DAY);
-  return passedSegments(inputs).map((segment) => {
-    const strength = strengthAt(segment.movement, now);
-    return {
-      kind: 'journey',
-      id: segment.selection.id,
-      text: segment.movement.title,
-      strength: strength && strengthText?.(strength),
-      position: positionOn(clock.day, segment),
-      glides: true
-    };
+/** `ahead`: also of those journeys that may have one soon, where they will then be. */
+function titledJourneys(inputs: LayerInputs, ahead: boolean): readonly Title[] {
+  const { edition, hidden, clock, strengthText } = inputs;
+  if (hidden.has('journeys')) return [];
+  const { day } = clock;
+  const now = instant(edition.span.start + day * DAY);
+  return (ahead ? titledAround : titledOn)(edition, day).flatMap((journey): readonly Title[] => {
+    const { movement, segments } = journey;
+    const { id, title: text } = movement;
+    const segment = passedBy(journey, day);
+    if (segment) {
+      const strength = strengthAt(movement, now);
+      return [
+        {
+          kind: 'journey',
+          id,
+          text,
+          strength: strength && strengthText?.(strength),
+          position: positionOn(day, segment),
+          glides: true
+        }
+      ];
+    }
+    const next = segments.find(({ days: [from] }) => from > day) ?? segments.at(-1);
+    // A number is seen wherever it is laid out.
+    return ahead && next && !hasStrength(movement)
+      ? [{ kind: 'journey', id, text, position: next.from, glides: true }]
+      : [];
   });
 }
 
@@ -142,32 +135,41 @@ function numbersAtEnds({ edition, hidden, clock: { day }, strengthText }: LayerI
   }));
 }
 
-/** The same object as long as the same titles stand in the same places. */
-const dataOf = memoByObject(({ languages, theme }: LayerInputs) =>
-  memoByKey(
-    (titles: readonly Title[]): SourceData => {
-      const { accent, halo } = palettes[theme];
-      const features = titles.map(({ kind, id, text, strength, position, glides }) =>
-        pointFeature(position, {
-          kind,
-          text: bestText(languages, text).text,
-          ...(strength !== undefined && { strength }),
-          ...(glides && { [GLIDES]: id }),
-          colour: accent,
-          halo
-        })
-      );
-      return { [TITLES]: featureCollection(features) };
-    },
-    (titles) =>
-      titles.map(({ kind, id, strength, position }) => [kind, id, strength, ...position].join(' ')).join(),
-    1
-  )
-);
+export type Titles = {
+  /** The same as long as the same is written in the same places; where what glides is told without it while time runs. */
+  readonly key: string;
+  readonly data: () => FeatureCollection;
+};
 
-export const titleSources = (inputs: LayerInputs): SourceData =>
-  dataOf(inputs)([
-    ...titledJourneys(inputs),
+/** All titles at the clock; where `timeRuns`, those ready that glide into view soon. */
+export function titlesOf(inputs: LayerInputs, timeRuns = false): Titles {
+  const { languages, theme } = inputs;
+  const { accent, halo } = palettes[theme];
+  const titles = [
+    ...titledJourneys(inputs, timeRuns),
     ...numbersAtEnds(inputs),
     ...(inputs.hidden.has('events') ? [] : titledEvents(inputs))
-  ]);
+  ].map((title) => ({ ...title, text: bestText(languages, title.text).text }));
+  const placeOf = ({ position, glides }: (typeof titles)[number]) => (timeRuns && glides ? [] : position);
+  return {
+    key: [
+      theme,
+      ...titles.map((title) =>
+        [title.kind, title.id, title.text, title.strength, ...placeOf(title)].join(' ')
+      )
+    ].join(),
+    data: () =>
+      featureCollection(
+        titles.map(({ kind, id, text, strength, position, glides }) =>
+          pointFeature(position, {
+            kind,
+            text,
+            ...(strength !== undefined && { strength }),
+            ...(glides && { [GLIDES]: id }),
+            colour: accent,
+            halo
+          })
+        )
+      )
+  };
+}

@@ -1,0 +1,82 @@
+/** Which journeys have a title on the map: of very many on their way those that take longest, so that a title stays for a while. */
+import type { Edition, Movement } from '../../../domain/edition';
+import { IntervalIndex } from '../../../domain/interval-index';
+import { journeyTimes } from '../../../domain/journey-span';
+import { memoByKey, memoByObject } from '../../../domain/memo';
+import { hasStrength } from '../../../domain/strength';
+import { instant } from '../../../domain/time';
+import { gpuDay } from '../../gpu-time';
+import { keptWhileAsked } from '../columns';
+import { headSegments, type HeadSegment } from '../journey-heads/head-segments';
+
+export type TitledJourney = {
+  readonly movement: Movement;
+  /** The days from and until which it is on its way. */
+  readonly from: number;
+  readonly until: number;
+  /** Its ways, and where a source says how many they are its stays too. */
+  readonly segments: readonly HeadSegment[];
+};
+
+/** No map has room for more. */
+const MOST = 60;
+
+/** Titles of so many days are made ready together. */
+const DAYS = 4;
+
+/** Those with a title on some day of the few around `day`, in the order of the edition; the same list for all of these days. */
+export const titledAround = (edition: Edition, day: number): readonly TitledJourney[] =>
+  titledFrom(edition)(Math.floor(day / DAYS) * DAYS);
+
+const titledFrom = memoByObject((edition: Edition) => {
+  const days = (times: Float64Array) => times.map((t) => gpuDay(edition, t));
+  const times = journeyTimes(edition);
+  const [starts, ends] = [days(times.starts), days(times.ends)];
+  const at = (numbers: Float64Array, i: number) => numbers[i] as number; // as many as journeys
+  const lengthOf = (i: number) => at(ends, i) - at(starts, i);
+  const index = new IntervalIndex(starts, ends);
+  const titled = keptWhileAsked((i: number): TitledJourney => {
+    const movement = edition.movements[i] as Movement;
+    const segments = headSegments(edition, [movement]).filter(({ leg }) => leg ?? hasStrength(movement));
+    return { movement, from: at(starts, i), until: at(ends, i), segments };
+  });
+  return memoByKey(
+    (first: number) => {
+      const last = first + DAYS;
+      const found: number[] = [];
+      index.within({ start: instant(first), end: instant(last) }, (i) => found.push(i));
+      const isThroughout = (i: number) => at(starts, i) <= first && at(ends, i) >= last;
+      return titled(
+        longest(
+          found.sort((a, b) => a - b),
+          lengthOf,
+          isThroughout
+        )
+      );
+    },
+    String,
+    1
+  );
+});
+
+/** Those with a title on `day`, in the order of the edition. */
+export const titledOn = (edition: Edition, day: number): readonly TitledJourney[] =>
+  longest(
+    titledAround(edition, day).filter(({ from, until }) => from <= day && day < until),
+    ({ from, until }) => until - from
+  );
+
+/** Of `items`, in their order, the longest: as many as it takes for MOST of them to count. */
+function longest<T>(
+  items: readonly T[],
+  lengthOf: (item: T) => number,
+  counts: (item: T) => boolean = () => true
+): readonly T[] {
+  if (items.length <= MOST) return items;
+  const byLength = items.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  let counted = 0;
+  const last = byLength.findIndex((item) => counts(item) && ++counted === MOST);
+  if (last < 0) return items;
+  const chosen = new Set(byLength.slice(0, last + 1));
+  return items.filter((item) => chosen.has(item));
+}
