@@ -97,7 +97,7 @@ export function positionAt(movement: Movement, t: Instant): TravellerPosition | 
 
 /** Whether a source that was read says that the travellers were at this stop. */
 export const certaintyAt = ({ arrive, depart }: Stop): TravellerPosition['certainty'] =>
-  [...arrive, ...depart].some(isStated) ? 'attested' : 'inferred';
+  arrive.some(isStated) || depart.some(isStated) ? 'attested' : 'inferred';
 
 /**
  * When each vertex of the leg after stop `i` is passed: at even speed on a leg with dates; on one without, all at once,

@@ -46,7 +46,7 @@ const countsOf = memoByObject(({ stops, legs }: Movement): readonly Count[] =>
 
 /** Whether a source says anywhere how strong they were. */
 export const hasStrength = ({ stops, legs }: Movement): boolean =>
-  stops.some(isCounted) || legs.some(({ strengths = [] }) => strengths.length > 0);
+  stops.some(isCounted) || legs.some(({ strengths }) => strengths !== undefined && strengths.length > 0);
 
 /** The greatest strength of all movements, by which the widths of all are drawn; 0 where none has one. */
 export const greatestStrength = memoByObject(({ movements }: Edition): number =>

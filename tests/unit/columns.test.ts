@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joined, keptWhileAsked, raised, roomFor } from '../../src/map/layers/columns';
+import { joined, keptWhileAsked, NumberWriter, raised, roomFor } from '../../src/map/layers/columns';
 import { journeyColumns, WAY_WIDTHS } from '../../src/map/layers/journeys/journey-columns';
 import { journeyLegs } from '../../src/map/layers/journeys/journey-legs';
 import { headSegments } from '../../src/map/layers/journey-heads/head-segments';
@@ -19,6 +19,19 @@ test('what is joined again lies in the same memory, unless there is more of it t
   const next = joined(room, [other, one]);
   expect([[...next], next.buffer === first.buffer]).toEqual([[3, 1, 2], true]);
   expect([...joined(room, [one, other, one, other])]).toEqual([1, 2, 3, 1, 2, 3]);
+});
+
+test('numbers that are written one by one are taken once, however many they are', () => {
+  const writer = new NumberWriter(Uint32Array);
+  const many = Array.from({ length: 5000 }, (_, i) => i);
+  many.forEach((number) => {
+    writer.add(number);
+  });
+  writer.set(4999, 7);
+  const taken = writer.take();
+  writer.add(3);
+  expect([...taken]).toEqual([...many.slice(0, 4999), 7]);
+  expect([...writer.take()]).toEqual([3]);
 });
 
 test('rows are counted on from part to part', () => {

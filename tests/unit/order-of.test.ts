@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { orderOf } from '../../src/domain/order-of';
 
-const numbers = fc.array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constantFrom(Infinity, -Infinity)));
+const numbers = fc.array(
+  fc.oneof(
+    fc.integer({ min: -5, max: 5 }),
+    fc.double({ noNaN: true }),
+    fc.constantFrom(Infinity, -Infinity, -0)
+  )
+);
 
 test('the order is that of sorting, equal numbers as they stood', () => {
   fc.assert(

@@ -2,12 +2,12 @@
 import type { Dating } from '../dating';
 import type { Edition } from '../edition';
 import type { LngLat } from '../lng-lat';
-import { memoByObject } from '../memo';
+import { memoByKey, memoByObject } from '../memo';
 import type { Localized, Readings } from '../reading';
 import type { Instant } from '../time';
 import { DEFINITIONS } from './definitions';
 import type { EntityDefinition } from './entity-definition';
-import { ENTITY_KINDS, formatRef, type EntityKind, type EntityRef } from './entity-ref';
+import { ENTITY_KINDS, type EntityKind, type EntityRef } from './entity-ref';
 import type { Statement } from './statement';
 
 /** The type of the entities of each kind. */
@@ -18,29 +18,24 @@ export type EntityTypes = {
 /** Typed so that the definition of a kind takes the entities of that kind, whichever it is. */
 const definitions: { readonly [K in EntityKind]: EntityDefinition<EntityTypes[K]> } = DEFINITIONS;
 
-/** By the reference as it is written. */
-const entitiesByRef = memoByObject(
-  (edition: Edition) =>
-    new Map(
-      ENTITY_KINDS.flatMap((kind) =>
-        definitions[kind].all(edition).map((entity) => {
-          const ref: EntityRef = { kind, id: entity.id };
-          return [formatRef(ref), { ref, entity }] as const;
-        })
-      )
-    )
+/** Those of a kind by their ids, made when one of it is first looked for. */
+const entitiesOf = memoByObject((edition: Edition) =>
+  memoByKey(<K extends EntityKind>(kind: K) => {
+    const found = new Map<string, EntityTypes[K]>();
+    for (const entity of definitions[kind].all(edition)) found.set(entity.id, entity);
+    return found;
+  }, String)
 );
 
 /** References to all entities, kind by kind, each kind in the order of the edition. */
 export const entityRefs = (edition: Edition): readonly EntityRef[] =>
-  Array.from(entitiesByRef(edition).values(), ({ ref }) => ref);
+  ENTITY_KINDS.flatMap((kind) => Array.from(entitiesOf(edition)(kind).keys(), (id) => ({ kind, id })));
 
 /** The entity that a reference means; undefined when the edition has none such. */
 export const findEntity = <K extends EntityKind>(
   edition: Edition,
-  ref: EntityRef<K>
-): EntityTypes[K] | undefined =>
-  entitiesByRef(edition).get(formatRef(ref))?.entity as EntityTypes[K] | undefined; // the key says of which kind it is
+  { kind, id }: EntityRef<K>
+): EntityTypes[K] | undefined => entitiesOf(edition)(kind).get(id) as EntityTypes[K] | undefined; // of this kind
 
 /** The entity that `ref` means, where that is one of this kind. */
 export const findOfKind = <K extends EntityKind>(

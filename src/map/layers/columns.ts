@@ -29,6 +29,43 @@ export function roomFor<T extends Numbers>(make: new (length: number) => T): (le
   };
 }
 
+/** Numbers that come one by one, written where those of the last time were: lists of very many would be garbage as soon as they are columns. */
+export class NumberWriter<T extends Numbers> {
+  readonly #make: new (length: number) => T;
+  #numbers: T;
+  #length = 0;
+
+  constructor(make: new (length: number) => T) {
+    this.#make = make;
+    this.#numbers = new make(1024);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  add(number: number): void {
+    if (this.#length === this.#numbers.length) {
+      const larger = new this.#make(2 * this.#length);
+      larger.set(this.#numbers);
+      this.#numbers = larger;
+    }
+    this.#numbers[this.#length++] = number;
+  }
+
+  /** Puts another in the place of one that has come. */
+  set(at: number, number: number): void {
+    this.#numbers[at] = number;
+  }
+
+  /** Those that have come since they were last taken. */
+  take(): T {
+    const taken = this.#numbers.slice(0, this.#length) as T;
+    this.#length = 0;
+    return taken;
+  }
+}
+
 /** One after the other, as if they were one. */
 export function joined<T extends Numbers>(room: (length: number) => T, parts: readonly T[]): T {
   const [only] = parts;

@@ -7,7 +7,7 @@ import { hasManyJourneys, type JourneyBlock } from '../../../domain/journey-bloc
 import { memoByObject, memoOfLast } from '../../../domain/memo';
 import { hasStrength } from '../../../domain/strength';
 import type { GpuClock } from '../../gpu-time';
-import { joined, keptWhileAsked, raised, roomFor, type Columns } from '../columns';
+import { joined, keptWhileAsked, NumberWriter, raised, roomFor, type Columns } from '../columns';
 import { visitHeadSegments } from '../journey-heads/head-segments';
 import { bandOf, drawnCourse, visitVertices } from './journey-legs';
 
@@ -39,7 +39,8 @@ export const journeyColumns = memoByObject((edition: Edition) => {
 });
 
 function columnsOf(edition: Edition): (blocks: readonly JourneyBlock[]) => JourneyColumns {
-  const made = keptWhileAsked((block: JourneyBlock) => blockOf(edition, block));
+  const writers = blockWriters();
+  const made = keptWhileAsked((block: JourneyBlock) => blockOf(edition, block, writers));
   const rooms = { legs: roomsForLegs(), heads: roomsForHeads() };
   return (blocks) => {
     const parts = made(blocks);
@@ -68,74 +69,79 @@ const roomsForHeads = () => ({
   rows: roomFor(Uint32Array)
 });
 
-const legBlock = () => ({
-  paths: [] as number[],
-  travels: [] as number[],
+const legWriters = () => ({
+  paths: new NumberWriter(Float64Array),
+  travels: new NumberWriter(Float32Array),
   /** Of each vertex the journey, as it stands in the block, and whether it begins or ends a leg. */
-  rows: [] as number[],
-  types: [] as number[]
+  rows: new NumberWriter(Uint32Array),
+  types: new NumberWriter(Uint8Array)
 });
 
-function blockOf(edition: Edition, journeys: JourneyBlock) {
-  const legs = { documented: legBlock(), schematic: legBlock() };
-  const heads = {
-    rows: [] as number[],
-    from: [] as number[],
-    to: [] as number[],
-    days: [] as number[],
-    inferred: [] as number[]
-  };
+const blockWriters = () => ({
+  documented: legWriters(),
+  schematic: legWriters(),
+  heads: {
+    rows: new NumberWriter(Uint32Array),
+    from: new NumberWriter(Float64Array),
+    to: new NumberWriter(Float32Array),
+    days: new NumberWriter(Float32Array),
+    inferred: new NumberWriter(Uint8Array)
+  }
+});
+
+function blockOf(edition: Edition, journeys: JourneyBlock, writers: ReturnType<typeof blockWriters>) {
+  const { heads } = writers;
   journeys.forEach((movement, row) => {
     const isCounted = hasStrength(movement);
     for (let leg = 0; leg < movement.legs.length; leg++) {
       const course = drawnCourse(movement, leg);
       if (course === 'omitted' || (isCounted && bandOf(movement, leg, edition))) continue;
-      const { paths, travels, rows, types } = legs[course];
+      const { paths, travels, rows, types } = writers[course];
       const first = types.length;
       visitVertices(edition, movement, leg, ([x, y], day, length, begins, fades) => {
-        paths.push(x, y);
-        travels.push(day, length, begins, fades);
-        rows.push(row);
-        types.push(0);
+        paths.add(x);
+        paths.add(y);
+        travels.add(day);
+        travels.add(length);
+        travels.add(begins);
+        travels.add(fades);
+        rows.add(row);
+        types.add(0);
       });
       markEnds(types, first);
     }
     visitHeadSegments(edition, movement, (from, to, begins, ends, inferred) => {
-      heads.rows.push(row);
-      heads.from.push(from[0], from[1]);
-      heads.to.push(to[0], to[1]);
-      heads.days.push(begins, ends);
-      heads.inferred.push(Number(inferred));
+      heads.rows.add(row);
+      heads.from.add(from[0]);
+      heads.from.add(from[1]);
+      heads.to.add(to[0]);
+      heads.to.add(to[1]);
+      heads.days.add(begins);
+      heads.days.add(ends);
+      heads.inferred.add(Number(inferred));
     });
   });
-  const packed = ({ paths, travels, rows, types }: ReturnType<typeof legBlock>) => ({
-    paths: new Float64Array(paths),
-    travels: new Float32Array(travels),
-    rows: new Uint32Array(rows),
-    types: new Uint8Array(types)
-  });
   return {
-    documented: packed(legs.documented),
-    schematic: packed(legs.schematic),
-    heads: {
-      rows: new Uint32Array(heads.rows),
-      from: new Float64Array(heads.from),
-      to: new Float32Array(heads.to),
-      days: new Float32Array(heads.days),
-      inferred: new Uint8Array(heads.inferred)
-    }
+    documented: takenFrom(writers.documented),
+    schematic: takenFrom(writers.schematic),
+    heads: takenFrom(heads)
   };
 }
 type Block = ReturnType<typeof blockOf>;
 
+type Taken<W> = { readonly [K in keyof W]: W[K] extends NumberWriter<infer T> ? T : never };
+
+const takenFrom = <W extends Readonly<Record<string, { readonly take: () => unknown }>>>(writers: W) =>
+  Object.fromEntries(Object.entries(writers).map(([name, writer]) => [name, writer.take()])) as Taken<W>;
+
 /** The vertices from `first` on are a leg. */
-function markEnds(types: number[], first: number): void {
+function markEnds(types: NumberWriter<Uint8Array>, first: number): void {
   const last = types.length - 1;
   if (last < first) return;
-  types[last] = BEYOND;
+  types.set(last, BEYOND);
   if (last === first) return;
-  types[first] = BEGINS;
-  types[last - 1] = (types[last - 1] ?? 0) + ENDS;
+  types.set(last - 1, ENDS);
+  types.set(first, last - 1 === first ? BEGINS + ENDS : BEGINS);
 }
 
 /** The ways that a source gives, and over them the others. */

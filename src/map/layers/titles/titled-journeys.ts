@@ -3,6 +3,7 @@ import type { Edition, Movement } from '../../../domain/edition';
 import { IntervalIndex } from '../../../domain/interval-index';
 import { journeyTimes } from '../../../domain/journey-span';
 import { memoByKey, memoByObject } from '../../../domain/memo';
+import { orderOf } from '../../../domain/order-of';
 import { hasStrength } from '../../../domain/strength';
 import { instant } from '../../../domain/time';
 import { gpuDay } from '../../gpu-time';
@@ -73,10 +74,10 @@ function longest<T>(
   counts: (item: T) => boolean = () => true
 ): readonly T[] {
   if (items.length <= MOST) return items;
-  const byLength = items.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const byLength = orderOf(Float64Array.from(items, (item) => -lengthOf(item)));
   let counted = 0;
-  const last = byLength.findIndex((item) => counts(item) && ++counted === MOST);
+  const last = byLength.findIndex((i) => counts(items[i] as T) && ++counted === MOST); // of the order of all
   if (last < 0) return items;
-  const chosen = new Set(byLength.slice(0, last + 1));
-  return items.filter((item) => chosen.has(item));
+  const chosen = new Set(byLength.subarray(0, last + 1));
+  return items.filter((_, i) => chosen.has(i));
 }
