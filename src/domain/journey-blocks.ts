@@ -64,7 +64,7 @@ const blocksOf = memoByObject((edition: Edition): Blocks => {
   const { starts, ends } = journeyViewTimes(edition);
   const at = (times: Float64Array, i: number) => times[i] as number; // as many as movements
   // One long journey would keep a block of short ones in view for as long: a block has those of about one length.
-  const lengths = Uint8Array.from(starts, (start, i) => Math.log2((at(ends, i) - start) / DAY));
+  const lengths = new Uint8Array(starts.map((start, i) => Math.log2((at(ends, i) - start) / DAY)));
   const lengthOf = (i: number | undefined) => lengths[i ?? 0] as number;
   const order = orderOf(starts.map((start, i) => lengthOf(i) * LATEST + start));
   const all: JourneyBlock[] = [];

@@ -13,12 +13,14 @@ import { keepLabels } from '../../../src/map/kept-labels';
 import { deckLayers } from '../../../src/map/layers/deck-layers';
 import { sourceData } from '../../../src/map/layers/source-data';
 import type { LayerInputs } from '../../../src/map/layers/layer-inputs';
+import { enlargeTiles } from '../../../src/map/large-tiles';
 import { BELOW_PLACE_NAMES } from '../../../src/map/layers/lettering';
 import { addTitles } from '../../../src/map/layers/titles/add-titles';
 import { restyle } from '../../../src/map/map-updates';
 import { movingPresenter } from '../../../src/map/moving-presenter';
 import { provideFaces } from '../../../src/map/provide-faces';
 import { mapStyle } from '../../../src/map/map-style';
+import { rememberSettledStyle } from '../../../src/map/settled-style';
 import { addOverlay, type Overlay } from '../../../src/map/overlay';
 import { eventRowMarks, groupEvents } from '../../../src/ui/events/event-groups';
 import type { ShowAt } from './ways';
@@ -73,15 +75,17 @@ export function ourLayers(map: MapLibre, edition: Edition): ShowAt {
 }
 
 /**
- * With scene, epochs, counts, the rows of the list and the titles. The map is bare: of the style only the work is done that finds
- * what is different.
+ * With scene, epochs, counts, the rows of the list and the titles, on tiles and by a style as the app has them. The map is bare: of the
+ * style only the work is done that finds what is different.
  */
 export function ourPage(map: MapLibre, edition: Edition): ShowAt {
   const showAt = shownOn(map, edition);
+  enlargeTiles(map);
   provideFaces(map);
   map.addLayer({ id: BELOW_PLACE_NAMES, type: 'line', source: 'land', layout: { visibility: 'none' } });
   addTitles(map);
   keepLabels(map, () => map.isMoving());
+  rememberSettledStyle(map);
   const presentMoving = movingPresenter(map);
   const epochs = new EpochIndex(edition);
   const rows = groupEvents(edition);

@@ -28,7 +28,9 @@ const MOST = 4000;
 /** One for each place that is not exact, and one for each event that is put there; a region is no point at all. */
 export const uncertaintyCircles = memoByObject((edition: Edition): readonly UncertaintyCircle[] => {
   const inexact = (place: Place) => place.precisionMetres !== undefined && !isRegion(place);
-  const alone = edition.places.filter(inexact).map((place): UncertaintyCircle => ({
+  const places = edition.places.filter(inexact);
+  if (places.length === 0) return [];
+  const alone = places.map((place): UncertaintyCircle => ({
     selection: { kind: 'place', id: place.id },
     place,
     event: undefined,

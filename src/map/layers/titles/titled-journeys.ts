@@ -25,7 +25,7 @@ const MOST = 60;
 /** Titles of so many days are made ready together. */
 const DAYS = 4;
 
-/** Those with a title on some day of the few around `day`, in the order of the edition; the same list for all of these days. */
+/** Those with a title on some day of the few around `day`, in the order of the edition, or of very many the longest first; the same list for all of these days. */
 export const titledAround = (edition: Edition, day: number): readonly TitledJourney[] =>
   titledFrom(edition)(Math.floor(day / DAYS) * DAYS);
 
@@ -60,24 +60,22 @@ const titledFrom = memoByObject((edition: Edition) => {
   );
 });
 
-/** Those with a title on `day`, in the order of the edition. */
+/** Those with a title on `day`, in the same order. */
 export const titledOn = (edition: Edition, day: number): readonly TitledJourney[] =>
-  longest(
-    titledAround(edition, day).filter(({ from, until }) => from <= day && day < until),
-    ({ from, until }) => until - from
-  );
+  titledAround(edition, day)
+    .filter(({ from, until }) => from <= day && day < until)
+    .slice(0, MOST);
 
-/** Of `items`, in their order, the longest: as many as it takes for MOST of them to count. */
-function longest<T>(
-  items: readonly T[],
-  lengthOf: (item: T) => number,
-  counts: (item: T) => boolean = () => true
-): readonly T[] {
+/** Of very many items the longest, the longest first: as many as it takes for MOST of them to count. */
+function longest(
+  items: readonly number[],
+  lengthOf: (item: number) => number,
+  counts: (item: number) => boolean
+): readonly number[] {
   if (items.length <= MOST) return items;
-  const byLength = orderOf(Float64Array.from(items, (item) => -lengthOf(item)));
+  const order = orderOf(Float64Array.from(items, (item) => -lengthOf(item)));
+  const byLength = Array.from(order, (i) => items[i] as number); // the order is of all of them
   let counted = 0;
-  const last = byLength.findIndex((i) => counts(items[i] as T) && ++counted === MOST); // of the order of all
-  if (last < 0) return items;
-  const chosen = new Set(byLength.subarray(0, last + 1));
-  return items.filter((_, i) => chosen.has(i));
+  const last = byLength.findIndex((item) => counts(item) && ++counted === MOST);
+  return last < 0 ? byLength : byLength.slice(0, last + 1);
 }
