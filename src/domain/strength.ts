@@ -48,10 +48,14 @@ const countsOf = memoByObject(({ stops, legs }: Movement): readonly Count[] =>
 export const hasStrength = ({ stops, legs }: Movement): boolean =>
   stops.some(isCounted) || legs.some(({ strengths }) => strengths !== undefined && strengths.length > 0);
 
+/** Those of an edition of which a source says so: of very many movements it would be long to ask each anew. */
+export const countedMovements = memoByObject(
+  ({ movements }: Edition): ReadonlySet<Movement> => new Set(movements.filter(hasStrength))
+);
+
 /** The greatest strength of all movements, by which the widths of all are drawn; 0 where none has one. */
-export const greatestStrength = memoByObject(({ movements }: Edition): number =>
-  movements
-    .filter(hasStrength)
+export const greatestStrength = memoByObject((edition: Edition): number =>
+  [...countedMovements(edition)]
     .flatMap((movement) => countsOf(movement).flatMap(({ came, left }) => [came, left]))
     .reduce((most, strength) => Math.max(most, strength ? middleOfAmount(strength) : 0), 0)
 );

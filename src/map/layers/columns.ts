@@ -80,18 +80,19 @@ export function joined<T extends Numbers>(room: (length: number) => T, parts: re
 }
 
 /** Rows in parts as rows in the whole: the numbers of each part raised by that of `by`. */
-export const raised = (
+export function raised(
   room: (length: number) => Uint32Array,
   parts: readonly Uint32Array[],
   by: readonly number[]
-): Uint32Array =>
-  joined(
-    room,
-    parts.map((part, i) => {
-      const first = by[i] ?? 0;
-      return first === 0 ? part : part.map((number) => number + first);
-    })
-  );
+): Uint32Array {
+  const whole = room(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  parts.forEach((part, i) => {
+    const first = by[i] ?? 0;
+    for (let row = 0; row < part.length; row++) whole[at++] = (part[row] as number) + first;
+  });
+  return whole;
+}
 
 /** `make` of each of the keys that were asked for last; what is asked for no more is forgotten. */
 export function keptWhileAsked<K, T>(make: (key: K) => T): (keys: readonly K[]) => readonly T[] {

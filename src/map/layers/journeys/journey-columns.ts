@@ -5,7 +5,7 @@
 import type { Edition, Movement } from '../../../domain/edition';
 import { hasManyJourneys, type JourneyBlock } from '../../../domain/journey-blocks';
 import { memoByObject, memoOfLast } from '../../../domain/memo';
-import { hasStrength } from '../../../domain/strength';
+import { countedMovements } from '../../../domain/strength';
 import type { GpuClock } from '../../gpu-time';
 import { joined, keptWhileAsked, NumberWriter, raised, roomFor, type Columns } from '../columns';
 import { visitHeadSegments } from '../journey-heads/head-segments';
@@ -91,8 +91,9 @@ const blockWriters = () => ({
 
 function blockOf(edition: Edition, journeys: JourneyBlock, writers: ReturnType<typeof blockWriters>) {
   const { heads } = writers;
+  const counted = countedMovements(edition);
   journeys.forEach((movement, row) => {
-    const isCounted = hasStrength(movement);
+    const isCounted = counted.has(movement);
     for (let leg = 0; leg < movement.legs.length; leg++) {
       const course = drawnCourse(movement, leg);
       if (course === 'omitted' || (isCounted && bandOf(movement, leg, edition))) continue;

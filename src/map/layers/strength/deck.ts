@@ -5,7 +5,7 @@
 import { PathLayer } from '@deck.gl/layers';
 import type { Edition } from '../../../domain/edition';
 import { memoByObject } from '../../../domain/memo';
-import { hasStrength } from '../../../domain/strength';
+import { countedMovements } from '../../../domain/strength';
 import type { GpuClock } from '../../gpu-time';
 import { greatestWidth, THINNEST } from '../../style/band-width';
 import { glslColour } from '../../style/glsl-colour';
@@ -17,9 +17,7 @@ import { TimedExtension } from '../timed-extension';
 type BandLeg = JourneyLeg & { readonly band: Band };
 
 const bandLegs = memoByObject((edition: Edition): readonly BandLeg[] =>
-  journeyLegs(edition, edition.movements.filter(hasStrength)).filter(
-    (leg): leg is BandLeg => leg.band !== undefined
-  )
+  journeyLegs(edition, [...countedMovements(edition)]).filter((leg): leg is BandLeg => leg.band !== undefined)
 );
 
 /** Of a segment the vertex and the next one, as of a path itself. */

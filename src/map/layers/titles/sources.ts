@@ -9,7 +9,7 @@ import type { LngLat } from '../../../domain/lng-lat';
 import { journeySpan, journeyViewSpan } from '../../../domain/journey-span';
 import { memoByObject } from '../../../domain/memo';
 import type { Localized } from '../../../domain/reading';
-import { hasStrength, strengthAt, strengthOnDeparture } from '../../../domain/strength';
+import { countedMovements, strengthAt, strengthOnDeparture } from '../../../domain/strength';
 import { departure } from '../../../domain/stop-dates';
 import { DAY, instant } from '../../../domain/time';
 import { featureCollection, pointFeature } from '../../geojson';
@@ -37,9 +37,8 @@ const mainEvents = memoByObject((edition: Edition) => {
 
 /** Journeys at whose end nobody goes on in another one, and the days from and until which their number stands there. */
 const countedEnds = memoByObject((edition: Edition) => {
-  const counted = edition.movements.filter(hasStrength);
   return onDay(
-    counted.flatMap((movement) => {
+    [...countedMovements(edition)].flatMap((movement) => {
       const stop = movement.stops.at(-1);
       const amount = stop && strengthOnDeparture(stop);
       const end = journeySpan(movement).end;
@@ -118,7 +117,7 @@ function titledJourneys(inputs: LayerInputs, ahead: boolean): readonly Title[] {
     }
     const next = segments.find(({ days: [from] }) => from > day) ?? segments.at(-1);
     // A number is seen wherever it is laid out.
-    return ahead && next && !hasStrength(movement)
+    return ahead && next && !countedMovements(edition).has(movement)
       ? [{ kind: 'journey', id, text, position: next.from, glides: true }]
       : [];
   });

@@ -4,7 +4,7 @@ import { IntervalIndex } from '../../../domain/interval-index';
 import { journeyTimes } from '../../../domain/journey-span';
 import { memoByKey, memoByObject } from '../../../domain/memo';
 import { orderOf } from '../../../domain/order-of';
-import { hasStrength } from '../../../domain/strength';
+import { countedMovements } from '../../../domain/strength';
 import { instant } from '../../../domain/time';
 import { gpuDay } from '../../gpu-time';
 import { keptWhileAsked } from '../columns';
@@ -36,9 +36,10 @@ const titledFrom = memoByObject((edition: Edition) => {
   const at = (numbers: Float64Array, i: number) => numbers[i] as number; // as many as journeys
   const lengthOf = (i: number) => at(ends, i) - at(starts, i);
   const index = new IntervalIndex(starts, ends);
+  const counted = countedMovements(edition);
   const titled = keptWhileAsked((i: number): TitledJourney => {
     const movement = edition.movements[i] as Movement;
-    const segments = headSegments(edition, [movement]).filter(({ leg }) => leg ?? hasStrength(movement));
+    const segments = headSegments(edition, [movement]).filter(({ leg }) => leg ?? counted.has(movement));
     return { movement, from: at(starts, i), until: at(ends, i), segments };
   });
   return memoByKey(
