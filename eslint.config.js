@@ -82,6 +82,7 @@ const deckComesLater = {
     'src/map/deck-parts.ts',
     'src/map/repeated-layers.ts',
     'src/map/layers/clock-block.ts',
+    'src/map/layers/view-block.ts',
     'src/map/layers/deck.ts',
     'src/map/layers/timed-extension.ts',
     'src/map/layers/deck-modules.ts',
@@ -95,7 +96,7 @@ const deckComesLater = {
         patterns: [
           {
             regex:
-              '^(@deck\\.gl|@luma\\.gl)(/|$)|/(deck|overlay|timed-extension|clock-block|repeated-layers|deck-modules|deck-layers|deck-parts)$',
+              '^(@deck\\.gl|@luma\\.gl)(/|$)|/(deck|overlay|timed-extension|clock-block|view-block|repeated-layers|deck-modules|deck-layers|deck-parts)$',
             allowTypeImports: true,
             message:
               "deck.gl is loaded after the first map frame: import types only, or `import('./deck-parts')`."

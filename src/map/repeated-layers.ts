@@ -1,10 +1,12 @@
 /**
- * While nothing but the clock moves, the layers of deck.gl are drawn from one picture to the next by the same few calls of the graphics card. They are kept
+ * While nothing but clock and camera moves, the layers of deck.gl are drawn from one picture to the next by the same few calls of the graphics card. They are kept
  * and made again: deck.gl would find out for each layer in each picture that all it depends on is as it was.
  */
 import { MapView, type Deck, type Layer } from '@deck.gl/core';
 import type { Buffer, Device, RenderPass } from '@luma.gl/core';
 import { ClockBlock } from './layers/clock-block';
+import { seeAnew } from './layers/timed-extension';
+import { VIEW_BLOCK, ViewBlock } from './layers/view-block';
 
 /** What one call that draws is made with. */
 type Drawing = {
@@ -19,8 +21,8 @@ type Constant = Float32Array | Int32Array | Uint32Array;
 
 type Seen = NonNullable<ReturnType<MapView['makeViewport']>>;
 
-/** All that a picture of the layers depends on beside the clock. */
-type Dependencies = readonly [layers: readonly Layer[], seen: Seen, width: number, height: number];
+/** All that the calls depend on: the layers, and the pixels of the canvas. */
+type Dependencies = { readonly layers: readonly Layer[]; readonly width: number; readonly height: number };
 
 /** A view that answers with the same viewport as long as it is seen from the same place. */
 export class StandingView extends MapView {
@@ -35,49 +37,63 @@ export class StandingView extends MapView {
   }
 }
 
-/** From now on `deck`, whose view is a `StandingView`, draws its layers only when they, or where they are seen from, are different from before. */
+/** From now on `deck`, whose view is a `StandingView`, draws its layers only when they, or the canvas, are different from before. */
 export function repeatLayers(deck: Deck, device: WebGLDevice): void {
   const { handle: gl } = device;
   const draw = deck._drawLayers.bind(deck);
   const begin = device.beginRenderPass.bind(device);
+  const view = new ViewBlock(device);
   let before: Dependencies | undefined;
   let kept: readonly Drawing[] | undefined;
   let recorded: Drawing[] | undefined;
+  let seen: Seen | undefined;
 
   // Whoever else draws, as to find what lies under a pointer, leaves the blocks of uniforms otherwise.
   device.beginRenderPass = (props) => {
     kept = undefined;
     const pass = begin(props);
-    if (recorded) record(pass, recorded);
+    if (recorded) record(pass, recorded, view);
     return pass;
   };
 
   deck._drawLayers = (reason, options) => {
     const [viewport, ...others] = options?.viewports ?? [];
-    if (!viewport || others.length > 0) {
+    const [world, ...copies] = viewport?.subViewports ?? [viewport];
+    if (!viewport || !world || others.length + copies.length > 0) {
       draw(reason, options);
       return;
     }
     const layers = deck['layerManager']?.getLayers() ?? [];
-    const now: Dependencies = [layers, viewport, gl.drawingBufferWidth, gl.drawingBufferHeight];
-    const stands = now.every((value, i) => value === before?.[i]);
-    before = now;
-    if (stands && kept) {
+    const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
+    const isResized = width !== before?.width || height !== before.height;
+    if (kept && layers === before?.layers && !isResized) {
+      if (viewport !== seen) {
+        seen = viewport;
+        view.write(world);
+        deck['layerManager']?.activateViewport(viewport);
+        layers.forEach(seeAnew);
+      }
       ClockBlock.of(device).write();
       repeat(device, kept);
+      if (!deck['layerManager']?.needsUpdate()) deck['animationLoop']?.stop();
       return;
     }
-    recorded = stands ? [] : undefined;
+    before = { layers, width, height };
+    if (isResized) {
+      // MapLibre draws before luma.gl knows of it, which would give the canvas the size that it had.
+      device.getDefaultCanvasContext().setDrawingBufferSize(width, height);
+      void deck['animationLoop']?.start();
+    }
+    recorded = [];
     draw(reason, options);
-    if (layers.every(isDrawn)) kept = recorded;
-    recorded = undefined;
-    if (kept && !deck['layerManager']?.needsUpdate()) deck['animationLoop']?.stop();
+    kept = layers.every(isDrawn) ? recorded : undefined;
+    recorded = seen = undefined;
   };
 
-  // In frames of its own deck.gl looks for what it has been given since: nothing, while pictures are repeated.
+  // In frames of its own deck.gl looks for what it has been given since: but for the camera nothing, while pictures are repeated.
   const setProps = deck.setProps.bind(deck);
   deck.setProps = (props) => {
-    void deck['animationLoop']?.start();
+    if (Object.keys(props).some((name) => name !== 'viewState')) void deck['animationLoop']?.start();
     setProps(props);
   };
 }
@@ -103,21 +119,24 @@ type WebGLPass = RenderPass & {
     readonly indexBuffer: { readonly glIndexType: GLenum } | null;
   };
   /** Of a layer of ours all are blocks of uniforms: none has a texture. */
-  readonly bindings: Readonly<Record<string, { readonly handle: WebGLBuffer }>>;
+  readonly bindings: Readonly<Record<string, Block>>;
 };
+type Block = { readonly handle: WebGLBuffer };
 type DrawOptions = Parameters<RenderPass['draw']>[0];
 
 /** Notes in `drawings` what a pass draws. */
-function record(pass: RenderPass, drawings: Drawing[]): void {
+function record(pass: RenderPass, drawings: Drawing[], view: ViewBlock): void {
   const draw = pass.draw.bind(pass);
   pass.draw = (options) => {
-    drawings.push(drawingOf(pass as WebGLPass, options));
+    drawings.push(drawingOf(pass as WebGLPass, options, view));
     return draw(options);
   };
 }
 
-function drawingOf({ pipeline, vertexArray, bindings }: WebGLPass, options: DrawOptions): Drawing {
+function drawingOf(pass: WebGLPass, options: DrawOptions, view: ViewBlock): Drawing {
+  const { pipeline, vertexArray } = pass;
   const { attributes, indexBuffer } = vertexArray;
+  const bindings: WebGLPass['bindings'] = { ...pass.bindings, [VIEW_BLOCK]: view.buffer as Buffer & Block };
   return {
     program: pipeline.handle,
     vertexArray: vertexArray.handle,

@@ -1,7 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import type { Feature } from 'geojson';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { eventsInOrder, temporalRelation } from '../../src/domain/event-order';
 import { isRegion, type HistoricalEvent, type Movement, type Place } from '../../src/domain/edition';
 import { journeySpan } from '../../src/domain/journey-span';
@@ -81,6 +81,21 @@ test('all layers read the day from the one clock they are given', () => {
   for (const layer of deckLayers(inputs({ clock }))) {
     const [extension] = layer.props.extensions as unknown as { opts: { clock: object } }[];
     expect(extension?.opts.clock, layer.id).toBe(clock);
+  }
+});
+
+test('of all layers the graphics card may be told at once where they are seen from', () => {
+  for (const { id, props, wrapLongitude } of deckLayers(inputs({ plan: 'given' }))) {
+    const { coordinateSystem, coordinateOrigin, modelMatrix } = props;
+    const usual = { coordinateSystem: 'default', coordinateOrigin: [0, 0, 0], modelMatrix: null };
+    expect({ coordinateSystem, coordinateOrigin, modelMatrix }, id).toEqual(usual);
+    expect(wrapLongitude, id).toBe(false);
+    const [extension] = props.extensions as unknown as { opts: TimedExtensionOptions }[];
+    const { values, dependOnView = false } = extension?.opts.uniforms ?? {};
+    const viewport = vi.fn(() => ({ project: () => [0, 0], width: 1, height: 1, zoom: 4 }));
+    const context = Object.defineProperty({ device: {} }, 'viewport', { get: viewport });
+    values?.({ context } as unknown as Layer);
+    expect(viewport.mock.calls.length > 0, id).toBe(dependOnView);
   }
 });
 

@@ -29,6 +29,8 @@ export type TimedExtensionOptions = {
     readonly types: Readonly<Record<string, 'f32' | 'vec2<f32>'>>;
     readonly block: string;
     readonly values: (layer: Layer) => Readonly<Record<string, number | readonly number[]>>;
+    /** Whether they are others seen from elsewhere. */
+    readonly dependOnView?: true;
   };
 };
 
@@ -84,6 +86,15 @@ export class TimedExtension extends LayerExtension<TimedExtensionOptions> {
       clock: { clockUniforms: block.buffer },
       ...(uniforms && { [name]: uniforms.values(this) })
     });
+  }
+}
+
+/** Gives the graphics card what `layer` has of its own where it is seen from elsewhere than last time. */
+export function seeAnew(layer: Layer): void {
+  for (const extension of layer.props.extensions) {
+    if (!(extension instanceof TimedExtension) || !extension.opts.uniforms?.dependOnView) continue;
+    extension.draw.call(layer, undefined, extension);
+    for (const model of layer.getModels()) model.updateShaderInputs();
   }
 }
 

@@ -50,7 +50,8 @@ layout(std140) uniform hatchUniforms {
           ...hatchAt(viewport.zoom),
           ratio: (device.canvasContext?.getDrawingBufferSize()[0] ?? viewport.width) / viewport.width
         };
-      }
+      },
+      dependOnView: true
     },
     inject: {
       'vs:#decl': 'in vec4 territoryTimes;\nflat out vec2 vSure;\nflat out float vHeld;',
