@@ -9,8 +9,9 @@ import { drawNothing, emptyQueue, makeDrawingOptional } from './drawing.mjs';
 const WAYS = /** @type {const} */ (['none', 'trips', 'peers', 'layers', 'page']);
 /** Of more the files are not read: their texts alone would be 2.5 GB. */
 const MOST_READ = 100_000;
-const PICTURES = 100;
-const ROUNDS = 3;
+/** In a round other journeys come near the clock a few times. */
+const PICTURES = 200;
+const ROUNDS = 5;
 const MB = 1e6;
 
 const args = process.argv.slice(2);
