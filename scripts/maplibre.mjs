@@ -41,6 +41,13 @@ const CHANGES = {
     from: 'if (this.loaded() && !this._loaded) {',
     to: 'if (!this._loaded && this.loaded()) {'
   },
+  // Where the tiles of a source are those of the source before, so are their masks.
+  'render/frame_render_context.ts': {
+    from: 'this.currentStencilSource = layer.source;',
+    to: `const masked = this.currentStencilSource === undefined ? [] : Object.keys(this.tileClippingMaskIDs);
+        this.currentStencilSource = layer.source;
+        if (masked.length === tileIDs.length && tileIDs.every(({key}) => key in this.tileClippingMaskIDs)) return;`
+  },
   // No label stands above the ground; each source would ask all layers whenever the camera moves.
   'tile/tile_manager.ts': {
     from: '_updateMaxContentElevation(): number {',

@@ -2,7 +2,7 @@
  * While nothing but clock and camera moves, the layers of deck.gl are drawn from one picture to the next by the same few calls of the graphics card. They are kept
  * and made again: deck.gl would find out for each layer in each picture that all it depends on is as it was.
  */
-import { MapView, type Deck, type Layer } from '@deck.gl/core';
+import { MapView, type Deck, type DeckProps, type Layer } from '@deck.gl/core';
 import type { Buffer, Device, RenderPass } from '@luma.gl/core';
 import { ClockBlock } from './layers/clock-block';
 import { seeAnew } from './layers/timed-extension';
@@ -90,13 +90,28 @@ export function repeatLayers(deck: Deck, device: WebGLDevice): void {
     recorded = seen = undefined;
   };
 
-  // In frames of its own deck.gl looks for what it has been given since: but for the camera nothing, while pictures are repeated.
+  // In frames of its own deck.gl looks for what it has been given since: nothing, while pictures are repeated. Where it is seen from it asks only to find what lies under a point.
   const setProps = deck.setProps.bind(deck);
+  const pick = (deck['_pick'] as Picking).bind(deck);
+  let camera: DeckProps | undefined;
   deck.setProps = (props) => {
-    if (Object.keys(props).some((name) => name !== 'viewState')) void deck['animationLoop']?.start();
-    setProps(props);
+    if (Object.keys(props).every((name) => name === 'viewState')) {
+      camera = props;
+      return;
+    }
+    void deck['animationLoop']?.start();
+    setProps({ ...camera, ...props });
+    camera = undefined;
+  };
+  deck['_pick'] = (...point: Parameters<Picking>) => {
+    if (camera) setProps(camera);
+    camera = undefined;
+    return pick(...point);
   };
 }
+
+/** deck.gl hides its type. */
+type Picking = (...point: readonly unknown[]) => unknown;
 
 /** Whether nothing of a layer waits for its shaders. */
 const isDrawn = (layer: Layer) =>

@@ -69,9 +69,11 @@ function deckWithLayer() {
   };
   const drawn = vi.fn();
   const loop = { start: vi.fn(), stop: vi.fn() };
+  const setProps = vi.fn();
   const deck = {
+    _pick: vi.fn(),
     animationLoop: loop,
-    setProps: vi.fn(),
+    setProps,
     layerManager: { getLayers: () => layers, needsUpdate: () => isGiven, activateViewport: vi.fn() },
     _drawLayers: () => {
       drawn();
@@ -87,6 +89,7 @@ function deckWithLayer() {
   const draw = deck._drawLayers as (reason: string, options: object) => void;
   return {
     deck,
+    setProps,
     gl,
     loop,
     model,
@@ -186,4 +189,19 @@ test('what it has been given and has not looked at keeps its frames, whatever th
   given(true);
   expect([picture(), picture()]).toEqual(['deck.gl', 'again']);
   expect(loop.stop).not.toHaveBeenCalled();
+});
+
+test('deck.gl is told of the camera when it is asked what lies under a point, or given something else', () => {
+  const { deck, setProps } = deckWithLayer();
+  const pick = deck._pick;
+  deck.setProps({ viewState: 1 });
+  deck.setProps({ viewState: 2 });
+  expect(setProps).not.toHaveBeenCalled();
+  pick();
+  expect(setProps.mock.calls).toEqual([[{ viewState: 2 }]]);
+  pick();
+  deck.setProps({ viewState: 3 });
+  deck.setProps({ layers: [] });
+  pick();
+  expect(setProps.mock.calls).toEqual([[{ viewState: 2 }], [{ viewState: 3, layers: [] }]]);
 });
