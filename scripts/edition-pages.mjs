@@ -45,6 +45,12 @@ const OPEN_HEAD = {
 const AUTHOR_FIELDS = new Set(['$schema', 'clip', 'readAt']);
 
 /**
+ * An edition that the page need not check again: the meridian in the middle of its map, and the files that it is sent, by their path in
+ * the folder of the edition.
+ * @typedef {{ middle: number, files: Iterable<string> }} Checked
+ */
+
+/**
  * Hosts send no, or an odd, type with .geojson and .md, compress them not, or make pages of them: what is sent has endings
  * that every host knows.
  * @type {Readonly<Record<string, string>>}
@@ -60,8 +66,7 @@ const SENT_AS = { '.geojson': '.json', '.md': '.txt' };
 export function editionPages() {
   /** @type {Map<string, string>} */
   const references = new Map();
-  /** Of each edition that the page need not check again, what it needs besides its files. */
-  const checked = /** @type {Map<string, { middle: number }>} */ (new Map());
+  const checked = /** @type {Map<string, Checked>} */ (new Map());
   let serving = false;
   let openEntry = '';
   return {
@@ -101,8 +106,9 @@ export function editionPages() {
           .filter((file) => /json$/.test(file))
           .map((file) => /** @type {const} */ ([file, readFileSync(join(GEO, id, file), 'utf8')]));
         const written = writeChecked(new Map(texts), AUTHOR_FIELDS);
-        if (written) checked.set(id, { middle: written.middle });
-        for (const file of editionFiles(id)) emit(GEO, `${id}/${file}`, written?.files.get(file));
+        const files = new Set([...editionFiles(id), ...(written?.files.keys() ?? [])]);
+        if (written) checked.set(id, { middle: written.middle, files });
+        for (const file of files) emit(GEO, `${id}/${file}`, written?.files.get(file));
       }
       const ofGrounds = grounds.flatMap(({ overview, far, detail }) => [...overview, ...far, ...detail]);
       for (const file of new Set(ofGrounds)) emit(GROUNDS, file);
@@ -151,13 +157,13 @@ export function editionPages() {
  * @param {string} id
  * @param {string} html
  * @param {(file: string) => string} addressOf a file, by its path in the folder of editions or of grounds
- * @param {{ middle: number }} [checked]
+ * @param {Checked} [checked]
  */
 function pageOf(id, html, addressOf, checked) {
-  const files = editionFiles(id).map((file) => [file, addressOf(`${id}/${file}`)]);
+  const files = Array.from(checked?.files ?? editionFiles(id), (file) => [file, addressOf(`${id}/${file}`)]);
   return editionPage(html, editionHead(id), {
     edition: Object.fromEntries(files),
-    ...(checked && { checked }),
+    ...(checked && { checked: { middle: checked.middle } }),
     ...groundAddresses(groundFiles(editionHead(id)), addressOf)
   });
 }

@@ -9,7 +9,7 @@ export const continuousExtent = ([west, south, east, north]: Extent): Extent =>
   east < west ? [west, south, east + 360, north] : [west, south, east, north];
 
 /** Of GeoJSON: a position, or a list of such, of whatever depth. */
-type Coordinates = readonly (number | Coordinates)[];
+export type Coordinates = readonly (number | Coordinates)[];
 export type ShapedFeature = { readonly geometry: { readonly coordinates: Coordinates } | null };
 
 /**

@@ -1,68 +1,88 @@
 /**
  * The files of an edition as the build writes them once it has found nothing wrong with them: what is left out in the files of an
- * author is there, and each item has a line of its own. The page need not look at them again, and may read them piece by piece.
+ * author is there, each item has a line of its own, what several features share is written once, and details are in a file of their
+ * own. The page need not look at them again, and may read them piece by piece.
  */
 import { JsonPointer } from './json-pointer';
+import { itemsOf, linesOf } from './json-lines';
 import type { ProblemLog } from './problems';
-import type { Files, Validated, WrittenEdition, WrittenHead } from './written-edition';
+import { unshare, type SharingFeature } from './shared-values';
+import {
+  DETAILS,
+  DETAILS_FILE,
+  type Files,
+  type Validated,
+  type WrittenEdition,
+  type WrittenHead
+} from './written-edition';
 
-/** The items of a file, each with a pointer to it. */
-type Items<Name extends keyof WrittenEdition['features']> = WrittenEdition['features'][Name];
+type Features = WrittenEdition['features'];
 type Item<List> = List extends Iterable<Validated<infer T>> ? T : never;
 
 /**
  * What is written in the `files`, which are all there; yields after each item. Events and movements, which may be very many, are read
- * as they are asked for: what is written of one is forgotten before the next, and not kept to be collected at once.
+ * as they are asked for: what is written of one is forgotten before the next, and not kept to be collected at once. Of their details
+ * nothing but the line is found.
  *
  * @param middle the meridian in the middle of the map, as the build has found it
  */
 export function* readChecked(files: Files, middle: number, log: ProblemLog): Generator<void, WrittenEdition> {
   const text = (name: string) => files.get(name) ?? '';
   const pointer = new AnyPointer(log.problems, '');
-  const read = <T>(name: string): Iterable<Validated<T>> => ({
-    *[Symbol.iterator]() {
-      for (const value of itemsOf<T>(text(name))) yield { value, pointer };
-    }
-  });
-  function* listed<T>(name: string): Generator<void, Validated<T>[]> {
+  const shared = new Set<unknown>();
+  function* read<T>(file: string, list = ''): Generator<void, Validated<T>[]> {
     const found: Validated<T>[] = [];
-    for (const item of read<T>(name)) {
-      found.push(item);
+    for (const value of itemsOf(text(file), list)) {
+      found.push({ value: value as T, pointer });
       yield;
     }
     return found;
+  }
+  function* features<Name extends keyof Features>(
+    name: Name
+  ): Generator<void, Iterable<Validated<Item<Features[Name]>>>> {
+    const file = `${name}.geojson`;
+    const values = (yield* read(file, 'shared')).map(({ value }) => value);
+    for (const value of values) shared.add(value);
+    return {
+      *[Symbol.iterator]() {
+        const details = linesOf(text(DETAILS_FILE), name);
+        for (const item of itemsOf(text(file), 'features')) {
+          const feature = item as SharingFeature;
+          const { value: line } = details.next();
+          if (line === undefined) throw new SyntaxError(DETAILS_FILE);
+          unshare(feature, values);
+          const value = { geometry: null, ...feature, details: detailsIn(line) } as unknown as Item<
+            Features[Name]
+          >; // as the build has written it
+          yield { value, pointer };
+        }
+      }
+    };
   }
   const value = JSON.parse(text('edition.json')) as WrittenHead; // the build has found that it is one
   return {
     head: { value, pointer },
     legible: value,
-    middle,
-    sources: yield* listed<Item<WrittenEdition['sources']>>('sources.json'),
+    checked: { middle, shared },
+    sources: yield* read<Item<WrittenEdition['sources']>>('sources.json'),
     features: {
-      places: yield* listed<Item<Items<'places'>>>('places.geojson'),
-      events: read('events.geojson'),
-      movements: read('movements.geojson'),
-      territories: yield* listed<Item<Items<'territories'>>>('territories.geojson'),
-      routes: yield* listed<Item<Items<'routes'>>>('routes.geojson')
+      places: yield* read<Item<Features['places']>>('places.geojson', 'features'),
+      events: yield* features('events'),
+      movements: yield* features('movements'),
+      territories: [...(yield* features('territories'))],
+      routes: [...(yield* features('routes'))]
     }
   };
 }
+
+/** By itself, so that it holds nothing but the line. */
+const detailsIn = (line: string) => () => ({ ...NO_DETAILS, ...(JSON.parse(line) as object) });
+const NO_DETAILS = Object.fromEntries(DETAILS.map((field) => [field, []]));
 
 /** Points to everything at once: where something is wrong all the same, the files are read anew to say where. */
 class AnyPointer extends JsonPointer {
   override in(): this {
     return this;
-  }
-}
-
-/** The items of a list, one by one; of a file that somebody has written otherwise all at once. */
-function* itemsOf<T>(text: string): Generator<T> {
-  let from = text.indexOf('\n') + 1;
-  if (from === 0) {
-    const whole = JSON.parse(text) as readonly T[] | { readonly features: readonly T[] };
-    yield* 'features' in whole ? whole.features : whole;
-  }
-  for (let to; from > 0 && (to = text.indexOf('\n', from)) > 0; from = to + 1) {
-    yield JSON.parse(text.slice(from, text[to - 1] === ',' ? to - 1 : to)) as T;
   }
 }

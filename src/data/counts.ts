@@ -36,13 +36,13 @@ export function countEdition(edition: Edition): EditionCounts {
     ...movements.flatMap(({ stops }) => stops.flatMap(({ arrive, depart }) => [arrive, depart])),
     ...territories.map(({ when }) => when)
   ];
-  const numbers = events.flatMap(({ quantities }) => quantities.map(({ readings }) => readings));
+  const numbers = events.flatMap(({ details }) => details().quantities.map(({ readings }) => readings));
   const contradictions =
     dates.filter((when) => when.length > 0 && datesDisagree(when)).length +
     numbers.filter((readings) =>
       disagree(readings, (a, b) => a.min === b.min && a.max === b.max && a.approximate === b.approximate)
     ).length +
-    events.flatMap(({ differences }) => differences).length;
+    events.flatMap(({ details }) => details().differences).length;
   return {
     places: {
       total: places.length,

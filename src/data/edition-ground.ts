@@ -2,11 +2,10 @@
 import type * as v from 'valibot';
 import { DEFAULT_GROUND, GROUNDS } from './grounds';
 import type { ProblemLog } from './problems';
-import type { EditionFile, TerritoryFeature } from './schema';
-import type { Validated } from './written-edition';
+import type { EditionFile } from './schema';
+import type { Validated, WrittenEdition } from './written-edition';
 
 type Head = v.InferOutput<typeof EditionFile>;
-type Territories = readonly Validated<v.InferOutput<typeof TerritoryFeature>>[];
 
 /**
  * @param head undefined where edition.json has errors, which may hide its ground
@@ -16,7 +15,7 @@ type Territories = readonly Validated<v.InferOutput<typeof TerritoryFeature>>[];
 export function editionGround(
   name: string | undefined,
   head: Validated<Head> | undefined,
-  territories: Territories,
+  territories: WrittenEdition['features']['territories'],
   log: ProblemLog
 ) {
   const pointer = head?.pointer.in('ground');

@@ -1,11 +1,13 @@
 /** What all parsers of features share: texts in every language, evidence, dates, references. */
 import type { Dating } from '../domain/dating';
 import { parseDating, type ApproximateDays, type ExplainDate } from '../domain/parse-dating';
-import type { Movement } from '../domain/edition';
+import type { Details, Movement } from '../domain/edition';
+import { once } from '../domain/memo';
 import type { Source } from '../domain/source';
 import type { Citation, Citations, Claim, Evidence, Grade, Localized, Readings } from '../domain/reading';
 import { parseIsoDate, type Instant } from '../domain/time';
 import { ENTITY_KINDS, parseRef, type EntityRef } from '../domain/entities/entity-ref';
+import { deepFreeze } from './deep-freeze';
 import { explainMissing, suggestKind, type EntityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
 import type { ProblemLog, Suggest } from './problems';
@@ -18,7 +20,7 @@ type RawEvidence = {
 
 type RawClaim = RawEvidence & { readonly text: Localized };
 
-type RawDating = RawEvidence & { readonly edtf: string; readonly oldStyle: boolean };
+type RawDating = RawEvidence & { readonly edtf: string; readonly oldStyle?: boolean };
 
 /** What is done for an author and not for a visitor, who is served in the next best language and needs no advice. */
 export type ParserHelp = {
@@ -38,6 +40,10 @@ export class EditionParser {
   readonly #log: ProblemLog;
   readonly #help: ParserHelp;
   readonly #newStyle: Instant | undefined;
+  /** Undefined where what is wrong is still to be found. */
+  readonly #shared: ReadonlySet<unknown> | undefined;
+  /** What has been made of them. */
+  readonly #made = new Map<unknown, unknown>();
   readonly #datings = new Map<string, Dating>();
   readonly #citations = new Map<string, Citation>();
 
@@ -46,13 +52,15 @@ export class EditionParser {
     sources: ReadonlyMap<string, Source>,
     log: ProblemLog,
     help: ParserHelp = {},
-    newStyle?: Instant
+    newStyle?: Instant,
+    shared?: ReadonlySet<unknown>
   ) {
     this.#approximateDays = approximateDays;
     this.#sources = sources;
     this.#log = log;
     this.#help = help;
     this.#newStyle = newStyle;
+    this.#shared = shared;
   }
 
   checkMovement(movement: Movement, pointer: JsonPointer): void {
@@ -61,6 +69,31 @@ export class EditionParser {
 
   get suggest(): Suggest {
     return this.#log.suggest;
+  }
+
+  /** What `make` makes of what is `written`; the same value for what several features share. */
+  once<T>(written: object, make: () => T): T {
+    if (!this.#shared?.has(written)) return make();
+    const known = this.#made.get(written) as T | undefined; // one place in the files makes one kind of value
+    if (known !== undefined) return known;
+    const made = make();
+    this.#made.set(written, made);
+    return made;
+  }
+
+  /** Made when they are asked for; at once, and frozen, where it is still to be found whether something is wrong with them. */
+  details<T>(make: () => T): () => T {
+    if (this.#shared) return once(make);
+    const made = deepFreeze(make());
+    return () => made;
+  }
+
+  /** The details of what has claims and nothing else to be told. */
+  claimsOf(
+    { details }: { readonly details: () => { readonly claims: readonly RawClaim[] } },
+    pointer: JsonPointer
+  ): () => Details {
+    return this.details(() => ({ claims: this.claims(details().claims, pointer.in('claims')) }));
   }
 
   /** `text` as it is. */
@@ -88,14 +121,16 @@ export class EditionParser {
 
   /** Those datings that can be read. */
   datings(raw: readonly RawDating[], pointer: JsonPointer): Readings<Dating> {
-    return raw.flatMap((reading, i) => {
-      const itemPointer = pointer.in(`[${i}]`);
-      const dating = this.dating(reading.edtf, itemPointer.in('edtf'));
-      const evidence = this.evidence(reading, itemPointer);
-      if (!dating) return [];
-      const oldStyle = reading.oldStyle && this.#isOldStyle(dating, itemPointer.in('oldStyle'));
-      return [{ value: oldStyle ? { ...dating, oldStyle: true } : dating, ...evidence }];
-    });
+    return this.once(raw, () =>
+      raw.flatMap((reading, i) => {
+        const itemPointer = pointer.in(`[${i}]`);
+        const dating = this.dating(reading.edtf, itemPointer.in('edtf'));
+        const evidence = this.evidence(reading, itemPointer);
+        if (!dating) return [];
+        const oldStyle = reading.oldStyle && this.#isOldStyle(dating, itemPointer.in('oldStyle'));
+        return [{ value: oldStyle ? { ...dating, oldStyle: true } : dating, ...evidence }];
+      })
+    );
   }
 
   /** The same value for the same text: of very many dates few are different. */
@@ -144,7 +179,9 @@ export class EditionParser {
     noun: string,
     pointer: JsonPointer
   ): readonly T[] {
-    return ids.flatMap((id, i) => this.find(id, entities, noun, pointer.in(`[${i}]`)) ?? []);
+    return this.once(ids, () =>
+      ids.flatMap((id, i) => this.find(id, entities, noun, pointer.in(`[${i}]`)) ?? [])
+    );
   }
 
   /** The reference that `text` writes; undefined when it is none, or there is no such entity. */

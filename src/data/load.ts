@@ -9,7 +9,7 @@ import { readChecked } from './checked-edition';
 import { inSlices } from './in-slices';
 import { parseEdition, type EditionReadResult } from './parse-edition';
 import { isError, ProblemLog } from './problems';
-import { EDITION_FILES, type Files } from './written-edition';
+import { DETAILS_FILE, EDITION_FILES, type Files } from './written-edition';
 
 /**
  * An edition with all its errors: a file that cannot be fetched is one of them.
@@ -20,15 +20,16 @@ export async function loadEdition({
   checked
 }: EditionAddresses): Promise<EditionReadResult> {
   const files = new Map<string, string>();
+  const names = checked ? [...EDITION_FILES, DETAILS_FILE] : EDITION_FILES;
   await Promise.all(
-    EDITION_FILES.map(async (name) => {
+    names.map(async (name) => {
       const address = addresses[name];
       const text = address && (await fetchText(address));
       if (text !== undefined) files.set(name, text);
     })
   );
   const read =
-    checked && files.size === EDITION_FILES.length
+    checked && files.size === names.length
       ? await readWhatIsChecked(files, checked.middle, addresses)
       : await readAndExplain(files, addresses);
   return { ...read, problems: read.problems.filter(isError) };
@@ -54,7 +55,9 @@ async function readWhatIsChecked(
     return yield* parseEdition(yield* readChecked(files, middle, log), {}, log, readers);
   };
   const read = await inSlices(reading()).catch(() => undefined);
-  return read?.problems.length === 0 ? read : readAndExplain(files, addresses);
+  if (read?.problems.length === 0) return read;
+  const { authorsFiles } = await import('./authors-files');
+  return readAndExplain(authorsFiles(files), addresses);
 }
 
 /** What is wrong is put into words only where something is, and what few editions have is read only where there is some. */

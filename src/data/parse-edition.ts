@@ -62,12 +62,10 @@ export function* parseEdition(
   const extent = continuousExtent(value.openingView.extent);
   const { ground, areas } = editionGround(value.ground, head, written.features.territories, log);
   const limits = continuousExtent(value.ownGround?.limits ?? ground?.limits ?? extent);
-  const middle = written.middle ?? mapMiddle(written, extent);
+  const middle = written.checked?.middle ?? mapMiddle(written, extent);
   const mapLimits: Extent = middle ? [middle - 180, limits[1], middle + 180, limits[3]] : limits;
-  const placed = <T extends ShapedFeature>({ value, pointer }: Validated<T>) => ({
-    value: continuousFeature(value, middle),
-    pointer
-  });
+  const placed = <T extends ShapedFeature>(feature: Validated<T>) =>
+    written.checked ? feature : { ...feature, value: continuousFeature(feature.value, middle) };
   const raw = { ...written.features, places: written.features.places.map(placed) };
   const pointer = head?.pointer ?? new JsonPointer([], 'edition.json'); // its problems have been told
   const parser = new EditionParser(
@@ -75,8 +73,11 @@ export function* parseEdition(
     sources,
     log,
     help.parserHelp?.(value),
-    parseIsoDate(value.newStyle ?? '')
+    parseIsoDate(value.newStyle ?? ''),
+    written.checked?.shared
   );
+  // Nobody changes them; a frozen list of numbers would hold each as an object of its own.
+  const freeze = written.checked ? <T>(value: T) => value : deepFreeze;
   const times = head && parseTimes(head, parser);
   if (head) help.checkHead?.(head, parser);
   for (const { value: source, pointer: sourcePointer } of rawSources) {
@@ -88,18 +89,17 @@ export function* parseEdition(
   const allPeople = parsePeople({ value, pointer }, parser);
   const [people, powers] = [mapById(allPeople), mapById(value.powers)];
   // Where references have been followed before, each leads to something.
-  const ids: Readonly<Partial<Record<EntityKind, ReadonlySet<string>>>> =
-    written.middle === undefined
-      ? {
-          event: idsOf(raw.events),
-          movement: idsOf(raw.movements),
-          territory: idsOf(raw.territories),
-          route: idsOf(raw.routes),
-          place: idsOf(raw.places),
-          person: new Set(people.keys()),
-          source: new Set(sources.keys())
-        }
-      : {};
+  const ids: Readonly<Partial<Record<EntityKind, ReadonlySet<string>>>> = written.checked
+    ? {}
+    : {
+        event: idsOf(raw.events),
+        movement: idsOf(raw.movements),
+        territory: idsOf(raw.territories),
+        route: idsOf(raw.routes),
+        place: idsOf(raw.places),
+        person: new Set(people.keys()),
+        source: new Set(sources.keys())
+      };
   /** The entities that `parse` makes of the features. Those that it cannot make have been reported. */
   function* parseAll<R extends { readonly id: string }, T>(
     features: Iterable<Validated<R>>,
@@ -109,7 +109,7 @@ export function* parseEdition(
     for (const feature of features) {
       const entity = parse(feature);
       if (entity === undefined) log.addInvalidId(feature.value.id);
-      else entities.push(deepFreeze(entity));
+      else entities.push(freeze(entity));
       yield;
     }
     return entities;
@@ -164,7 +164,7 @@ export function* parseEdition(
         places: placeById
       })
   };
-  deepFreeze(legible);
+  freeze(legible);
   return { edition: times && legible, legible, problems };
 }
 

@@ -1,16 +1,23 @@
 /** An event, with its dates, places, people and numbers. */
 import type * as v from 'valibot';
-import type { Difference, EventKind, HistoricalEvent, Person, Place, Quantity } from '../domain/edition';
+import type {
+  Difference,
+  EventDetails,
+  EventKind,
+  HistoricalEvent,
+  Person,
+  Place,
+  Quantity
+} from '../domain/edition';
 import type { Readings } from '../domain/reading';
 import { sameEntity, type EntityRef } from '../domain/entities/entity-ref';
 import type { EditionParser } from './edition-parser';
 import type { EntityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
 import type { EventFeature } from './schema';
-import type { Validated } from './written-edition';
+import type { Validated, WithDetails } from './written-edition';
 
-type RawEvent = v.InferOutput<typeof EventFeature>;
-type RawProperties = RawEvent['properties'];
+type RawProperties = v.InferOutput<typeof EventFeature>['properties'];
 
 /** What an event may refer to, by id. */
 type EventReferences = {
@@ -23,7 +30,7 @@ type EventReferences = {
 
 /** Undefined when the kind is unknown, or when none of its dates can be read: it would pass for an undated one. */
 export function parseEvent(
-  { value, pointer }: Validated<RawEvent>,
+  { value, pointer }: Validated<WithDetails<v.InferOutput<typeof EventFeature>>>,
   parser: EditionParser,
   { kinds, places, people, ids }: EventReferences
 ): HistoricalEvent | undefined {
@@ -34,25 +41,38 @@ export function parseEvent(
     id: value.id,
     rank: raw.rank,
     title: parser.localized(raw.title, pointer.in('title')),
-    claims: parser.claims(raw.claims, pointer.in('claims')),
+    details: detailsOf(value.details, pointer, parser),
     when,
-    where: raw.where.flatMap((reading, i) =>
-      parsePlaceReading(reading, pointer.in(`where[${i}]`), parser, places)
+    where: parser.once(raw.where, () =>
+      raw.where.flatMap((reading, i) => parsePlaceReading(reading, pointer.in(`where[${i}]`), parser, places))
     ),
     people: parser.findAll(raw.people, people, 'person', pointer.in('people')),
-    quantities: raw.quantities.map((quantity, i) =>
-      parseQuantity(quantity, pointer.in(`quantities[${i}]`), parser)
-    ),
-    differences: raw.differences.map((difference, i) =>
-      parseDifference(difference, pointer.in(`differences[${i}]`), parser)
-    ),
-    related: raw.related.flatMap(
-      (text, i) => parseRelated(text, value.id, pointer.in(`related[${i}]`), parser, ids) ?? []
+    related: parser.once(raw.related, () =>
+      raw.related.flatMap(
+        (text, i) => parseRelated(text, value.id, pointer.in(`related[${i}]`), parser, ids) ?? []
+      )
     )
   };
   const hasUnreadableDates = raw.when.length > 0 && when.length === 0;
   return kind && !hasUnreadableDates ? { ...event, kind } : undefined;
 }
+
+type RawDetails = Pick<RawProperties, 'claims' | 'quantities' | 'differences'>;
+
+/** By itself, so that what is kept until details are asked for holds nothing else of the feature. */
+const detailsOf = (written: () => RawDetails, pointer: JsonPointer, parser: EditionParser) =>
+  parser.details((): EventDetails => {
+    const { claims, quantities, differences } = written();
+    return {
+      claims: parser.claims(claims, pointer.in('claims')),
+      quantities: quantities.map((quantity, i) =>
+        parseQuantity(quantity, pointer.in(`quantities[${i}]`), parser)
+      ),
+      differences: differences.map((difference, i) =>
+        parseDifference(difference, pointer.in(`differences[${i}]`), parser)
+      )
+    };
+  });
 
 /** Undefined when there is no such entity, or it is the event itself. */
 function parseRelated(

@@ -2,7 +2,6 @@
 import type { LngLat } from '../domain/lng-lat';
 import type * as v from 'valibot';
 import type { Leg, Movement, Person, Place, Stop } from '../domain/edition';
-import { stopDates } from '../domain/stop-dates';
 import { splineThrough } from '../domain/spline';
 import { kilometres, MAX_KM_OFF_LINE } from './distance';
 import type { EditionParser } from './edition-parser';
@@ -10,7 +9,7 @@ import type { EntityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
 import type { AddStrengths } from './parse-strength';
 import type { MovementFeature } from './schema';
-import type { Validated } from './written-edition';
+import type { Validated, WithDetails } from './written-edition';
 
 type RawMovement = v.InferOutput<typeof MovementFeature>;
 type RawProperties = RawMovement['properties'];
@@ -26,7 +25,7 @@ type MovementReferences = {
 
 /** Undefined, with the reasons reported, when stops and line do not fit each other. */
 export function parseMovement(
-  { value, pointer }: Validated<RawMovement>,
+  { value, pointer }: Validated<WithDetails<RawMovement>>,
   parser: EditionParser,
   { places, people, ids, addStrengths }: MovementReferences
 ): Movement | undefined {
@@ -37,19 +36,21 @@ export function parseMovement(
       .report(`read ${raw.legs.length} for ${raw.stops.length} stops; expected one fewer than the stops`);
     return undefined;
   }
-  const legs = raw.legs.map((leg, i) => parseLeg(leg, pointer.in(`legs[${i}]`), parser));
+  const legs = parser.once(raw.legs, () =>
+    raw.legs.map((leg, i) => parseLeg(leg, pointer.in(`legs[${i}]`), parser))
+  );
   const line = placeStops(raw.stops, geometry.coordinates, legs, pointer.in('stops'), parser, places);
   if (!line) return undefined;
   const movement: Movement = {
     id: value.id,
     title: parser.localized(raw.title, pointer.in('title')),
     people: parser.findAll(raw.people, people, 'person', pointer.in('people')),
-    claims: parser.claims(raw.claims, pointer.in('claims')),
+    details: parser.claimsOf(value, pointer),
     ...line,
     legs
   };
   parser.checkMovement(movement, pointer);
-  const isDated = movement.stops.some((stop) => stopDates(stop).length > 0);
+  const isDated = movement.stops.some(({ arrive, depart }) => arrive.length + depart.length > 0);
   if (!isDated) pointer.in('stops').report('none of them has a date; a journey needs one at least');
   return isDated ? (addStrengths?.(movement, raw, pointer, parser, ids) ?? movement) : undefined;
 }
@@ -109,9 +110,9 @@ function placeStops(
 function nextVertexNear(line: readonly LngLat[], position: LngLat, from: number): number | undefined {
   let nearest: number | undefined;
   let least = MAX_KM_OFF_LINE;
-  for (const [i, vertex] of line.entries()) {
-    if (i < from) continue;
-    const distance = kilometres(vertex, position);
+  for (let i = from; i < line.length; i++) {
+    const distance = kilometres(line[i] as LngLat, position);
+    if (distance === 0) return i;
     if (distance < least) [nearest, least] = [i, distance];
     else if (nearest !== undefined && distance > MAX_KM_OFF_LINE) break;
   }

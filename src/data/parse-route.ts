@@ -7,25 +7,25 @@ import { kilometres, MAX_KM_OFF_LINE } from './distance';
 import type { EditionParser } from './edition-parser';
 import type { JsonPointer } from './json-pointer';
 import type { RouteFeature } from './schema';
-import type { Validated } from './written-edition';
+import type { Validated, WithDetails } from './written-edition';
 
 type RawRoute = v.InferOutput<typeof RouteFeature>;
 type RawOwnership = RawRoute['properties']['owners'][number];
 type RawStation = RawRoute['properties']['stations'][number];
 
 export function parseRoute(
-  { value, pointer }: Validated<RawRoute>,
+  { value, pointer }: Validated<WithDetails<RawRoute>>,
   parser: EditionParser,
   powers: ReadonlyMap<string, Power>,
   places: ReadonlyMap<string, Place>
 ): Route {
-  const { title, kind, claims, course, gauge, owners, when, interruptions, stations } = value.properties;
+  const { title, kind, course, gauge, owners, when, interruptions, stations } = value.properties;
   const line = value.geometry.coordinates;
   return {
     id: value.id,
     title: parser.localized(title, pointer.in('title')),
     kind,
-    claims: parser.claims(claims, pointer.in('claims')),
+    details: parser.claimsOf(value, pointer),
     course,
     path: splineThrough(line),
     gauge: gauge.map(({ millimetres, ...evidence }, i) => ({

@@ -21,7 +21,7 @@ type RawReading = NonNullable<RawStop['strength']>[number];
 /** The movement with all that its file says of strengths. */
 export function addStrengths(
   movement: Movement,
-  { stops, legs, colour, continues }: RawProperties,
+  { stops, legs, colour, continues }: Omit<RawProperties, 'claims'>,
   pointer: JsonPointer,
   parser: EditionParser,
   ids: EntityIds

@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import type { Power, Territory } from '../domain/edition';
 import type { EditionParser } from './edition-parser';
 import type { TerritoryFeature } from './schema';
-import type { Validated } from './written-edition';
+import type { Validated, WithDetails } from './written-edition';
 
 /**
  * Undefined when the power that holds it is unknown, or when it has no land.
@@ -11,12 +11,12 @@ import type { Validated } from './written-edition';
  * @param groundAreas of which it may be made; undefined where that is not known
  */
 export function parseTerritory(
-  { value, pointer }: Validated<v.InferOutput<typeof TerritoryFeature>>,
+  { value, pointer }: Validated<WithDetails<v.InferOutput<typeof TerritoryFeature>>>,
   parser: EditionParser,
   powers: ReadonlyMap<string, Power>,
   groundAreas: readonly string[] | undefined
 ): Territory | undefined {
-  const { title, letter, label, areas, status, when, claims, precision } = value.properties;
+  const { title, letter, label, areas, status, when, precision } = value.properties;
   const { geometry } = value;
   if ((geometry === null) !== areas.length > 0) {
     pointer
@@ -52,7 +52,7 @@ export function parseTerritory(
       holder,
       ...(claimant && { claimant }),
       when: parser.datings(when, pointer.in('when')),
-      claims: parser.claims(claims, pointer.in('claims')),
+      details: parser.claimsOf(value, pointer),
       precision
     }
   );

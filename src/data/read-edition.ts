@@ -10,7 +10,7 @@ import { parseEdition, type EditionReadResult, type ParsingHelp, type SeldomRead
 import { ProblemLog } from './problems';
 import * as schema from './schema';
 import { validateFeatures, validateFile, validateItems } from './validate';
-import type { Files, WrittenEdition } from './written-edition';
+import type { Files, Validated, WrittenEdition } from './written-edition';
 
 /** What is done for an author and not for a visitor. */
 export type AuthorHelp = ParsingHelp & {
@@ -45,11 +45,17 @@ export function validateEdition(files: Files, log: ProblemLog, legibleHead?: Leg
     sources: validateItems(schema.SourceItem, listed?.value ?? [], 'sources.json', [], log),
     features: {
       places: validateFeatures(schema.PlaceFeature, 'places.geojson', files, log),
-      events: validateFeatures(schema.EventFeature, 'events.geojson', files, log),
-      movements: validateFeatures(schema.MovementFeature, 'movements.geojson', files, log),
-      territories: validateFeatures(schema.TerritoryFeature, 'territories.geojson', files, log),
-      routes: validateFeatures(schema.RouteFeature, 'routes.geojson', files, log)
+      events: withDetails(validateFeatures(schema.EventFeature, 'events.geojson', files, log)),
+      movements: withDetails(validateFeatures(schema.MovementFeature, 'movements.geojson', files, log)),
+      territories: withDetails(validateFeatures(schema.TerritoryFeature, 'territories.geojson', files, log)),
+      routes: withDetails(validateFeatures(schema.RouteFeature, 'routes.geojson', files, log))
     },
     legible: head?.value ?? legibleHead?.(files, log)
   };
 }
+
+const withDetails = <F extends { readonly properties: object }>(features: readonly Validated<F>[]) =>
+  features.map(({ value, pointer }) => ({
+    value: { ...value, details: (): F['properties'] => value.properties },
+    pointer
+  }));

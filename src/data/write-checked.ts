@@ -1,11 +1,13 @@
 /** Writes the files of an edition for `readChecked`; the build does. */
-import { continuousExtent } from './across-180';
+import { continuousExtent, continuousFeature } from './across-180';
+import { jsonLines } from './json-lines';
 import { mapMiddle, parseEdition } from './parse-edition';
 import { STORIES_FILE } from './parse-stories';
 import { ProblemLog } from './problems';
 import { validateEdition } from './read-edition';
 import { validateStories } from './read-stories';
-import type { Files } from './written-edition';
+import { withShared, type SharingFeature } from './shared-values';
+import { DETAILED, DETAILS, DETAILS_FILE, type Files, type Validated } from './written-edition';
 
 export type CheckedFiles = {
   /** The text of each file. */
@@ -25,22 +27,54 @@ export function writeChecked(files: Files, omitted: ReadonlySet<string>): Checke
   if (!head || log.problems.length > 0) return undefined;
   Array.from(parseEdition(edition, {}, log));
   if (log.problems.length > 0) return undefined;
+  const isLeftOut = (key: string, value: unknown) =>
+    omitted.has(key) || (key === 'oldStyle' && value === false);
   const written = (value: unknown) =>
-    JSON.stringify(value, (key, inner: unknown) => (omitted.has(key) ? undefined : inner));
-  const lines = (items: Iterable<{ readonly value: unknown }>) => {
-    const texts = Array.from(items, ({ value }) => written(value));
-    return `[\n${texts.join(',\n')}${texts.length > 0 ? '\n' : ''}]`;
-  };
+    JSON.stringify(value, (key, inner: unknown) => (isLeftOut(key, inner) ? undefined : inner));
+  const middle = mapMiddle(edition, continuousExtent(head.value.openingView.extent));
+  const lines = (values: readonly unknown[]) => jsonLines(values.map(written));
+  const valuesOf = <T>(items: Iterable<Validated<T>>) => Array.from(items, ({ value }) => value);
+  const collection = (fields: string) => `{"type":"FeatureCollection",${fields}}`;
   return {
-    middle: mapMiddle(edition, continuousExtent(head.value.openingView.extent)),
+    middle,
     files: new Map([
       ['edition.json', written(head.value)],
-      ['sources.json', lines(sources)],
-      ...(stories ? [[STORIES_FILE, written({ stories: stories.map(({ value }) => value) })] as const] : []),
-      ...Object.entries(features).map(
-        ([name, items]) =>
-          [`${name}.geojson`, `{"type":"FeatureCollection","features":${lines(items)}}`] as const
-      )
+      ['sources.json', lines(valuesOf(sources))],
+      ['places.geojson', collection(`"features":${lines(valuesOf(features.places))}`)],
+      ...DETAILED.map((name) => {
+        const all = valuesOf<Feature>(features[name]).map((feature) => continuousFeature(feature, middle));
+        const { shared, features: values } = withShared(all.map(withoutDetails));
+        return [
+          `${name}.geojson`,
+          collection(`"shared":${lines(shared)},"features":${lines(values)}`)
+        ] as const;
+      }),
+      [
+        DETAILS_FILE,
+        `{${DETAILED.map((name) => `"${name}":${lines(valuesOf<Feature>(features[name]).map(detailsOf))}`).join(',')}}`
+      ],
+      ...(stories ? [[STORIES_FILE, written({ stories: valuesOf(stories) })] as const] : [])
     ])
   };
 }
+
+/** What is written of a feature that has been looked at, all of it. */
+type Feature = Pick<SharingFeature, 'properties'> & {
+  readonly geometry: NonNullable<SharingFeature['geometry']> | null;
+  readonly id: string;
+};
+const isDetail = ([field]: readonly [string, unknown]) => DETAILS.some((detail) => detail === field);
+
+const withoutDetails = ({ id, geometry, properties }: Feature) => ({
+  id,
+  ...(geometry && { geometry }),
+  properties: Object.fromEntries(Object.entries(properties).filter((entry) => !isDetail(entry)))
+});
+
+/** Lists with nothing in them are left out. */
+const detailsOf = ({ properties }: Feature) =>
+  Object.fromEntries(
+    Object.entries(properties).filter(
+      (entry) => isDetail(entry) && (entry[1] as readonly unknown[]).length > 0
+    )
+  );

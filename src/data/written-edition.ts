@@ -14,6 +14,12 @@ export const EDITION_FILES = [
   'routes.geojson'
 ] as const;
 
+/** Of which there are details; those first of which there are few, so that the details of the others are found without going through more. */
+export const DETAILED = ['routes', 'territories', 'movements', 'events'] as const;
+
+/** In which the build writes the details of all entities of an edition that it has checked. */
+export const DETAILS_FILE = 'details.json';
+
 /** The text of each file of an edition, by its name. */
 export type Files = ReadonlyMap<string, string>;
 
@@ -22,6 +28,20 @@ export type Validated<T> = { readonly value: T; readonly pointer: JsonPointer };
 
 type Written<T extends v.GenericSchema> = Validated<v.InferOutput<T>>;
 
+/** The fields of a feature that are asked for where somebody reads about it. */
+export const DETAILS = ['claims', 'quantities', 'differences'] as const;
+type Detail = (typeof DETAILS)[number];
+
+/** A feature whose details may be read when they are asked for. */
+export type WithDetails<F extends { readonly properties: object }> = Omit<F, 'properties'> & {
+  readonly properties: Omit<F['properties'], Detail>;
+  readonly details: () => Pick<F['properties'], Detail & keyof F['properties']>;
+};
+
+type WrittenFeature<T extends v.GenericSchema<unknown, { readonly properties: object }>> = Validated<
+  WithDetails<v.InferOutput<T>>
+>;
+
 export type WrittenHead = v.InferOutput<typeof schema.EditionFile>;
 
 export type WrittenEdition = {
@@ -29,15 +49,20 @@ export type WrittenEdition = {
   readonly head: Validated<WrittenHead> | undefined;
   /** The same, or what could be made out of one with errors. */
   readonly legible: WrittenHead | undefined;
-  /** The meridian in the middle of the map, where somebody has looked at all features before, and at where their references lead. */
-  readonly middle?: number;
+  /** Where somebody has looked at all features before, and at where their references lead. */
+  readonly checked?: {
+    /** The meridian in the middle of the map. */
+    readonly middle: number;
+    /** What is the same in several features, and written once. */
+    readonly shared: ReadonlySet<unknown>;
+  };
   readonly sources: readonly Written<typeof schema.SourceItem>[];
   readonly features: {
     readonly places: readonly Written<typeof schema.PlaceFeature>[];
     /** Events and movements may be read when they are asked for; then they can be once. */
-    readonly events: Iterable<Written<typeof schema.EventFeature>>;
-    readonly movements: Iterable<Written<typeof schema.MovementFeature>>;
-    readonly territories: readonly Written<typeof schema.TerritoryFeature>[];
-    readonly routes: readonly Written<typeof schema.RouteFeature>[];
+    readonly events: Iterable<WrittenFeature<typeof schema.EventFeature>>;
+    readonly movements: Iterable<WrittenFeature<typeof schema.MovementFeature>>;
+    readonly territories: readonly WrittenFeature<typeof schema.TerritoryFeature>[];
+    readonly routes: readonly WrittenFeature<typeof schema.RouteFeature>[];
   };
 };

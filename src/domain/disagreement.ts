@@ -24,8 +24,9 @@ export const amountsDisagree = ({ readings }: Quantity) =>
 /** What the sources of one event disagree on; undefined where they agree. */
 export function disagreementOn(event: HistoricalEvent): Disagreement | undefined {
   const dates = datesDisagree(event.when);
-  const quantities = event.quantities.filter(amountsDisagree);
-  const disagrees = dates || quantities.length > 0 || event.differences.length > 0;
+  const { quantities: all, differences } = event.details();
+  const quantities = all.filter(amountsDisagree);
+  const disagrees = dates || quantities.length > 0 || differences.length > 0;
   return disagrees ? { event, dates, quantities } : undefined;
 }
 

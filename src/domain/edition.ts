@@ -106,14 +106,25 @@ export type Quantity = {
 /** A question that sources answer in different ways, or that one of them leaves open, with each answer. */
 export type Difference = { readonly question: Localized; readonly readings: Readings<Localized> };
 
+/** What is asked for where somebody reads about an entity. */
+export type Details = {
+  /** What the sources say, sentence by sentence; together they are the text of the entity. */
+  readonly claims: readonly Claim[];
+};
+
+export type EventDetails = Details & {
+  readonly quantities: readonly Quantity[];
+  readonly differences: readonly Difference[];
+};
+
 export type HistoricalEvent = {
   readonly id: string;
   readonly kind: EventKind;
   /** 1 the main events, at which playback stops … 3 those that only the list of events has. */
   readonly rank: 1 | 2 | 3;
   readonly title: Localized;
-  /** What the sources say, sentence by sentence; together they are the text of the event. */
-  readonly claims: readonly Claim[];
+  /** The same value each time, made when it is first asked for. */
+  readonly details: () => EventDetails;
   /** Empty when no source gives a date. */
   readonly when: Readings<Dating>;
   /** Dates of readings that the evidence filter has excluded: not shown, but what they contradict is not certain. */
@@ -121,8 +132,6 @@ export type HistoricalEvent = {
   /** Empty when no source gives a place. */
   readonly where: Readings<Place>;
   readonly people: readonly Person[];
-  readonly quantities: readonly Quantity[];
-  readonly differences: readonly Difference[];
   /** Whatever belongs with this one. */
   readonly related: readonly EntityRef[];
 };
@@ -168,7 +177,8 @@ export type Movement = {
   readonly id: string;
   readonly title: Localized;
   readonly people: readonly Person[];
-  readonly claims: readonly Claim[];
+  /** As of an event. */
+  readonly details: () => Details;
   readonly path: readonly LngLat[];
   /** At least two, in the order of the path; at least one of them has a date. */
   readonly stops: readonly Stop[];
@@ -235,7 +245,8 @@ export type Territory = {
   readonly when: Readings<Dating>;
   /** As of an event. */
   readonly excludedDates?: readonly Dating[];
-  readonly claims: readonly Claim[];
+  /** As of an event. */
+  readonly details: () => Details;
   readonly precision: 'surveyed' | 'approximate' | 'unknown';
 };
 
@@ -257,7 +268,8 @@ export type Route = {
   readonly id: string;
   readonly title: Localized;
   readonly kind: RouteKind;
-  readonly claims: readonly Claim[];
+  /** As of an event. */
+  readonly details: () => Details;
   /** As of a leg. */
   readonly course: 'documented' | 'schematic';
   readonly path: readonly LngLat[];

@@ -55,7 +55,7 @@ export function facetValues(event: HistoricalEvent, facet: Facet): readonly stri
     case 'powers':
       return [...new Set(event.where.flatMap(({ value }) => holderIds(value, eventInstant(event))))];
     case 'grades': {
-      const [evidence] = [...event.when, ...event.claims];
+      const evidence = event.when[0] ?? event.details().claims[0];
       return evidence ? [evidence.grade] : [];
     }
   }
@@ -129,9 +129,9 @@ function containsWords(event: HistoricalEvent, text: string): boolean {
 }
 
 /** The texts of an event, of its places and people, in all languages, with their spelling folded. */
-const textsOf = memoByObject(({ title, claims, where, people }: HistoricalEvent): string =>
+const textsOf = memoByObject(({ title, details, where, people }: HistoricalEvent): string =>
   foldSpelling(
-    [title, ...claims.map(({ value }) => value), ...where.map(({ value }) => value.label)]
+    [title, ...details().claims.map(({ value }) => value), ...where.map(({ value }) => value.label)]
       .flatMap((localized) => Object.values(localized))
       .concat(where.flatMap(({ value }) => value.names.map(({ toponym }) => toponym)))
       .concat(people.flatMap(({ name, names }) => [...Object.values(name), ...names.map((n) => n.name)]))

@@ -23,6 +23,7 @@ import {
 } from './edition';
 import type { Study } from './study';
 import type { Dated } from './every-date';
+import { once } from './memo';
 import type { Evidence } from './reading';
 
 const passing = <E extends Evidence>(list: readonly E[], rule: EvidenceRule): readonly E[] =>
@@ -76,26 +77,31 @@ export function filterEvent(
   rule: EvidenceRule,
   places: ReadonlyMap<string, Place>
 ): HistoricalEvent | undefined {
-  const claims = passing(event.claims, rule);
   const when = passing(event.when, rule);
-  if (claims.length === 0 && when.length === 0) return undefined;
+  const details = once(() => {
+    const { claims, quantities, differences } = event.details();
+    return {
+      claims: passing(claims, rule),
+      quantities: withReadings(quantities, rule),
+      differences: withReadings(differences, rule)
+    };
+  });
+  if (when.length === 0 && details().claims.length === 0) return undefined;
   return {
     ...event,
-    claims,
+    details,
     ...withDates(event, when),
     where: passing(event.where, rule).flatMap((reading) => {
       const value = places.get(reading.value.id);
       return value ? [{ ...reading, value }] : [];
-    }),
-    quantities: withReadings(event.quantities, rule),
-    differences: withReadings(event.differences, rule)
+    })
   };
 }
 
 export function filterMovement(movement: Movement, rule: EvidenceRule): Movement | undefined {
   const stops = movement.stops.map((stop) => passingLists(stop, rule));
   if (stops.every(({ arrive, depart }) => arrive.length + depart.length === 0)) return undefined;
-  const claims = passing(movement.claims, rule);
+  const details = once(() => ({ claims: passing(movement.details().claims, rule) }));
   const legs = movement.legs.map((leg) => ({
     ...passingLists(leg, rule),
     course:
@@ -103,16 +109,16 @@ export function filterMovement(movement: Movement, rule: EvidenceRule): Movement
         ? leg.course
         : 'omitted'
   }));
-  return { ...movement, claims, stops, legs, ...(rule.documented && { documentedOnly: true }) };
+  return { ...movement, details, stops, legs, ...(rule.documented && { documentedOnly: true }) };
 }
 
 export function filterTerritory(territory: Territory, rule: EvidenceRule): Territory | undefined {
   const ofAccount = territory.when.filter((reading) => supportsAccount(reading, rule.account));
   // Where an account does not say who held the land, the other sources do.
   const when = passingGrade(ofAccount.length > 0 ? ofAccount : territory.when, rule);
-  const claims = passingGrade(territory.claims, rule);
-  const isEmpty = territory.when.length > 0 ? when.length === 0 : claims.length === 0;
-  return isEmpty ? undefined : { ...territory, ...withDates(territory, when), claims };
+  const details = once(() => ({ claims: passingGrade(territory.details().claims, rule) }));
+  const isEmpty = territory.when.length > 0 ? when.length === 0 : details().claims.length === 0;
+  return isEmpty ? undefined : { ...territory, ...withDates(territory, when), details };
 }
 
 /** @param places those that pass the filter, by id */
@@ -124,7 +130,7 @@ export function filterRoute(
   if (!passesGrade(route.evidence, rule)) return undefined;
   return {
     ...route,
-    claims: passingGrade(route.claims, rule),
+    details: once(() => ({ claims: passingGrade(route.details().claims, rule) })),
     gauge: passingGrade(route.gauge, rule),
     owners: supported(route.owners, rule),
     when: passingGrade(route.when, rule),

@@ -1,5 +1,11 @@
 /** Functions that give the same value again for the same argument, so that it can be compared with `===`. */
 
+/** `make`, called when its value is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** `make`, called once for each object; a value lives as long as its object does. `undefined` is not kept. */
 export function memoByObject<K extends object, T>(make: (object: K) => T): (object: K) => T {
   const values = new WeakMap<K, T>();

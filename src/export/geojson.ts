@@ -29,19 +29,19 @@ export const geojsonCollections = ({
     )
   ),
   events: collection(
-    events.map(({ id, title, kind, rank, when, where: [place], claims }) =>
+    events.map(({ id, title, kind, rank, when, where: [place], details }) =>
       feature(id, place ? point(place.value.position) : null, {
         title,
         kind: kind.id,
         rank,
         when: when.map(dated),
         place: place && { id: place.value.id, ...evidenceOf(place) },
-        claims: claims.map((claim) => ({ text: claim.value, ...evidenceOf(claim) }))
+        claims: details().claims.map((claim) => ({ text: claim.value, ...evidenceOf(claim) }))
       })
     )
   ),
   journeys: collection(
-    movements.map(({ id, title, path, stops, legs, claims }) =>
+    movements.map(({ id, title, path, stops, legs, details }) =>
       feature(id, line(path), {
         title,
         stops: stops.map(({ place, arrive, depart, strength, strengthAfter }) => ({
@@ -59,12 +59,12 @@ export const geojsonCollections = ({
           ...evidenceOf(evidence),
           strengths: strengths?.map((reading) => ({ position: path[reading.vertex], ...counted(reading) }))
         })),
-        claims: claims.map((claim) => ({ text: claim.value, ...evidenceOf(claim) }))
+        claims: details().claims.map((claim) => ({ text: claim.value, ...evidenceOf(claim) }))
       })
     )
   ),
   territories: collection(
-    territories.map(({ id, title, geometry, areas, status, holder, claimant, when, precision, claims }) =>
+    territories.map(({ id, title, geometry, areas, status, holder, claimant, when, precision, details }) =>
       feature(id, geometry ?? null, {
         title,
         areas,
@@ -73,7 +73,7 @@ export const geojsonCollections = ({
         claimant: claimant?.id,
         precision,
         when: when.map(dated),
-        claims: claims.map((claim) => ({ text: claim.value, ...evidenceOf(claim) }))
+        claims: details().claims.map((claim) => ({ text: claim.value, ...evidenceOf(claim) }))
       })
     )
   ),

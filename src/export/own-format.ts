@@ -116,8 +116,8 @@ function place({ id, position, evidence, names, holders, ...properties }: Place)
   );
 }
 
-function event({ id, kind, rank, title, claims, when, where, people, ...others }: HistoricalEvent) {
-  const { quantities, differences, related } = others;
+function event({ id, kind, rank, title, details, when, where, people, related }: HistoricalEvent) {
+  const { claims, quantities, differences } = details();
   return feature(id, null, {
     ...{ kind: kind.id, rank, title },
     claims: claims.map(claim),
@@ -133,7 +133,7 @@ function event({ id, kind, rank, title, claims, when, where, people, ...others }
   });
 }
 
-function movement({ id, title, people, claims, path, stops, legs }: Movement) {
+function movement({ id, title, people, details, path, stops, legs }: Movement) {
   // A smoothed leg is written by the points that it was drawn through.
   const parts = legs.map(({ course }, i) => {
     const part = path.slice(stops[i]?.vertex, (stops[i + 1]?.vertex ?? 0) + 1);
@@ -142,7 +142,7 @@ function movement({ id, title, people, claims, path, stops, legs }: Movement) {
   return feature(id, line(parts.flatMap((part, i) => part.slice(i > 0 ? 1 : 0))), {
     title,
     people: people.map((person) => person.id),
-    claims: claims.map(claim),
+    claims: details().claims.map(claim),
     stops: stops.map((stop) => ({
       place: stop.place.id,
       arrive: stop.arrive.map(dated),
@@ -155,20 +155,20 @@ function movement({ id, title, people, claims, path, stops, legs }: Movement) {
   });
 }
 
-const territory = ({ id, geometry, holder, claimant, when, claims, title, label, ...others }: Territory) => {
+const territory = ({ id, geometry, holder, claimant, when, details, title, label, ...others }: Territory) => {
   const { letter, areas, status, precision } = others;
   return feature(id, geometry ?? null, {
     ...{ title, letter, label, areas, status, holder: holder.id, claimant: claimant?.id, precision },
     when: when.map(dated),
-    claims: claims.map(claim)
+    claims: details().claims.map(claim)
   });
 };
 
 const route = ({ id, title, kind, course, path, evidence, ...others }: Route) => {
-  const { claims, gauge, owners, when, interruptions, stations } = others;
+  const { details, gauge, owners, when, interruptions, stations } = others;
   return feature(id, line(splineKnots(path)), {
     ...{ title, kind, course },
-    claims: claims.map(claim),
+    claims: details().claims.map(claim),
     gauge: gauge.map((reading) => ({ millimetres: reading.value, ...keys(reading) })),
     owners: owners.map(({ powers, when: owned, evidence: known }) => ({
       ...{ powers: powers.map((power) => power.id), edtf: owned?.edtf },

@@ -26,8 +26,9 @@ export function readingsOf(edition: Edition): readonly ExportedReading[] {
   const text = (value: Localized) => value;
   const edtf = (date: { readonly edtf: string }) => everywhere(date.edtf);
   return [
-    ...edition.events.flatMap(({ id, claims, when, where, quantities, differences }) => {
+    ...edition.events.flatMap(({ id, details, when, where }) => {
       const ref: EntityRef = { kind: 'event', id };
+      const { claims, quantities, differences } = details();
       return [
         ...list(ref, 'claim', claims, text),
         ...list(ref, 'date', when, edtf),
@@ -54,10 +55,10 @@ export function readingsOf(edition: Edition): readonly ExportedReading[] {
         }))
       ];
     }),
-    ...edition.movements.flatMap(({ id, claims, stops, legs }) => {
+    ...edition.movements.flatMap(({ id, details, stops, legs }) => {
       const ref: EntityRef = { kind: 'movement', id };
       return [
-        ...list(ref, 'claim', claims, text),
+        ...list(ref, 'claim', details().claims, text),
         ...stops.flatMap(({ place, arrive, depart, strength = [], strengthAfter = [] }, i) => [
           ...list(ref, 'stop', arrive, ({ edtf }) => everywhere(`${place.id} arrive ${edtf}`)),
           ...list(ref, 'stop', depart, ({ edtf }) => everywhere(`${place.id} depart ${edtf}`)),
@@ -77,14 +78,14 @@ export function readingsOf(edition: Edition): readonly ExportedReading[] {
         ])
       ];
     }),
-    ...edition.territories.flatMap(({ id, claims, when }) => {
+    ...edition.territories.flatMap(({ id, details, when }) => {
       const ref: EntityRef = { kind: 'territory', id };
-      return [...list(ref, 'claim', claims, text), ...list(ref, 'date', when, edtf)];
+      return [...list(ref, 'claim', details().claims, text), ...list(ref, 'date', when, edtf)];
     }),
-    ...edition.routes.flatMap(({ id, claims, when, interruptions, gauge, owners, course, evidence }) => {
+    ...edition.routes.flatMap(({ id, details, when, interruptions, gauge, owners, course, evidence }) => {
       const ref: EntityRef = { kind: 'route', id };
       return [
-        ...list(ref, 'claim', claims, text),
+        ...list(ref, 'claim', details().claims, text),
         ...list(ref, 'date', when, edtf),
         ...list(ref, 'interruption', interruptions, edtf),
         ...list(ref, 'gauge', gauge, (millimetres) => everywhere(`${millimetres} mm`)),

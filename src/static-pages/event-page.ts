@@ -27,10 +27,13 @@ export function eventPage(event: HistoricalEvent, context: PageContext): PageCon
   return {
     ...head,
     description: opening(
-      `${language.format.datings(event.when)}. ${event.claims.map(({ value }) => language.text(value).text).join(' ')}`
+      `${language.format.datings(event.when)}. ${event
+        .details()
+        .claims.map(({ value }) => language.text(value).text)
+        .join(' ')}`
     ),
     kicker: [language.text(event.kind.name).text, language.format.datings(event.when)].join(' · '),
-    body: html`${claimsHtml(event.claims, notes, context)}
+    body: html`${claimsHtml(event.details().claims, notes, context)}
       <dl>
         ${definition(
           differing(detail.when, datesDisagree(event.when), event.when.length, context),
@@ -52,7 +55,7 @@ export function eventPage(event: HistoricalEvent, context: PageContext): PageCon
             : detail.noPlace
         )}
         ${definition(detail.who, event.people.length > 0 && peopleLinks(event.people, context))}
-        ${event.quantities.map((quantity) =>
+        ${event.details().quantities.map((quantity) =>
           definition(
             differing(
               language.text(quantity.what).text,
@@ -72,17 +75,19 @@ export function eventPage(event: HistoricalEvent, context: PageContext): PageCon
             )
           )
         )}
-        ${event.differences.map(({ question, readings }) =>
-          definition(
-            textHtml(question, language),
-            readingList(
-              readings,
-              { keyOf: JSON.stringify, valueOf: (answer) => textHtml(answer, language) },
-              notes,
-              context
+        ${event
+          .details()
+          .differences.map(({ question, readings }) =>
+            definition(
+              textHtml(question, language),
+              readingList(
+                readings,
+                { keyOf: JSON.stringify, valueOf: (answer) => textHtml(answer, language) },
+                notes,
+                context
+              )
             )
-          )
-        )}
+          )}
       </dl>
       ${entityList(detail.connected, event.related, context)}${passageList(ref, context)}${notesSection(notes, context)}`
   };

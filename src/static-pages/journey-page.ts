@@ -19,10 +19,13 @@ export function journeyPage(movement: Movement, context: PageContext): PageConte
   return {
     ...head,
     description: opening(
-      `${head.title}. ${movement.claims.map(({ value }) => language.text(value).text).join(' ')}`
+      `${head.title}. ${movement
+        .details()
+        .claims.map(({ value }) => language.text(value).text)
+        .join(' ')}`
     ),
     kicker: words.kind,
-    body: html`${claimsHtml(movement.claims, notes, context)}
+    body: html`${claimsHtml(movement.details().claims, notes, context)}
       <dl>
         ${definition(
           language.late.detail.who,

@@ -29,11 +29,11 @@ export function routePage(route: Route, context: PageContext): PageContent {
       [
         head.title,
         words.kinds[route.kind],
-        ...route.claims.map(({ value }) => language.text(value).text)
+        ...route.details().claims.map(({ value }) => language.text(value).text)
       ].join('. ')
     ),
     kicker: words.kinds[route.kind],
-    body: html`${claimsHtml(route.claims, notes, context)}
+    body: html`${claimsHtml(route.details().claims, notes, context)}
       <dl>
         ${definition(
           differing(language.late.detail.when, datesDisagree(route.when), route.when.length, context),

@@ -24,10 +24,12 @@ export function territoryPage(territory: Territory, context: PageContext): PageC
   return {
     ...head,
     description: opening(
-      [head.title, held, ...territory.claims.map(({ value }) => language.text(value).text)].join('. ')
+      [head.title, held, ...territory.details().claims.map(({ value }) => language.text(value).text)].join(
+        '. '
+      )
     ),
     kicker: words.kind,
-    body: html`${claimsHtml(territory.claims, notes, context)}
+    body: html`${claimsHtml(territory.details().claims, notes, context)}
       <dl>
         ${definition(
           differing(language.late.detail.when, datesDisagree(when), when.length, context),

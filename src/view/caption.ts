@@ -31,7 +31,7 @@ const LOOKING = 1;
 export function captionOfEvent(
   event: HistoricalEvent,
   limits: Extent,
-  claim = event.claims[0]
+  claim = event.details().claims[0]
 ): Caption | undefined {
   return (
     claim && {
@@ -57,7 +57,7 @@ export function captionOf(step: StoryStep, own: Claim | undefined, edition: Edit
   if (subject.kind === 'event') {
     const event = findById(edition.events, subject.id);
     const { mapLimits } = edition;
-    const caption = event && captionOfEvent(event, mapLimits, own ?? event.claims[0]);
+    const caption = event && captionOfEvent(event, mapLimits, own ?? event.details().claims[0]);
     if (!caption) return undefined;
     // A caption about one of several places leads to that one alone.
     const isShown = ({ id }: { id: string }) =>
@@ -68,7 +68,7 @@ export function captionOf(step: StoryStep, own: Claim | undefined, edition: Edit
   }
   if (subject.kind === 'stop') {
     const stop = stopOf(edition, subject);
-    const claim = own ?? findById(edition.movements, subject.movement)?.claims[0];
+    const claim = own ?? findById(edition.movements, subject.movement)?.details().claims[0];
     if (!stop || !claim) return undefined;
     return {
       title: title ?? stop.place.label,

@@ -70,8 +70,8 @@ const MAX_PASSING = 0.5;
 const MAX_STOP = 60;
 
 /** How long the title and the first claim take to read, in seconds, in the language that needs most words. */
-export function readingSeconds({ title, claims }: HistoricalEvent): number {
-  const texts = [title, claims[0]?.value ?? {}];
+export function readingSeconds({ title, details }: HistoricalEvent): number {
+  const texts = [title, details().claims[0]?.value ?? {}];
   const languages = new Set(texts.flatMap((text) => Object.keys(text)));
   const words = (language: string) =>
     texts.reduce((sum, text) => sum + (text[language]?.match(WORD)?.length ?? 0), 0);

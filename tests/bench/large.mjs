@@ -151,11 +151,11 @@ async function load(things) {
     polling: 200
   });
   /** @type {import('./large/load').LoadFigures} */
-  const { bytes, parse, checked, unchecked, longestTask } = await page.evaluate(() =>
-    Reflect.get(globalThis, 'load')()
+  const { bytes, writtenBytes, parse, parseWritten, checked, unchecked, longestTask } = await page.evaluate(
+    () => Reflect.get(globalThis, 'load')()
   );
   console.log(
-    `  load: ${(bytes / MB).toFixed(1)} MB of text, JSON.parse ${parse.toFixed(0)} ms; as the build writes it ${checked.toFixed(0)} ms: ${kept(checked / parse, 1.3)}, longest task ${kept(longestTask, 50)} ms; unchecked ${unchecked.toFixed(0)} ms`
+    `  load: ${(bytes / MB).toFixed(1)} MB of text, JSON.parse ${parse.toFixed(0)} ms; as the build writes it, ${(writtenBytes / MB).toFixed(1)} MB, ${checked.toFixed(0)} ms: ${kept(checked / parse, 1.3)}, ${(checked / parseWritten).toFixed(2)} times JSON.parse of that; longest task ${kept(longestTask, 50)} ms; unchecked ${unchecked.toFixed(0)} ms`
   );
   await page.close();
 }

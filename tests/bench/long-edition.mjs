@@ -32,6 +32,22 @@ export function repeatEvents(text, count) {
 }
 
 /**
+ * The text of the file of details that goes with it.
+ *
+ * @param {string} text
+ * @param {number} count
+ */
+export function repeatDetails(text, count) {
+  /** @type {{ events: unknown[] }} */
+  const details = JSON.parse(text);
+  const told = details.events;
+  return JSON.stringify({
+    ...details,
+    events: Array.from({ length: count }, (_, i) => told[i % told.length])
+  });
+}
+
+/**
  * A copy of dist/ whose edition has `count` events.
  *
  * @param {number} count
@@ -42,9 +58,12 @@ export function longEdition(count) {
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(ROOT, 'dist'), folder, { recursive: true });
   const assets = join(folder, 'assets');
-  for (const name of readdirSync(assets).filter((file) => /^events-.*\.json$/.test(file))) {
+  for (const name of readdirSync(assets)) {
+    const [, part] = /^(events|details)-.*\.json$/.exec(name) ?? [];
+    if (!part) continue;
     const file = join(assets, name);
-    writeFileSync(file, repeatEvents(readFileSync(file, 'utf8'), count));
+    const repeat = part === 'events' ? repeatEvents : repeatDetails;
+    writeFileSync(file, repeat(readFileSync(file, 'utf8'), count));
   }
   return folder;
 }

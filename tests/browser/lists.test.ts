@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { repeatEvents } from '../bench/long-edition.mjs';
+import { repeatDetails, repeatEvents } from '../bench/long-edition.mjs';
 import { expect, test } from './support/fixtures';
 import { boxOf, dateOn, openWords, titleOf } from './support/reader';
 
@@ -45,6 +45,10 @@ test('of a long list only what is seen is on the page; the clock and the keys le
   await page.route('**/events-*.json', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: repeatEvents(await response.text(), count) });
+  });
+  await page.route('**/details-*.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: repeatDetails(await response.text(), count) });
   });
   await openWords(page, '#date=1924-06-01&lang=en');
   const rows = eventsOn(page).getByRole('listitem');

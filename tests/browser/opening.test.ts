@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { EDITION_FILES } from '../../src/data/written-edition';
+import { DETAILS_FILE, EDITION_FILES } from '../../src/data/written-edition';
 import { readingCount, sourceCount } from './support/edition';
 import { expect, openUnpainted, paint, test } from './support/fixtures';
 import { expectDate } from './support/reader';
@@ -52,7 +52,9 @@ const MOST = {
 const MOST_UNTIL_READY = { kB: 960, requests: 54 };
 const isOfEdition = (path: string) =>
   path.endsWith('.txt') ||
-  [...EDITION_FILES, 'stories.json'].some((file) => path.includes(`/${file.replace(/\..*/, '')}-`));
+  [...EDITION_FILES, DETAILS_FILE, 'stories.json'].some((file) =>
+    path.includes(`/${file.replace(/\..*/, '')}-`)
+  );
 
 /** Deck.gl is not asked for before all has arrived that the first frame waits for, and that weighs no more than MOST; the rest comes in few files. */
 async function expectLight(page: Page, requested: ReadonlySet<string>) {

@@ -35,7 +35,7 @@ const land = (id: string, some: Partial<Territory>): Territory => ({
   status: 'occupation',
   holder: japan,
   when: [],
-  claims: [],
+  details: () => ({ claims: [] }),
   precision: 'approximate',
   ...some
 });
@@ -56,7 +56,7 @@ const voyage: Movement = {
   id: 'voyage',
   title: { en: 'Karakhan to Sakhalin' },
   people: [],
-  claims: [],
+  details: () => ({ claims: [] }),
   path: [peking.position, aleksandrovsk.position],
   stops: [
     { place: peking, arrive: [], depart: [reading(dating('1925-05-01'))], vertex: 0 },

@@ -188,7 +188,7 @@ test('what an evidence filter leaves out is skipped and counted; the captions of
     fc.property(stories, areas, (given, area) => {
       const whole = make(given, { area }) as Film;
       const documented = make(given, { area, filter: { account: 'all', documented: true } });
-      const passing = given.edition.events.filter(({ claims: [claim] }) => claim?.grade !== 'inferred');
+      const passing = given.edition.events.filter(({ details }) => details().claims[0]?.grade !== 'inferred');
       if (!documented) return void expect(passing).toEqual([]);
       expect(whole.skipped).toBe(0);
       expect(documented.steps).toHaveLength(passing.length);

@@ -53,7 +53,7 @@ test('an event is told as long as a sentence or a date of it is', () => {
           (told.account === 'all' || (told.account === 'document') === (source === 'document')) &&
           (!told.documented || grade === 'document' || grade === 'attested');
         const [left] = filterByEvidence(edition({ events: [its] }), told).events;
-        expect(left?.claims.length ?? 0).toBe(claims.filter(wanted).length);
+        expect(left?.details().claims.length ?? 0).toBe(claims.filter(wanted).length);
         expect(left?.when.length ?? 0).toBe(dates.filter(wanted).length);
         const chosen = told.account !== 'all' || told.documented;
         expect(left === undefined).toBe(chosen && ![...claims, ...dates].some(wanted));

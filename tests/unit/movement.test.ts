@@ -17,7 +17,7 @@ function journey(path: readonly LngLat[], stops: readonly Omit<Stop, 'place'>[])
     id: 'journey',
     title: { en: 'A journey' },
     people: [],
-    claims: [],
+    details: () => ({ claims: [] }),
     path,
     stops: stops.map((stop) => ({
       ...stop,

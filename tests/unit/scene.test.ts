@@ -141,7 +141,7 @@ test('a journey is ahead, under way with a head, and over', () => {
     id: 'journey',
     title: { en: 'A journey' },
     people: [],
-    claims: [],
+    details: () => ({ claims: [] }),
     path: [start.position, end.position],
     stops: [
       { place: start, vertex: 0, arrive: [], depart: when('1924-11-22') },

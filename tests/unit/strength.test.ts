@@ -21,7 +21,7 @@ const march = (
   id: 'march',
   title: { en: 'A march' },
   people: [],
-  claims: [],
+  details: () => ({ claims: [] }),
   path: strengths.flatMap((_, i) => [0, 1, 2].map((n): [number, number] => [i * 3 + n, 55])),
   stops: strengths.map((strength, i) => ({
     place: place(`stop-${String(i)}`, { position: [i * 3, 55] }),

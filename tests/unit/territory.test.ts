@@ -15,7 +15,7 @@ const field = (...texts: string[]): Territory => ({
   status: 'occupation',
   holder: japan,
   when: when(...texts),
-  claims: [],
+  details: () => ({ claims: [] }),
   precision: 'approximate'
 });
 const square = (x: number, y: number, side: number): [number, number][] => [

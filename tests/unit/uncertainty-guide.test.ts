@@ -99,7 +99,7 @@ test('with documents only no way is drawn by the editors, and no traveller stand
 test('with documents only no ground, line, dot or name is the editors’ own', () => {
   const ids = new Set(zonePolygons(told).map(({ selection: { id } }) => id));
   for (const territory of told.territories) {
-    expect(undocumented([...territory.when, ...territory.claims]), territory.id).toEqual([]);
+    expect(undocumented([...territory.when, ...territory.details().claims]), territory.id).toEqual([]);
   }
   expect([...ids].every((id) => findById(told.territories, id))).toBe(true);
   for (const line of told.routes) {

@@ -6,6 +6,7 @@ import { parseRef } from '../../../src/domain/entities/entity-ref';
 import { editionOf } from '../../../tests/geo/support/folder';
 import { DOCUMENT, type Coverage } from './coverage-of-document';
 import { OTHER_SOURCES } from './coverage-of-sources';
+import { allOf } from '../../../tests/unit/support/all-of';
 
 const edition = editionOf('far-east-1925');
 const document = Object.entries(DOCUMENT);
@@ -74,7 +75,7 @@ const citationsIn = (value: unknown): readonly Citation[] => {
 };
 /** The paragraphs of the document that something cites; without a number it cites the essay before them. */
 const paragraphsOf = (value: unknown) =>
-  citationsIn(value).flatMap(({ source, locator }) =>
+  citationsIn(allOf(value)).flatMap(({ source, locator }) =>
     source === 'document' && locator !== undefined ? Number(locator) : []
   );
 
@@ -94,7 +95,7 @@ test('what is graded as the document’s cites the document, and the other way r
       : 'grade' in value
         ? [value as Evidence]
         : Object.values(value).flatMap(graded);
-  for (const { grade, citations: list } of graded(edition)) {
+  for (const { grade, citations: list } of graded(allOf(edition))) {
     if (grade === 'document') expect(list.map(({ source }) => source)).toContain('document');
     if (list.every(({ source }) => source === 'document')) expect(['document', 'inferred']).toContain(grade);
   }

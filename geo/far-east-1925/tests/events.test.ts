@@ -33,17 +33,19 @@ test('what the document does not date has no date', () => {
 });
 
 test('the arms for Feng are the document’s numbers, and about so many', () => {
-  const amounts = event('arms-for-feng').quantities.map(({ readings: [first] }) => first?.value.min);
+  const amounts = event('arms-for-feng')
+    .details()
+    .quantities.map(({ readings: [first] }) => first?.value.min);
   expect(amounts).toEqual(expect.arrayContaining([43_000, 230, 60]));
 });
 
 test('the crowd at the funeral is told by the document and by those who counted', () => {
-  const counts = event('funeral').quantities.flatMap(({ readings }) =>
-    readings.map(({ value }) => value.min)
-  );
-  const mourning = event('lying-in-state').quantities.flatMap(({ readings }) =>
-    readings.map(({ value }) => value.min)
-  );
+  const counts = event('funeral')
+    .details()
+    .quantities.flatMap(({ readings }) => readings.map(({ value }) => value.min));
+  const mourning = event('lying-in-state')
+    .details()
+    .quantities.flatMap(({ readings }) => readings.map(({ value }) => value.min));
   expect(counts).toContain(1_000_000);
   expect([...counts, ...mourning]).toContain(746_823);
 });

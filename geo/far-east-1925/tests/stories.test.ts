@@ -60,7 +60,7 @@ test('the story of the whole cites every paragraph of the document', () => {
   const story = storyOf('whole');
   const events = story.steps.flatMap(({ subject }) => (subject.kind === 'event' ? subject.id : []));
   const claims = [
-    ...edition.events.filter(({ id }) => events.includes(id)).flatMap((event) => event.claims),
+    ...edition.events.filter(({ id }) => events.includes(id)).flatMap((event) => event.details().claims),
     ...story.steps.flatMap(({ caption }) => caption ?? [])
   ];
   expect(paragraphsOf(claims)).toEqual(Array.from({ length: 16 }, (_, i) => i + 1));

@@ -7,11 +7,14 @@ export const eventDefinition: EntityDefinition<HistoricalEvent> = {
   title: ({ title }) => title,
   when: ({ when }) => when,
   points: ({ where }) => where.map(({ value }) => value.position),
-  statements: ({ claims, when, where, quantities, differences }) => [
-    ...statements('claim', claims),
-    ...statements('date', when),
-    ...statements('place', where),
-    ...quantities.flatMap(({ readings }) => statements('number', readings)),
-    ...differences.flatMap(({ readings }) => statements('difference', readings))
-  ]
+  statements: ({ details, when, where }) => {
+    const { claims, quantities, differences } = details();
+    return [
+      ...statements('claim', claims),
+      ...statements('date', when),
+      ...statements('place', where),
+      ...quantities.flatMap(({ readings }) => statements('number', readings)),
+      ...differences.flatMap(({ readings }) => statements('difference', readings))
+    ];
+  }
 };

@@ -8,8 +8,8 @@ export const movementDefinition: EntityDefinition<Movement> = {
   when: ({ stops }) =>
     stops.flatMap(({ arrive, depart }) => [arrive, depart]).find(({ length }) => length > 0),
   points: ({ path }) => path,
-  statements: ({ claims, stops, legs }) => [
-    ...statements('claim', claims),
+  statements: ({ details, stops, legs }) => [
+    ...statements('claim', details().claims),
     ...stops.flatMap(({ arrive, depart, strength = [], strengthAfter = [] }, i) => [
       ...statements('stop', arrive),
       ...statements('stop', depart),

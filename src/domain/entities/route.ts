@@ -7,8 +7,8 @@ export const routeDefinition: EntityDefinition<Route> = {
   title: ({ title }) => title,
   when: () => undefined, // in use, not happened
   points: ({ path }) => path,
-  statements: ({ claims, when, interruptions, gauge, owners, evidence }) => [
-    ...statements('claim', claims),
+  statements: ({ details, when, interruptions, gauge, owners, evidence }) => [
+    ...statements('claim', details().claims),
     ...statements('date', when),
     ...statements('interruption', interruptions),
     ...statements('gauge', gauge),

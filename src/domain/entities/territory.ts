@@ -10,5 +10,5 @@ export const territoryDefinition: EntityDefinition<Territory> = {
     if (!geometry) return []; // areas of the ground are the map's to know
     return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
   },
-  statements: ({ claims, when }) => [...statements('claim', claims), ...statements('date', when)]
+  statements: ({ details, when }) => [...statements('claim', details().claims), ...statements('date', when)]
 };

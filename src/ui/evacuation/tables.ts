@@ -52,8 +52,9 @@ export function territoriesTable(input: StudyExport): StudyTable {
   return {
     metadata: metadata(input, words.data.documented),
     head: ['territory', 'title', 'km2', 'reading', 'edtf', 'grade', 'sources', 'note', 'clause'],
-    rows: study.territories.flatMap((territory) =>
-      territory.when.map((reading, n) => [
+    rows: study.territories.flatMap((territory) => {
+      const [claim] = territory.details().claims;
+      return territory.when.map((reading, n) => [
         territory.letter ?? territory.id,
         textOf(territory.title),
         toTenth(areaKm2(territory)),
@@ -62,9 +63,9 @@ export function territoriesTable(input: StudyExport): StudyTable {
         reading.grade,
         studySources(reading, edition),
         reading.note ? textOf(reading.note) : '',
-        territory.claims[0] ? textOf(territory.claims[0].value) : ''
-      ])
-    )
+        claim ? textOf(claim.value) : ''
+      ]);
+    })
   };
 }
 

@@ -1,6 +1,6 @@
 /** Which sign stands before a note, a row or a reading. */
 import { datesDisagree } from '../../domain/event-order';
-import type { Edition, HistoricalEvent } from '../../domain/edition';
+import type { Edition, HistoricalEvent, Territory } from '../../domain/edition';
 import { isWeaklyAttested, type SourcesById } from '../../domain/evidence-filter';
 import type { Evidence } from '../../domain/reading';
 
@@ -27,10 +27,10 @@ export const gradeSymbolName = (evidence: Evidence, sources: SourcesById): Grade
 
 /** An event, or the holding of land, is as sure as its date; without one, as its first sentence. */
 export function eventSymbolName(
-  { when, claims }: Pick<HistoricalEvent, 'when' | 'claims'>,
+  { when, details }: Pick<HistoricalEvent | Territory, 'when' | 'details'>,
   { sources }: Pick<Edition, 'sources'>
 ): GradeSymbolName {
   if (datesDisagree(when)) return 'disputed';
-  const evidence = when[0] ?? claims[0];
+  const evidence = when[0] ?? details().claims[0];
   return evidence ? gradeSymbolName(evidence, sources) : 'unverified';
 }

@@ -29,11 +29,9 @@ const bare = {
   id: '',
   kind,
   title: {},
-  claims: [],
+  details: () => ({ claims: [], quantities: [], differences: [] }),
   where: [],
   people: [],
-  quantities: [],
-  differences: [],
   related: []
 };
 

@@ -49,7 +49,10 @@ type SearchedEntity<T> = {
 const WAY: SearchedEntity<Movement | Territory | Route> = {
   group: 'ways',
   names: ({ title }) => said(title),
-  words: ({ claims }) => claims.map(({ value }) => wordsOf(value)).join(' ')
+  words: ({ details }) =>
+    details()
+      .claims.map(({ value }) => wordsOf(value))
+      .join(' ')
 };
 
 const SEARCHED: { readonly [K in EntityKind]: SearchedEntity<EntityTypes[K]> } = {
@@ -126,10 +129,10 @@ const said = (localized: Localized): readonly SearchName[] =>
 const wordsOf = (localized: Localized) => Object.values(localized).join(' ');
 
 /** Its kind, its account and its dates in every language of the interface. */
-function aboutEvent({ kind, claims, when }: HistoricalEvent): string {
+function aboutEvent({ kind, details, when }: HistoricalEvent): string {
   return [
     wordsOf(kind.name),
-    ...claims.map(({ value }) => wordsOf(value)),
+    ...details().claims.map(({ value }) => wordsOf(value)),
     ...LANGUAGES.filter(isLanguageLoaded).map((language) => formatIn(language).datings(when))
   ].join(' ');
 }

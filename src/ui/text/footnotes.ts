@@ -9,7 +9,7 @@ import { notesOf, type Notes } from '../evidence/notes';
 function evidenceOf(edition: Edition, target: LinkTarget): readonly Evidence[] {
   const event = target.kind === 'date' ? undefined : findOfKind(edition, 'event', target);
   if (!event) return [];
-  return event.when.length > 0 ? event.when : event.claims.slice(0, 1);
+  return event.when.length > 0 ? event.when : event.details().claims.slice(0, 1);
 }
 
 /** The notes of a chapter, numbered in the order of the text. */

@@ -56,7 +56,7 @@ export function movementsOf(count: number, places: readonly Place[]): readonly M
     id: `journey-${i}`,
     title: { en: `Journey ${i}` },
     people: [],
-    claims: [],
+    details: () => ({ claims: [] }),
     path: stops.map((stop) => (places[stop.place] as Place).position),
     stops: stops.map((stop, vertex) => ({
       place: places[stop.place] as Place,

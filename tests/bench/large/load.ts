@@ -5,12 +5,16 @@ import { parseEdition } from '../../../src/data/parse-edition';
 import { ProblemLog } from '../../../src/data/problems';
 import { readEdition } from '../../../src/data/read-edition';
 import { writeChecked } from '../../../src/data/write-checked';
+import type { Files } from '../../../src/data/written-edition';
 import { textsOf } from './texts';
 
 export type LoadFigures = {
+  /** Of the files as an author writes them, and as the build does. */
   readonly bytes: number;
-  /** Milliseconds: of JSON.parse, of what is checked, and of what is still to be checked. */
+  readonly writtenBytes: number;
+  /** Milliseconds: of JSON.parse of either, of what is checked, and of what is still to be checked. */
   readonly parse: number;
+  readonly parseWritten: number;
   readonly checked: number;
   readonly unchecked: number;
   /** The longest task of the main thread while what is checked is read. */
@@ -19,11 +23,12 @@ export type LoadFigures = {
 
 /** In turns, the least of three: waiting for a core does not count. */
 export async function loadFigures(counts: { movements: number; events: number }): Promise<LoadFigures> {
-  const checked = writeChecked(textsOf(counts), new Set());
+  const texts = textsOf(counts);
+  const checked = writeChecked(texts, new Set());
   if (!checked) throw new Error('the edition of the bench has errors');
-  const { files: texts, middle } = checked;
+  const { files, middle } = checked;
   let longestTask = Infinity;
-  const least = { parse: Infinity, checked: Infinity, unchecked: Infinity };
+  const least = { parse: Infinity, parseWritten: Infinity, checked: Infinity, unchecked: Infinity };
   const timed = async (name: keyof typeof least, work: () => unknown) => {
     await settled();
     const began = performance.now();
@@ -33,12 +38,13 @@ export async function loadFigures(counts: { movements: number; events: number })
   const readInSlices = () => {
     const log = new ProblemLog();
     const reading = function* () {
-      return yield* parseEdition(yield* readChecked(texts, middle, log), {}, log);
+      return yield* parseEdition(yield* readChecked(files, middle, log), {}, log);
     };
     return inSlices(reading());
   };
   for (let turn = 0; turn < 3; turn++) {
-    await timed('parse', () => [...texts.values()].map((text) => JSON.parse(text) as unknown));
+    await timed('parse', () => parsed(texts));
+    await timed('parseWritten', () => parsed(files));
     await settled();
     let longest = 0;
     const tasks = new PerformanceObserver((list) => {
@@ -51,8 +57,12 @@ export async function loadFigures(counts: { movements: number; events: number })
     longestTask = Math.min(longestTask, longest);
     await timed('unchecked', () => readEdition(texts));
   }
-  return { bytes: [...texts.values()].reduce((sum, { length }) => sum + length, 0), ...least, longestTask };
+  return { bytes: sizeOf(texts), writtenBytes: sizeOf(files), ...least, longestTask };
 }
+
+const parsed = (files: Files) => Array.from(files.values(), (text) => JSON.parse(text) as unknown);
+
+const sizeOf = (files: Files) => [...files.values()].reduce((sum, { length }) => sum + length, 0);
 
 /** Until the page has done what was asked of it. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 100));

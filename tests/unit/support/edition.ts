@@ -1,5 +1,5 @@
 /** An edition with nothing in it but what a test puts there. */
-import type { Edition, HistoricalEvent, Place } from '../../../src/domain/edition';
+import type { Edition, EventDetails, HistoricalEvent, Place } from '../../../src/domain/edition';
 import { midnight } from '../../../src/domain/time';
 
 const lane = { id: 'talks', name: { en: 'Talks' } };
@@ -31,17 +31,18 @@ export const edition = (some: Partial<Edition> = {}): Edition => ({
   ...some
 });
 
-export const event = (id: string, some: Partial<HistoricalEvent> = {}): HistoricalEvent => ({
+export const event = (
+  id: string,
+  { claims = [], quantities = [], differences = [], ...some }: Partial<HistoricalEvent & EventDetails> = {}
+): HistoricalEvent => ({
   id,
   kind,
   rank: 2,
   title: { en: id },
-  claims: [],
+  details: () => ({ claims, quantities, differences }),
   when: [],
   where: [],
   people: [],
-  quantities: [],
-  differences: [],
   related: [],
   ...some
 });

@@ -45,7 +45,7 @@ export const zone = (id: string, width: number, ...ends: string[]): Territory =>
   status: 'occupation',
   holder: japan,
   when: dated(...ends.map((end) => `1920-08/${end}`)),
-  claims: [],
+  details: () => ({ claims: [] }),
   precision: 'approximate'
 });
 

@@ -8,7 +8,7 @@ export const route = (id: string, some: Partial<Route> = {}): Route => ({
   id,
   title: { en: id },
   kind: 'railway',
-  claims: [],
+  details: () => ({ claims: [] }),
   course: 'documented',
   path: [
     [0, 0],
@@ -28,7 +28,7 @@ export const journey = (id: string, dates: readonly string[]): Movement => ({
   id,
   title: { en: id },
   people: [],
-  claims: [],
+  details: () => ({ claims: [] }),
   path: dates.map((_, i) => [i, 0]),
   stops: dates.map((date, i) => ({
     place: place(`${id}-${i}`, { position: [i, 0] }),

@@ -14,6 +14,7 @@ export function unlisted(edition: Edition): { missing: unknown[]; repeated: unkn
 
 /** Whatever has citations, found without knowing where such things stand. */
 function citing(value: unknown, found = new Set<unknown>(), visited = new Set<unknown>()): Set<unknown> {
+  if (typeof value === 'function') return citing((value as () => unknown)(), found, visited);
   if (typeof value !== 'object' || value === null || visited.has(value)) return found;
   visited.add(value);
   if ('citations' in value) found.add(value);

@@ -1,0 +1,33 @@
+import { itemsOf, linesOf } from './json-lines';
+import { unshare, type SharingFeature } from './shared-values';
+import { DETAILS_FILE, DETAILED, type Files } from './written-edition';
+
+/**
+ * The files that the build has written (`write-checked.ts`) as an author would have written them, as far as they can be read: where
+ * something is wrong with them all the same, it is found and put into words as with his.
+ */
+export function authorsFiles(files: Files): Files {
+  const written = new Map(files);
+  for (const kind of DETAILED) {
+    const name = `${kind}.geojson`;
+    const features = featuresOf(files.get(name), files.get(DETAILS_FILE), kind);
+    if (features) written.set(name, JSON.stringify({ type: 'FeatureCollection', features }));
+  }
+  return written;
+}
+
+/** The features of a kind; undefined where their file is no JSON. */
+function featuresOf(file = '', details = '', kind: string): unknown {
+  try {
+    const shared = [...itemsOf(file, 'shared')];
+    const detailsLines = linesOf(details, kind);
+    return Array.from(itemsOf(file, 'features'), (item) => {
+      const feature = item as SharingFeature;
+      unshare(feature, shared);
+      const its = JSON.parse(detailsLines.next().value ?? '{}') as object;
+      return { type: 'Feature', geometry: null, ...feature, properties: { ...feature.properties, ...its } };
+    });
+  } catch {
+    return undefined;
+  }
+}
