@@ -1,6 +1,7 @@
 /**
  * What an edition holds, once it is read: plain values with every reference resolved.
- * Made by `data/`, never changed afterwards: frozen, but where the build has checked an edition, of which that would cost time and memory. Positions are [longitude, latitude] in degrees, WGS 84.
+ * Made by `data/`, never changed afterwards: frozen, but where the build has checked an edition, since freezing costs time and memory.
+ * Positions are [longitude, latitude] in degrees, WGS 84.
  */
 import type { Era } from './calendar';
 import type { Extent } from './extent';

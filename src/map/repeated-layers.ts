@@ -5,7 +5,7 @@
 import { MapView, type Deck, type DeckProps, type Layer } from '@deck.gl/core';
 import type { Buffer, Device, RenderPass } from '@luma.gl/core';
 import { ClockBlock } from './layers/clock-block';
-import { seeAnew } from './layers/timed-extension';
+import { writeViewUniforms } from './layers/timed-extension';
 import { VIEW_BLOCK, ViewBlock } from './layers/view-block';
 
 /** What one call that draws is made with. */
@@ -71,7 +71,7 @@ export function repeatLayers(deck: Deck, device: WebGLDevice): void {
         seen = viewport;
         view.write(world);
         deck['layerManager']?.activateViewport(viewport);
-        layers.forEach(seeAnew);
+        layers.forEach(writeViewUniforms);
       }
       ClockBlock.of(device).write();
       repeat(device, kept);
@@ -90,7 +90,8 @@ export function repeatLayers(deck: Deck, device: WebGLDevice): void {
     recorded = seen = undefined;
   };
 
-  // In frames of its own deck.gl looks for what it has been given since: nothing, while pictures are repeated. Where it is seen from it asks only to find what lies under a point.
+  // In frames of its own deck.gl looks for what it has been given since: nothing, while pictures are repeated. What the camera is, it is told
+  // only to find what lies under a point, or with something else.
   const setProps = deck.setProps.bind(deck);
   const pick = (deck['_pick'] as Picking).bind(deck);
   let camera: DeckProps | undefined;

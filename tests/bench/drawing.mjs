@@ -36,6 +36,18 @@ export async function drawNothing(page) {
 }
 
 /**
+ * Until the page has marked that all is shown.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export async function untilReady(page) {
+  await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
+    polling: 200,
+    timeout: 240_000
+  });
+}
+
+/**
  * The app with everything in it, at rest, and from then on without its drawing.
  *
  * @param {import('playwright-core').Browser} browser

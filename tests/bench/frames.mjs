@@ -8,7 +8,8 @@ import { ROOT } from '../../scripts/install.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { judged } from './aims.mjs';
 import { buildPage } from './build-page.mjs';
-import { settle } from './drawing.mjs';
+import { settle, untilReady } from './drawing.mjs';
+import { WARMING_UP_MS } from './measure.mjs';
 
 /** The windows, and the least pictures a second in each on a screen that shows 60; a frame may be lost now and then. */
 const WINDOWS = [
@@ -16,7 +17,6 @@ const WINDOWS = [
   { width: 2560, height: 1440, deviceScaleFactor: 2, least: 55 }
 ];
 const WATCHED_MS = 5000;
-const WARMING_UP_MS = 3000; // shaders are compiled and labels laid out with the first pictures
 /** Of the times between pictures, this share is no longer than what is printed. */
 const SHARES = [0.5, 0.95, 0.99, 1];
 
@@ -84,12 +84,9 @@ async function opened(url, { width, height, deviceScaleFactor }) {
     locale: 'en-GB',
     serviceWorkers: 'block'
   });
-  page.setDefaultTimeout(180_000);
   await page.addInitScript(notePictures);
   await page.goto(url);
-  await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
-    polling: 200
-  });
+  await untilReady(page);
   await settle(page);
   return page;
 }

@@ -4,7 +4,7 @@ import { checkWebGL2, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { judged } from './aims.mjs';
 import { buildPage } from './build-page.mjs';
-import { drawNothing, makeDrawingOptional, settle } from './drawing.mjs';
+import { drawNothing, makeDrawingOptional, settle, untilReady } from './drawing.mjs';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const WAYS = /** @type {const} */ (['none', 'filter', 'ours']);
@@ -72,14 +72,9 @@ async function opened(url) {
   const complaints = /** @type {string[]} */ ([]);
   page.on('pageerror', ({ message }) => complaints.push(message));
   await page.goto(url);
-  await page
-    .waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
-      polling: 200,
-      timeout: 240_000
-    })
-    .catch(() => {
-      throw new Error([`${url} did not become ready`, ...complaints].join('\n  '));
-    });
+  await untilReady(page).catch(() => {
+    throw new Error([`${url} did not become ready`, ...complaints].join('\n  '));
+  });
   await settle(page);
   await drawNothing(page);
   const devtools = await page.context().newCDPSession(page);

@@ -4,7 +4,7 @@ import { checkWebGL2, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { judged } from './aims.mjs';
 import { buildPage } from './build-page.mjs';
-import { drawNothing, emptyQueue, makeDrawingOptional } from './drawing.mjs';
+import { drawNothing, emptyQueue, makeDrawingOptional, untilReady } from './drawing.mjs';
 
 const WAYS = /** @type {const} */ (['none', 'trips', 'peers', 'layers', 'page']);
 /** Of more the files are not read: their texts alone would be 2.5 GB. */
@@ -122,9 +122,7 @@ async function opened(url) {
   await page.addInitScript(makeDrawingOptional);
   await page.addInitScript(countVertices);
   await page.goto(url);
-  await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
-    polling: 200
-  });
+  await untilReady(page);
   await emptyQueue(page);
   await drawNothing(page);
   const devtools = await page.context().newCDPSession(page);
@@ -147,9 +145,7 @@ async function load(things) {
   const page = await browser.newPage({ viewport: { width: 600, height: 400 }, serviceWorkers: 'block' });
   page.setDefaultTimeout(240_000);
   await page.goto(`${address}?way=none&movements=${things}&events=${things}`);
-  await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
-    polling: 200
-  });
+  await untilReady(page);
   /** @type {import('./large/load').LoadFigures} */
   const { bytes, writtenBytes, parse, parseWritten, checked, unchecked, longestTask } = await page.evaluate(
     () => Reflect.get(globalThis, 'load')()

@@ -10,7 +10,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { writePmtiles } from '../../scripts/write-pmtiles.mjs';
 import { judged } from './aims.mjs';
 import { dice } from './dice.mjs';
-import { makeDrawingOptional } from './drawing.mjs';
+import { makeDrawingOptional, untilReady } from './drawing.mjs';
 
 const POINTS = Number(process.argv[2] ?? 1_000_000);
 const EDITION = 'far-east-1925';
@@ -112,9 +112,7 @@ async function visited(address) {
   await page.addInitScript(makeDrawingOptional);
   await page.addInitScript(() => Reflect.set(globalThis, 'drawNothing', true));
   await page.goto(address);
-  await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, null, {
-    timeout: 120_000
-  });
+  await untilReady(page);
   const visit = await page.evaluate(() => {
     const ready = performance.getEntriesByName('map:ready')[0]?.startTime ?? NaN;
     const asked = /** @type {PerformanceResourceTiming[]} */ (

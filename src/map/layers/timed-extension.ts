@@ -89,8 +89,8 @@ export class TimedExtension extends LayerExtension<TimedExtensionOptions> {
   }
 }
 
-/** Gives the graphics card what `layer` has of its own where it is seen from elsewhere than last time. */
-export function seeAnew(layer: Layer): void {
+/** Gives the graphics card the uniforms of `layer` that depend on where it is seen from. */
+export function writeViewUniforms(layer: Layer): void {
   for (const extension of layer.props.extensions) {
     if (!(extension instanceof TimedExtension) || !extension.opts.uniforms?.dependOnView) continue;
     extension.draw.call(layer, undefined, extension);
