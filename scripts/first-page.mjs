@@ -11,8 +11,8 @@ const WAITING = { en: 'The map is on its way…', ru: 'Карта загружа
 /** Chunks that the page begins with, by the beginnings of their names; the bundler itself names only what the entry imports. */
 const NEEDED = ['App', 'page', 'rolldown-runtime'];
 
-/** The one file of data that is not asked for before somebody wants it. */
-const STORIES = 'stories.json';
+/** Files of data that are not asked for before somebody wants them. */
+const LATE = ['stories.json', 'details.json'];
 
 /** @typedef {import('./editions.mjs').EditionHead} EditionHead */
 
@@ -136,6 +136,6 @@ export const programPreloads = (files) =>
  */
 const dataPreloads = ({ edition, overview }) =>
   Object.entries({ ...edition, ...overview })
-    .filter(([name]) => name.endsWith('json') && name !== STORIES)
+    .filter(([name]) => name.endsWith('json') && !LATE.includes(name))
     .map(([, address]) => `<link rel="preload" as="fetch" crossorigin href="${address}">`)
     .join('\n    ');

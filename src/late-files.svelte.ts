@@ -1,6 +1,6 @@
 import type { EditionAddresses, FileAddresses } from './data/addresses';
 import { loadGround, type ReadGround } from './data/ground';
-import { loadNarrative, loadStories } from './data/load';
+import { loadNarrative, loadStories, type LoadDetails } from './data/load';
 import type { Problem } from './data/problems';
 import type { Edition } from './domain/edition';
 import type { Ground } from './domain/ground';
@@ -12,10 +12,14 @@ type UntilArrived = <T>(load: () => Promise<T>) => Promise<T>;
 export class LateFiles {
   /** What is wrong with all that has been read. */
   problems = $state.raw<readonly Problem[]>([]);
+  /** Whether the details of entities may be asked for. */
+  detailed = $state(true);
   /** The text by language; nothing where it does not arrive, until it does. */
   readonly #texts: Partial<Record<string, ReturnType<typeof loadNarrative>>> = {};
   #lateTexts = $state.raw<Partial<Record<string, ReturnType<typeof loadNarrative>>>>({});
   #stories: ReturnType<typeof loadStories> | undefined;
+  #details: Promise<void> | undefined;
+  readonly #loadDetails: LoadDetails | undefined;
   readonly #edition: Edition;
   readonly #addresses: EditionAddresses;
   readonly #untilArrived: UntilArrived;
@@ -24,12 +28,15 @@ export class LateFiles {
     edition: Edition,
     addresses: EditionAddresses,
     problems: readonly Problem[],
-    untilArrived: UntilArrived
+    untilArrived: UntilArrived,
+    loadDetails?: LoadDetails
   ) {
     this.#edition = edition;
     this.#addresses = addresses;
     this.problems = problems;
     this.#untilArrived = untilArrived;
+    this.#loadDetails = loadDetails;
+    this.detailed = !loadDetails;
   }
 
   /** The narrative in a language, fetched when it is first wanted; undefined where the edition has none. */
@@ -39,12 +46,22 @@ export class LateFiles {
   readonly stories = () =>
     (this.#stories ??= this.#untilArrived(() => loadStories(this.#addresses, this.#edition)));
 
+  /** Fetches the details of the entities when they are first wanted, where they have not come with them. */
+  readonly details = () => (this.#details ??= this.#readDetails());
+
   /** The ground that was read of `files`; where some did not arrive, as it is read when they have. */
   async completed(read: ReadGround, files: FileAddresses): Promise<Ground> {
     const { ground, problems } =
       read.missing.length === 0 ? read : await this.#untilArrived(() => readAll(files));
     if (problems.length > 0) this.problems = [...this.problems, ...problems];
     return ground;
+  }
+
+  async #readDetails() {
+    if (!this.#loadDetails) return;
+    const problems = await this.#untilArrived(this.#loadDetails);
+    this.problems = [...this.problems, ...problems];
+    this.detailed = true;
   }
 
   #readText(code: string) {

@@ -2,9 +2,13 @@
 import { mount } from 'svelte';
 import { readAddresses } from './data/addresses';
 import { loadGround } from './data/ground';
-import { loadEdition } from './data/load';
+import { loadEdition, type LoadDetails } from './data/load';
+import type { Problem } from './data/problems';
+import type { Edition } from './domain/edition';
 import { loadLanguage, loadLateMessages } from './i18n';
 import { beginMapWorker } from './map/early-worker';
+import { asksForDetails } from './view/asks-for-details';
+import { parseLink } from './view/link';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -29,14 +33,22 @@ const beginAgain = () =>
     location.reload();
   });
 
+/** What a link filters out by what is said of it is not to be seen for a moment. Where that does not arrive, the page asks again. */
+async function withDetails(edition: Edition, problems: readonly Problem[], loadDetails: LoadDetails) {
+  const { view } = parseLink(location.hash, { languages: edition.languages, edition });
+  const found = asksForDetails(view) ? await loadDetails().catch(() => undefined) : undefined;
+  return found ? { problems: [...problems, ...found] } : { problems, loadDetails };
+}
+
 try {
-  const [{ edition, problems }, { default: App }] = await Promise.all([
+  const [{ edition, problems, loadDetails }, { default: App }] = await Promise.all([
     loadEdition(addresses),
     import('./App.svelte'),
     loadLanguage(language)
   ]);
+  const given = edition && loadDetails ? await withDetails(edition, problems, loadDetails) : { problems };
   target.replaceChildren();
-  if (edition) mount(App, { target, props: { edition, addresses, problems, overview, language } });
+  if (edition) mount(App, { target, props: { edition, addresses, overview, language, ...given } });
   else {
     beginAgain();
     const [{ default: UnreadableEdition }] = await Promise.all([

@@ -17,15 +17,16 @@ export function authorsFiles(files: Files): Files {
 }
 
 /** The features of a kind; undefined where their file is no JSON. */
-function featuresOf(file = '', details = '', kind: string): unknown {
+function featuresOf(file = '', details = '{}', kind: string): unknown {
   try {
     const shared = [...itemsOf(file, 'shared')];
     const detailsLines = linesOf(details, kind);
     return Array.from(itemsOf(file, 'features'), (item) => {
-      const feature = item as SharingFeature;
+      const feature = item as SharingFeature & { readonly id: string; readonly details?: object };
       unshare(feature, shared);
-      const its = JSON.parse(detailsLines.next().value ?? '{}') as object;
-      return { type: 'Feature', geometry: null, ...feature, properties: { ...feature.properties, ...its } };
+      const late = JSON.parse(detailsLines.next().value ?? '{}') as object;
+      const { id, geometry = null, properties, details } = feature;
+      return { type: 'Feature', id, geometry, properties: { ...properties, ...late, ...details } };
     });
   } catch {
     return undefined;

@@ -4,29 +4,28 @@
  * own. The page need not look at them again, and may read them piece by piece.
  */
 import { JsonPointer } from './json-pointer';
-import { itemsOf, linesOf } from './json-lines';
+import { itemsOf } from './json-lines';
+import { withAllDetails, type LateDetails } from './late-details';
 import type { ProblemLog } from './problems';
 import { unshare, type SharingFeature } from './shared-values';
-import {
-  DETAILS,
-  DETAILS_FILE,
-  type Files,
-  type Validated,
-  type WrittenEdition,
-  type WrittenHead
-} from './written-edition';
+import type { Detailed, Files, Validated, WrittenEdition, WrittenHead } from './written-edition';
 
 type Features = WrittenEdition['features'];
 type Item<List> = List extends Iterable<Validated<infer T>> ? T : never;
 
 /**
  * What is written in the `files`, which are all there; yields after each item. Events and movements, which may be very many, are read
- * as they are asked for: what is written of one is forgotten before the next, and not kept to be collected at once. Of their details
- * nothing but the line is found.
+ * as they are asked for: what is written of one is forgotten before the next, and not kept to be collected at once.
  *
  * @param middle the meridian in the middle of the map, as the build has found it
+ * @param late the details, which may be read later
  */
-export function* readChecked(files: Files, middle: number, log: ProblemLog): Generator<void, WrittenEdition> {
+export function* readChecked(
+  files: Files,
+  middle: number,
+  late: LateDetails,
+  log: ProblemLog
+): Generator<void, WrittenEdition> {
   const text = (name: string) => files.get(name) ?? '';
   const pointer = new AnyPointer(log.problems, '');
   const shared = new Set<unknown>();
@@ -38,7 +37,7 @@ export function* readChecked(files: Files, middle: number, log: ProblemLog): Gen
     }
     return found;
   }
-  function* features<Name extends keyof Features>(
+  function* features<Name extends Detailed>(
     name: Name
   ): Generator<void, Iterable<Validated<Item<Features[Name]>>>> {
     const file = `${name}.geojson`;
@@ -46,15 +45,15 @@ export function* readChecked(files: Files, middle: number, log: ProblemLog): Gen
     for (const value of values) shared.add(value);
     return {
       *[Symbol.iterator]() {
-        const details = linesOf(text(DETAILS_FILE), name);
         for (const item of itemsOf(text(file), 'features')) {
-          const feature = item as SharingFeature;
-          const { value: line } = details.next();
-          if (line === undefined) throw new SyntaxError(DETAILS_FILE);
+          const feature = item as SharingFeature & { readonly details?: object };
+          const details = late.next(name);
           unshare(feature, values);
-          const value = { geometry: null, ...feature, details: detailsIn(line) } as unknown as Item<
-            Features[Name]
-          >; // as the build has written it
+          const value = {
+            geometry: null,
+            ...feature,
+            details: feature.details ? atOnce(feature.details) : details
+          } as unknown as Item<Features[Name]>; // as the build has written it
           yield { value, pointer };
         }
       }
@@ -76,9 +75,8 @@ export function* readChecked(files: Files, middle: number, log: ProblemLog): Gen
   };
 }
 
-/** By itself, so that it holds nothing but the line. */
-const detailsIn = (line: string) => () => ({ ...NO_DETAILS, ...(JSON.parse(line) as object) });
-const NO_DETAILS = Object.fromEntries(DETAILS.map((field) => [field, []]));
+/** By itself, so that it holds nothing else of the feature. */
+const atOnce = (details: object) => () => withAllDetails(details);
 
 /** Points to everything at once: where something is wrong all the same, the files are read anew to say where. */
 class AnyPointer extends JsonPointer {

@@ -8,31 +8,58 @@ import { entityIds } from './entity-ids';
 import { readChecked } from './checked-edition';
 import { inSlices } from './in-slices';
 import { parseEdition, type EditionReadResult } from './parse-edition';
-import { isError, ProblemLog } from './problems';
+import { JsonPointer } from './json-pointer';
+import { LateDetails, SpoiltDetails } from './late-details';
+import { isError, ProblemLog, type Problem } from './problems';
 import { DETAILS_FILE, EDITION_FILES, type Files } from './written-edition';
 
+/** Fetches the details of all entities, and says what is wrong with them. It rejects where they do not arrive. */
+export type LoadDetails = () => Promise<readonly Problem[]>;
+
 /**
- * An edition with all its errors: a file that cannot be fetched is one of them.
+ * An edition with all its errors: a file that cannot be fetched is one of them. Where it comes without its details, nobody may ask for
+ * them before they have been loaded.
  * @throws where what reads files that nobody has checked does not arrive
  */
 export async function loadEdition({
   edition: addresses,
   checked
-}: EditionAddresses): Promise<EditionReadResult> {
-  const files = new Map<string, string>();
-  const names = checked ? [...EDITION_FILES, DETAILS_FILE] : EDITION_FILES;
-  await Promise.all(
-    names.map(async (name) => {
-      const address = addresses[name];
-      const text = address && (await fetchText(address));
-      if (text !== undefined) files.set(name, text);
-    })
-  );
+}: EditionAddresses): Promise<EditionReadResult & { readonly loadDetails?: LoadDetails }> {
+  const files = await fetchTexts(addresses, EDITION_FILES);
+  if (!checked) return withErrors(await readAndExplain(files, addresses));
+  const late = new LateDetails();
   const read =
-    checked && files.size === names.length
-      ? await readWhatIsChecked(files, checked.middle, addresses)
-      : await readAndExplain(files, addresses);
-  return { ...read, problems: read.problems.filter(isError) };
+    files.size === EDITION_FILES.length
+      ? await readWhatIsChecked(files, checked.middle, late, addresses)
+      : undefined;
+  if (read) return { ...read, loadDetails: () => loadDetails(addresses[DETAILS_FILE] ?? '', late) };
+  const [{ authorsFiles }, details] = await Promise.all([
+    import('./authors-files'),
+    fetchTexts(addresses, [DETAILS_FILE])
+  ]);
+  return withErrors(await readAndExplain(authorsFiles(new Map([...files, ...details])), addresses));
+}
+
+const withErrors = (read: EditionReadResult): EditionReadResult => ({
+  ...read,
+  problems: read.problems.filter(isError)
+});
+
+/** In slices. Where it is not the file that the build has written, the page does without. */
+async function loadDetails(address: string, late: LateDetails): ReturnType<LoadDetails> {
+  const text = await fetchText(address);
+  if (text === undefined) throw new Error(`${address} did not arrive`);
+  try {
+    await inSlices(late.read(text));
+    return [];
+  } catch (error) {
+    if (!(error instanceof SpoiltDetails)) throw error;
+    const problems: Problem[] = [];
+    new JsonPointer(problems, DETAILS_FILE).report(
+      `is not as the build has written it (${error.message}); load the page again, or build it anew`
+    );
+    return problems;
+  }
 }
 
 /** What only some editions need; where it does not arrive they do without. */
@@ -43,21 +70,20 @@ const hasSeldom = (files: Files): boolean =>
   /"strength/.test(files.get('movements.geojson') ?? '') ||
   /"periodMap"/.test(files.get('edition.json') ?? '');
 
-/** In slices, and without the schemas; where something is wrong all the same, or cut short on its way, the files are read anew and it is put into words. */
+/** In slices, and without the schemas; undefined where something is wrong all the same, or cut short on its way: it is to be put into words. */
 async function readWhatIsChecked(
   files: Files,
   middle: number,
+  late: LateDetails,
   addresses: FileAddresses
-): Promise<EditionReadResult> {
+): Promise<EditionReadResult | undefined> {
   const readers = hasSeldom(files) ? await (await loadSeldom())?.readers(addresses) : undefined;
   const log = new ProblemLog();
   const reading = function* () {
-    return yield* parseEdition(yield* readChecked(files, middle, log), {}, log, readers);
+    return yield* parseEdition(yield* readChecked(files, middle, late, log), {}, log, readers);
   };
   const read = await inSlices(reading()).catch(() => undefined);
-  if (read?.problems.length === 0) return read;
-  const { authorsFiles } = await import('./authors-files');
-  return readAndExplain(authorsFiles(files), addresses);
+  return read?.problems.length === 0 ? read : undefined;
 }
 
 /** What is wrong is put into words only where something is, and what few editions have is read only where there is some. */
@@ -122,6 +148,18 @@ export async function loadStories(
   return 'readStories' in reader
     ? reader.readStories(new Map([[name, text]]), edition).stories
     : reader.readCheckedStories(text, edition);
+}
+
+/** Those of the files that have arrived, by their names. */
+async function fetchTexts(addresses: FileAddresses, names: readonly string[]): Promise<Files> {
+  const texts = await Promise.all(
+    names.map(async (name) => {
+      const address = addresses[name];
+      const text = address && (await fetchText(address));
+      return text === undefined ? [] : [[name, text] as const];
+    })
+  );
+  return new Map(texts.flat());
 }
 
 /** Before a file is asked for again that has not arrived, in milliseconds. */

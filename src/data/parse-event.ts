@@ -9,8 +9,10 @@ import type {
   Place,
   Quantity
 } from '../domain/edition';
+import { memoByKey } from '../domain/memo';
 import type { Readings } from '../domain/reading';
 import { sameEntity, type EntityRef } from '../domain/entities/entity-ref';
+import { toldWords } from '../domain/word-count';
 import type { EditionParser } from './edition-parser';
 import type { EntityIds } from './entity-ids';
 import type { JsonPointer } from './json-pointer';
@@ -37,11 +39,15 @@ export function parseEvent(
   const raw = value.properties;
   const kind = parser.find(raw.kind, kinds, 'kind', pointer.in('kind'));
   const when = parser.datings(raw.when, pointer.in('when'));
+  const title = parser.localized(raw.title, pointer.in('title'));
+  const details = detailsOf(value.details, pointer, parser);
   const event = {
     id: value.id,
     rank: raw.rank,
-    title: parser.localized(raw.title, pointer.in('title')),
-    details: detailsOf(value.details, pointer, parser),
+    title,
+    details,
+    toldWords:
+      value.toldWords === undefined ? () => toldWords(title, details().claims) : counted(value.toldWords),
     when,
     where: parser.once(raw.where, () =>
       raw.where.flatMap((reading, i) => parsePlaceReading(reading, pointer.in(`where[${i}]`), parser, places))
@@ -56,6 +62,9 @@ export function parseEvent(
   const hasUnreadableDates = raw.when.length > 0 && when.length === 0;
   return kind && !hasUnreadableDates ? { ...event, kind } : undefined;
 }
+
+/** The same function for all with as many. */
+const counted = memoByKey((words: number) => () => words, String);
 
 type RawDetails = Pick<RawProperties, 'claims' | 'quantities' | 'differences'>;
 

@@ -28,9 +28,13 @@ export function readEdition(
   log = new ProblemLog(),
   seldom: SeldomRead = {}
 ): EditionReadResult {
-  const reading = parseEdition(validateEdition(files, log, help.legibleHead), help, log, seldom);
+  return resultOf(parseEdition(validateEdition(files, log, help.legibleHead), help, log, seldom));
+}
+
+/** What `work` gives in the end, done without a pause. */
+export function resultOf<T>(work: Generator<void, T>): T {
   for (;;) {
-    const { done, value } = reading.next();
+    const { done, value } = work.next();
     if (done) return value;
   }
 }

@@ -4,10 +4,17 @@ import { jsonLines } from './json-lines';
 import { mapMiddle, parseEdition } from './parse-edition';
 import { STORIES_FILE } from './parse-stories';
 import { ProblemLog } from './problems';
-import { validateEdition } from './read-edition';
+import { resultOf, validateEdition } from './read-edition';
 import { validateStories } from './read-stories';
 import { withShared, type SharingFeature } from './shared-values';
-import { DETAILED, DETAILS, DETAILS_FILE, type Files, type Validated } from './written-edition';
+import {
+  DETAILED,
+  DETAILS,
+  DETAILS_FILE,
+  type Detailed,
+  type Files,
+  type Validated
+} from './written-edition';
 
 export type CheckedFiles = {
   /** The text of each file. */
@@ -25,8 +32,9 @@ export function writeChecked(files: Files, omitted: ReadonlySet<string>): Checke
   const { head, sources, features } = edition;
   const stories = files.has(STORIES_FILE) ? validateStories(files, log) : undefined;
   if (!head || log.problems.length > 0) return undefined;
-  Array.from(parseEdition(edition, {}, log));
+  const parsed = resultOf(parseEdition(edition, {}, log)).edition;
   if (log.problems.length > 0) return undefined;
+  const told = new Map(parsed?.events.map(({ id, toldWords }) => [id, toldWords()]));
   const isLeftOut = (key: string, value: unknown) =>
     omitted.has(key) || (key === 'oldStyle' && value === false);
   const written = (value: unknown) =>
@@ -43,7 +51,13 @@ export function writeChecked(files: Files, omitted: ReadonlySet<string>): Checke
       ['places.geojson', collection(`"features":${lines(valuesOf(features.places))}`)],
       ...DETAILED.map((name) => {
         const all = valuesOf<Feature>(features[name]).map((feature) => continuousFeature(feature, middle));
-        const { shared, features: values } = withShared(all.map(withoutDetails));
+        const { shared, features: values } = withShared(
+          all.map((feature) => ({
+            ...withoutDetails(feature),
+            ...(name === 'events' && { toldWords: told.get(feature.id) }),
+            ...(isUndatedEvent(name, feature) && { details: detailsOf(feature) })
+          }))
+        );
         return [
           `${name}.geojson`,
           collection(`"shared":${lines(shared)},"features":${lines(values)}`)
@@ -51,7 +65,7 @@ export function writeChecked(files: Files, omitted: ReadonlySet<string>): Checke
       }),
       [
         DETAILS_FILE,
-        `{${DETAILED.map((name) => `"${name}":${lines(valuesOf<Feature>(features[name]).map(detailsOf))}`).join(',')}}`
+        `{${DETAILED.map((name) => `"${name}":${lines(valuesOf<Feature>(features[name]).map((feature) => lateDetailsOf(name, feature)))}`).join(',')}}`
       ],
       ...(stories ? [[STORIES_FILE, written({ stories: valuesOf(stories) })] as const] : [])
     ])
@@ -70,6 +84,13 @@ const withoutDetails = ({ id, geometry, properties }: Feature) => ({
   ...(geometry && { geometry }),
   properties: Object.fromEntries(Object.entries(properties).filter((entry) => !isDetail(entry)))
 });
+
+/** Of which the list of events asks how sure its first claim is. */
+const isUndatedEvent = (kind: Detailed, { properties: { when } }: Feature) =>
+  kind === 'events' && (when as readonly unknown[]).length === 0;
+
+const lateDetailsOf = (kind: Detailed, feature: Feature) =>
+  isUndatedEvent(kind, feature) ? {} : detailsOf(feature);
 
 /** Lists with nothing in them are left out. */
 const detailsOf = ({ properties }: Feature) =>

@@ -16,8 +16,9 @@ export const EDITION_FILES = [
 
 /** Of which there are details; those first of which there are few, so that the details of the others are found without going through more. */
 export const DETAILED = ['routes', 'territories', 'movements', 'events'] as const;
+export type Detailed = (typeof DETAILED)[number];
 
-/** In which the build writes the details of all entities of an edition that it has checked. */
+/** In which the build writes the details of all entities of an edition that it has checked, but for events without a date: the list of events asks how sure they are. */
 export const DETAILS_FILE = 'details.json';
 
 /** The text of each file of an edition, by its name. */
@@ -32,10 +33,11 @@ type Written<T extends v.GenericSchema> = Validated<v.InferOutput<T>>;
 export const DETAILS = ['claims', 'quantities', 'differences'] as const;
 type Detail = (typeof DETAILS)[number];
 
-/** A feature whose details may be read when they are asked for. */
+/** A feature whose details may be read when they are asked for; of an event the build has counted what is told. */
 export type WithDetails<F extends { readonly properties: object }> = Omit<F, 'properties'> & {
   readonly properties: Omit<F['properties'], Detail>;
   readonly details: () => Pick<F['properties'], Detail & keyof F['properties']>;
+  readonly toldWords?: number;
 };
 
 type WrittenFeature<T extends v.GenericSchema<unknown, { readonly properties: object }>> = Validated<

@@ -126,6 +126,8 @@ export type HistoricalEvent = {
   readonly title: Localized;
   /** The same value each time, made when it is first asked for. */
   readonly details: () => EventDetails;
+  /** How many words its title and its first claim have, in the language that needs most. */
+  readonly toldWords: () => number;
   /** Empty when no source gives a date. */
   readonly when: Readings<Dating>;
   /** Dates of readings that the evidence filter has excluded: not shown, but what they contradict is not certain. */

@@ -10,7 +10,9 @@ export type ExcludedCounts = Readonly<Record<(typeof LISTS)[number] | 'readings'
 /** `filtered`: the edition as a filter has left it. */
 export function excludedCounts(edition: Edition, filtered: Edition): ExcludedCounts {
   const ofList = (list: (typeof LISTS)[number]) => [list, edition[list].length - filtered[list].length];
-  const readings = ['readings', readingsIn(edition) - readingsIn(filtered)] as const;
+  // Nobody reads all that is known where nothing is left out.
+  const left = edition === filtered ? 0 : readingsIn(edition) - readingsIn(filtered);
+  const readings = ['readings', left] as const;
   return Object.fromEntries([...LISTS.map(ofList), readings]) as ExcludedCounts; // one for each of its keys
 }
 

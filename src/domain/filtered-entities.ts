@@ -25,6 +25,7 @@ import type { Study } from './study';
 import type { Dated } from './every-date';
 import { once } from './memo';
 import type { Evidence } from './reading';
+import { toldWords } from './word-count';
 
 const passing = <E extends Evidence>(list: readonly E[], rule: EvidenceRule): readonly E[] =>
   list.filter((evidence) => passesEvidenceFilter(evidence, rule));
@@ -90,6 +91,7 @@ export function filterEvent(
   return {
     ...event,
     details,
+    toldWords: () => toldWords(event.title, details().claims),
     ...withDates(event, when),
     where: passing(event.where, rule).flatMap((reading) => {
       const value = places.get(reading.value.id);

@@ -7,7 +7,8 @@ import type { LngLat } from '../domain/lng-lat';
 import type { Claim, Localized, Readings } from '../domain/reading';
 import { stopOf, type StoryStep } from '../domain/story';
 import type { Instant } from '../domain/time';
-import { WORD, WORDS_PER_SECOND } from './playback';
+import { mostWords } from '../domain/word-count';
+import { WORDS_PER_SECOND } from './playback';
 
 export type Caption = {
   readonly title: Localized;
@@ -84,10 +85,6 @@ export function captionOf(step: StoryStep, own: Claim | undefined, edition: Edit
 
 /** How long a caption takes to be found and read, in seconds, in the language that needs most words. */
 export function captionSeconds({ title, claim }: Pick<Caption, 'title' | 'claim'>): number {
-  const texts = [title, claim.value];
-  const languages = [...new Set(texts.flatMap((text) => Object.keys(text)))];
-  const words = languages.map((language) =>
-    texts.reduce((sum, text) => sum + (text[language]?.match(WORD)?.length ?? 0), 0)
-  );
-  return Math.min(Math.max(LOOKING + Math.max(...words) / WORDS_PER_SECOND, LEAST), MOST);
+  const words = mostWords([title, claim.value]);
+  return Math.min(Math.max(LOOKING + words / WORDS_PER_SECOND, LEAST), MOST);
 }

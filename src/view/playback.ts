@@ -7,7 +7,7 @@
  * clock does not quite stand still at an event: up to a minute of history passes while it is read.
  *
  * Reading   238 words a minute, the mean of adults who read English non-fiction silently: Brysbaert 2019,
- *           doi:10.1016/j.jml.2019.104047. That an ideograph takes as long as a word, and the bounds, are our choice.
+ *           doi:10.1016/j.jml.2019.104047. The bounds are our choice.
  */
 import { countLeading } from '../domain/bisect';
 import type { HistoricalEvent } from '../domain/edition';
@@ -69,17 +69,9 @@ const MAX_PASSING = 0.5;
 /** How much of history passes while an event is read, in seconds, or less where events follow each other closely. */
 const MAX_STOP = 60;
 
-/** How long the title and the first claim take to read, in seconds, in the language that needs most words. */
-export function readingSeconds({ title, details }: HistoricalEvent): number {
-  const texts = [title, details().claims[0]?.value ?? {}];
-  const languages = new Set(texts.flatMap((text) => Object.keys(text)));
-  const words = (language: string) =>
-    texts.reduce((sum, text) => sum + (text[language]?.match(WORD)?.length ?? 0), 0);
-  const most = Math.max(0, ...[...languages].map(words));
-  return Math.min(Math.max(most / WORDS_PER_SECOND, MIN_READING), MAX_READING);
-}
-
-export const WORD = /\p{Ideographic}|[^\s\p{P}\p{Ideographic}]+/gu;
+/** How long what is told of an event takes to read, in seconds, in the language that needs most words. */
+export const readingSeconds = ({ toldWords }: HistoricalEvent): number =>
+  Math.min(Math.max(toldWords() / WORDS_PER_SECOND, MIN_READING), MAX_READING);
 
 /** Playback over `span` with a stop at each event of `dated`, in the order of time; those of one instant one by one. */
 export function playbackSchedule(dated: readonly DatedEvent[], span: Span): PlaybackSchedule {

@@ -206,6 +206,7 @@ test.describe('a file that does not arrive', () => {
 
   for (const [part, file] of [
     ['the page of an event', 'EntityPage-*.js'],
+    ['what is said of the events', 'details-*.json'],
     ['deck.gl', 'deck-parts-*.js']
   ] as const) {
     test(`without ${part} the page says so, and tried again it is as it was, with nothing missing`, async ({

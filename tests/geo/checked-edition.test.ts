@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { authorsFiles } from '../../src/data/authors-files';
 import { readChecked } from '../../src/data/checked-edition';
 import { inSlices } from '../../src/data/in-slices';
+import { LateDetails, SpoiltDetails } from '../../src/data/late-details';
 import { addStrengths } from '../../src/data/parse-strength';
 import { parseEdition } from '../../src/data/parse-edition';
 import { readCheckedStories, STORIES_FILE } from '../../src/data/parse-stories';
 import { ProblemLog } from '../../src/data/problems';
-import { readEdition } from '../../src/data/read-edition';
+import { readEdition, resultOf } from '../../src/data/read-edition';
 import { readStories } from '../../src/data/read-stories';
 import { writeChecked } from '../../src/data/write-checked';
 import { DETAILS_FILE, EDITION_FILES, type Files } from '../../src/data/written-edition';
@@ -18,13 +19,15 @@ import { EDITIONS, filesIn } from './support/folder';
 const OMITTED = new Set(['$schema', 'clip', 'readAt']);
 const SELDOM = { addStrengths };
 
-const readWritten = (files: Files, middle = 0) => {
+const readWritten = async (files: Files, middle = 0, late = new LateDetails()) => {
   const log = new ProblemLog();
-  return inSlices(
+  const read = await inSlices(
     (function* () {
-      return yield* parseEdition(yield* readChecked(files, middle, log), {}, log, SELDOM);
+      return yield* parseEdition(yield* readChecked(files, middle, late, log), {}, log, SELDOM);
     })()
   );
+  await inSlices(late.read(files.get(DETAILS_FILE) ?? ''));
+  return read;
 };
 
 test.for(EDITIONS)('%s is the same when it is read as the build writes it', async (id) => {
@@ -37,6 +40,9 @@ test.for(EDITIONS)('%s is the same when it is read as the build writes it', asyn
   const whole = readEdition(files, {}, new ProblemLog(), SELDOM).edition;
   expect(JSON.stringify(allOf(edition), inOrder)).toBe(JSON.stringify(allOf(whole), inOrder));
   expect(edition?.sources).toEqual(whole?.sources);
+  expect(edition?.events.map(({ toldWords }) => toldWords())).toEqual(
+    whole?.events.map(({ toldWords }) => toldWords())
+  );
   const again = readEdition(authorsFiles(written?.files ?? new Map()), {}, new ProblemLog(), SELDOM);
   expect(JSON.stringify(allOf(again.edition), inOrder)).toBe(JSON.stringify(allOf(whole), inOrder));
   const stories = written?.files.get(STORIES_FILE);
@@ -79,6 +85,34 @@ test('an edition with a reference that leads nowhere is not taken for checked, a
   const written = new Map(writeChecked(files, OMITTED)?.files);
   written.set('events.geojson', nowhere(written.get('events.geojson')));
   expect((await readWritten(written)).problems).toHaveLength(1);
+});
+
+test('details may be asked for once their file has been read, but for those of what has no date; a file of another build tells nothing', async () => {
+  const files = new Map(textsOf({ movements: 2, events: 3 }));
+  const events = JSON.parse(files.get('events.geojson') ?? '') as { features: [{ properties: object }] };
+  Object.assign(events.features[0].properties, { when: [] });
+  files.set('events.geojson', JSON.stringify(events));
+  const written = writeChecked(files, OMITTED)?.files ?? new Map<string, string>();
+  const readEvents = (late: LateDetails) => {
+    const log = new ProblemLog();
+    return (
+      resultOf(parseEdition(resultOf(readChecked(written, 0, late, log)), {}, log)).edition?.events ?? []
+    );
+  };
+  const late = new LateDetails();
+  const [first, ...others] = readEvents(late);
+  expect(first?.details().claims).toHaveLength(1);
+  expect(others).toHaveLength(2);
+  for (const { details } of others) expect(details).toThrow(DETAILS_FILE);
+  await inSlices(late.read(written.get(DETAILS_FILE) ?? ''));
+  for (const { details } of others) expect(details().claims).toHaveLength(1);
+
+  for (const spoil of [(text: string) => text.slice(0, -40), () => '{}', () => '<!doctype html>']) {
+    const late = new LateDetails();
+    const [, second] = readEvents(late);
+    await expect(inSlices(late.read(spoil(written.get(DETAILS_FILE) ?? '')))).rejects.toThrow(SpoiltDetails);
+    expect(second?.details()).toEqual({ claims: [], quantities: [], differences: [] });
+  }
 });
 
 test('the middle of a map that lies across the 180th meridian is found by the build', async () => {

@@ -22,16 +22,18 @@ const many = edition({
   })
 });
 const days = fc.double({ min: 0, max: DAYS, noNaN: true });
+/** Neither among the first to set out, nor among the last. */
+const busyDays = fc.double({ min: 30, max: DAYS - 30, noNaN: true });
 const lengthOf = ({ from, until }: { readonly from: number; readonly until: number }) => until - from;
 
 test('of very many journeys on their way those have titles that take longest, the longest first', () => {
   fc.assert(
-    fc.property(days, (day) => {
+    fc.property(busyDays, (day) => {
       const titled = titledOn(many, day);
-      expect(titled.length).toBeLessThanOrEqual(MOST);
+      expect(titled).toHaveLength(MOST);
       const lengths = titled.map(lengthOf);
       expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
-      const shortest = titled.length < MOST ? 0 : Math.min(...lengths);
+      const shortest = Math.min(...lengths);
       const names = new Set(titled.map(({ movement }) => movement));
       const longer = many.movements.filter((movement) => {
         const [start, end] = [movement.stops[0], movement.stops[1]].map((stop) =>

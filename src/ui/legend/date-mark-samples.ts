@@ -29,6 +29,7 @@ const bare = {
   id: '',
   kind,
   title: {},
+  toldWords: () => 0,
   details: () => ({ claims: [], quantities: [], differences: [] }),
   where: [],
   people: [],

@@ -11,6 +11,23 @@ type PartName = keyof Parts;
 /** Parts in which one types in any language of the interface. */
 const TYPED_IN_ANY_LANGUAGE: ReadonlySet<PartName> = new Set(['search', 'dateInput']);
 
+/** Parts that say nothing of an entity but its name, date and place. */
+const READS_NO_DETAILS: ReadonlySet<PartName> = new Set([
+  ...['notices', 'evidence', 'openPanels', 'previousNext', 'roving', 'filter', 'marks', 'pace', 'gestures'],
+  ...['axis', 'announcer', 'mapWords', 'corners', 'neatLine', 'story', 'mapDescription', 'plateWords'],
+  ...[
+    'keys',
+    'layers',
+    'longList',
+    'dateInput',
+    'timelineStrip',
+    'hoverLabel',
+    'sheetHandle',
+    'storyList',
+    'mapNotice'
+  ]
+] as const satisfies readonly PartName[]);
+
 /** What `load` brings, however often it has to be asked for. */
 export const untilArrived = <T>(load: () => Promise<T>): Promise<T> =>
   load().catch(async () => {
@@ -21,12 +38,22 @@ export const untilArrived = <T>(load: () => Promise<T>): Promise<T> =>
 const fetchPart = async <Name extends PartName>(name: Name) =>
   (await import('./parts')).PARTS[name]() as ReturnType<Parts[Name]>;
 
-const arrive = <Name extends PartName>(name: Name, inAnyLanguage: boolean) =>
-  untilArrived(async () => {
-    const part = fetchPart(name);
-    await Promise.all([part, loadLateMessages(), inAnyLanguage && loadAllLanguages()]);
-    return part;
-  });
+let wanted: () => Promise<unknown> = () => Promise.resolve();
+
+/** All parts that say what is known of an entity wait for what `load` brings. */
+export const beforeParts = (load: () => Promise<unknown>) => (wanted = load);
+
+const arrive = async <Name extends PartName>(name: Name, inAnyLanguage: boolean) => {
+  const [part] = await Promise.all([
+    untilArrived(async () => {
+      const part = fetchPart(name);
+      await Promise.all([part, loadLateMessages(), inAnyLanguage && loadAllLanguages()]);
+      return part;
+    }),
+    READS_NO_DETAILS.has(name) || wanted()
+  ]);
+  return part;
+};
 
 /** The part called `name`, with the words that it needs, as soon as it arrives. */
 export const loadPart = <Name extends PartName>(name: Name) => arrive(name, TYPED_IN_ANY_LANGUAGE.has(name));

@@ -1,11 +1,12 @@
 /** What it costs to make an edition of its files as the build writes them, beside reading the same texts as JSON. */
 import { readChecked } from '../../../src/data/checked-edition';
 import { inSlices } from '../../../src/data/in-slices';
+import { LateDetails } from '../../../src/data/late-details';
 import { parseEdition } from '../../../src/data/parse-edition';
 import { ProblemLog } from '../../../src/data/problems';
 import { readEdition } from '../../../src/data/read-edition';
 import { writeChecked } from '../../../src/data/write-checked';
-import type { Files } from '../../../src/data/written-edition';
+import { DETAILS_FILE, type Files } from '../../../src/data/written-edition';
 import { textsOf } from './texts';
 
 export type LoadFigures = {
@@ -35,12 +36,14 @@ export async function loadFigures(counts: { movements: number; events: number })
     await work();
     least[name] = Math.min(least[name], performance.now() - began);
   };
-  const readInSlices = () => {
-    const log = new ProblemLog();
+  const readInSlices = async () => {
+    const [log, late] = [new ProblemLog(), new LateDetails()];
     const reading = function* () {
-      return yield* parseEdition(yield* readChecked(files, middle, log), {}, log);
+      return yield* parseEdition(yield* readChecked(files, middle, late, log), {}, log);
     };
-    return inSlices(reading());
+    const edition = await inSlices(reading());
+    await inSlices(late.read(files.get(DETAILS_FILE) ?? ''));
+    return edition;
   };
   for (let turn = 0; turn < 3; turn++) {
     await timed('parse', () => parsed(texts));

@@ -17,6 +17,7 @@ const SILENT = new Set([
   'built-chapters.ts',
   'ground.ts',
   'ground-shapes.ts',
+  'late-details.ts',
   'load.ts',
   'open-tile-archive.ts',
   'counts.ts',

@@ -1,6 +1,7 @@
 /** An edition with nothing in it but what a test puts there. */
 import type { Edition, EventDetails, HistoricalEvent, Place } from '../../../src/domain/edition';
 import { midnight } from '../../../src/domain/time';
+import { toldWords } from '../../../src/domain/word-count';
 
 const lane = { id: 'talks', name: { en: 'Talks' } };
 const kind = { id: 'treaty', name: { en: 'Treaty' }, lane };
@@ -33,13 +34,20 @@ export const edition = (some: Partial<Edition> = {}): Edition => ({
 
 export const event = (
   id: string,
-  { claims = [], quantities = [], differences = [], ...some }: Partial<HistoricalEvent & EventDetails> = {}
+  {
+    title = { en: id },
+    claims = [],
+    quantities = [],
+    differences = [],
+    ...some
+  }: Partial<HistoricalEvent & EventDetails> = {}
 ): HistoricalEvent => ({
   id,
   kind,
   rank: 2,
-  title: { en: id },
+  title,
   details: () => ({ claims, quantities, differences }),
+  toldWords: () => toldWords(title, claims),
   when: [],
   where: [],
   people: [],

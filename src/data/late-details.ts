@@ -1,0 +1,55 @@
+/**
+ * The details of the entities of an edition that the build has checked. Their file is not needed for what the page shows at first, and
+ * is as large as the others together: it may come later, and a line of it is read when somebody asks.
+ */
+import { linesOf } from './json-lines';
+import { DETAILED, DETAILS, DETAILS_FILE, type Detailed } from './written-edition';
+
+/** Another file than the build has written with the others, or one that is cut short. */
+export class SpoiltDetails extends Error {}
+
+const NO_DETAILS = Object.fromEntries(DETAILS.map((field) => [field, []]));
+
+export class LateDetails {
+  /** How many there are of each kind. */
+  readonly #counts = new Map<Detailed, number>();
+  #lines: ReadonlyMap<Detailed, readonly string[]> | undefined;
+
+  /** Those of the next feature of its `kind`; it throws when they are asked for before their file has been read. */
+  next(kind: Detailed): () => object {
+    const index = this.#counts.get(kind) ?? 0;
+    this.#counts.set(kind, index + 1);
+    return () => withAllDetails(JSON.parse(this.#line(kind, index)) as object);
+  }
+
+  /**
+   * Finds the lines of the file, of which there is one for each feature; yields after each.
+   * @throws SpoiltDetails where it is another file; then nothing is told of anything
+   */
+  *read(text: string): Generator<void, void> {
+    const lines = new Map<Detailed, string[]>();
+    try {
+      for (const kind of DETAILED) {
+        const found: string[] = [];
+        for (const line of linesOf(text, kind)) {
+          found.push(line);
+          yield;
+        }
+        if (found.length !== (this.#counts.get(kind) ?? 0)) throw new SyntaxError(kind);
+        lines.set(kind, found);
+      }
+      this.#lines = lines;
+    } catch (cause) {
+      this.#lines = new Map();
+      throw new SpoiltDetails((cause as Error).message);
+    }
+  }
+
+  #line(kind: Detailed, index: number): string {
+    if (!this.#lines) throw new Error(`${DETAILS_FILE} has not been read yet`);
+    return this.#lines.get(kind)?.[index] ?? '{}';
+  }
+}
+
+/** With an empty list for each kind of them that is left out. */
+export const withAllDetails = (written: object): object => ({ ...NO_DETAILS, ...written });
