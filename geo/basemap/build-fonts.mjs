@@ -1,7 +1,7 @@
 /**
  * Cuts Noto Serif CJK down to the characters that the repository's data uses, for Chinese, Japanese and Korean names: those
- * that the map writes beneath the names of places, and all others, which a visit may never need. The map itself uses the
- * finished files.
+ * that the map writes beneath the names of the main places, which are seen from afar; those beneath the names of others; and all
+ * that are left, which a visit may never need. The map itself uses the finished files.
  *
  *   npm run fonts      (Debian or Ubuntu, for `apt-get download fonts-noto-cjk`)
  *
@@ -18,9 +18,10 @@ import { charactersOf, faceOf } from './parts/font-collection.mjs';
 
 const GEO = fileURLToPath(new URL('../', import.meta.url));
 const FONTS = fileURLToPath(new URL('../../src/map/fonts/', import.meta.url));
-/** What both faces have, for `npm run check:geo`, and what the first has, for the map. */
+/** What all faces have, for `npm run check:geo`; what the first ones have the map has beside them. */
 const LIST = fileURLToPath(new URL('cjk-characters.txt', import.meta.url));
-const LIST_OF_PLACES = path.join(FONTS, 'cjk-of-places.txt');
+/** Places of these ranks are named when all of the map is seen. */
+const MAIN_RANK = 3;
 const PER_LINE = 64;
 /** As src/data/cjk-face.ts, src/map/fonts.ts and src/ui/fonts.css have them. */
 const CJK =
@@ -31,19 +32,26 @@ const { font, copyright } = faceOf(fs.readFileSync(NOTO_SERIF_CJK), 'NotoSerifCJ
 const drawable = charactersOf(font);
 const wanted = [...new Set(texts().flatMap((text) => text.match(CJK) ?? []))].sort();
 const characters = wanted.filter((character) => drawable.has(character));
-const namesOfPlaces = localNames().join('');
-const ofPlaces = characters.filter((character) => namesOfPlaces.includes(character));
+const places = placesOfEditions();
+const namesOf = (some) => some.flatMap(({ localName }) => localName ?? []).join('');
+const [mainNames, names] = [namesOf(places.filter(({ rank }) => rank <= MAIN_RANK)), namesOf(places)];
+const ofMainPlaces = characters.filter((character) => mainNames.includes(character));
+const ofPlaces = characters.filter(
+  (character) => names.includes(character) && !mainNames.includes(character)
+);
 reportCharacters();
 
 fs.mkdirSync(FONTS, { recursive: true });
+await cut('main-places', ofMainPlaces);
 await cut('places', ofPlaces);
 await cut(
   'other',
-  characters.filter((character) => !ofPlaces.includes(character))
+  characters.filter((character) => !names.includes(character))
 );
 fs.writeFileSync(path.join(FONTS, 'OFL.txt'), licence());
 fs.writeFileSync(LIST, inLines(characters));
-fs.writeFileSync(LIST_OF_PLACES, inLines(ofPlaces));
+fs.writeFileSync(path.join(FONTS, 'cjk-of-main-places.txt'), inLines(ofMainPlaces));
+fs.writeFileSync(path.join(FONTS, 'cjk-of-places.txt'), inLines(ofPlaces));
 
 /** Writes the face with `own` characters. */
 async function cut(name, own) {
@@ -68,13 +76,13 @@ function inLines(list) {
   return `${lines.join('\n')}\n`;
 }
 
-/** How the places of every edition are called where they are: what the map writes beneath their names. */
-function localNames() {
+/** The places of every edition, with what they are called where they are: the map writes it beneath their names. */
+function placesOfEditions() {
   return fs
     .readdirSync(GEO, { recursive: true })
     .filter((file) => path.basename(file) === 'places.geojson' && !file.includes('node_modules'))
     .flatMap((file) => JSON.parse(fs.readFileSync(path.join(GEO, file), 'utf8')).features)
-    .flatMap(({ properties }) => properties.localName ?? []);
+    .map(({ properties }) => properties);
 }
 
 /** The repository's data. */

@@ -15,7 +15,9 @@ import oldStandardItalicCyrillic from '@fontsource/old-standard-tt/files/old-sta
 import oldStandardItalicLatinExt from '@fontsource/old-standard-tt/files/old-standard-tt-latin-ext-400-italic.woff2?url';
 import oldStandardItalicLatin from '@fontsource/old-standard-tt/files/old-standard-tt-latin-400-italic.woff2?url';
 import type { StyleSpecification } from 'maplibre-gl';
+import charactersOfMainPlaces from './fonts/cjk-of-main-places.txt?raw';
 import charactersOfPlaces from './fonts/cjk-of-places.txt?raw';
+import cjkOfMainPlaces from './fonts/noto-serif-cjk-main-places-400.woff2?url';
 import cjkOfPlaces from './fonts/noto-serif-cjk-places-400.woff2?url';
 import cjkOther from './fonts/noto-serif-cjk-other-400.woff2?url';
 import oldStandardLongVowels from './fonts/old-standard-tt-long-vowels-400-normal.woff2?url';
@@ -35,17 +37,20 @@ const CJK = [
   'U+20000-323AF'
 ];
 
-/** The characters of the face of places; the other face has the rest of what the data use. */
-const CJK_OF_PLACES = Array.from(
-  charactersOfPlaces.replaceAll('\n', ''),
-  (character) => `U+${character.codePointAt(0)?.toString(16)}`
-);
+/** Each of the characters that the lines of `text` list. */
+const rangeOf = (text: string) =>
+  Array.from(text.replaceAll('\n', ''), (character) => `U+${character.codePointAt(0)?.toString(16)}`);
+
+/** A map of all that an edition shows needs the names of the main places alone; what no name of a place has is in the last face. */
+const CJK_OF_MAIN_PLACES = rangeOf(charactersOfMainPlaces);
+const CJK_OF_PLACES = rangeOf(charactersOfPlaces);
 
 const faces = (latin: string, latinExtended: string, cyrillic: string) => [
   { url: absolute(latin), 'unicode-range': LATIN },
   { url: absolute(latinExtended), 'unicode-range': LATIN_EXTENDED },
   { url: absolute(cyrillic), 'unicode-range': CYRILLIC },
   // The first with the character is taken.
+  { url: absolute(cjkOfMainPlaces), 'unicode-range': CJK_OF_MAIN_PLACES },
   { url: absolute(cjkOfPlaces), 'unicode-range': CJK_OF_PLACES },
   { url: absolute(cjkOther), 'unicode-range': CJK }
 ];

@@ -12,6 +12,7 @@ import { LAYER_NAMES } from '../../src/view/layers';
 import { SOVEREIGNTY_MODES } from '../../src/view/sovereignty';
 import { THEMES } from '../../src/view/theme';
 import { FACES } from '../../src/map/fonts';
+import OF_MAIN_PLACES from '../../src/map/fonts/cjk-of-main-places.txt?raw';
 import OF_PLACES from '../../src/map/fonts/cjk-of-places.txt?raw';
 import { groundSources } from '../../src/map/ground-sources';
 import { LAYERS } from '../../src/map/layers';
@@ -218,11 +219,15 @@ test('the face for Chinese, Japanese and Korean has every such character of the 
   expect(missingCharacters('龘')).toBeDefined();
 });
 
-test('the map and the page take those characters from its two faces, the map what the first has from the first', () => {
+test('the map and the page take those characters from its three faces, and the names of main places from the smallest', () => {
   const rangesOf = (face: unknown) => (face as { 'unicode-range': readonly string[] })['unicode-range'];
-  const [first, second] = [FACES['Place'] ?? []].flat().slice(-2).map(rangesOf);
-  const page = readFileSync(new URL('../../src/ui/fonts.css', import.meta.url), 'utf8');
-  expect(page.split(`unicode-range: ${second?.join(', ')};`)).toHaveLength(3);
+  const [main, ofPlaces, all] = [FACES['Place'] ?? []].flat().slice(-3).map(rangesOf);
+  const page = readFileSync(new URL('../../src/ui/fonts.css', import.meta.url), 'utf8')
+    .toLowerCase()
+    .replaceAll(/\s/g, '');
+  const rulesFor = (ranges: readonly string[] = []) =>
+    page.split(`unicode-range:${ranges.join().toLowerCase()};`).length - 1;
+  expect([rulesFor(main), rulesFor(all)]).toEqual([1, 2]);
   const isIn = (ranges: readonly string[] | undefined, character: string) =>
     ranges?.some((range) => {
       const [from = 0, to = from] = range
@@ -234,7 +239,12 @@ test('the map and the page take those characters from its two faces, the map wha
     });
   const characters = Array.from(CHARACTERS.replaceAll('\n', ''));
   expect(characters.length).toBeGreaterThan(200);
-  expect(characters.filter((character) => !isIn(second, character))).toEqual([]);
-  const ofPlaces = characters.filter((character) => isIn(first, character));
-  expect(ofPlaces.join('')).toBe(OF_PLACES.replaceAll('\n', ''));
+  expect(characters.filter((character) => !isIn(all, character))).toEqual([]);
+  const inFace = (ranges: readonly string[] | undefined) =>
+    characters.filter((character) => isIn(ranges, character)).join('');
+  expect(inFace(main)).toBe(OF_MAIN_PLACES.replaceAll('\n', ''));
+  expect(inFace(ofPlaces)).toBe(OF_PLACES.replaceAll('\n', ''));
+  const places = EDITIONS.flatMap((name) => editionOf(name).places).filter(({ rank }) => rank <= 3);
+  const names = places.flatMap(({ localName }) => Array.from(localName ?? ''));
+  expect(names.filter((character) => isIn(all, character) && !isIn(main, character))).toEqual([]);
 });
