@@ -35,7 +35,9 @@ test('Tab comes from the head to Play in few steps: a list is one stop, and the 
   await expect(links.first()).toBeFocused();
   await expect(links.first()).toHaveAttribute('href', /^#.*sel=event:/);
   await page.keyboard.press('Enter');
-  await expect(titleOf(page)).toBeVisible();
+  await expect(titleOf(page)).toBeFocused();
+  await page.locator('#pane .back').getByRole('button').click();
+  await expect(links.first(), 'the way back leads to the row').toBeFocused();
 });
 
 test('of a long list only what is seen is on the page; the clock and the keys lead through all of it', async ({

@@ -47,3 +47,17 @@ test('what is not there yet has the focus when it comes, once, and only if nothi
   put('c', 'link');
   expect(focused).toEqual(['a', 'a']);
 });
+
+test('a list gives its targets when it is asked for them, until it has gone', async () => {
+  const { targets, focused, put } = page();
+  const row = { focus: () => focused.push('row') };
+  // Of an element a target asks for nothing but its focus.
+  const find = (name: string) => (name === 'link to event:x' ? (row as unknown as HTMLElement) : undefined);
+  const forget = targets.targetsIn(find);
+  put('tab', 'tab events');
+  await targets.focusNext('link to event:x', 'tab events');
+  await targets.focusNext('link to event:y', 'tab events');
+  forget();
+  await targets.focusNext('link to event:x', 'tab events');
+  expect(focused).toEqual(['row', 'tab', 'tab']);
+});

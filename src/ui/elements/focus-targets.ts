@@ -5,6 +5,7 @@ import type { Attachment } from 'svelte/attachments';
 export class FocusTargets {
   /** Of each name those on the page, in the order in which they came. */
   readonly #elements = new Map<string, HTMLElement[]>();
+  readonly #finders = new Set<(name: string) => HTMLElement | undefined>();
   /** Which name has the focus when it comes. */
   #awaited: string | undefined;
 
@@ -20,9 +21,15 @@ export class FocusTargets {
     };
   }
 
+  /** Makes a target of whatever `find` gives when it is asked for a name; returns what ends it. Nothing waits for one to come. */
+  targetsIn(find: (name: string) => HTMLElement | undefined): () => void {
+    this.#finders.add(find);
+    return () => this.#finders.delete(find);
+  }
+
   /** Moves the focus to a target on the page, and scrolls there. */
   focus(name: string): void {
-    this.#elements.get(name)?.[0]?.focus();
+    this.#find(name)?.focus();
   }
 
   /**
@@ -32,9 +39,14 @@ export class FocusTargets {
   async focusNext(...names: readonly string[]): Promise<void> {
     this.#awaited = undefined;
     await tick();
-    const element = names.flatMap((name) => this.#elements.get(name) ?? [])[0];
+    const element = names.flatMap((name) => this.#find(name) ?? [])[0];
     if (element) this.#give(element);
     else this.#awaited = names[0];
+  }
+
+  #find(name: string): HTMLElement | undefined {
+    const [element] = this.#elements.get(name) ?? [];
+    return element ?? [...this.#finders].flatMap((find) => find(name) ?? [])[0];
   }
 
   #give(element: HTMLElement): void {
