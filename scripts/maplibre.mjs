@@ -17,7 +17,7 @@ export const WHOLE_WORKER_NAME = 'maplibre-whole-worker';
 const TILE_READER = join(SOURCES, 'source/vector_tile_worker_source.ts');
 export const LATE_TILE_READER = `${TILE_READER}?late`;
 /**
- * What is otherwise here, by the file of MapLibre in which it stands.
+ * What is otherwise here, wherever it stands in a file of MapLibre.
  * @type {Readonly<Record<string, { from: string, to: string }>>}
  */
 const CHANGES = {
@@ -47,6 +47,12 @@ const CHANGES = {
     to: `const masked = this.currentStencilSource === undefined ? [] : Object.keys(this.tileClippingMaskIDs);
         this.currentStencilSource = layer.source;
         if (masked.length === tileIDs.length && tileIDs.every(({key}) => key in this.tileClippingMaskIDs)) return;`
+  },
+  // A list of numbers, as nearly all of a ground is, goes to the worker as it is: browsers copy it by themselves, and sooner.
+  'util/web_worker_transfer.ts': {
+    from: 'if (isSerializeHandledByBuiltin(input)) {',
+    to: `if (Array.isArray(input) && input.length > 0 && input.every((value) => typeof value === 'number')) return input as any;
+    if (isSerializeHandledByBuiltin(input)) {`
   },
   // No label stands above the ground; each source would ask all layers whenever the camera moves.
   'tile/tile_manager.ts': {
@@ -124,5 +130,5 @@ function sourceOf(path) {
   if (!change) return source;
   if (!source.includes(change.from))
     throw new Error(`${path} has no longer “${change.from}”, which scripts/maplibre.mjs changes`);
-  return source.replace(change.from, change.to);
+  return source.replaceAll(change.from, change.to);
 }

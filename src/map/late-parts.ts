@@ -1,6 +1,7 @@
 /** What the first picture does without, fetched as one, but for deck.gl: what fills and restyles, images, late faces. */
 export { cameraMoves } from './camera-moves';
 export { provideFaces } from './provide-faces';
+export { completeStyle } from './first-style';
 export { addLateLayers } from './layers/add-late-layers';
 export { movingPresenter } from './moving-presenter';
 export { keepGround } from './kept-ground';

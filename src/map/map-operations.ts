@@ -6,6 +6,7 @@ import { NEAREST_ZOOM, type Camera } from '../view/camera';
 import { drawnScale } from '../view/drawn-scale';
 import { cameraFor, nextCamera, withinLimits, type CameraTarget, type MapArea } from '../view/framing';
 import { isEmbedded } from './embedded';
+import { firstStyle } from './first-style';
 import { enlargeTiles } from './large-tiles';
 import { EMPTY_SOURCE } from './map-style';
 import { pixelRatio as sharpRatio } from './pixel-ratio';
@@ -24,14 +25,14 @@ class SharpMap extends MapLibre {
   }
 }
 
+export { addProtocol } from 'maplibre-gl';
+
 /**
- * The map in `style`, on the ground of its first picture.
+ * The map in as much of `style` as its first picture needs, on the ground of that; `completeStyle` brings the rest.
  *
  * @param pixelRatio of a map that is drawn for a file; else it follows the screen
  * @throws where there is no WebGL 2
  */
-export { addProtocol } from 'maplibre-gl';
-
 export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
@@ -46,7 +47,7 @@ export function createMap(
   const map = new (pixelRatio ? MapLibre : SharpMap)({
     container,
     ...(pixelRatio && { pixelRatio }),
-    style: { ...style, sources: { ...style.sources, ...ground } },
+    style: firstStyle(style, ground),
     ...optionsOf(opening),
     maxCanvasSize: [Infinity, Infinity], // `SharpMap` sees to it
     cooperativeGestures: isEmbedded(),

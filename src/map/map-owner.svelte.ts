@@ -164,6 +164,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     if (isRemoved()) return;
     modules.provideImages(created);
     modules.provideFaces(created);
+    modules.completeStyle(created, style);
     modules.addLateLayers(created);
     modules.keepGround(created);
     const isMoving = modules.cameraMoves(created, inputs.timeRuns);
