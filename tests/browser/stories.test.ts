@@ -7,12 +7,18 @@ testOnSharedMap.describe('on a telephone', () => {
   testOnSharedMap.use({ viewport: { width: 390, height: 844 } });
 
   testOnSharedMap(
-    'the start screen lies over the sheet, and its button plays the story',
+    'the start screen lies over the sheet, and its button plays the story; of a caption that does not fit the end fades until it is seen',
     async ({ page }) => {
       await openMap(page, '#lang=en');
       await page.getByRole('link', { name: 'Far East 1925' }).click();
       await page.getByRole('button', { name: 'Play the story' }).click();
       await expect(captionOn(page)).toBeVisible();
+      const words = captionOn(page).locator('figcaption');
+      await expect(words).toHaveCSS('mask-image', 'none');
+      await page.setViewportSize({ width: 390, height: 480 });
+      await expect(words).toHaveCSS('mask-image', /gradient/);
+      await words.evaluate((scrolled) => scrolled.scrollTo(0, scrolled.scrollHeight));
+      await expect(words).toHaveCSS('mask-image', 'none');
       await page.getByRole('button', { name: 'Close the story' }).click();
       await expect(page.getByRole('complementary')).toBeVisible();
     }
