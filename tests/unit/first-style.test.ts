@@ -7,7 +7,7 @@ import { styleInputs } from './support/map';
 
 /** A map of which only sources and layers are asked. */
 function mapWith({ sources, layers }: { sources: object; layers: readonly LayerSpecification[] }) {
-  const held = new Map(Object.entries(sources));
+  const held = new Map<string, unknown>(Object.entries(sources));
   const drawn = [...layers];
   const map = {
     getSource: (id: string) => held.get(id),
