@@ -190,6 +190,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const picker = deckModules.pickerOf(created, overlay, territories);
     modules.reportLongPress(created, picker, reports);
     deck = { ...deckModules, overlay, picker };
+    await overlay.begun;
     await finish(created, coming);
     drawEach();
     created.on('zoom', () => comeNearer(created));

@@ -4,6 +4,7 @@ import type { Device } from '@luma.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { EntityRef } from '../domain/entities/entity-ref';
+import { oneMoreEachFrame } from './one-more-each-frame';
 import { hitTolerance } from './hit-tolerance';
 import { isPickedBefore } from './layers';
 import type { Columns } from './layers/columns';
@@ -13,6 +14,8 @@ import { repeatLayers, StandingView, type WebGLDevice } from './repeated-layers'
 export type Overlay = {
   /** Replaces the layers: for another selection, never for another time. */
   readonly show: (layers: readonly Layer[]) => void;
+  /** Holds when all that was shown at first is on the map. */
+  readonly begun: Promise<void>;
   /** What is drawn at a point of the map's canvas, a finger's width around it counted. */
   readonly at: (x: number, y: number) => EntityRef | undefined;
   /** All that is drawn there, the uppermost first, an entity perhaps more than once. */
@@ -24,16 +27,19 @@ const DEPTH = 10;
 
 /** `failed` is called when the graphics card refuses. */
 export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overlay {
-  let shown: Layer[] = [];
+  let shown: readonly Layer[] = [];
   let device: Device | undefined;
+  let begin: () => void;
+  const hasDevice = new Promise<void>((resolve) => (begin = resolve));
   const props = {
     interleaved: true,
-    layers: shown,
+    layers: [] as Layer[],
     onError: failed,
     onDeviceInitialized: (made: Device) => {
       device = made;
       const deck = overlay['_deck'] as Deck | undefined;
       if (deck) repeatLayers(deck, made as WebGLDevice);
+      begin();
     },
     // By this name deck.gl looks for the view of the map; its types know of no views.
     views: new StandingView({ id: 'maplibre' }) as unknown as null,
@@ -47,10 +53,21 @@ export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overl
   // Only while every source of the map is loaded does deck.gl give its layers their place under the names;
   // until it is told again, they lie over everything.
   map.once('idle', () => {
-    overlay.setProps({ layers: shown });
+    layers.update();
   });
-  // deck.gl leaves a device that it found to whoever made it; what luma.gl asks of the window would keep the whole map.
-  map.once('remove', () => device?.getDefaultCanvasContext().destroy());
+  // For each the graphics card is given programs, which take longer than all else that it begins with.
+  const layers = oneMoreEachFrame(
+    () => shown,
+    (some) => {
+      overlay.setProps({ layers: [...some] });
+    },
+    (draw) => void hasDevice.then(() => requestAnimationFrame(draw))
+  );
+  map.once('remove', () => {
+    shown = [];
+    // deck.gl leaves a device that it found to whoever made it; what luma.gl asks of the window would keep the whole map.
+    device?.getDefaultCanvasContext().destroy();
+  });
   const radius = hitTolerance();
   const allAt = (x: number, y: number) =>
     overlay
@@ -58,9 +75,10 @@ export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overl
       .flatMap((picked) => selectionOf(picked) ?? []);
   return {
     show: (next) => {
-      shown = [...next];
-      overlay.setProps({ layers: shown });
+      shown = next;
+      layers.update();
     },
+    begun: layers.all,
     at: (x, y) => {
       const picked = overlay.pickObject({ x, y, radius });
       const first = picked ? selectionOf(picked) : undefined;
