@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const COMPRESSIBLE = /\.(css|html|js|json|svg|txt|webmanifest)$/;
+export const COMPRESSIBLE = /\.(css|html|js|json|svg|txt|webmanifest)$/;
 /** Smaller files fit into one packet as they are. */
 const LEAST_BYTES = 1400;
 

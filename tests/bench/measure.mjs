@@ -1,6 +1,7 @@
 // Cold visits to one page, each in a browser of its own: what it fetched, how long it took, what a picture costs while time runs.
 import { chromium } from 'playwright-core';
 import { drawNothing, makeDrawingOptional, settle } from './drawing.mjs';
+import { bytesWithBrotli } from './with-brotli.mjs';
 
 /** The page says with performance.mark() when it has come this far. */
 export const MARKS = /** @type {const} */ (['map:first-files', 'map:first-frame', 'map:ready']);
@@ -22,11 +23,12 @@ const PLAYING_MS = 5000;
 /**
  * @param {import('../../scripts/browser.mjs').Browser['launch']} launch
  * @param {string} address
+ * @param {string} folder from which its server sends
  * @param {readonly import('../../scripts/serve.mjs').Answer[]} answers filled by the server of this page
  * @param {string} [story] the link of a step of a story, if the page tells any
  * @returns {Promise<Figures>}
  */
-export async function visit(launch, address, answers, story) {
+export async function visit(launch, address, folder, answers, story) {
   const browser = await chromium.launch(launch);
   try {
     const page = await browser.newPage({ ...WINDOW });
@@ -48,6 +50,7 @@ export async function visit(launch, address, answers, story) {
       figures[`${name} script`] = sum(sent.filter(isScript));
       figures[`${name} data`] = sum(sent.filter((answer) => !isScript(answer) && !isPage(answer)));
       figures[`${name} bytes`] = sum(sent);
+      figures[`${name} bytes with Brotli`] = bytesWithBrotli(folder, sent);
       figures[`${name} requests`] = sent.length;
     }
     return figures;

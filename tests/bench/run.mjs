@@ -25,6 +25,7 @@ const ROWS = [
   ['data and fonts for the first map frame', 'map:first-files data', 'kB gzip', 1000, { most: 250 }],
   ['time to the first map frame', 'map:first-frame time', 'ms', 1],
   ['all bytes until all is shown', 'map:ready bytes', 'kB gzip', 1000, { most: 875 }],
+  ['the same with Brotli', 'map:ready bytes with Brotli', 'kB', 1000, { most: 875 }],
   ['requests until all is shown', 'map:ready requests', '', 1, { most: 50 }],
   ['time until all is shown', 'map:ready time', 'ms', 1],
   ['longest task until then', 'longest task', 'ms', 1, { times: 2 }],
@@ -83,7 +84,7 @@ async function measured(folder, hash, story) {
     visit: async () =>
       visits.push({
         ...(await visitSlowly(browser.launch, address + hash)),
-        ...(await visit(browser.launch, address + hash, answers, story))
+        ...(await visit(browser.launch, address + hash, folder, answers, story))
       }),
     sorted: (/** @type {string} */ name) =>
       visits.map((figures) => figures[name] ?? NaN).sort((a, b) => a - b)
