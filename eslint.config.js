@@ -84,6 +84,7 @@ const deckComesLater = {
     'src/map/layers/clock-block.ts',
     'src/map/layers/view-block.ts',
     'src/map/layers/deck.ts',
+    'src/map/layers/slots-extension.ts',
     'src/map/layers/timed-extension.ts',
     'src/map/layers/deck-modules.ts',
     'src/map/layers/deck-layers.ts',
@@ -96,7 +97,7 @@ const deckComesLater = {
         patterns: [
           {
             regex:
-              '^(@deck\\.gl|@luma\\.gl)(/|$)|/(deck|overlay|timed-extension|clock-block|view-block|repeated-layers|deck-modules|deck-layers|deck-parts)$',
+              '^(@deck\\.gl|@luma\\.gl)(/|$)|/(deck|overlay|slots-extension|timed-extension|clock-block|view-block|repeated-layers|deck-modules|deck-layers|deck-parts)$',
             allowTypeImports: true,
             message:
               "deck.gl is loaded after the first map frame: import types only, or `import('./deck-parts')`."

@@ -15,8 +15,11 @@ export type JourneyBlock = readonly Movement[];
 /** Of more journeys than these, those that are long over would cover the map. */
 const FEW = 1024;
 
-/** So many journeys are made into what the graphics card takes within a picture; of smaller blocks others would come near the clock more often. */
-const SIZE = 2048;
+/** Of very many journeys; so many are read and drawn for the first time within a picture. */
+const SIZE = 256;
+
+/** No block has more. */
+export const MOST_IN_BLOCK = FEW;
 
 /** Whether an edition has so many journeys that those long over leave the map. */
 export const hasManyJourneys = ({ movements }: Edition): boolean => movements.length > FEW;
@@ -72,12 +75,14 @@ const blocksOf = memoByObject((edition: Edition): Blocks => {
   for (let from = 0, to = 0; from < order.length; from = to) {
     const length = lengthOf(order[from]);
     while (to < order.length && to < from + SIZE && lengthOf(order[to]) === length) to++;
-    const items = order.subarray(from, to);
-    all.push(Array.from(items, (i) => movements[i] as Movement)); // the order is of all of them
-    times.push({
-      start: instant(items.reduce((first, i) => Math.min(first, at(starts, i)), Infinity)),
-      end: instant(items.reduce((last, i) => Math.max(last, at(ends, i)), -Infinity))
-    });
+    const block: Movement[] = [];
+    let end = -Infinity;
+    for (const i of order.subarray(from, to)) {
+      block.push(movements[i] as Movement); // the order is of all of them
+      if (at(ends, i) > end) end = at(ends, i);
+    }
+    all.push(block);
+    times.push({ start: instant(at(starts, order[from] as number)), end: instant(end) });
   }
   return { all, index: IntervalIndex.of(untilOthersCome(times)) };
 });

@@ -122,16 +122,16 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   const epoch = $derived(epochs.at(instant));
   const presented: Presented = $derived({ ...choices, edition, epoch, selection, ground });
   const chosenJourney = $derived(selection?.kind === 'movement' ? selection.id : undefined);
-  const journeys = $derived(journeyBlocksAt(edition, instant, chosenJourney));
   const layerInputs: LayerInputs = $derived({
     ...choices,
     edition,
-    journeys,
     selection,
     matchingEventIds,
     clock
   });
-  const layers = $derived(deck?.deckLayers({ ...layerInputs, namedPlaces }) ?? []);
+  const journeysNear = $derived(journeyBlocksAt(edition, instant, chosenJourney));
+  const journeys = $derived(deck?.journeyColumns(edition)(clock)(journeysNear));
+  const layers = $derived(deck && journeys ? deck.deckLayers({ ...layerInputs, journeys, namedPlaces }) : []);
 
   const fail = () => {
     if (!removed) reports.onstate('error');

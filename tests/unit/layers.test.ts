@@ -21,7 +21,7 @@ import { placeDots } from '../../src/map/layers/places/deck';
 import { uncertaintyCircles } from '../../src/map/layers/position-uncertainty/deck';
 import type { Columns } from '../../src/map/layers/columns';
 import type { Pickable, LayerInputs } from '../../src/map/layers/layer-inputs';
-import type { TimedExtensionOptions } from '../../src/map/layers/timed-extension';
+import { TimedExtension, type TimedExtensionOptions } from '../../src/map/layers/timed-extension';
 import { zonePolygons } from '../../src/map/layers/territories/zones';
 import { headSegments } from '../../src/map/layers/journey-heads/head-segments';
 import { withdrawalSources } from '../../src/map/layers/withdrawal/sources';
@@ -30,11 +30,11 @@ import { labelMinzoom, selectedPlaces } from '../../src/map/layers/places/label-
 import { editionOf } from '../geo/support/folder';
 import { at, days, reading, when } from './support/dates';
 import { edition as story, event, place } from './support/edition';
-import { layerInputs } from './support/map';
+import { deckInputs } from './support/map';
 
 const edition = editionOf('far-east-1925');
 const clockAt = (day: number, window?: GpuClock['window']): GpuClock => ({ day, window });
-const inputs = (some: Partial<LayerInputs> = {}) => layerInputs(edition, some);
+const inputs = (some: Partial<LayerInputs> = {}) => deckInputs(edition, some);
 
 test('a hidden layer keeps its data and is not seen, and its fellows stay', () => {
   const off = deckLayers(inputs({ hidden: new Set(['journeys']) }));
@@ -164,7 +164,8 @@ test('a selection compiles no shader, and night only those of the journeys', () 
   };
   expect(changed({ selection: { kind: 'movement', id: 'sun-yat-sen-1924' } })).toBe(0);
   expect(changed({ theme: 'night' })).toBe(1);
-  expect(changed({ clock: clockAt(0) })).toBe(extensionsOf({}).length);
+  const timed = extensionsOf({}).filter((it) => it instanceof TimedExtension);
+  expect(changed({ clock: clockAt(0) })).toBe(timed.length);
 });
 
 test('layers have names of their own and can all be pointed at but outlines and rings', () => {

@@ -1,7 +1,7 @@
 /** Data of layers as arrays of numbers, which the graphics card takes as they are: nothing is kept for each object. */
 import type { EntityRef } from '../../domain/entities/entity-ref';
 
-type Numbers = Float32Array | Float64Array | Uint32Array | Uint8Array;
+export type Numbers = Float32Array | Float64Array | Uint32Array | Uint8Array;
 
 /** What deck.gl calls binary data. */
 export type Columns = {
@@ -14,20 +14,6 @@ export type Columns = {
   /** Which entity somebody means who points at an item; where there are `rowIndexes`, which say whom a vertex is of, by these. */
   readonly selectionOf: (item: number) => EntityRef | undefined;
 };
-
-/** How much more room than is asked for is made where there was too little: the next time may need a little more. */
-const SPARE = 1.25;
-
-/**
- * Room for so many numbers: the same memory each time, with what was last in it, for to be given memory anew costs more than to fill it.
- */
-export function roomFor<T extends Numbers>(make: new (length: number) => T): (length: number) => T {
-  let room = new make(0);
-  return (length) => {
-    if (room.length < length) room = new make(room.length === 0 ? length : Math.ceil(SPARE * length));
-    return room.subarray(0, length) as T;
-  };
-}
 
 /** Numbers that come one by one, written where those of the last time were: lists of very many would be garbage as soon as they are columns. */
 export class NumberWriter<T extends Numbers> {
@@ -58,40 +44,12 @@ export class NumberWriter<T extends Numbers> {
     this.#numbers[at] = number;
   }
 
-  /** Those that have come since they were last taken. */
+  /** Those that have come since they were last taken, until others come. */
   take(): T {
-    const taken = this.#numbers.slice(0, this.#length) as T;
+    const taken = this.#numbers.subarray(0, this.#length) as T;
     this.#length = 0;
     return taken;
   }
-}
-
-/** One after the other, as if they were one. */
-export function joined<T extends Numbers>(room: (length: number) => T, parts: readonly T[]): T {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const whole = room(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-/** Rows in parts as rows in the whole: the numbers of each part raised by that of `by`. */
-export function raised(
-  room: (length: number) => Uint32Array,
-  parts: readonly Uint32Array[],
-  by: readonly number[]
-): Uint32Array {
-  const whole = room(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  parts.forEach((part, i) => {
-    const first = by[i] ?? 0;
-    for (let row = 0; row < part.length; row++) whole[at++] = (part[row] as number) + first;
-  });
-  return whole;
 }
 
 /** `make` of each of the keys that were asked for last; what is asked for no more is forgotten. */

@@ -3,7 +3,7 @@ import type { Layer } from '@deck.gl/core';
 import { LAYERS } from '.';
 import { PARALLEL_LAYER } from './borders/style';
 import * as modules from './deck-modules';
-import type { LayerInputs } from './layer-inputs';
+import type { DeckInputs } from './layer-inputs';
 
 const DECK_LAYERS = LAYERS.flatMap(({ toggle, deck }) => (deck ? [{ toggle, build: deck(modules) }] : []));
 
@@ -11,7 +11,7 @@ const DECK_LAYERS = LAYERS.flatMap(({ toggle, deck }) => (deck ? [{ toggle, buil
 const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;
 
 /** The layers of deck.gl, bottom to top. */
-export const deckLayers = (inputs: LayerInputs): readonly Layer[] =>
+export const deckLayers = (inputs: DeckInputs): readonly Layer[] =>
   DECK_LAYERS.flatMap(({ toggle, build }) =>
     [build(inputs)]
       .flat()

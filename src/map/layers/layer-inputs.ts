@@ -1,5 +1,4 @@
 import type { Edition } from '../../domain/edition';
-import type { JourneyBlock } from '../../domain/journey-blocks';
 import type { LandChange } from '../../domain/land-changes';
 import { memoByObject } from '../../domain/memo';
 import type { StrengthAt } from '../../domain/strength';
@@ -8,12 +7,11 @@ import type { EntityRef } from '../../domain/entities/entity-ref';
 import type { SovereigntyMode } from '../../view/sovereignty';
 import type { Theme } from '../../view/theme';
 import type { GpuClock } from '../gpu-time';
+import type { JourneyColumns } from './journeys/journey-columns';
 
 /** What layers of deck.gl are built from. It changes when the user chooses something, not when time moves. */
 export type LayerInputs = {
   readonly edition: Edition;
-  /** Those near the clock: `journeyBlocksAt`. */
-  readonly journeys: readonly JourneyBlock[];
   readonly selection: EntityRef | undefined;
   /** Ids of the events that are looked for; no other is shown. */
   readonly matchingEventIds: ReadonlySet<string>;
@@ -33,6 +31,12 @@ export type LayerInputs = {
   readonly landChangeText?: ((change: LandChange, isAhead: boolean) => string) | undefined;
   /** In words, how strong those who travel are; undefined until they have arrived. */
   readonly strengthText?: ((strength: StrengthAt) => string) | undefined;
+};
+
+/** The same, and what deck.gl alone draws. */
+export type DeckInputs = LayerInputs & {
+  /** Those near the clock. */
+  readonly journeys: JourneyColumns;
 };
 
 /** What a layer draws, and which entity somebody means who points at it. */

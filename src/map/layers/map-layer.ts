@@ -13,7 +13,7 @@ import type { Hidden, LayerName } from '../../view/layers';
 import type { Theme } from '../../view/theme';
 import type { Palette } from '../style/palette';
 import type * as DeckModules from './deck-modules';
-import type { LayerInputs } from './layer-inputs';
+import type { DeckInputs, LayerInputs } from './layer-inputs';
 import type * as SourceModules from './source-modules';
 
 /** All that MapLibre's style depends on. */
@@ -62,7 +62,7 @@ export type MapLayer = {
   /** Sources that change with the clock; asked in each frame, it answers with the same object while nothing moves. */
   readonly movingSources?: (modules: typeof SourceModules) => (inputs: LayerInputs) => SourceData;
   /** Its layers of deck.gl, bottom to top. */
-  readonly deck?: (modules: typeof DeckModules) => (inputs: LayerInputs) => Layer | readonly Layer[];
+  readonly deck?: (modules: typeof DeckModules) => (inputs: DeckInputs) => Layer | readonly Layer[];
   /** Layers of its style that can be clicked, and of which kind are the entities whose ids their features have. */
   readonly picks?: { readonly kind: EntityKind; readonly layers: readonly string[] };
 };

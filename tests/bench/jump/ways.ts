@@ -11,6 +11,7 @@ import { PARALLEL_LAYER } from '../../../src/map/layers/borders/style';
 import { FAR, gpuDay, type GpuClock } from '../../../src/map/gpu-time';
 import { eventMarkers, type EventMarker } from '../../../src/map/layers/events/event-markers';
 import { deckLayers } from '../../../src/map/layers/deck-layers';
+import { journeyColumns } from '../../../src/map/layers/journeys/journey-columns';
 import { addOverlay } from '../../../src/map/overlay';
 
 /** Puts the clock at an instant and has the map drawn anew. */
@@ -27,7 +28,7 @@ const ours: Way = (map, edition) => {
   overlay.show(
     deckLayers({
       edition,
-      journeys: [],
+      journeys: journeyColumns(edition)(clock)([]),
       selection: undefined,
       matchingEventIds,
       hidden: new Set(),

@@ -12,7 +12,8 @@ import { gpuDay, type GpuClock } from '../../../src/map/gpu-time';
 import { keepLabels } from '../../../src/map/kept-labels';
 import { deckLayers } from '../../../src/map/layers/deck-layers';
 import { sourceData } from '../../../src/map/layers/source-data';
-import type { LayerInputs } from '../../../src/map/layers/layer-inputs';
+import { journeyColumns } from '../../../src/map/layers/journeys/journey-columns';
+import type { DeckInputs, LayerInputs } from '../../../src/map/layers/layer-inputs';
 import { enlargeTiles } from '../../../src/map/large-tiles';
 import { BELOW_PLACE_NAMES } from '../../../src/map/layers/lettering';
 import { addTitles } from '../../../src/map/layers/titles/add-titles';
@@ -41,19 +42,19 @@ const inputsOf = (edition: Edition, clock: GpuClock, t: Instant): LayerInputs =>
   ...CHOICES,
   edition,
   clock,
-  journeys: journeyBlocksAt(edition, t),
   matchingEventIds: scene(edition, t, { selection: undefined }).matchingEventIds
 });
 
 /** Layers anew where other journeys come near the clock, as the owner of the map has it. */
-function shownOn(map: MapLibre, edition: Edition): (t: Instant) => LayerInputs {
+function shownOn(map: MapLibre, edition: Edition): (t: Instant) => DeckInputs {
   const clock: GpuClock = { day: 0, window: undefined };
   const overlay = overlayOn(map);
-  let shown: LayerInputs | undefined;
+  let shown: DeckInputs | undefined;
   return (t) => {
     clock.day = gpuDay(edition, t);
-    if (shown?.journeys !== journeyBlocksAt(edition, t)) {
-      shown = inputsOf(edition, clock, t);
+    const journeys = journeyColumns(edition)(clock)(journeyBlocksAt(edition, t));
+    if (shown?.journeys !== journeys) {
+      shown = { ...inputsOf(edition, clock, t), journeys };
       overlay.show(deckLayers(shown));
     }
     map.triggerRepaint();

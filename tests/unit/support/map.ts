@@ -3,7 +3,8 @@ import type { Edition } from '../../../src/domain/edition';
 import { EpochIndex } from '../../../src/domain/epochs';
 import { journeyBlocksAt } from '../../../src/domain/journey-blocks';
 import type { Ground } from '../../../src/domain/ground';
-import type { LayerInputs } from '../../../src/map/layers/layer-inputs';
+import { journeyColumns } from '../../../src/map/layers/journeys/journey-columns';
+import type { DeckInputs, LayerInputs } from '../../../src/map/layers/layer-inputs';
 import { sourceData } from '../../../src/map/layers/source-data';
 import type { SourceInputs, StyleContext, StyleInputs } from '../../../src/map/layers/map-layer';
 import { palettes } from '../../../src/map/style/palette';
@@ -30,7 +31,6 @@ export const styleContext = (edition: Edition, some: Partial<StyleContext> = {})
 /** By day, without a filter, at the beginning of the edition's time. */
 export const layerInputs = (edition: Edition, some: Partial<LayerInputs> = {}): LayerInputs => ({
   edition,
-  journeys: journeyBlocksAt(edition, edition.openingDate),
   selection: undefined,
   matchingEventIds: new Set(edition.events.map(({ id }) => id)),
   hidden: new Set(),
@@ -42,6 +42,13 @@ export const layerInputs = (edition: Edition, some: Partial<LayerInputs> = {}): 
   plan: undefined,
   ...some
 });
+
+/** The same with the journeys that are then near. */
+export const deckInputs = (edition: Edition, some: Partial<LayerInputs> = {}): DeckInputs => {
+  const inputs = layerInputs(edition, some);
+  const near = journeyBlocksAt(edition, edition.openingDate);
+  return { ...inputs, journeys: journeyColumns(edition)(inputs.clock)(near) };
+};
 
 /** Every area of this ground is one square of two degrees: enough to be drawn. */
 export const SQUARE_GROUND: Ground = {

@@ -7,8 +7,8 @@ import { ScatterplotLayer } from '@deck.gl/layers';
 import type { GpuClock } from '../../gpu-time';
 import { GLSL_DISCARD_VERTEX, TimedExtension, type TimedExtensionOptions } from '../timed-extension';
 import { palettes, rgba } from '../../style/palette';
-import type { LayerInputs } from '../layer-inputs';
-import { journeyColumns } from '../journeys/journey-columns';
+import type { DeckInputs } from '../layer-inputs';
+import { SlotsExtension } from '../slots-extension';
 
 /** What an extension has beside what moves its instances. */
 type Beside = {
@@ -51,11 +51,11 @@ const FILLED: Beside = {
   mainEnd: 'if (headInferred < 0.5) vFillColor = vLineColor;'
 };
 
-export function journeyHeadLayers({ edition, journeys, clock, theme }: LayerInputs) {
+export function journeyHeadLayers({ journeys: { heads }, clock, theme }: DeckInputs) {
   const { accent, page } = palettes[theme];
   return new ScatterplotLayer({
     id: 'travellers',
-    data: journeyColumns(edition)(clock)(journeys).heads,
+    data: heads,
     pickable: true,
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',
@@ -64,6 +64,6 @@ export function journeyHeadLayers({ edition, journeys, clock, theme }: LayerInpu
     getLineWidth: 2,
     getLineColor: rgba(accent),
     getFillColor: rgba(page),
-    extensions: [moving(clock, 'movingHead', FILLED)]
+    extensions: [moving(clock, 'movingHead', FILLED), new SlotsExtension(heads)]
   });
 }

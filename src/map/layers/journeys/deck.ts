@@ -10,9 +10,10 @@ import { TimedExtension } from '../timed-extension';
 import { dashGlsl, SCHEMATIC_DASH } from '../../style/dash';
 import { glslColour } from '../../style/glsl-colour';
 import { palettes, rgba, type Palette } from '../../style/palette';
-import type { LayerInputs } from '../layer-inputs';
+import type { DeckInputs } from '../layer-inputs';
+import { SlotsExtension } from '../slots-extension';
 import { bandLayer } from '../strength/deck';
-import { journeyColumns, WAY_WIDTHS } from './journey-columns';
+import { WAY_WIDTHS } from './journey-columns';
 
 /** How clearly a way is seen that is still to come, and one that is over; of very many those that are over would cover the map. */
 const [TO_COME, OVER, OVER_OF_MANY] = [0.8, 0.35, 0];
@@ -79,11 +80,11 @@ vBroken = float(instanceStrokeWidths > ${MIDDLE_WIDTH.toFixed(2)});`,
 /** Between those of the two kinds of way, which the shader tells apart by them. */
 const MIDDLE_WIDTH = (WAY_WIDTHS.documented + WAY_WIDTHS.schematic) / 2;
 
-export function journeyLayers(inputs: LayerInputs) {
+export function journeyLayers(inputs: DeckInputs) {
   const { edition, journeys, selection, clock, theme } = inputs;
   const palette = palettes[theme];
   const over = hasManyJourneys(edition) ? OVER_OF_MANY : OVER;
-  const { legs } = journeyColumns(edition)(clock)(journeys);
+  const { legs } = journeys;
   const chosen = selection?.kind === 'movement' ? legs.rowOf(selection.id) : -1;
   const ways = new PathLayer({
     id: 'journeys',
@@ -94,7 +95,7 @@ export function journeyLayers(inputs: LayerInputs) {
     widthUnits: 'pixels',
     jointRounded: true,
     getColor: rgba(palette.accent),
-    extensions: [travelling(clock, palette, { chosen, over })]
+    extensions: [travelling(clock, palette, { chosen, over }), new SlotsExtension(legs)]
   });
   return [bandLayer(inputs), ways];
 }

@@ -1,14 +1,15 @@
 /**
- * Journeys near the clock as columns: the legs of their ways, and the heads. Those of a block are made together, and joined with the others that
- * are in view.
+ * Journeys near the clock as columns: the legs of their ways, and the heads. Each block of journeys lies in a slot of them; one that comes is
+ * written where another has left.
  */
-import type { Edition, Movement } from '../../../domain/edition';
-import { hasManyJourneys, type JourneyBlock } from '../../../domain/journey-blocks';
-import { memoByObject, memoOfLast } from '../../../domain/memo';
+import type { Edition } from '../../../domain/edition';
+import { hasManyJourneys, MOST_IN_BLOCK, type JourneyBlock } from '../../../domain/journey-blocks';
+import { memoByObject } from '../../../domain/memo';
 import { countedMovements } from '../../../domain/strength';
-import type { GpuClock } from '../../gpu-time';
-import { joined, keptWhileAsked, NumberWriter, raised, roomFor, type Columns } from '../columns';
+import { FAR, type GpuClock } from '../../gpu-time';
+import { NumberWriter, type Columns } from '../columns';
 import { visitHeadSegments } from '../journey-heads/head-segments';
+import { Slots } from '../slots';
 import { bandOf, drawnCourse, visitVertices } from './journey-legs';
 
 /**
@@ -16,11 +17,14 @@ import { bandOf, drawnCourse, visitVertices } from './journey-legs';
  * path, so that it looks at none of them: where one ends and another begins, `instanceTypes` says.
  */
 export type LegColumns = Columns & {
+  readonly slots: Slots;
   /** The row of a journey; −1 where it is not near the clock. */
   readonly rowOf: (id: string) => number;
 };
 
-export type JourneyColumns = { readonly legs: LegColumns; readonly heads: Columns };
+export type HeadColumns = Columns & { readonly slots: Slots };
+
+export type JourneyColumns = { readonly legs: LegColumns; readonly heads: HeadColumns };
 
 /** Widths of ways in CSS pixels: of one that a source gives, and of one that the editors draw, which lies above. */
 export const WAY_WIDTHS = { documented: 2.2, schematic: 3.7 } as const;
@@ -28,111 +32,164 @@ export const WAY_WIDTHS = { documented: 2.2, schematic: 3.7 } as const;
 /** What deck.gl calls the instances of a path: the first of it, the last but one, and the last, from which nothing leads on. */
 const [BEGINS, ENDS, BEYOND] = [1, 2, 4];
 
+/** Of very many journeys others come that may need a little more room. */
+const SPARE = 1.25;
+
 /**
- * By the blocks of `journeyBlocksAt`, for the map of a clock. The same object for the same list; of very many journeys those of another list take the
- * place of what that map had before.
+ * By the blocks of `journeyBlocksAt`, for the map of a clock. Of very many journeys those of another list are written into the same columns: the
+ * object is another one only where more room had to be made.
  */
 export const journeyColumns = memoByObject((edition: Edition) => {
   const ofFew = memoByObject((blocks: readonly JourneyBlock[]) => columnsOf(edition)(blocks));
-  const ofMany = memoByObject((_: GpuClock) => memoOfLast(columnsOf(edition)));
+  const ofMany = memoByObject((_: GpuClock) => columnsOf(edition));
   return (clock: GpuClock) => (hasManyJourneys(edition) ? ofMany(clock) : ofFew);
 });
 
 function columnsOf(edition: Edition): (blocks: readonly JourneyBlock[]) => JourneyColumns {
+  const { legs, heads } = slotsOf(edition);
   const writers = blockWriters();
-  const made = keptWhileAsked((block: JourneyBlock) => blockOf(edition, block, writers));
-  const rooms = { legs: roomsForLegs(), heads: roomsForHeads() };
+  const held: (JourneyBlock | undefined)[] = [];
+  const put = (slot: number, block: JourneyBlock | undefined) => {
+    held[slot] = block;
+    addBlock(edition, block ?? [], slot * MOST_IN_BLOCK, writers);
+    legs.write(slot, [takenFrom(writers.documented), takenFrom(writers.schematic)]);
+    heads.write(slot, [takenFrom(writers.heads)]);
+  };
+  const selectionOf = (row: number) => {
+    const journey = held[Math.floor(row / MOST_IN_BLOCK)]?.[row % MOST_IN_BLOCK];
+    return journey && ({ kind: 'movement', id: journey.id } as const);
+  };
+  const rowOf = (id: string) => {
+    const rows = held.map((block) => block?.findIndex((journey) => journey.id === id) ?? -1);
+    const slot = rows.findIndex((row) => row >= 0);
+    return slot < 0 ? -1 : slot * MOST_IN_BLOCK + (rows[slot] ?? 0);
+  };
+  let columns: JourneyColumns | undefined;
   return (blocks) => {
-    const parts = made(blocks);
-    const journeys = ([] as Movement[]).concat(...blocks); // many times as fast as to flatten them
-    const firstRows = sumsBefore(blocks.map(({ length }) => length));
-    return {
-      legs: legColumns(rooms.legs, journeys, parts, firstRows),
-      heads: headColumns(rooms.heads, journeys, parts, firstRows)
-    };
+    const free = held.flatMap((block, slot) => (block && blocks.includes(block) ? [] : slot));
+    legs.reserve(blocks.length, 0);
+    heads.reserve(blocks.length, 0);
+    for (const block of blocks) if (!held.includes(block)) put(free.shift() ?? held.length, block);
+    for (const slot of free) if (held[slot]) put(slot, undefined);
+    const isSame =
+      columns?.legs.attributes === legs.attributes && columns.heads.attributes === heads.attributes;
+    return (columns = isSame && columns ? columns : { legs: legColumns(), heads: headColumns() });
+  };
+
+  function legColumns(): LegColumns {
+    const { attributes, length } = legs;
+    const startIndices = Uint32Array.of(0, length);
+    return { length: Math.min(length, 1), startIndices, attributes, slots: legs, selectionOf, rowOf };
+  }
+
+  function headColumns(): HeadColumns {
+    const { attributes, length } = heads;
+    const { value: rows } = attributes['rows'] as Columns['attributes'][string]; // one of those they are made of
+    return { length, attributes, slots: heads, selectionOf: (item) => selectionOf(rows[item] ?? -1) };
+  }
+}
+
+/**
+ * Columns of doubles where they are written once; where they are written again and again, of floats: of one among very many journeys they tell
+ * enough, to two metres.
+ */
+function slotsOf(edition: Edition): {
+  readonly legs: Slots<keyof LegNumbers>;
+  readonly heads: Slots<keyof HeadNumbers>;
+} {
+  const isMany = hasManyJourneys(edition);
+  const [positions, spare] = isMany ? [Float32Array, SPARE] : [Float64Array, 1];
+  return {
+    legs: new Slots(
+      {
+        getPath: { make: positions, size: 2 },
+        // By the names of the attributes: what stands for an accessor deck.gl would read number by number.
+        instanceTypes: { make: Uint8Array, size: 1, none: BEYOND },
+        instanceStrokeWidths: { make: Float32Array, size: 1 },
+        travels: { make: Float32Array, size: 4 },
+        rowIndexes: { make: Uint32Array, size: 1 }
+      },
+      spare
+    ),
+    heads: new Slots(
+      {
+        getPosition: { make: positions, size: 2 },
+        getTo: { make: Float32Array, size: 2 },
+        getDays: { make: Float32Array, size: 2, none: FAR },
+        getInferred: { make: Uint8Array, size: 1 },
+        rows: { make: Uint32Array, size: 1 }
+      },
+      spare
+    )
   };
 }
 
-const roomsForLegs = () => ({
-  paths: roomFor(Float64Array),
-  types: roomFor(Uint8Array),
-  widths: roomFor(Float32Array),
-  travels: roomFor(Float32Array),
-  rows: roomFor(Uint32Array)
-});
-
-const roomsForHeads = () => ({
-  from: roomFor(Float64Array),
-  to: roomFor(Float32Array),
-  days: roomFor(Float32Array),
-  inferred: roomFor(Uint8Array),
-  rows: roomFor(Uint32Array)
-});
-
 const legWriters = () => ({
-  paths: new NumberWriter(Float64Array),
+  getPath: new NumberWriter(Float64Array),
+  instanceTypes: new NumberWriter(Uint8Array),
+  instanceStrokeWidths: new NumberWriter(Float32Array),
   travels: new NumberWriter(Float32Array),
-  /** Of each vertex the journey, as it stands in the block, and whether it begins or ends a leg. */
-  rows: new NumberWriter(Uint32Array),
-  types: new NumberWriter(Uint8Array)
+  rowIndexes: new NumberWriter(Uint32Array)
 });
+type LegNumbers = ReturnType<typeof legWriters>;
 
-const blockWriters = () => ({
-  documented: legWriters(),
-  schematic: legWriters(),
-  heads: {
-    rows: new NumberWriter(Uint32Array),
-    from: new NumberWriter(Float64Array),
-    to: new NumberWriter(Float32Array),
-    days: new NumberWriter(Float32Array),
-    inferred: new NumberWriter(Uint8Array)
-  }
+const headWriters = () => ({
+  getPosition: new NumberWriter(Float64Array),
+  getTo: new NumberWriter(Float32Array),
+  getDays: new NumberWriter(Float32Array),
+  getInferred: new NumberWriter(Uint8Array),
+  rows: new NumberWriter(Uint32Array)
 });
+type HeadNumbers = ReturnType<typeof headWriters>;
 
-function blockOf(edition: Edition, journeys: JourneyBlock, writers: ReturnType<typeof blockWriters>) {
+/** Ways that a source gives, and over them the others. */
+const blockWriters = () => ({ documented: legWriters(), schematic: legWriters(), heads: headWriters() });
+
+/** Adds journeys, of which the first has the row `first`. */
+function addBlock(
+  edition: Edition,
+  journeys: JourneyBlock,
+  first: number,
+  writers: ReturnType<typeof blockWriters>
+): void {
   const { heads } = writers;
   const counted = countedMovements(edition);
-  journeys.forEach((movement, row) => {
-    const isCounted = counted.has(movement);
+  journeys.forEach((movement, i) => {
+    const [row, isCounted] = [first + i, counted.has(movement)];
     for (let leg = 0; leg < movement.legs.length; leg++) {
       const course = drawnCourse(movement, leg);
       if (course === 'omitted' || (isCounted && bandOf(movement, leg, edition))) continue;
-      const { paths, travels, rows, types } = writers[course];
-      const first = types.length;
-      visitVertices(edition, movement, leg, ([x, y], day, length, begins, fades) => {
-        paths.add(x);
-        paths.add(y);
+      const { getPath, instanceTypes, instanceStrokeWidths, travels, rowIndexes } = writers[course];
+      const begins = instanceTypes.length;
+      visitVertices(edition, movement, leg, ([x, y], day, length, from, fades) => {
+        getPath.add(x);
+        getPath.add(y);
+        instanceTypes.add(0);
+        instanceStrokeWidths.add(WAY_WIDTHS[course]);
         travels.add(day);
         travels.add(length);
-        travels.add(begins);
+        travels.add(from);
         travels.add(fades);
-        rows.add(row);
-        types.add(0);
+        rowIndexes.add(row);
       });
-      markEnds(types, first);
+      markEnds(instanceTypes, begins);
     }
     visitHeadSegments(edition, movement, (from, to, begins, ends, inferred) => {
+      heads.getPosition.add(from[0]);
+      heads.getPosition.add(from[1]);
+      heads.getTo.add(to[0]);
+      heads.getTo.add(to[1]);
+      heads.getDays.add(begins);
+      heads.getDays.add(ends);
+      heads.getInferred.add(Number(inferred));
       heads.rows.add(row);
-      heads.from.add(from[0]);
-      heads.from.add(from[1]);
-      heads.to.add(to[0]);
-      heads.to.add(to[1]);
-      heads.days.add(begins);
-      heads.days.add(ends);
-      heads.inferred.add(Number(inferred));
     });
   });
-  return {
-    documented: takenFrom(writers.documented),
-    schematic: takenFrom(writers.schematic),
-    heads: takenFrom(heads)
-  };
 }
-type Block = ReturnType<typeof blockOf>;
 
 type Taken<W> = { readonly [K in keyof W]: W[K] extends NumberWriter<infer T> ? T : never };
 
-const takenFrom = <W extends Readonly<Record<string, { readonly take: () => unknown }>>>(writers: W) =>
+const takenFrom = <W extends LegNumbers | HeadNumbers>(writers: W) =>
   Object.fromEntries(Object.entries(writers).map(([name, writer]) => [name, writer.take()])) as Taken<W>;
 
 /** The vertices from `first` on are a leg. */
@@ -143,68 +200,4 @@ function markEnds(types: NumberWriter<Uint8Array>, first: number): void {
   if (last === first) return;
   types.set(last - 1, ENDS);
   types.set(first, last - 1 === first ? BEGINS + ENDS : BEGINS);
-}
-
-/** The ways that a source gives, and over them the others. */
-function legColumns(
-  rooms: ReturnType<typeof roomsForLegs>,
-  journeys: readonly Movement[],
-  blocks: readonly Block[],
-  firstRows: readonly number[]
-): LegColumns {
-  const documented = blocks.map((block) => block.documented);
-  const parts = [...documented, ...blocks.map((block) => block.schematic)];
-  const rows = raised(rooms.rows, pick(parts, 'rows'), [...firstRows, ...firstRows]);
-  const widths = rooms.widths(rows.length).fill(WAY_WIDTHS.schematic);
-  const below = documented.reduce((sum, part) => sum + part.rows.length, 0);
-  widths.fill(WAY_WIDTHS.documented, 0, below);
-  return {
-    length: Math.min(rows.length, 1),
-    startIndices: Uint32Array.of(0, rows.length),
-    attributes: {
-      getPath: { value: joined(rooms.paths, pick(parts, 'paths')), size: 2 },
-      // By the names of the attributes: what stands for an accessor deck.gl would read number by number.
-      instanceTypes: { value: joined(rooms.types, pick(parts, 'types')), size: 1 },
-      instanceStrokeWidths: { value: widths, size: 1 },
-      travels: { value: joined(rooms.travels, pick(parts, 'travels')), size: 4 },
-      rowIndexes: { value: rows, size: 1 }
-    },
-    selectionOf: selectionIn(journeys),
-    rowOf: (id) => journeys.findIndex((journey) => journey.id === id)
-  };
-}
-
-function headColumns(
-  rooms: ReturnType<typeof roomsForHeads>,
-  journeys: readonly Movement[],
-  blocks: readonly Block[],
-  firstRows: readonly number[]
-): Columns {
-  const parts = pick(blocks, 'heads');
-  const rows = raised(rooms.rows, pick(parts, 'rows'), firstRows);
-  const selectionOf = selectionIn(journeys);
-  return {
-    length: rows.length,
-    attributes: {
-      getPosition: { value: joined(rooms.from, pick(parts, 'from')), size: 2 },
-      getTo: { value: joined(rooms.to, pick(parts, 'to')), size: 2 },
-      getDays: { value: joined(rooms.days, pick(parts, 'days')), size: 2 },
-      getInferred: { value: joined(rooms.inferred, pick(parts, 'inferred')), size: 1 }
-    },
-    selectionOf: (item) => selectionOf(rows[item] ?? -1)
-  };
-}
-
-const pick = <T, K extends keyof T>(parts: readonly T[], name: K): readonly T[K][] =>
-  parts.map((part) => part[name]);
-
-const selectionIn = (journeys: readonly Movement[]) => (row: number) => {
-  const journey = journeys[row];
-  return journey && ({ kind: 'movement', id: journey.id } as const);
-};
-
-/** Before each of the numbers the sum of those before it. */
-function sumsBefore(numbers: readonly number[]): readonly number[] {
-  let sum = 0;
-  return numbers.map((number) => (sum += number) - number);
 }
