@@ -48,6 +48,13 @@ const CHANGES = {
         this.currentStencilSource = layer.source;
         if (masked.length === tileIDs.length && tileIDs.every(({key}) => key in this.tileClippingMaskIDs)) return;`
   },
+  // What a source begins with its worker has; the page does not ask for it, and it is most of a ground.
+  'source/geojson_source.ts': {
+    from: `this._data = typeof options.data === 'string' ? {url: options.data} : {geojson: options.data};
+        this._options = extend({}, options);`,
+    to: `this._data = {url: ''};
+        this._options = extend({}, options, {data: undefined});`
+  },
   // A list of numbers, as nearly all of a ground is, goes to the worker as it is: browsers copy it by themselves, and sooner.
   'util/web_worker_transfer.ts': {
     from: 'if (isSerializeHandledByBuiltin(input)) {',

@@ -19,6 +19,8 @@ export class LateFiles {
   #lateTexts = $state.raw<Partial<Record<string, ReturnType<typeof loadNarrative>>>>({});
   #stories: ReturnType<typeof loadStories> | undefined;
   #details: Promise<void> | undefined;
+  /** Those of a ground of which it has been said what is wrong with them. */
+  readonly #reported = new WeakSet<FileAddresses>();
   readonly #loadDetails: LoadDetails | undefined;
   readonly #edition: Edition;
   readonly #addresses: EditionAddresses;
@@ -53,7 +55,8 @@ export class LateFiles {
   async completed(read: ReadGround, files: FileAddresses): Promise<Ground> {
     const { ground, problems } =
       read.missing.length === 0 ? read : await this.#untilArrived(() => readAll(files));
-    if (problems.length > 0) this.problems = [...this.problems, ...problems];
+    if (problems.length > 0 && !this.#reported.has(files)) this.problems = [...this.problems, ...problems];
+    this.#reported.add(files);
     return ground;
   }
 

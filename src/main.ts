@@ -1,7 +1,7 @@
 /** The composition root: edition, ground and program are fetched side by side, then the page is built. */
 import { mount } from 'svelte';
 import { readAddresses } from './data/addresses';
-import { loadGround } from './data/ground';
+import { FirstGround } from './data/first-ground';
 import { loadEdition, type LoadDetails } from './data/load';
 import type { Problem } from './data/problems';
 import type { Edition } from './domain/edition';
@@ -16,7 +16,7 @@ import './ui/base.css';
 const target = document.getElementById('app') as HTMLElement; // stands in index.html
 
 const addresses = readAddresses(document);
-const overview = loadGround(addresses.overview);
+const overview = new FirstGround(addresses.overview);
 // Where it does not arrive, the map asks for it again.
 const mapOperations = import('./map/map-operations').catch(() => undefined);
 beginMapWorker();

@@ -1,5 +1,11 @@
 /** What is done to a MapLibre map from the beginning: creating it, travelling. No state is kept here. */
-import { LngLat, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import {
+  LngLat,
+  Map as MapLibre,
+  setWorkerUrl,
+  type GeoJSONSourceSpecification,
+  type StyleSpecification
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Ground } from '../domain/ground';
 import { NEAREST_ZOOM, type Camera } from '../view/camera';
@@ -42,7 +48,10 @@ export function createMap(
   pixelRatio?: number
 ): MapLibre {
   const ground = Object.fromEntries(
-    Object.entries(overview.layers).map(([id, data]) => [id, { ...EMPTY_SOURCE, data }])
+    Object.entries(overview.layers).map(([id, data]): [string, GeoJSONSourceSpecification] => [
+      id,
+      { ...EMPTY_SOURCE, data }
+    ])
   );
   const map = new (pixelRatio ? MapLibre : SharpMap)({
     container,
@@ -63,6 +72,10 @@ export function createMap(
     validateStyle: false // tests do; it takes as long as to read it
   });
   enlargeTiles(map);
+  // The worker has it then.
+  map.once('load', () => {
+    for (const source of Object.values(ground)) source.data = EMPTY_SOURCE.data;
+  });
   /** MapLibre asks at each movement where the camera may be; it is not told before it stands where it opens. */
   const limit = () => {
     const limits = { ...area, width: container.clientWidth, height: container.clientHeight };

@@ -52,7 +52,7 @@ export type MapInputs = {
   /** MapLibre, and what is done with it from the beginning. */
   readonly operations: () => Promise<typeof MapOperations>;
   /** Enough ground for the first picture. */
-  readonly overview: Promise<{ readonly ground: Ground }>;
+  readonly overview: () => Promise<{ readonly ground: Ground }>;
   /** Called when all that the first picture waits for has arrived: what comes after it may be fetched, for a map that opens at a zoom. */
   readonly fetchAhead: (zoom: number) => void;
   /** Asks for what fills the map and restyles it, which the first picture does without. */
@@ -137,7 +137,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     if (!removed) reports.onstate('error');
   };
   const open = async () => {
-    const [{ ground: overview }, loaded] = await Promise.all([inputs.overview, inputs.operations()]);
+    const [{ ground: overview }, loaded] = await Promise.all([inputs.overview(), inputs.operations()]);
     if (isRemoved()) return;
     operations = loaded;
     const area = inputs.area(container);

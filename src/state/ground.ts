@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
 import type { Ground } from '../domain/ground';
 
-/** The ground of the first picture, on its way: small maps are drawn of it too. */
-export const [getGround, setGround] = createContext<Promise<Ground>>();
+/** Reads the ground of the first picture: small maps are drawn of it too. */
+export const [getGround, setGround] = createContext<() => Promise<Ground>>();
