@@ -76,9 +76,9 @@ export function reportInteraction(
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looked = -Infinity;
-  map.on('mousemove', ({ point }) => {
+  map.on('mousemove', ({ point, originalEvent }) => {
     clearTimeout(timer);
-    if (map.isMoving()) return;
+    if (map.isMoving() || originalEvent.buttons > 0) return; // a press is the beginning of a drag
     const look = () => {
       looked = performance.now();
       const at = picker()?.pointedAt(point.x, point.y);

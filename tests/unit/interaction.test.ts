@@ -28,7 +28,7 @@ test('a map that is hidden, as beside a panel on paper, reports nothing that cou
   );
 });
 
-test('what lies under the pointer is looked for when it rests, and now and then while it moves', () => {
+test('what lies under the pointer is looked for when it rests, now and then while it moves, and not while it drags', () => {
   vi.useFakeTimers();
   const listeners = new Map<string, (event: object) => void>();
   const canvas = { style: {} };
@@ -43,9 +43,9 @@ test('what lies under the pointer is looked for when it rests, and now and then 
   const pointedAt = vi.fn((x: number, y: number) => ({ x, y, selections: [] }));
   const picker = { pointedAt, clickedAt: vi.fn(), allAt: vi.fn() };
   reportInteraction(map as unknown as MapLibre, () => picker, { onpoint, ...others });
-  const moveFor = (milliseconds: number) => {
+  const moveFor = (milliseconds: number, buttons = 0) => {
     for (let x = 0; x < milliseconds; x += 10) {
-      listeners.get('mousemove')?.({ point: { x, y: 0 } });
+      listeners.get('mousemove')?.({ point: { x, y: 0 }, originalEvent: { buttons } });
       vi.advanceTimersByTime(10);
     }
   };
@@ -58,5 +58,9 @@ test('what lies under the pointer is looked for when it rests, and now and then 
   vi.advanceTimersByTime(100);
   expect(pointedAt).toHaveBeenCalledExactlyOnceWith(10, 0);
   expect(onpoint).toHaveBeenLastCalledWith({ x: 10, y: 0, selections: [] });
+
+  pointedAt.mockClear();
+  moveFor(1000, 1);
+  expect(pointedAt).not.toHaveBeenCalled();
   vi.useRealTimers();
 });
