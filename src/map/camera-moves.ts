@@ -3,10 +3,10 @@ import type { Map as MapLibre } from 'maplibre-gl';
 
 /** A function that tells so of `map`, asked before a picture is drawn. */
 export function cameraMoves(map: MapLibre, timeRuns: () => boolean): () => boolean {
-  const seenFrom = () => [...map._camera.transform.modelViewProjectionMatrix].join();
-  let drawnFrom = '';
+  const seenFrom = () => map._camera.transform.modelViewProjectionMatrix;
+  let drawnFrom: readonly number[] = [];
   map.on('render', () => {
-    drawnFrom = seenFrom();
+    drawnFrom = Array.from(seenFrom());
   });
-  return () => map.isMoving() || (timeRuns() && seenFrom() !== drawnFrom);
+  return () => map.isMoving() || (timeRuns() && drawnFrom.some((value, i) => value !== seenFrom()[i]));
 }

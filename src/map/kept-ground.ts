@@ -40,15 +40,15 @@ export function keepGround(map: MapLibre): void {
   const sourcesOf = (style: Arguments[0], layers: readonly string[]) =>
     new Set(layers.flatMap((id) => style._layers[id]?.source ?? []));
   const hasChanged = changesOf(map, (id) => sourcesOf(map.style, layersOf(map.style).ground).has(id));
-  let seenFrom = '';
+  let seenFrom: readonly number[] = [];
 
   painter.render = (style, transform, data) => {
     const { ground, others } = layersOf(style);
-    const from = [painter.width, painter.height, ...transform.modelViewProjectionMatrix].join();
+    const from = [painter.width, painter.height, ...transform.modelViewProjectionMatrix];
     const isFading = [...sourcesOf(style, ground)].some(
       (id) => Object.keys(style.tileManagers[id]?._state.stateChanges ?? {}).length > 0
     );
-    if (hasChanged() || from !== seenFrom || isFading) treatment = 'draw';
+    if (hasChanged() || from.some((value, i) => value !== seenFrom[i]) || isFading) treatment = 'draw';
     else treatment = treatment === 'draw' ? 'keep' : 'show';
     seenFrom = from;
     if (treatment !== 'show') {

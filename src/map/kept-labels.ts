@@ -3,7 +3,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { changesOf } from './map-changes';
 
 /** On a moving map labels move with it; so often, in milliseconds, they are placed anew. */
-const PAUSE = 100;
+const PAUSE = 200;
 
 /**
  * From now on the labels of `map` are placed anew when their sources, their style, the camera or the room for them have changed.

@@ -13,3 +13,4 @@ export { watchNamedPlaces } from './named-places';
 export { presenter } from './presenter';
 export { provideImages } from './provide-images';
 export { rememberSettledStyle } from './settled-style';
+export { keepStandingTiles } from './standing-tiles';

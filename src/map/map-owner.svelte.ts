@@ -14,7 +14,7 @@ import { framingOfExtent } from '../view/subject-framing';
 import type * as DeckModules from './deck-parts';
 import { gpuDay, gpuWindow, type GpuClock } from './gpu-time';
 import { reportInteraction, type InteractionReports } from './interaction';
-import type { LayerInputs } from './layers/layer-inputs';
+import type { LayerInputs, NamedPlaces } from './layers/layer-inputs';
 import type { StyleInputs } from './layers/map-layer';
 import { territoriesShown } from './layers/territories/style';
 import type * as LateModules from './late-parts';
@@ -104,13 +104,13 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
   let map = $state.raw<MapLibre | undefined>();
   let late = $state.raw<LateParts | undefined>();
   let deck = $state.raw<DeckParts | undefined>();
-  let namedPlaces = $state.raw<ReadonlySet<string> | undefined>();
   let operations: typeof MapOperations | undefined;
   let repaint: ReturnType<typeof repainter> | undefined;
   let removed = false;
   let isFinished = false;
   const isRemoved = () => removed;
   const clock: GpuClock = { day: 0, window: undefined };
+  const namedPlaces: NamedPlaces = { ids: undefined };
 
   const edition = $derived(inputs.scene().edition);
   const instant = $derived(inputs.scene().instant);
@@ -169,6 +169,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     modules.keepGround(created);
     const isMoving = modules.cameraMoves(created, inputs.timeRuns);
     modules.keepLabels(created, isMoving);
+    modules.keepStandingTiles(created);
     modules.rememberSettledStyle(created);
     modules.keepLabelsWhole(
       created,
@@ -179,7 +180,11 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
       isMoving
     );
     const drawEach = drawWholePictures(created, LOADING_PICTURE);
-    modules.watchNamedPlaces(created, (ids) => (namedPlaces = ids), inputs.timeRuns);
+    const reportNamed = (ids: ReadonlySet<string>) => {
+      namedPlaces.ids = ids;
+      deck?.overlay.revise(deck.OF_NAMED_PLACES);
+    };
+    modules.watchNamedPlaces(created, reportNamed, inputs.timeRuns);
     const present = modules.presenter(created, style);
     late = { ...modules, present, presentMoving: modules.movingPresenter(created) };
     const coming = inputs.groundAt(created.getZoom());

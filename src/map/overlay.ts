@@ -10,12 +10,15 @@ import { isPickedBefore } from './layers';
 import type { Columns } from './layers/columns';
 import type { Pickable } from './layers/layer-inputs';
 import { repeatLayers, StandingView, type WebGLDevice } from './repeated-layers';
+import { trackStateOnlyDuring } from './tracked-state';
 
 export type Overlay = {
   /** Replaces the layers: for another selection, never for another time. */
   readonly show: (layers: readonly Layer[]) => void;
   /** Holds when all that was shown at first is on the map. */
   readonly begun: Promise<void>;
+  /** Asks an accessor of a layer again, which answers differently though layers and data are the same. */
+  readonly revise: (what: { readonly layer: string; readonly accessor: string }) => void;
   /** What is drawn at a point of the map's canvas, a finger's width around it counted. */
   readonly at: (x: number, y: number) => EntityRef | undefined;
   /** All that is drawn there, the uppermost first, an entity perhaps more than once. */
@@ -38,7 +41,8 @@ export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overl
     onDeviceInitialized: (made: Device) => {
       device = made;
       const deck = overlay['_deck'] as Deck | undefined;
-      if (deck) repeatLayers(deck, made as WebGLDevice);
+      const { handle } = made as WebGLDevice;
+      if (deck) repeatLayers(deck, made as WebGLDevice, trackStateOnlyDuring(handle, map.painter.context));
       begin();
     },
     // By this name deck.gl looks for the view of the map; its types know of no views.
@@ -79,6 +83,13 @@ export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overl
       layers.update();
     },
     begun: layers.all,
+    revise: ({ layer: id, accessor }) => {
+      const deck = overlay['_deck'] as Deck | undefined;
+      const layer = deck?.['layerManager']?.getLayers().find((it) => it.id === id);
+      layer?.getAttributeManager()?.invalidate(accessor);
+      layer?.setNeedsUpdate();
+      void deck?.['animationLoop']?.start();
+    },
     at: (x, y) => {
       const picked = overlay.pickObject({ x, y, radius });
       const first = picked ? selectionOf(picked) : undefined;

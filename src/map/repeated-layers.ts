@@ -14,7 +14,7 @@ type Drawing = {
   readonly vertexArray: WebGLVertexArrayObject;
   /** By attribute, what is the same for all vertices. */
   readonly constants: readonly (readonly [attribute: number, value: Constant])[];
-  readonly blocks: readonly WebGLBuffer[];
+  readonly blocks: readonly (readonly [index: number, block: WebGLBuffer])[];
   readonly draw: (gl: WebGL2RenderingContext) => void;
 };
 type Constant = Float32Array | Int32Array | Uint32Array;
@@ -37,10 +37,15 @@ export class StandingView extends MapView {
   }
 }
 
-/** From now on `deck`, whose view is a `StandingView`, draws its layers only when they, or the canvas, are different from before. */
-export function repeatLayers(deck: Deck, device: WebGLDevice): void {
+/**
+ * From now on `deck`, whose view is a `StandingView`, draws its layers only when they, or the canvas, are different from before.
+ *
+ * @param tracked does what deck.gl itself is asked to draw
+ */
+export function repeatLayers(deck: Deck, device: WebGLDevice, tracked: <T>(work: () => T) => T): void {
   const { handle: gl } = device;
-  const draw = deck._drawLayers.bind(deck);
+  const drawLayers = deck._drawLayers.bind(deck);
+  const draw: typeof drawLayers = (...how) => tracked(() => drawLayers(...how));
   const begin = device.beginRenderPass.bind(device);
   const view = new ViewBlock(device);
   let before: Dependencies | undefined;
@@ -86,7 +91,7 @@ export function repeatLayers(deck: Deck, device: WebGLDevice): void {
     }
     recorded = [];
     draw(reason, options);
-    kept = layers.every(isDrawn) ? recorded : undefined;
+    kept = layers.every(isDrawn) ? withoutRepetition(recorded) : undefined;
     recorded = seen = undefined;
   };
 
@@ -107,7 +112,7 @@ export function repeatLayers(deck: Deck, device: WebGLDevice): void {
   deck['_pick'] = (...point: Parameters<Picking>) => {
     if (camera) setProps(camera);
     camera = undefined;
-    return pick(...point);
+    return tracked(() => pick(...point));
   };
 }
 
@@ -159,7 +164,9 @@ function drawingOf(pass: WebGLPass, options: DrawOptions, view: ViewBlock): Draw
     constants: attributes.flatMap((value, attribute) =>
       ArrayBuffer.isView(value) ? [[attribute, value] as const] : []
     ),
-    blocks: pipeline.shaderLayout.bindings.flatMap(({ name }) => bindings[name]?.handle ?? []),
+    blocks: pipeline.shaderLayout.bindings
+      .flatMap(({ name }) => bindings[name]?.handle ?? [])
+      .map((block, i) => [i, block]),
     draw: callOf(options, pipeline.props.topology, indexBuffer?.glIndexType)
   };
 }
@@ -174,6 +181,25 @@ function callOf(options: DrawOptions, topology: string, indexType: GLenum | unde
   };
 }
 
+/** The same without the constants and blocks that stand from the calls before. */
+function withoutRepetition(drawings: readonly Drawing[]): readonly Drawing[] {
+  const constantAt = new Map<number, string>();
+  const blockAt = new Map<number, WebGLBuffer>();
+  return drawings.map(({ constants, blocks, ...rest }) => ({
+    ...rest,
+    constants: constants.filter(([attribute, value]) =>
+      isOther(constantAt, attribute, value.constructor.name + value.join())
+    ),
+    blocks: blocks.filter(([index, block]) => isOther(blockAt, index, block))
+  }));
+}
+
+function isOther<T>(known: Map<number, T>, at: number, value: T): boolean {
+  const answer = known.get(at) !== value;
+  known.set(at, value);
+  return answer;
+}
+
 /** Makes the calls again, within MapLibre's picture, which looks after its own state. */
 function repeat(device: WebGLDevice, drawings: readonly Drawing[]): void {
   const { handle: gl } = device;
@@ -186,9 +212,7 @@ function repeat(device: WebGLDevice, drawings: readonly Drawing[]): void {
     gl.useProgram(program);
     gl.bindVertexArray(vertexArray);
     for (const [attribute, value] of constants) device.setConstantAttributeWebGL(attribute, value);
-    blocks.forEach((block, i) => {
-      gl.bindBufferBase(gl.UNIFORM_BUFFER, i, block);
-    });
+    for (const [i, block] of blocks) gl.bindBufferBase(gl.UNIFORM_BUFFER, i, block);
     draw(gl);
   }
   gl.bindVertexArray(null);

@@ -472,7 +472,7 @@ test('no place has a dot without its name, but what is selected has one', () => 
     return { peking: zoomOf('peking'), dairen: zoomOf('dairen') };
   };
   expect(zoomsOf({})).toEqual({ peking: 0, dairen: 3 });
-  const namedPlaces = new Set(['peking']);
+  const namedPlaces = { ids: new Set(['peking']) };
   expect(zoomsOf({ namedPlaces }).peking).toBe(0);
   expect(zoomsOf({ namedPlaces }).dairen).toBeGreaterThan(20);
   expect(zoomsOf({ namedPlaces, selection: { kind: 'place', id: 'dairen' } }).dairen).toBe(0);

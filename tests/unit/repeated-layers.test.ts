@@ -51,7 +51,12 @@ function deckWithLayer() {
       draw: () => true
     })
   } as unknown as WebGLDevice;
-  const model = { _needsRedraw: false as string | false, updateShaderInputs: vi.fn() };
+  const uploaded = vi.fn();
+  const model = {
+    _needsRedraw: false as string | false,
+    shaderInputs: { setProps: vi.fn() },
+    _uniformStore: { setUniforms: uploaded }
+  };
   const values = vi.fn(() => ({ origin: 0 }));
   const uniforms = { types: {}, block: '', values, dependOnView: true } as const;
   const inTime = {
@@ -82,7 +87,7 @@ function deckWithLayer() {
     }
   };
   layer.context.device = device;
-  repeatLayers(deck as unknown as Deck, device);
+  repeatLayers(deck as unknown as Deck, device, (work) => work());
   const view = new StandingView({ id: 'maplibre' });
   let layers = [layer];
   let isGiven = false;
@@ -93,12 +98,12 @@ function deckWithLayer() {
     gl,
     loop,
     model,
-    values,
     written,
     views,
     resized,
     clock,
     device,
+    uploaded,
     given: (now: boolean) => (isGiven = now),
     choose: () => (layers = [layer]),
     picture: (camera: object = CAMERA) => {
@@ -123,13 +128,14 @@ test('where nothing but the clock moves, the calls of the first picture are made
 });
 
 test('from another camera too, with what the layers depend on of it written once', () => {
-  const { gl, picture, values, views } = deckWithLayer();
+  const { gl, picture, uploaded, views } = deckWithLayer();
   picture();
   expect([picture(), picture()]).toEqual(['again', 'again']);
   expect(gl.bindBufferBase).toHaveBeenCalledWith(undefined, 0, 'view');
-  expect(values).toHaveBeenCalledOnce();
+  expect(uploaded).toHaveBeenCalledOnce();
   expect([picture(NEARER), picture(NEARER)]).toEqual(['again', 'again']);
-  expect(values).toHaveBeenCalledTimes(2);
+  expect(uploaded).toHaveBeenCalledTimes(2);
+  expect(uploaded).toHaveBeenLastCalledWith({ hatch: { origin: 0 } });
   expect(views).toHaveLength(2);
   expect(views[0]).not.toBe(views[1]);
 });

@@ -9,6 +9,9 @@ import type { Theme } from '../../view/theme';
 import type { GpuClock } from '../gpu-time';
 import type { JourneyColumns } from './journeys/journey-columns';
 
+/** Ids of the places whose names have room on the map; undefined until that is known. Under a moving camera they are others several times a second, for which no layer is built anew. */
+export type NamedPlaces = { ids: ReadonlySet<string> | undefined };
+
 /** What layers of deck.gl are built from. It changes when the user chooses something, not when time moves. */
 export type LayerInputs = {
   readonly edition: Edition;
@@ -21,8 +24,7 @@ export type LayerInputs = {
   readonly languages: readonly string[];
   readonly theme: Theme;
   readonly clock: GpuClock;
-  /** Ids of the places whose names have room on the map; undefined until that is known. */
-  readonly namedPlaces?: ReadonlySet<string> | undefined;
+  readonly namedPlaces?: NamedPlaces | undefined;
   /** Whether places keep a mark of the events so far. */
   readonly cumulative: boolean;
   /** By which assumptions a withdrawal is reconstructed; undefined for none. */

@@ -92,9 +92,14 @@ export class TimedExtension extends LayerExtension<TimedExtensionOptions> {
 /** Gives the graphics card the uniforms of `layer` that depend on where it is seen from. */
 export function writeViewUniforms(layer: Layer): void {
   for (const extension of layer.props.extensions) {
-    if (!(extension instanceof TimedExtension) || !extension.opts.uniforms?.dependOnView) continue;
-    extension.draw.call(layer, undefined, extension);
-    for (const model of layer.getModels()) model.updateShaderInputs();
+    if (!(extension instanceof TimedExtension)) continue;
+    const { name, uniforms } = extension.opts;
+    if (!uniforms?.dependOnView) continue;
+    const block = { [name]: uniforms.values(layer) };
+    for (const { shaderInputs, _uniformStore } of layer.getModels()) {
+      shaderInputs.setProps(block);
+      _uniformStore.setUniforms(block);
+    }
   }
 }
 

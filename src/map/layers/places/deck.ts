@@ -33,6 +33,9 @@ const zooming = (clock: GpuClock) =>
     }
   });
 
+/** What answers anew when other places are named: `Overlay.revise`. */
+export const OF_NAMED_PLACES = { layer: 'places', accessor: 'getMinzoom' } as const;
+
 /** Deeper than one can zoom in. */
 const NEVER = 99;
 
@@ -40,9 +43,9 @@ export function placeLayers({ edition, selection, clock, namedPlaces, theme }: L
   const { accent, ink, page } = palettes[theme];
   const selected = new Set(selectedPlaces(edition, selection));
   const chosen = [...selected].join();
-  const isMute = (id: string) => namedPlaces !== undefined && !namedPlaces.has(id);
+  const isMute = (id: string) => namedPlaces?.ids?.has(id) === false;
   return new ScatterplotLayer<PlaceDot, { getMinzoom: (dot: PlaceDot) => number }>({
-    id: 'places',
+    id: OF_NAMED_PLACES.layer,
     data: placeDots(edition),
     pickable: true,
     radiusUnits: 'pixels',
@@ -57,7 +60,7 @@ export function placeLayers({ edition, selection, clock, namedPlaces, theme }: L
     updateTriggers: {
       getFillColor: [chosen, theme],
       getLineColor: [chosen, theme],
-      getMinzoom: [chosen, namedPlaces && [...namedPlaces].join()]
+      getMinzoom: [chosen]
     },
     extensions: [zooming(clock)]
   });
