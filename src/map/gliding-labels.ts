@@ -39,11 +39,11 @@ type SymbolArray = { readonly int16: Int16Array; readonly get: (i: number) => Pl
 type PlacedSymbol = { readonly anchorX: number; readonly _pos2: number };
 
 export type LabelGlider = {
-  /** Moves labels where what they name is; one without a position is not seen once room is given anew. */
-  readonly glide: (positions: Positions) => void;
+  /** Moves labels where what they name is, or stands; one without a position is not seen once room is given anew. */
+  readonly glide: (positions: Positions, standing?: Positions) => void;
   /** Gives labels room where they are. */
   readonly giveRoom: () => void;
-  /** Whether something that has a position on a tile in view has no label there. */
+  /** Whether something that moves and is on a tile in view has no label there. */
   readonly areLacking: () => boolean;
 };
 
@@ -53,8 +53,9 @@ export type LabelGlider = {
  */
 export function labelGlider(map: MapLibre, source: string): LabelGlider {
   const known = new WeakMap<object, readonly Gliding[]>();
-  let positions: Positions = new Map();
-  let placed: Positions = positions;
+  let moving: Positions = new Map();
+  let positions = moving;
+  let placed = positions;
   const tilesInView = () => map.style.tileManagers[source]?._inViewTiles.getAllTiles() ?? [];
   const labelsOn = (tile: Tile) =>
     Object.values(tile.buckets).flatMap((bucket) => {
@@ -76,12 +77,13 @@ export function labelGlider(map: MapLibre, source: string): LabelGlider {
     if (event.dataType === 'source' && event.sourceId === source && event.tile) move(event.tile as Tile);
   });
   return {
-    glide: (next) => {
-      positions = next;
+    glide: (next, standing = new Map()) => {
+      moving = next;
+      positions = new Map([...next, ...standing]);
       tilesInView().forEach(move);
     },
     giveRoom: () => {
-      if (positions.size + placed.size === 0) return;
+      if (moving.size === 0 && haveSameKeys(positions, placed)) return;
       placed = positions;
       map.style.triggerSymbolPlacement();
       map.triggerRepaint();
@@ -91,12 +93,15 @@ export function labelGlider(map: MapLibre, source: string): LabelGlider {
       const labelled = new Set(
         tiles.flatMap(labelsOn).flatMap(({ id, box }) => (box.anchorPointX === NOWHERE ? [] : id))
       );
-      return [...positions].some(
+      return [...moving].some(
         ([id, position]) => !labelled.has(id) && tiles.some((tile) => isWithin(unitsIn(tile, position), 0))
       );
     }
   };
 }
+
+const haveSameKeys = (one: Positions, other: Positions) =>
+  one.size === other.size && [...one.keys()].every((key) => other.has(key));
 
 type Gliding = {
   readonly id: string;

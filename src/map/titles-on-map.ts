@@ -5,7 +5,7 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { labelGlider } from './gliding-labels';
 import type { LayerInputs } from './layers/layer-inputs';
-import { titlePositions, titlesOf, TITLES } from './layers/titles/sources';
+import { standingTitles, titlePositions, titlesOf, TITLES } from './layers/titles/sources';
 
 /** While time runs, in milliseconds: so often titles come and go, and are given room anew. */
 const PAUSE = 100;
@@ -31,7 +31,7 @@ export function titlePresenter(
     clearTimeout(timer);
   });
   return (inputs, { timeRuns }) => {
-    labels.glide(titlePositions(inputs));
+    labels.glide(titlePositions(inputs), standingTitles(inputs));
     const wait = timeRuns ? givenAt + PAUSE - performance.now() : 0;
     clearTimeout(timer);
     if (wait <= 0) give(inputs, timeRuns);

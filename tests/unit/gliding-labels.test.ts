@@ -136,3 +136,16 @@ test('what is on a tile in view without a label lacks one, what is elsewhere doe
   glide(new Map([['feng', [90, 20]]]));
   expect(areLacking()).toBe(false);
 });
+
+test('labels that stand are given room when others are to be seen, and lack none', () => {
+  const { tile } = tileOf(WORLD, []);
+  const { glide, giveRoom, areLacking, place } = mapWith([tile]);
+  const placements = [at(0, 0), at(0, 0), new Map(), new Map()].map((standing: Map<string, LngLat>) => {
+    glide(new Map(), standing);
+    giveRoom();
+    return place.mock.calls.length;
+  });
+  expect([placements, areLacking()]).toEqual([[1, 1, 2, 2], false]);
+  glide(new Map(), at(0, 0));
+  expect(areLacking()).toBe(false);
+});

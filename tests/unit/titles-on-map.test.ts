@@ -30,7 +30,7 @@ function titlesOnMap(tiles: readonly object[] = []) {
     }
   };
   const present = titlePresenter(map as unknown as MapLibre);
-  const clock: GpuClock = { day: gpuDay(edition, at('1924-11-15T12:00')), window: undefined };
+  const clock: GpuClock = { day: gpuDay(edition, at('1924-11-15')), window: undefined };
   const inputs = layerInputs(edition, { clock });
   return {
     /** The clock goes on by some minutes. */

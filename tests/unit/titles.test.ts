@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Stop } from '../../src/domain/edition';
 import { gpuDay } from '../../src/map/gpu-time';
 import { GLIDES } from '../../src/map/gliding-labels';
-import { titlePositions, titlesOf } from '../../src/map/layers/titles/sources';
+import { standingTitles, titlePositions, titlesOf } from '../../src/map/layers/titles/sources';
 import type { LayerInputs } from '../../src/map/layers/layer-inputs';
 import { editionOf } from '../geo/support/folder';
 import { at, reading, when } from './support/dates';
@@ -38,6 +38,20 @@ test('a main event is named where it happens while it is surely the case, and no
   expect(textsOn('1924-10-22T12:00')).toEqual([]);
   expect(textsOn('1924-10-23T12:00')).toEqual(['Coup']);
   expect(textsOn('1924-10-24T12:00')).toEqual([]);
+});
+
+test('while time runs the titles of the days ahead are laid out together, and those at the clock seen', () => {
+  const on = (date: string, some: Partial<LayerInputs> = {}) => {
+    const inputs = layerInputs(told, { clock: { day: gpuDay(told, at(date)), window: undefined }, ...some });
+    const { key, data } = titlesOf(inputs, true);
+    const laidOut = data().features.map(({ properties }): unknown => properties?.[GLIDES]);
+    return { key, laidOut, seen: [...standingTitles(inputs)] };
+  };
+  const [during, after] = [on('1924-10-23T12:00'), on('1924-10-24T12:00')];
+  expect([after.laidOut, after.seen]).toEqual([['event coup'], []]);
+  expect([during.key, during.seen]).toEqual([after.key, [['event coup', where[0]?.value.position]]]);
+  expect(on('1924-10-30').laidOut).toEqual([]);
+  expect(on('1924-10-23T12:00', { hidden: new Set(['events']) })).toMatchObject({ laidOut: [], seen: [] });
 });
 
 test('what is told or open is not titled again: the caption or the column says it', () => {
@@ -92,7 +106,7 @@ test('while time runs the title of a journey that rests is ready, and nowhere on
   });
   const written = (timeRuns: boolean) => titlesOf(inputs, timeRuns).data().features;
   expect(written(false)).toEqual([]);
-  expect(written(true).map(({ properties }): unknown => properties?.[GLIDES])).toEqual(['rest']);
+  expect(written(true).map(({ properties }): unknown => properties?.[GLIDES])).toEqual(['journey rest']);
   expect(titlePositions(inputs).size).toBe(0);
 });
 

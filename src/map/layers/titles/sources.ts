@@ -21,7 +21,7 @@ import type { HeadSegment } from '../journey-heads/head-segments';
 import { isPassedOn, positionOn } from '../journey-heads/segments-on-day';
 import type { LayerInputs } from '../layer-inputs';
 import { onDay } from '../on-day';
-import { titledAround, titledOn, type TitledJourney } from './titled-journeys';
+import { daysAround, titledAround, titledOn, type TitledJourney } from './titled-journeys';
 
 export const TITLES = 'titles';
 
@@ -60,37 +60,54 @@ type Title = {
   /** Beneath it: a number. */
   readonly strength?: string | undefined;
   readonly position: LngLat;
-  /** Whether it goes with the head of the journey. */
+  /** Whether it is seen only while it is told where: it goes with the head of a journey, or is laid out before its time. */
   readonly glides?: true;
 };
 
-function titledEvents({
-  edition,
-  selection,
-  matchingEventIds,
-  clock: { day }
-}: LayerInputs): readonly Title[] {
+/** The main events at the clock whose titles are written; `ahead`: also those that are so soon. */
+function namedEvents(inputs: LayerInputs, ahead = false): ReturnType<ReturnType<typeof mainEvents>> {
+  const { edition, hidden, selection, matchingEventIds, clock } = inputs;
+  if (hidden.has('events')) return [];
   // What is told or open has its title in the caption or the column.
   const chosen = selection?.kind === 'event' ? selection.id : undefined;
-  return mainEvents(edition)(day)
-    .filter(({ event: { id } }) => matchingEventIds.has(id) && id !== chosen)
-    .map(({ event: { id, title }, place }) => ({ kind: 'event', id, text: title, position: place.position }));
+  const [day, until] = ahead ? daysAround(clock.day) : [clock.day];
+  return mainEvents(edition)(day, until).filter(
+    ({ event: { id } }) => matchingEventIds.has(id) && id !== chosen
+  );
 }
+
+const titledEvents = (inputs: LayerInputs, ahead: boolean): readonly Title[] =>
+  namedEvents(inputs, ahead).map(({ event: { id, title }, place }) => ({
+    kind: 'event',
+    id,
+    text: title,
+    position: place.position,
+    ...(ahead && { glides: true })
+  }));
 
 /** Where a journey with a title is; undefined where nobody knows. */
 const passedBy = ({ segments }: TitledJourney, day: number): HeadSegment | undefined =>
   segments.find(isPassedOn(day));
 
-/** Where the titles are that glide, by the ids of their journeys. */
+const keyOf = ({ kind, id }: Pick<Title, 'kind' | 'id'>) => `${kind} ${id}`;
+
+/** Where the titles are that go with the heads of journeys. */
 export function titlePositions({ edition, hidden, clock: { day } }: LayerInputs): Positions {
   const positions = new Map<string, LngLat>();
   if (hidden.has('journeys')) return positions;
   for (const journey of titledOn(edition, day)) {
     const segment = passedBy(journey, day);
-    if (segment) positions.set(journey.movement.id, positionOn(day, segment));
+    const key = keyOf({ kind: 'journey', id: journey.movement.id });
+    if (segment) positions.set(key, positionOn(day, segment));
   }
   return positions;
 }
+
+/** Where the titles of events are, of which those at the clock are seen. */
+export const standingTitles = (inputs: LayerInputs): Positions =>
+  new Map(
+    namedEvents(inputs).map(({ event: { id }, place }) => [keyOf({ kind: 'event', id }), place.position])
+  );
 
 /** `ahead`: also of those journeys that may have one soon, where they will then be. */
 function titledJourneys(inputs: LayerInputs, ahead: boolean): readonly Title[] {
@@ -140,14 +157,14 @@ export type Titles = {
   readonly data: () => FeatureCollection;
 };
 
-/** All titles at the clock; where `timeRuns`, those ready that glide into view soon. */
+/** All titles at the clock; where `timeRuns`, those ready that come into view soon. */
 export function titlesOf(inputs: LayerInputs, timeRuns = false): Titles {
   const { languages, theme } = inputs;
   const { accent, halo } = palettes[theme];
   const titles = [
     ...titledJourneys(inputs, timeRuns),
     ...numbersAtEnds(inputs),
-    ...(inputs.hidden.has('events') ? [] : titledEvents(inputs))
+    ...titledEvents(inputs, timeRuns)
   ].map((title) => ({ ...title, text: bestText(languages, title.text).text }));
   const placeOf = ({ position, glides }: (typeof titles)[number]) => (timeRuns && glides ? [] : position);
   return {
@@ -164,7 +181,7 @@ export function titlesOf(inputs: LayerInputs, timeRuns = false): Titles {
             kind,
             text,
             ...(strength !== undefined && { strength }),
-            ...(glides && { [GLIDES]: id }),
+            ...(glides && { [GLIDES]: keyOf({ kind, id }) }),
             colour: accent,
             halo
           })

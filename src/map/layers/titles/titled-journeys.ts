@@ -25,9 +25,15 @@ const MOST = 60;
 /** Titles of so many days are made ready together. */
 const DAYS = 4;
 
+/** The days around `day` whose titles are made ready together. */
+export const daysAround = (day: number): readonly [from: number, until: number] => {
+  const from = Math.floor(day / DAYS) * DAYS;
+  return [from, from + DAYS];
+};
+
 /** Those with a title on some day of the few around `day`, in the order of the edition, or of very many the longest first; the same list for all of these days. */
 export const titledAround = (edition: Edition, day: number): readonly TitledJourney[] =>
-  titledFrom(edition)(Math.floor(day / DAYS) * DAYS);
+  titledFrom(edition)(daysAround(day)[0]);
 
 const titledFrom = memoByObject((edition: Edition) => {
   const days = (times: Float64Array) => times.map((t) => gpuDay(edition, t));
