@@ -16,6 +16,7 @@ const PANELS = 200;
 const LOSSES = 20;
 /** What is left after the last round may be so many times what was left after the first. */
 const FLAT = 1.1;
+const VIEW = 'lang=en&pace=even';
 
 /** What the browser counts of a page, after its garbage has been collected: name, unit, how many of it make one printed. */
 const COUNTS = /** @type {const} */ ([
@@ -41,7 +42,7 @@ page.on('pageerror', ({ message }) => complaints.push(message));
 page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
 await page.addInitScript(makeDrawingOptional);
 await page.addInitScript(() => Reflect.set(globalThis, 'drawNothing', true));
-await page.goto(`${address}#lang=en&pace=even`);
+await page.goto(`${address}#${VIEW}`);
 await ready();
 const devtools = await page.context().newCDPSession(page);
 await devtools.send('Performance.enable');
@@ -55,6 +56,7 @@ for (let round = 1; round <= ROUNDS; round++) {
   await select(SELECTIONS / ROUNDS);
   await openPanels(PANELS / ROUNDS);
   await loseContexts(LOSSES / ROUNDS);
+  await showAgain();
   left.push(await counts());
   row([`after round ${round} of ${ROUNDS}`, ...(left.at(-1) ?? []).map((count) => count.toFixed(1))]);
 }
@@ -106,6 +108,13 @@ async function loseContexts(count) {
     await ready();
   }
   if (await button('Pause').isVisible()) await button('Pause').click();
+}
+
+/** The same view after each round: what is on the page differs from view to view. */
+async function showAgain() {
+  await page.evaluate((hash) => (location.hash = hash), VIEW);
+  await page.getByRole('list', { name: 'Events' }).waitFor();
+  await ready();
 }
 
 /** @returns {Promise<number[]>} of COUNTS */
