@@ -204,9 +204,21 @@ test.describe('a file that does not arrive', () => {
     await expectLink(page, { date: '1925-05-12', lang: 'ru' });
   });
 
+  test('what is said of the events is asked for again when the network is back, and an event opened meanwhile is there', async ({
+    page
+  }) => {
+    await page.route('**/details-*.json', (route) => route.abort());
+    await openWords(page, '#date=1925-05-12&lang=en');
+    await expect(missing(page)).toBeVisible();
+    await page.getByRole('list', { name: 'Events' }).getByRole('link', { name: 'flag comes down' }).click();
+    await page.unrouteAll();
+    await comeOnline(page);
+    await expect(missing(page)).toHaveCount(0);
+    await expect(titleOf(page)).toHaveText('The Japanese flag comes down');
+  });
+
   for (const [part, file] of [
     ['the page of an event', 'EntityPage-*.js'],
-    ['what is said of the events', 'details-*.json'],
     ['deck.gl', 'deck-parts-*.js']
   ] as const) {
     test(`without ${part} the page says so, and tried again it is as it was, with nothing missing`, async ({
