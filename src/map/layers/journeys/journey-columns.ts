@@ -55,15 +55,7 @@ function columnsOf(edition: Edition): (blocks: readonly JourneyBlock[]) => Journ
     legs.write(slot, [takenFrom(writers.documented), takenFrom(writers.schematic)]);
     heads.write(slot, [takenFrom(writers.heads)]);
   };
-  const selectionOf = (row: number) => {
-    const journey = held[Math.floor(row / MOST_IN_BLOCK)]?.[row % MOST_IN_BLOCK];
-    return journey && ({ kind: 'movement', id: journey.id } as const);
-  };
-  const rowOf = (id: string) => {
-    const rows = held.map((block) => block?.findIndex((journey) => journey.id === id) ?? -1);
-    const slot = rows.findIndex((row) => row >= 0);
-    return slot < 0 ? -1 : slot * MOST_IN_BLOCK + (rows[slot] ?? 0);
-  };
+  const rows = rowsOf(held);
   let columns: JourneyColumns | undefined;
   return (blocks) => {
     const free = held.flatMap((block, slot) => (block && blocks.includes(block) ? [] : slot));
@@ -73,20 +65,36 @@ function columnsOf(edition: Edition): (blocks: readonly JourneyBlock[]) => Journ
     for (const slot of free) if (held[slot]) put(slot, undefined);
     const isSame =
       columns?.legs.attributes === legs.attributes && columns.heads.attributes === heads.attributes;
-    return (columns = isSame && columns ? columns : { legs: legColumns(), heads: headColumns() });
+    return (columns =
+      isSame && columns ? columns : { legs: legColumns(legs, rows), heads: headColumns(heads, rows) });
   };
+}
 
-  function legColumns(): LegColumns {
-    const { attributes, length } = legs;
-    const startIndices = Uint32Array.of(0, length);
-    return { length: Math.min(length, 1), startIndices, attributes, slots: legs, selectionOf, rowOf };
-  }
+/** Which journey a row is of, and which row a journey has; apart from what writes them, which is to be let go where they are written once. */
+function rowsOf(held: readonly (JourneyBlock | undefined)[]): Pick<LegColumns, 'selectionOf' | 'rowOf'> {
+  return {
+    selectionOf: (row) => {
+      const journey = held[Math.floor(row / MOST_IN_BLOCK)]?.[row % MOST_IN_BLOCK];
+      return journey && { kind: 'movement', id: journey.id };
+    },
+    rowOf: (id) => {
+      const rows = held.map((block) => block?.findIndex((journey) => journey.id === id) ?? -1);
+      const slot = rows.findIndex((row) => row >= 0);
+      return slot < 0 ? -1 : slot * MOST_IN_BLOCK + (rows[slot] ?? 0);
+    }
+  };
+}
 
-  function headColumns(): HeadColumns {
-    const { attributes, length } = heads;
-    const { value: rows } = attributes['rows'] as Columns['attributes'][string]; // one of those they are made of
-    return { length, attributes, slots: heads, selectionOf: (item) => selectionOf(rows[item] ?? -1) };
-  }
+function legColumns(slots: Slots, rows: ReturnType<typeof rowsOf>): LegColumns {
+  const { attributes, length } = slots;
+  const startIndices = Uint32Array.of(0, length);
+  return { length: Math.min(length, 1), startIndices, attributes, slots, ...rows };
+}
+
+function headColumns(slots: Slots, { selectionOf }: ReturnType<typeof rowsOf>): HeadColumns {
+  const { attributes, length } = slots;
+  const { value: rows } = attributes['rows'] as Columns['attributes'][string]; // one of those they are made of
+  return { length, attributes, slots, selectionOf: (item) => selectionOf(rows[item] ?? -1) };
 }
 
 /**
