@@ -3,7 +3,7 @@
  *
  * @param items as they are when a frame comes; there may be others than at first
  * @param show is given those that have begun
- * @returns a function that shows all that may be shown by now, and a promise that holds when all have begun
+ * @returns a function that shows all that may be shown by now, which is everything once all have begun; and a promise that holds from then on
  */
 export function oneMoreEachFrame<T>(
   items: () => readonly T[],
@@ -22,8 +22,10 @@ export function oneMoreEachFrame<T>(
   const update = () => {
     const wanted = items();
     show(begun < wanted.length ? wanted.slice(0, begun) : wanted);
-    if (begun >= wanted.length) finish();
-    else if (!isWaiting) {
+    if (begun >= wanted.length) {
+      begun = Infinity;
+      finish();
+    } else if (!isWaiting) {
       isWaiting = true;
       nextFrame(step);
     }
