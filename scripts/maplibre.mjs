@@ -17,7 +17,7 @@ export const WHOLE_WORKER_NAME = 'maplibre-whole-worker';
 const TILE_READER = join(SOURCES, 'source/vector_tile_worker_source.ts');
 export const LATE_TILE_READER = `${TILE_READER}?late`;
 /**
- * What is otherwise here, wherever it stands in a file of MapLibre.
+ * What is replaced in a file of MapLibre's sources, wherever it stands in it, and by what.
  * @type {Readonly<Record<string, { from: string, to: string }>>}
  */
 const CHANGES = {

@@ -19,7 +19,7 @@ export class LateFiles {
   #lateTexts = $state.raw<Partial<Record<string, ReturnType<typeof loadNarrative>>>>({});
   #stories: ReturnType<typeof loadStories> | undefined;
   #details: Promise<void> | undefined;
-  /** Those of a ground of which it has been said what is wrong with them. */
+  /** Files of a ground whose problems have been reported: they may be read again. */
   readonly #reported = new WeakSet<FileAddresses>();
   readonly #loadDetails: LoadDetails | undefined;
   readonly #edition: Edition;

@@ -18,7 +18,7 @@ export class FirstGround {
   }
 
   /** A map stands: another is rare, and would not be worth the megabyte of positions until then. */
-  letGo(): void {
+  release(): void {
     this.#held = undefined;
   }
 }

@@ -182,7 +182,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const drawEach = drawWholePictures(created, LOADING_PICTURE);
     const reportNamed = (ids: ReadonlySet<string>) => {
       namedPlaces.ids = ids;
-      deck?.overlay.revise(deck.OF_NAMED_PLACES);
+      deck?.overlay.invalidate(deck.PLACE_MINZOOM);
     };
     modules.watchNamedPlaces(created, reportNamed, inputs.timeRuns);
     const present = modules.presenter(created, style);

@@ -4,11 +4,11 @@ import type { Device } from '@luma.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { EntityRef } from '../domain/entities/entity-ref';
-import { oneMoreEachFrame } from './one-more-each-frame';
 import { hitTolerance } from './hit-tolerance';
 import { isPickedBefore } from './layers';
 import type { Columns } from './layers/columns';
 import type { Pickable } from './layers/layer-inputs';
+import { oneMoreEachFrame } from './one-more-each-frame';
 import { repeatLayers, StandingView, type WebGLDevice } from './repeated-layers';
 import { trackStateOnlyDuring } from './tracked-state';
 
@@ -17,8 +17,8 @@ export type Overlay = {
   readonly show: (layers: readonly Layer[]) => void;
   /** Holds when all that was shown at first is on the map. */
   readonly begun: Promise<void>;
-  /** Asks an accessor of a layer again, which answers differently though layers and data are the same. */
-  readonly revise: (what: { readonly layer: string; readonly accessor: string }) => void;
+  /** Has an accessor of a layer asked again, which answers differently though layers and data are the same. */
+  readonly invalidate: (what: { readonly layer: string; readonly accessor: string }) => void;
   /** What is drawn at a point of the map's canvas, a finger's width around it counted. */
   readonly at: (x: number, y: number) => EntityRef | undefined;
   /** All that is drawn there, the uppermost first, an entity perhaps more than once. */
@@ -54,11 +54,6 @@ export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overl
   Object.defineProperty(map.getCanvas(), 'clientHeight', { get: () => map._camera.transform.height });
   const overlay = new MapLibreOverlay(props);
   map.addControl(overlay);
-  // Only while every source of the map is loaded does deck.gl give its layers their place under the names;
-  // until it is told again, they lie over everything.
-  map.once('idle', () => {
-    layers.update();
-  });
   // For each the graphics card is given programs, which take longer than all else that it begins with.
   const layers = oneMoreEachFrame(
     () => shown,
@@ -67,6 +62,11 @@ export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overl
     },
     (draw) => void hasDevice.then(() => requestAnimationFrame(draw))
   );
+  // Only while every source of the map is loaded does deck.gl give its layers their place under the names;
+  // until it is told again, they lie over everything.
+  map.once('idle', () => {
+    layers.update();
+  });
   map.once('remove', () => {
     shown = [];
     // deck.gl leaves a device that it found to whoever made it; what luma.gl asks of the window would keep the whole map.
@@ -83,7 +83,7 @@ export function addOverlay(map: MapLibre, failed: (error: Error) => void): Overl
       layers.update();
     },
     begun: layers.all,
-    revise: ({ layer: id, accessor }) => {
+    invalidate: ({ layer: id, accessor }) => {
       const deck = overlay['_deck'] as Deck | undefined;
       const layer = deck?.['layerManager']?.getLayers().find((it) => it.id === id);
       layer?.getAttributeManager()?.invalidate(accessor);

@@ -15,7 +15,7 @@ test('the ground of the first picture is read once until it is let go, and then 
   expect((await ground.read()).problems).toEqual([]);
   expect(answers).toHaveBeenCalledTimes(1);
 
-  ground.letGo();
+  ground.release();
   expect((await ground.read()).missing).toEqual([]);
   expect(answers.mock.calls.at(-1)).toEqual(['/overview', { cache: 'force-cache' }]);
 });

@@ -11,22 +11,17 @@ type PartName = keyof Parts;
 /** Parts in which one types in any language of the interface. */
 const TYPED_IN_ANY_LANGUAGE: ReadonlySet<PartName> = new Set(['search', 'dateInput']);
 
-/** Parts that say nothing of an entity but its name, date and place. */
-const READS_NO_DETAILS: ReadonlySet<PartName> = new Set([
-  ...['notices', 'evidence', 'openPanels', 'previousNext', 'roving', 'filter', 'marks', 'pace', 'gestures'],
-  ...['axis', 'announcer', 'mapWords', 'corners', 'neatLine', 'story', 'mapDescription', 'plateWords'],
-  ...[
-    'keys',
-    'layers',
-    'longList',
-    'dateInput',
-    'timelineStrip',
-    'hoverLabel',
-    'sheetHandle',
-    'storyList',
-    'mapNotice'
-  ]
-] as const satisfies readonly PartName[]);
+/**
+ * Parts that do without what is said of entities, or ask for it themselves: what every visit shows, for that must not bring it before all
+ * is shown.
+ */
+const WAIT_FOR_NOTHING: ReadonlySet<PartName> = new Set([
+  ...(['announcer', 'axis', 'corners', 'evidence', 'filter', 'gestures', 'mapDescription'] as const),
+  ...(['mapWords', 'marks', 'neatLine', 'notices', 'openPanels', 'pace', 'plateWords'] as const),
+  ...(['previousNext', 'roving', 'story'] as const),
+  ...(['dateInput', 'hoverLabel', 'keys', 'layers', 'longList', 'mapNotice'] as const),
+  ...(['sheetHandle', 'storyList', 'timelineStrip'] as const)
+]);
 
 /** What `load` brings, however often it has to be asked for. */
 export const untilArrived = <T>(load: () => Promise<T>): Promise<T> =>
@@ -38,10 +33,10 @@ export const untilArrived = <T>(load: () => Promise<T>): Promise<T> =>
 const fetchPart = async <Name extends PartName>(name: Name) =>
   (await import('./parts')).PARTS[name]() as ReturnType<Parts[Name]>;
 
-let wanted: () => Promise<unknown> = () => Promise.resolve();
+let loadDetails: () => Promise<unknown> = () => Promise.resolve();
 
-/** All parts that say what is known of an entity wait for what `load` brings. */
-export const beforeParts = (load: () => Promise<unknown>) => (wanted = load);
+/** From now on parts that tell what is said of entities come when `load` has brought it. */
+export const makePartsWaitFor = (load: () => Promise<unknown>) => (loadDetails = load);
 
 const arrive = async <Name extends PartName>(name: Name, inAnyLanguage: boolean) => {
   const [part] = await Promise.all([
@@ -50,7 +45,7 @@ const arrive = async <Name extends PartName>(name: Name, inAnyLanguage: boolean)
       await Promise.all([part, loadLateMessages(), inAnyLanguage && loadAllLanguages()]);
       return part;
     }),
-    READS_NO_DETAILS.has(name) || wanted()
+    WAIT_FOR_NOTHING.has(name) || loadDetails()
   ]);
   return part;
 };

@@ -33,8 +33,8 @@ const zooming = (clock: GpuClock) =>
     }
   });
 
-/** What answers anew when other places are named: `Overlay.revise`. */
-export const OF_NAMED_PLACES = { layer: 'places', accessor: 'getMinzoom' } as const;
+/** What answers anew when other places are named: `Overlay.invalidate`. */
+export const PLACE_MINZOOM = { layer: 'places', accessor: 'getMinzoom' } as const;
 
 /** Deeper than one can zoom in. */
 const NEVER = 99;
@@ -45,7 +45,7 @@ export function placeLayers({ edition, selection, clock, namedPlaces, theme }: L
   const chosen = [...selected].join();
   const isMute = (id: string) => namedPlaces?.ids?.has(id) === false;
   return new ScatterplotLayer<PlaceDot, { getMinzoom: (dot: PlaceDot) => number }>({
-    id: OF_NAMED_PLACES.layer,
+    id: PLACE_MINZOOM.layer,
     data: placeDots(edition),
     pickable: true,
     radiusUnits: 'pixels',
