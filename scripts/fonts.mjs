@@ -9,7 +9,7 @@ const BASEMAP = join(ROOT, 'geo/basemap');
 try {
   installIfMissing();
   installIfMissing(BASEMAP);
-  for (const script of ['build-fonts.mjs', 'build-vowels.mjs', 'build-han-variants.mjs']) {
+  for (const script of ['build-fonts.mjs', 'build-latin.mjs', 'build-han-variants.mjs']) {
     await import(pathToFileURL(join(BASEMAP, script)).href);
   }
   console.log(

@@ -20,8 +20,20 @@ import charactersOfPlaces from './fonts/cjk-of-places.txt?raw';
 import cjkOfMainPlaces from './fonts/noto-serif-cjk-main-places-400.woff2?url';
 import cjkOfPlaces from './fonts/noto-serif-cjk-places-400.woff2?url';
 import cjkOther from './fonts/noto-serif-cjk-other-400.woff2?url';
+import oldStandardItalicCommon from './fonts/old-standard-tt-common-400-italic.woff2?url';
+import oldStandardCommon from './fonts/old-standard-tt-common-400-normal.woff2?url';
 import oldStandardLongVowels from './fonts/old-standard-tt-long-vowels-400-normal.woff2?url';
+import ptSerifItalicCommon from './fonts/pt-serif-common-400-italic.woff2?url';
+import ptSerifCommon from './fonts/pt-serif-common-400-normal.woff2?url';
+import ptSerifBoldCommon from './fonts/pt-serif-common-700-normal.woff2?url';
 
+/** Letters of English and French, and signs of all languages: hardly any map has another letter of Latin. */
+const COMMON = [
+  ...['U+0000-007E', 'U+00A0', 'U+00A7', 'U+00AB', 'U+00B0', 'U+00B2', 'U+00B7', 'U+00BB', 'U+00BD'],
+  ...['U+00C0', 'U+00C7-00CA', 'U+00D7', 'U+00E0', 'U+00E2', 'U+00E4', 'U+00E7-00EB', 'U+00EE-00EF'],
+  ...['U+00F4', 'U+00F6', 'U+00F9', 'U+00FB-00FC', 'U+0153', 'U+2002', 'U+2009', 'U+2013-2014'],
+  ...['U+2018-2019', 'U+201C-201D', 'U+2026', 'U+202F', 'U+2039-203A', 'U+2212']
+];
 const LATIN = ['U+0000-00FF', 'U+2000-206F', 'U+2032-2033', 'U+2190-21FF', 'U+2212'];
 /** Of romanised Japanese and Korean: nearly every map has one, and hardly any has another letter of Latin Extended. */
 const LONG_VOWELS = ['U+0100-0101', 'U+0112-0113', 'U+012A-012B', 'U+014C-014F', 'U+016A-016D'];
@@ -45,11 +57,12 @@ const rangeOf = (text: string) =>
 const CJK_OF_MAIN_PLACES = rangeOf(charactersOfMainPlaces);
 const CJK_OF_PLACES = rangeOf(charactersOfPlaces);
 
-const faces = (latin: string, latinExtended: string, cyrillic: string) => [
+const faces = (common: string, latin: string, latinExtended: string, cyrillic: string) => [
+  // The first with the character is taken.
+  { url: absolute(common), 'unicode-range': COMMON },
   { url: absolute(latin), 'unicode-range': LATIN },
   { url: absolute(latinExtended), 'unicode-range': LATIN_EXTENDED },
   { url: absolute(cyrillic), 'unicode-range': CYRILLIC },
-  // The first with the character is taken.
   { url: absolute(cjkOfMainPlaces), 'unicode-range': CJK_OF_MAIN_PLACES },
   { url: absolute(cjkOfPlaces), 'unicode-range': CJK_OF_PLACES },
   { url: absolute(cjkOther), 'unicode-range': CJK }
@@ -61,12 +74,22 @@ function absolute(url: string): string {
 }
 
 export const FACES: NonNullable<StyleSpecification['font-faces']> = {
-  Place: faces(ptSerifLatin, ptSerifLatinExt, ptSerifCyrillic),
-  'Place Bold': faces(ptSerifBoldLatin, ptSerifBoldLatinExt, ptSerifBoldCyrillic),
-  'Place Italic': faces(ptSerifItalicLatin, ptSerifItalicLatinExt, ptSerifItalicCyrillic),
+  Place: faces(ptSerifCommon, ptSerifLatin, ptSerifLatinExt, ptSerifCyrillic),
+  'Place Bold': faces(ptSerifBoldCommon, ptSerifBoldLatin, ptSerifBoldLatinExt, ptSerifBoldCyrillic),
+  'Place Italic': faces(
+    ptSerifItalicCommon,
+    ptSerifItalicLatin,
+    ptSerifItalicLatinExt,
+    ptSerifItalicCyrillic
+  ),
   Title: [
     { url: absolute(oldStandardLongVowels), 'unicode-range': LONG_VOWELS },
-    ...faces(oldStandardLatin, oldStandardLatinExt, oldStandardCyrillic)
+    ...faces(oldStandardCommon, oldStandardLatin, oldStandardLatinExt, oldStandardCyrillic)
   ],
-  'Title Italic': faces(oldStandardItalicLatin, oldStandardItalicLatinExt, oldStandardItalicCyrillic)
+  'Title Italic': faces(
+    oldStandardItalicCommon,
+    oldStandardItalicLatin,
+    oldStandardItalicLatinExt,
+    oldStandardItalicCyrillic
+  )
 };

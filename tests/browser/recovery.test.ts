@@ -147,14 +147,14 @@ test.describe('a file that does not arrive', () => {
 
   test('faces of the map that did not arrive are asked for when the tab comes back', async ({ page }) => {
     let refused = 0;
-    await page.route('**/pt-serif-latin-700-*.woff2', (route) => {
+    await page.route('**/pt-serif-common-700-*.woff2', (route) => {
       refused++;
       return route.abort();
     });
     await openUnpainted(page, '#lang=en');
     expect(refused).toBeGreaterThan(0);
     await page.unrouteAll();
-    const arrived = page.waitForResponse('**/pt-serif-latin-700-*.woff2');
+    const arrived = page.waitForResponse('**/pt-serif-common-700-*.woff2');
     await comeBack(page);
     expect((await arrived).status()).toBe(200);
   });

@@ -1,10 +1,7 @@
 /** The style of the map, whatever is shown; and what its sources are filled with. */
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { readFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
 import { expect, test } from 'vitest';
-import CHARACTERS from '../../geo/basemap/cjk-characters.txt?raw';
-import { missingCharacters } from '../../src/data/cjk-face';
 import { POWER_COLOURS } from '../../src/domain/edition';
 import type { EntityRef } from '../../src/domain/entities/entity-ref';
 import { EpochIndex } from '../../src/domain/epochs';
@@ -12,8 +9,6 @@ import { LAYER_NAMES } from '../../src/view/layers';
 import { SOVEREIGNTY_MODES } from '../../src/view/sovereignty';
 import { THEMES } from '../../src/view/theme';
 import { FACES } from '../../src/map/fonts';
-import OF_MAIN_PLACES from '../../src/map/fonts/cjk-of-main-places.txt?raw';
-import OF_PLACES from '../../src/map/fonts/cjk-of-places.txt?raw';
 import { groundSources } from '../../src/map/ground-sources';
 import { LAYERS } from '../../src/map/layers';
 import { PARALLEL_LAYER } from '../../src/map/layers/borders/style';
@@ -21,7 +16,7 @@ import type { StyleInputs } from '../../src/map/layers/map-layer';
 import { PLACE_LAYERS } from '../../src/map/layers/places/style';
 import { mapStyle } from '../../src/map/map-style';
 import { letteringInkOf, palettes } from '../../src/map/style/palette';
-import { editionOf, EDITIONS, filesIn } from '../geo/support/folder';
+import { editionOf } from '../geo/support/folder';
 import { edition as made, place } from './support/edition';
 import { featuresOf, styleInputs } from './support/map';
 
@@ -207,44 +202,4 @@ test('the names of the ground are laid flat, one property to a language', () => 
     ru: 'Японское море',
     role: 'sea'
   });
-});
-
-test('the face for Chinese, Japanese and Korean has every such character of the ground and of the editions', () => {
-  const read = (file: string) => readFileSync(new URL(`../../geo/basemap/${file}`, import.meta.url), 'utf8');
-  const editions = EDITIONS.flatMap((name) => [
-    ...filesIn(new URL(`../../geo/${name}/`, import.meta.url)).values()
-  ]);
-  const texts = [read('names.geojson'), read('plans.geojson'), ...editions];
-  expect(texts.flatMap((text) => missingCharacters(text) ?? [])).toEqual([]);
-  expect(missingCharacters('龘')).toBeDefined();
-});
-
-test('the map and the page take those characters from its three faces, and the names of main places from the smallest', () => {
-  const rangesOf = (face: unknown) => (face as { 'unicode-range': readonly string[] })['unicode-range'];
-  const [main, ofPlaces, all] = [FACES['Place'] ?? []].flat().slice(-3).map(rangesOf);
-  const page = readFileSync(new URL('../../src/ui/fonts.css', import.meta.url), 'utf8')
-    .toLowerCase()
-    .replaceAll(/\s/g, '');
-  const rulesFor = (ranges: readonly string[] = []) =>
-    page.split(`unicode-range:${ranges.join().toLowerCase()};`).length - 1;
-  expect([rulesFor(main), rulesFor(all)]).toEqual([1, 2]);
-  const isIn = (ranges: readonly string[] | undefined, character: string) =>
-    ranges?.some((range) => {
-      const [from = 0, to = from] = range
-        .slice(2)
-        .split('-')
-        .map((code) => parseInt(code, 16));
-      const code = character.codePointAt(0) ?? 0;
-      return from <= code && code <= to;
-    });
-  const characters = Array.from(CHARACTERS.replaceAll('\n', ''));
-  expect(characters.length).toBeGreaterThan(200);
-  expect(characters.filter((character) => !isIn(all, character))).toEqual([]);
-  const inFace = (ranges: readonly string[] | undefined) =>
-    characters.filter((character) => isIn(ranges, character)).join('');
-  expect(inFace(main)).toBe(OF_MAIN_PLACES.replaceAll('\n', ''));
-  expect(inFace(ofPlaces)).toBe(OF_PLACES.replaceAll('\n', ''));
-  const places = EDITIONS.flatMap((name) => editionOf(name).places).filter(({ rank }) => rank <= 3);
-  const names = places.flatMap(({ localName }) => Array.from(localName ?? ''));
-  expect(names.filter((character) => isIn(all, character) && !isIn(main, character))).toEqual([]);
 });
