@@ -7,6 +7,7 @@ import { editionPages } from './scripts/edition-pages.mjs';
 import { fileArchive } from './scripts/file-archive.mjs';
 import { findable } from './scripts/findable.mjs';
 import { lightFonts } from './scripts/light-fonts.mjs';
+import { lumaDevice } from './scripts/luma-device.mjs';
 import { MAPLIBRE, MAPLIBRE_WORKER, maplibreFromSources } from './scripts/maplibre.mjs';
 import { offline } from './scripts/offline.mjs';
 import { unusedModules } from './scripts/unused-modules.mjs';
@@ -68,6 +69,7 @@ export default defineConfig({
   plugins: [
     unusedModules(),
     maplibreFromSources(),
+    lumaDevice(),
     lightFonts(),
     svelte(testing ? { dynamicCompileOptions: () => ({ generate: 'client' }) } : {}),
     editionPages(),
