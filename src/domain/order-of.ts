@@ -1,7 +1,9 @@
 /** Of a number so many bits are looked at together. */
 const BITS = 8;
 const DIGITS = 2 ** BITS;
+/** Of the 64 bits of a number, and of one half of them. */
 const PASSES = 64 / BITS;
+const HALF = PASSES / 2;
 
 const SIGN = 2 ** 31;
 
@@ -11,22 +13,35 @@ const SIGN = 2 ** 31;
  */
 export function orderOf(numbers: Float64Array): Uint32Array {
   const words = inOrderOfBits(numbers);
-  let order = new Uint32Array(numbers.length).map((_, i) => i);
+  const counts = digitCounts(words);
+  let order = new Uint32Array(numbers.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
   let next = new Uint32Array(numbers.length);
   for (let pass = 0; pass < PASSES; pass++) {
-    const [word, shift] = [(pass * BITS) >> 5, (pass * BITS) & 31];
-    const digitOf = (i: number) => ((words[2 * i + word] as number) >>> shift) & (DIGITS - 1);
-    const counts = new Uint32Array(DIGITS);
-    for (let i = 0; i < numbers.length; i++) add(counts, digitOf(i));
-    if (counts.includes(numbers.length)) continue; // all have the same
-    const places = sumsBefore(counts);
-    for (let i = 0; i < numbers.length; i++) {
+    const ofDigits = counts.subarray(pass * DIGITS, (pass + 1) * DIGITS);
+    if (ofDigits.includes(numbers.length)) continue; // all have the same
+    const [word, shift] = [Number(pass >= HALF), (pass % HALF) * BITS];
+    const places = sumsBefore(ofDigits);
+    for (let i = 0; i < order.length; i++) {
       const item = order[i] as number;
-      next[add(places, digitOf(item))] = item;
+      const digit = ((words[2 * item + word] as number) >>> shift) & (DIGITS - 1);
+      next[add(places, digit)] = item;
     }
     [order, next] = [next, order];
   }
   return order;
+}
+
+/** For each pass how often each digit stands there. */
+function digitCounts(words: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(PASSES * DIGITS);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as number;
+    const first = (i % 2) * HALF;
+    for (let pass = 0; pass < HALF; pass++)
+      add(counts, (first + pass) * DIGITS + ((word >>> (pass * BITS)) & (DIGITS - 1)));
+  }
+  return counts;
 }
 
 /** Of each number its 64 bits, the lesser half first, so that they stand in the order of the numbers: IEEE 754 has them so but for the sign. */

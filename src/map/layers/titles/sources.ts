@@ -4,7 +4,7 @@
  */
 import type { FeatureCollection } from 'geojson';
 import { bestText } from '../../../domain/best-text';
-import { isRegion, type Edition } from '../../../domain/edition';
+import { isRegion, type Edition, type Movement } from '../../../domain/edition';
 import type { LngLat } from '../../../domain/lng-lat';
 import { journeySpan, journeyViewSpan } from '../../../domain/journey-span';
 import { memoByObject } from '../../../domain/memo';
@@ -91,14 +91,16 @@ const passedBy = ({ segments }: TitledJourney, day: number): HeadSegment | undef
 
 const keyOf = ({ kind, id }: Pick<Title, 'kind' | 'id'>) => `${kind} ${id}`;
 
+/** The same text each time: in each picture another would have to be hashed anew. */
+const keyOfJourney = memoByObject(({ id }: Movement) => keyOf({ kind: 'journey', id }));
+
 /** Where the titles are that go with the heads of journeys. */
 export function titlePositions({ edition, hidden, clock: { day } }: LayerInputs): Positions {
   const positions = new Map<string, LngLat>();
   if (hidden.has('journeys')) return positions;
   for (const journey of titledOn(edition, day)) {
     const segment = passedBy(journey, day);
-    const key = keyOf({ kind: 'journey', id: journey.movement.id });
-    if (segment) positions.set(key, positionOn(day, segment));
+    if (segment) positions.set(keyOfJourney(journey.movement), positionOn(day, segment));
   }
   return positions;
 }
@@ -119,8 +121,9 @@ function titledJourneys(inputs: LayerInputs, ahead: boolean): readonly Title[] {
     const { movement, segments } = journey;
     const { id, title: text } = movement;
     const segment = passedBy(journey, day);
+    const isCounted = countedMovements(edition).has(movement);
     if (segment) {
-      const strength = strengthAt(movement, now);
+      const strength = isCounted ? strengthAt(movement, now) : undefined;
       return [
         {
           kind: 'journey',
@@ -134,7 +137,7 @@ function titledJourneys(inputs: LayerInputs, ahead: boolean): readonly Title[] {
     }
     const next = segments.find(({ days: [from] }) => from > day) ?? segments.at(-1);
     // A number is seen wherever it is laid out.
-    return ahead && next && !countedMovements(edition).has(movement)
+    return ahead && next && !isCounted
       ? [{ kind: 'journey', id, text, position: next.from, glides: true }]
       : [];
   });

@@ -54,13 +54,7 @@ const titledFrom = memoByObject((edition: Edition) => {
       const found: number[] = [];
       index.within({ start: instant(first), end: instant(last) }, (i) => found.push(i));
       const isThroughout = (i: number) => at(starts, i) <= first && at(ends, i) >= last;
-      return titled(
-        longest(
-          found.sort((a, b) => a - b),
-          lengthOf,
-          isThroughout
-        )
-      );
+      return titled(longest(Uint32Array.from(found).sort(), lengthOf, isThroughout));
     },
     String,
     1
@@ -75,14 +69,19 @@ export const titledOn = (edition: Edition, day: number): readonly TitledJourney[
 
 /** Of very many items the longest, the longest first: as many as it takes for MOST of them to count. */
 function longest(
-  items: readonly number[],
+  items: Uint32Array,
   lengthOf: (item: number) => number,
   counts: (item: number) => boolean
 ): readonly number[] {
-  if (items.length <= MOST) return items;
-  const order = orderOf(Float64Array.from(items, (item) => -lengthOf(item)));
-  const byLength = Array.from(order, (i) => items[i] as number); // the order is of all of them
-  let counted = 0;
-  const last = byLength.findIndex((item) => counts(item) && ++counted === MOST);
-  return last < 0 ? byLength : byLength.slice(0, last + 1);
+  if (items.length <= MOST) return [...items];
+  const lengths = new Float64Array(items.length);
+  for (let i = 0; i < items.length; i++) lengths[i] = -lengthOf(items[i] as number);
+  const order = orderOf(lengths);
+  const found: number[] = [];
+  for (let i = 0, counted = 0; i < order.length && counted < MOST; i++) {
+    const item = items[order[i] as number] as number; // the order is of all of them
+    found.push(item);
+    if (counts(item)) counted++;
+  }
+  return found;
 }
