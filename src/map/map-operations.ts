@@ -22,12 +22,19 @@ setWorkerUrl(workerUrl); // MapLibre 6 cannot find its own worker once Vite has 
 /** How fast the camera goes to what the visitor asked for; MapLibre's own 1.2 is that of a film. */
 const SPEED = 2.4;
 
-/** MapLibre asks whenever the size of the map has changed; the pixels of the screen change with it when the page is zoomed, or the window makes it larger. */
+/** The pixels of the screen change with the size of the map when the page is zoomed, or the window makes it larger. */
 class SharpMap extends MapLibre {
+  /** As the map was last measured; declared alone, since it is set while MapLibre makes the map. */
+  declare private ratio: number;
+
+  override _getClampedPixelRatio(width: number, height: number): number {
+    this.ratio = sharpRatio(width, height, devicePixelRatio * drawnScale(this.getContainer()));
+    return super._getClampedPixelRatio(width, height);
+  }
+
+  /** MapLibre asks with each tile: measured then, the page would be laid out for each. */
   override getPixelRatio(): number {
-    const container = this.getContainer();
-    const { clientWidth, clientHeight } = container;
-    return sharpRatio(clientWidth, clientHeight, devicePixelRatio * drawnScale(container));
+    return this.ratio;
   }
 }
 
