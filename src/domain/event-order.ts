@@ -44,16 +44,23 @@ export function datingInstant(dating: Dating): Instant {
 /** An event and the instant to which the clock goes for it. */
 export type DatedEvent = { readonly event: HistoricalEvent; readonly moment: Instant };
 
+/** By the place of an event in its edition the instant to which the clock goes for it, NaN without a date; and the places of those in the edition's span, first to last. */
+export const eventMoments = memoByObject(({ events, span }: Edition) => {
+  const moments = new Float64Array(events.length);
+  events.forEach((event, i) => (moments[i] = eventInstant(event) ?? NaN));
+  const isInSpan = (i: number) => contains(span, moments[i] as Instant) || moments[i] === span.end;
+  return { moments, order: orderOf(moments).filter(isInSpan) };
+});
+
 /** The events with a date in the edition's span, first to last; the same list each time. */
-export const eventsInOrder = memoByObject(({ events, span }: Edition): readonly DatedEvent[] => {
+export const eventsInOrder = memoByObject((edition: Edition): readonly DatedEvent[] => {
+  const { moments, order } = eventMoments(edition);
   const dated: DatedEvent[] = [];
-  for (const event of events) {
-    const moment = eventInstant(event);
-    if (moment !== undefined && (contains(span, moment) || moment === span.end))
-      dated.push({ event, moment });
+  for (let i = 0; i < order.length; i++) {
+    const at = order[i] as number;
+    dated.push({ event: edition.events[at] as HistoricalEvent, moment: moments[at] as Instant }); // the order is of its events
   }
-  const order = orderOf(Float64Array.from(dated, ({ moment }) => moment));
-  return Array.from(order, (i) => dated[i] as DatedEvent); // the order is of all of them
+  return dated;
 });
 
 /** Index of the last of `dated` that is not after `t`; −1 before the first. O(log n). */

@@ -104,11 +104,15 @@ type Matches = {
 export const datedEventsPassing = (edition: Edition, filter: EventFilter): readonly DatedEvent[] =>
   matchesIn(edition)(filter).dated;
 
+const idsOf = memoByObject(
+  (events: readonly HistoricalEvent[]): ReadonlySet<string> => new Set(events.map(({ id }) => id))
+);
+
 /** The events that a filter passes; remembered, since a scene is made for each frame. */
 const matchesIn = memoByObject((edition: Edition) =>
   memoByObject((filter: EventFilter): Matches => {
     const events = filterEvents(edition, filter);
-    const ids = new Set(events.map(({ id }) => id));
+    const ids = idsOf(events);
     const dated = eventsInOrder(edition);
     const passAll = events.length === edition.events.length;
     return { ids, dated: passAll ? dated : dated.filter(({ event: { id } }) => ids.has(id)) };

@@ -1,5 +1,5 @@
 /** The lights of events: where each lies, in what form, and when it shows. */
-import { eventsInOrder, isContradicted, type DatedEvent } from '../../../domain/event-order';
+import { eventMoments, isContradicted } from '../../../domain/event-order';
 import type { Edition, HistoricalEvent, Place } from '../../../domain/edition';
 import { memoByDates, type Dated } from '../../../domain/every-date';
 import { eventSymbol, type EventSymbol } from '../../style/event-symbol';
@@ -14,21 +14,18 @@ export type EventMarker = Pickable &
   };
 
 /**
- * The events as their lights lie on each other. The latest lies on top, and is the one picked; of several at one moment the one that
- * the edition tells first. Those without a date lie at the bottom, and show when asked for. Of events that pass `isShown`.
+ * The places of events in their edition, as their lights lie on each other. The latest lies on top, and is the one picked; of several at
+ * one moment the one that the edition tells first. Those without a date lie at the bottom, and show when asked for.
  */
-export function eventsFromBottom(
-  edition: Edition,
-  isShown: (event: HistoricalEvent) => boolean = () => true
-): readonly HistoricalEvent[] {
-  const lit = edition.events.filter((event) => event.when.length === 0 && isShown(event));
-  const dated = eventsInOrder(edition);
-  for (let from = 0, to = 0; from < dated.length; from = to) {
-    while (dated[to]?.moment === dated[from]?.moment && to < dated.length) to++;
-    for (let i = to - 1; i >= from; i--) {
-      const { event } = dated[i] as DatedEvent; // i < dated.length
-      if (isShown(event)) lit.push(event);
-    }
+export function orderFromBottom(edition: Edition): Uint32Array {
+  const { moments, order } = eventMoments(edition);
+  const undated = Uint32Array.from(moments.keys()).filter((i) => Number.isNaN(moments[i]));
+  const lit = new Uint32Array(undated.length + order.length);
+  lit.set(undated);
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    const moment = moments[order[from] as number];
+    while (to < order.length && moments[order[to] as number] === moment) to++;
+    lit.set(order.subarray(from, to).toReversed(), undated.length + from);
   }
   return lit;
 }
@@ -42,13 +39,14 @@ export function lightPlaces({ where }: HistoricalEvent): readonly Place[] {
 /** How the lights of an event with these dates look. */
 export const lightLook = (dated: Dated): EventSymbol => eventSymbol(dated.when, isContradicted(dated));
 
-/** A light for each event that passes `isShown` at each place that sources name, in the order of `eventsFromBottom`. */
+/** A light for each event that passes `isShown` at each place that sources name, in the order of `orderFromBottom`. */
 export function eventMarkers(
   edition: Edition,
-  isShown?: (event: HistoricalEvent) => boolean
+  isShown: (event: HistoricalEvent) => boolean = () => true
 ): readonly EventMarker[] {
   const look = memoByDates(lightLook);
-  return eventsFromBottom(edition, isShown).flatMap((event) =>
+  const events = Array.from(orderFromBottom(edition), (i) => edition.events[i] as HistoricalEvent); // it is of all of them
+  return events.filter(isShown).flatMap((event) =>
     lightPlaces(event).map((place) => ({
       selection: { kind: 'event', id: event.id },
       event,

@@ -1,11 +1,10 @@
 /** The lights of events as columns: where, when and in what form each shows. */
 import { isRegion, type Edition, type HistoricalEvent } from '../../../domain/edition';
 import { memoByDates } from '../../../domain/every-date';
-import { memoByKey, memoByObject } from '../../../domain/memo';
+import { memoByObject } from '../../../domain/memo';
 import { EVENT_SYMBOL_FORMS, EVENT_SYMBOL_SIZES } from '../../style/event-symbol';
 import type { Columns } from '../columns';
-import { listed } from '../layer-inputs';
-import { eventsFromBottom, lightLook, lightPlaces } from './event-markers';
+import { lightLook, lightPlaces, orderFromBottom } from './event-markers';
 import { eventTimes } from './event-times';
 
 /** Of a whole region, in pixels. */
@@ -22,17 +21,17 @@ export type LightColumns = Columns & {
 
 /**
  * `getLook` is strength, form, how sure it can be (0 never, 1 hollow where it is only possible, 2 a weak disc there), and whether
- * it is a point.
+ * it is a point; `getShown` 1, or 0 without a date: then it shows only while it is chosen.
  */
 export const lightColumns = memoByObject((edition: Edition): LightColumns => {
-  const lit = eventsFromBottom(edition);
-  const length = lit.reduce((sum, event) => sum + lightPlaces(event).length, 0);
-  const events: HistoricalEvent[] = [];
+  const { firsts, counts, length } = lightItems(edition);
+  const indexes = new Uint32Array(length);
   const positions = new Float64Array(2 * length);
   const times = new Float32Array(4 * length);
   const spans = new Float32Array(4 * length);
   const looks = new Uint8Array(4 * length);
   const radii = new Uint8Array(length);
+  const shown = new Uint8Array(length);
   const lightOf = memoByDates((dated) => {
     const { uncertain, disc, strength, form } = lightLook(dated);
     return {
@@ -42,12 +41,15 @@ export const lightColumns = memoByObject((edition: Edition): LightColumns => {
       form: EVENT_SYMBOL_FORMS.indexOf(form)
     };
   });
-  for (const event of lit) {
+  edition.events.forEach((event, index) => {
+    if (counts[index] === 0) return;
     const light = lightOf(event);
+    let i = firsts[index] as number; // as many as events
     for (const place of lightPlaces(event)) {
-      const [i, isPoint] = [events.length, !isRegion(place)];
-      events.push(event);
-      [positions[2 * i], positions[2 * i + 1]] = place.position;
+      const isPoint = !isRegion(place);
+      indexes[i] = index;
+      positions[2 * i] = place.position[0];
+      positions[2 * i + 1] = place.position[1];
       for (let j = 0; j < 4; j++) {
         times[4 * i + j] = light.times[j] as number; // of four
         spans[4 * i + j] = light.spans[j] as number;
@@ -57,8 +59,11 @@ export const lightColumns = memoByObject((edition: Edition): LightColumns => {
       looks[4 * i + 2] = light.sureness;
       looks[4 * i + 3] = Number(isPoint);
       radii[i] = isPoint ? EVENT_SYMBOL_SIZES.room : REGION_RADIUS;
+      shown[i] = Number(event.when.length > 0);
+      i++;
     }
-  }
+  });
+  const eventOf = (item: number) => edition.events[indexes[item] as number] as HistoricalEvent; // items are those of the columns
   return {
     length,
     attributes: {
@@ -66,34 +71,47 @@ export const lightColumns = memoByObject((edition: Edition): LightColumns => {
       getTimes: { value: times, size: 4 },
       getSpans: { value: spans, size: 4 },
       getLook: { value: looks, size: 4 },
-      getRadius: { value: radii, size: 1 }
+      getRadius: { value: radii, size: 1 },
+      getShown: { value: shown, size: 1 }
     },
     itemsOf: (id) => {
-      const from = events.findIndex((event) => event.id === id);
-      return [from, events.findLastIndex((event) => event.id === id) + 1];
+      const index = edition.events.findIndex((event) => event.id === id);
+      const [first = 0, count = 0] = [firsts[index], counts[index]];
+      return [first, first + count];
     },
-    eventOf: (item) => events[item] as HistoricalEvent, // items are those of the columns
-    selectionOf: (item) => {
-      const event = events[item];
-      return event && { kind: 'event', id: event.id };
-    }
+    eventOf,
+    selectionOf: (item) => (item < length ? { kind: 'event', id: eventOf(item).id } : undefined)
   };
 });
 
-/** The same with a column that says which of them are looked for: 1, or 0. One without a date shows only while it is chosen. */
+/**
+ * By the place of an event in its edition its first light, and how many it has; and how many lights there are. Events are asked in the order
+ * in which they were read, in which very many lie side by side in memory.
+ */
+function lightItems(edition: Edition) {
+  const { events } = edition;
+  const [places, firsts, counts] = [0, 1, 2].map(() => new Uint32Array(events.length)) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array
+  ];
+  events.forEach((event, i) => (places[i] = lightPlaces(event).length));
+  let length = 0;
+  for (const i of orderFromBottom(edition)) {
+    firsts[i] = length;
+    counts[i] = places[i] as number; // as many as events
+    length += places[i] as number;
+  }
+  return { firsts, counts, length };
+}
+
+/** The same where only those are shown that are looked for. */
 export const lookedForLights = memoByObject((edition: Edition) =>
-  memoByKey(
-    (ids: ReadonlySet<string>): LightColumns => {
-      const lights = lightColumns(edition);
-      const shown = new Uint8Array(lights.length);
-      const areAll = ids.size === edition.events.length;
-      for (let i = 0; i < lights.length; i++) {
-        const { id, when } = lights.eventOf(i);
-        shown[i] = Number(when.length > 0 && (areAll || ids.has(id)));
-      }
-      return { ...lights, attributes: { ...lights.attributes, getShown: { value: shown, size: 1 } } };
-    },
-    listed,
-    1
-  )
+  memoByObject((ids: ReadonlySet<string>): LightColumns => {
+    const lights = lightColumns(edition);
+    if (ids.size === edition.events.length) return lights;
+    const { value, size } = lights.attributes['getShown'] as Columns['attributes'][string]; // one of its own
+    const shown = value.map((isShown, i) => (ids.has(lights.eventOf(i).id) ? isShown : 0));
+    return { ...lights, attributes: { ...lights.attributes, getShown: { value: shown, size } } };
+  })
 );

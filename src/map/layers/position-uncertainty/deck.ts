@@ -92,10 +92,12 @@ export function positionUncertaintyLayers({
   clock,
   theme
 }: LayerInputs) {
+  const circles = uncertaintyCircles(edition);
+  if (circles.length === 0) return [];
   const chosen = chosenPlaces(edition, selection);
   return new ScatterplotLayer<UncertaintyCircle, Ringed>({
     id: 'precision',
-    data: uncertaintyCircles(edition),
+    data: circles,
     radiusUnits: 'meters',
     lineWidthUnits: 'pixels',
     filled: false,
