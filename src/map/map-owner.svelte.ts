@@ -24,7 +24,7 @@ import type { Overlay } from './overlay';
 import type { Picker } from './picking';
 import type { Presented } from './presenter';
 import { repainter } from './repaint';
-import { drawWholePictures } from './whole-pictures';
+import { drawSeldom, drawWholePictures } from './whole-pictures';
 
 /** What is shown besides the scene, as one value. */
 export type MapChoices = Pick<StyleInputs, 'hidden' | 'languages' | 'sovereignty' | 'theme'> & {
@@ -92,9 +92,6 @@ type LateParts = typeof LateModules & {
   readonly presentMoving: ReturnType<typeof LateModules.movingPresenter>;
 };
 type DeckParts = typeof DeckModules & { readonly overlay: Overlay; readonly picker: Picker };
-
-/** How old a picture may be, in milliseconds, while what is to be drawn arrives. */
-const LOADING_PICTURE = 250;
 
 /**
  * An attachment that owns the map. State enters through the getters of `inputs`, what the user does leaves through
@@ -179,7 +176,7 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
       inputs.timeRuns,
       isMoving
     );
-    const drawEach = drawWholePictures(created, LOADING_PICTURE);
+    const drawEach = drawSeldom(created);
     const reportNamed = (ids: ReadonlySet<string>) => {
       namedPlaces.ids = ids;
       deck?.overlay.invalidate(deck.PLACE_MINZOOM);
@@ -195,9 +192,9 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     const picker = deckModules.pickerOf(created, overlay, territories);
     modules.reportLongPress(created, picker, reports);
     deck = { ...deckModules, overlay, picker };
-    await overlay.begun;
-    await finish(created, coming);
+    await Promise.all([overlay.begun, coming]);
     drawEach();
+    await finish(created, coming);
     created.on('zoom', () => comeNearer(created));
     comeNearer(created);
   };
