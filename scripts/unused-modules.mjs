@@ -1,4 +1,4 @@
-// Parts of MapLibre, deck.gl and luma.gl that this map never runs, of which no bundler can know: a globe, terrain, tiles of pictures, shaders
+// Parts of MapLibre, deck.gl, luma.gl and d3 that this map never runs, of which no bundler can know: a globe, terrain, tiles of pictures, shaders
 // for another graphics interface. In the build each is replaced by a module of the same exports that do nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -84,15 +84,21 @@ const DECK_GL = [
     'lib/tooltip-widget.js',
     'views/globe-view.js'
   ]),
+  // What measures a graphics card, and what has it write into its own memory.
+  ...inFolder('@luma.gl/webgl/dist/adapter/resources', ['webgl-query-set.js', 'webgl-transform-feedback.js']),
   // Shaders for WebGPU, and arithmetic of 64 bits.
   ...inFolder('@luma.gl/shadertools/dist', [
     'lib/shader-assembly/wgsl-binding-debug.js',
+    'lib/shader-assembly/wgsl-binding-scan.js',
     'lib/shader-assembly/wgsl-interface-scan.js',
     'modules/lighting/lights/lighting-wgsl.js',
     'modules/lighting/phong-material/phong-shaders-wgsl.js',
     'modules/math/fp64/fp64-arithmetic-wgsl.js'
   ])
 ];
+
+/** Colours between two colours: of d3-interpolate the camera of a story flies, and nothing else. */
+const D3 = ['d3-color/dist/d3-color.mjs'];
 
 const DECK = '@deck.gl/core/dist.webgl-only/lib';
 
@@ -111,7 +117,7 @@ const CALLED = {
 /** @returns {import('vite').Plugin} */
 export function unusedModules() {
   const called = new Map(Object.entries(CALLED).map(([path, code]) => [join(MODULES, path), code]));
-  const unused = [...MAPLIBRE, ...STYLE_SPEC, ...DECK_GL].map((path) => join(MODULES, path));
+  const unused = [...MAPLIBRE, ...STYLE_SPEC, ...DECK_GL, ...D3].map((path) => join(MODULES, path));
   const paths = new Set([...unused, ...called.keys()]);
   return {
     name: 'unused-modules',
