@@ -5,12 +5,15 @@ const SLICE = 12;
 /** So many steps are done before the clock is looked at. */
 const STEPS = 32;
 
-/** What `work` gives in the end; whenever a slice of it has been done, whatever else waits is let through. */
-export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
+/**
+ * What `work` gives in the end; whenever a slice of it has been done, whatever else waits is let through. After a step that may have taken
+ * long it yields `true`: then the clock is looked at.
+ */
+export async function inSlices<T>(work: Generator<unknown, T>): Promise<T> {
   for (let began = performance.now(), step = 1; ; step++) {
     const { done, value } = work.next();
     if (done) return value;
-    if (step % STEPS !== 0 || performance.now() - began < SLICE) continue;
+    if ((value !== true && step % STEPS !== 0) || performance.now() - began < SLICE) continue;
     await othersFirst();
     began = performance.now();
   }

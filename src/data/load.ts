@@ -1,5 +1,6 @@
 /** Fetches the files of an edition. */
 import { fallbackLanguages } from '../domain/best-text';
+import { findWhatIsAskedFirst } from '../domain/asked-first';
 import type { Edition } from '../domain/edition';
 import type { Narrative } from '../domain/narrative';
 import type { Story } from '../domain/story';
@@ -80,7 +81,9 @@ async function readWhatIsChecked(
   const readers = hasSeldom(files) ? await (await loadSeldom())?.readers(addresses) : undefined;
   const log = new ProblemLog();
   const reading = function* () {
-    return yield* parseEdition(yield* readChecked(files, middle, late, log), {}, log, readers);
+    const result = yield* parseEdition(yield* readChecked(files, middle, late, log), {}, log, readers);
+    if (result.edition) yield* findWhatIsAskedFirst(result.edition);
+    return result;
   };
   const read = await inSlices(reading()).catch(() => undefined);
   return read?.problems.length === 0 ? read : undefined;

@@ -1,4 +1,5 @@
 /** What it costs to make an edition of its files as the build writes them, beside reading the same texts as JSON. */
+import { findWhatIsAskedFirst } from '../../../src/domain/asked-first';
 import { readChecked } from '../../../src/data/checked-edition';
 import { inSlices } from '../../../src/data/in-slices';
 import { LateDetails } from '../../../src/data/late-details';
@@ -39,7 +40,9 @@ export async function loadFigures(counts: { movements: number; events: number })
   const readInSlices = async () => {
     const [log, late] = [new ProblemLog(), new LateDetails()];
     const reading = function* () {
-      return yield* parseEdition(yield* readChecked(files, middle, late, log), {}, log);
+      const { edition } = yield* parseEdition(yield* readChecked(files, middle, late, log), {}, log);
+      if (edition) yield* findWhatIsAskedFirst(edition);
+      return edition;
     };
     const edition = await inSlices(reading());
     await inSlices(late.read(files.get(DETAILS_FILE) ?? ''));

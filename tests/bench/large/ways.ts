@@ -8,6 +8,7 @@ import { ScatterplotLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Layer } from '@deck.gl/core';
 import type { Map as MapLibre } from 'maplibre-gl';
+import { findWhatIsAskedFirst } from '../../../src/domain/asked-first';
 import type { Edition } from '../../../src/domain/edition';
 import { DAY, type Instant } from '../../../src/domain/time';
 import { PARALLEL_LAYER } from '../../../src/map/layers/borders/style';
@@ -26,6 +27,13 @@ const editionWith = ({ movements, events }: Counts): Edition => {
   const made = editionOf(events);
   const stops = stopPlaces();
   return { ...made, places: [...made.places, ...stops], movements: movementsOf(movements, stops) };
+};
+
+/** The same as whoever reads the files of an edition gives it to the page. */
+const readEditionWith = (counts: Counts): Edition => {
+  const edition = editionWith(counts);
+  for (const _ of findWhatIsAskedFirst(edition));
+  return edition;
 };
 
 /** Nothing but the map: what a picture of it costs. */
@@ -93,7 +101,7 @@ const FILTER = new DataFilterExtension({ filterSize: 2 });
 const ours =
   (show: (map: MapLibre, edition: Edition) => ShowAt): Way =>
   (map, counts) => {
-    const edition = editionWith(counts);
+    const edition = readEditionWith(counts);
     return () => show(map, edition);
   };
 
