@@ -19,7 +19,8 @@ export type EventMarker = Pickable &
  */
 export function orderFromBottom(edition: Edition): Uint32Array {
   const { moments, order } = eventMoments(edition);
-  const undated = Uint32Array.from(moments.keys()).filter((i) => Number.isNaN(moments[i]));
+  const undated: number[] = [];
+  for (let i = 0; i < moments.length; i++) if (Number.isNaN(moments[i])) undated.push(i);
   const lit = new Uint32Array(undated.length + order.length);
   lit.set(undated);
   for (let from = 0, to = 0; from < order.length; from = to) {
