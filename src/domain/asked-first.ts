@@ -4,12 +4,10 @@ import { eventMoments } from './event-order';
 import { journeyBlocksAt } from './journey-blocks';
 import { journeyTimes } from './journey-span';
 import { scene } from './scene';
-import { countedMovements } from './strength';
 
 const PARTS: readonly ((edition: Edition) => unknown)[] = [
   eventMoments,
   journeyTimes,
-  countedMovements,
   (edition) => journeyBlocksAt(edition, edition.openingDate),
   (edition) => scene(edition, edition.openingDate, { selection: undefined })
 ];
