@@ -1,7 +1,14 @@
 /** Fetches the ground of the map: TopoJSON in, GeoJSON out. */
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { GROUND_LAYERS, type Ground, type GroundLayer, type TileArchive } from '../domain/ground';
+import {
+  GROUND_LAYERS,
+  type BoundaryLine,
+  type Ground,
+  type GroundLayer,
+  type TileArchive
+} from '../domain/ground';
+import { toLngLat } from '../domain/lng-lat';
 import type { FileAddresses } from './addresses';
 import {
   drawableFeatures,
@@ -45,9 +52,15 @@ export async function loadGround(files: FileAddresses, get: GetFile = fetch): Pr
     if (features.length > 0) layers[layer] = { type: 'FeatureCollection', features };
   }
   const topologies = results.flatMap(({ topology }) => (topology?.objects['areas'] ? [topology] : []));
+  const boundaries = layers.borders?.features.flatMap(boundaryLine);
   const tiles = results.flatMap(({ archive }) => archive ?? []);
   return {
-    ground: { layers, ...(tiles.length > 0 && { tiles }), landOf: landIn(topologies) },
+    ground: {
+      layers,
+      ...(boundaries && { boundaries }),
+      ...(tiles.length > 0 && { tiles }),
+      landOf: landIn(topologies)
+    },
     problems: results.flatMap(({ problems }) => problems),
     missing: names.filter((_, i) => results[i]?.missing)
   };
@@ -95,6 +108,11 @@ async function decode(file: string, raw: unknown, report: ReportShape): Promise<
   if (isObject(raw) && type === 'Topology') return drawableObjects(raw, report);
   return { layers: new Map([[layerOfFile(file), drawableFeatures(raw, report)]]) };
 }
+
+const boundaryLine = ({ geometry, properties }: Feature): readonly BoundaryLine[] =>
+  geometry.type === 'LineString'
+    ? [{ properties, line: Float64Array.from(geometry.coordinates.flatMap(toLngLat)) }]
+    : [];
 
 /** Apart from `loadGround`, all of whose values it would keep. */
 const landIn = (topologies: readonly Topology[]): Ground['landOf'] => {

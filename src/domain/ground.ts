@@ -1,5 +1,5 @@
 /** The ground: the base map's land, water, borders and names, layer by layer. */
-import type { FeatureCollection, MultiPolygon } from 'geojson';
+import type { FeatureCollection, GeoJsonProperties, MultiPolygon } from 'geojson';
 
 export const GROUND_LAYERS = [
   'powers',
@@ -36,11 +36,20 @@ export type TileArchive = {
   ) => Promise<ArrayBuffer | undefined>;
 };
 
+/** A line between lands. */
+export type BoundaryLine = {
+  readonly properties: GeoJsonProperties;
+  /** Longitude and latitude of each vertex, one after the other, in degrees. */
+  readonly line: Float64Array;
+};
+
 export type Ground = {
   /** The layers of one or more ground files; a layer that no file could give is absent. */
   readonly layers: Readonly<Partial<Record<GroundLayer, FeatureCollection>>>;
-  /** Layers that are only drawn, by the name of their source: where they can be read. */
-  readonly drawn?: Readonly<Record<string, string>>;
+  /** What is drawn of it, by the name of its source: the data, or where they can be read. Without it `layers` are drawn. */
+  readonly drawn?: Readonly<Record<string, FeatureCollection | string>>;
+  /** The lines of the layer `borders`, for those who ask where they run. */
+  readonly boundaries?: readonly BoundaryLine[];
   /** What comes in tiles. */
   readonly tiles?: readonly TileArchive[];
   /** The land of these areas as one shape, the borders between them gone; it may be empty. */

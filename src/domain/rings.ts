@@ -1,6 +1,7 @@
 /** Areas as one row of numbers: as lists of positions they take six times the memory. */
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { LngLat } from './lng-lat';
+import { memoByObject } from './memo';
 
 /** Longitudes and latitudes of closed rings, one after the other; after each ring stands a pair of NaN. */
 export type Rings = Float64Array;
@@ -15,6 +16,9 @@ export function ringsOf(area: Polygon | MultiPolygon): Rings {
   }
   return Float64Array.from(row);
 }
+
+/** The same of a shape that is kept, each once. */
+export const ringsOfShape = memoByObject(ringsOf);
 
 /** Whether a position lies within rings, and not in a hole; on a ring it may be either. */
 export function isInRings([longitude, latitude]: LngLat, rings: Rings): boolean {

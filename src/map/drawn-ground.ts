@@ -1,27 +1,19 @@
-/** Ground that is only drawn, as texts: of positions the page would hold twelve megabytes, and MapLibre the same once more. */
+/** Ground of which the page keeps only what it is asked for: all of it is drawn from texts. */
 import type { Ground, GroundLayer } from '../domain/ground';
 import { memoByObject } from '../domain/memo';
 import { groundSources } from './ground-sources';
+import { workerText } from './worker-text';
 
-/** What else than the map asks for: names and boundaries under the pointer, plans for the legend. */
-const ASKED_FOR: ReadonlySet<GroundLayer> = new Set(['names', 'plans', 'borders']);
+/** What else than the map asks for: dates of names, plans for the legend. */
+const ASKED_FOR: ReadonlySet<GroundLayer> = new Set(['names', 'plans']);
 
-/**
- * The same ground with addresses in place of the features of all layers that are only drawn: the worker of the map reads them from
- * there. They hold as long as the page. Where a page has no origin its worker could not, and all stays as it is.
- */
+/** The same ground with texts for all that is drawn, and without the layers that nobody else asks for. */
 export const drawnGround = memoByObject((ground: Ground): Ground => {
-  if (globalThis.origin === 'null') return ground;
   const layers = Object.entries(ground.layers) as [GroundLayer, Ground['layers'][GroundLayer]][];
-  const asked = layers.filter(([layer]) => ASKED_FOR.has(layer));
-  const drawn = layers.filter(([layer]) => !ASKED_FOR.has(layer));
-  const sources = groundSources({ ...ground, layers: Object.fromEntries(drawn) });
+  const sources = Object.entries(groundSources(ground));
   return {
     ...ground,
-    layers: Object.fromEntries(asked),
-    drawn: Object.fromEntries(Object.entries(sources).map(([id, data]) => [id, addressOf(data)]))
+    layers: Object.fromEntries(layers.filter(([layer]) => ASKED_FOR.has(layer))),
+    drawn: Object.fromEntries(sources.map(([id, data]) => [id, workerText(data)]))
   };
 });
-
-const addressOf = (data: unknown) =>
-  URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/geo+json' }));

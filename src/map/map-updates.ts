@@ -6,13 +6,10 @@ import type {
   SymbolLayerSpecification
 } from 'maplibre-gl';
 import type { Opacities } from './cross-fade';
-import type { SourceData } from './layers/map-layer';
-
-/** What fills a source, by its id, or where that can be read. */
-type FilledWith = Readonly<Record<string, SourceData[string] | string>>;
+import type { SourceDataOrText } from './layers/map-layer';
 
 /** Fills the sources whose data is not the same as before. */
-export function fill(map: MapLibre, data: FilledWith, before: FilledWith = {}): void {
+export function fill(map: MapLibre, data: SourceDataOrText, before: SourceDataOrText = {}): void {
   for (const [id, collection] of Object.entries(data)) {
     if (collection !== before[id]) void map.getSource<GeoJSONSource>(id)?.setData(collection);
   }

@@ -71,7 +71,7 @@ function presentation(map: MapLibre, opened: StyleSpecification) {
     if (shown?.inputs === inputs && shown.epoch === epoch) return;
     shown = { inputs, epoch };
     const style = mapStyle({ ...inputs, epoch });
-    const data = { ...sourceData({ ...inputs, ...epoch }), ...inputs.ground?.drawn };
+    const data = sourceData({ ...inputs, ...epoch });
     restyle(map, style, given.style);
     fill(map, data, given.data);
     presentTiles ??= tilePresenter(map);

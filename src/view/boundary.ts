@@ -1,11 +1,11 @@
 /** Boundaries of the ground: of what kind each is, how far off it may be, and whose land lies on either side. */
-import type { Feature } from 'geojson';
+import type { GeoJsonProperties } from 'geojson';
 import type { Status, Territory } from '../domain/edition';
 import { isInExtent, type Extent } from '../domain/extent';
-import type { Ground } from '../domain/ground';
-import { toLngLat, type LngLat } from '../domain/lng-lat';
+import type { BoundaryLine, Ground } from '../domain/ground';
+import type { LngLat } from '../domain/lng-lat';
 import { memoByKey, memoByObject } from '../domain/memo';
-import { isInRings, ringsOf } from '../domain/rings';
+import { isInRings, ringsOf, ringsOfShape } from '../domain/rings';
 import type { Scene } from '../domain/scene';
 import { territoryStatus } from '../domain/territory';
 
@@ -26,7 +26,10 @@ export type Boundary = {
 export type LandsBeside = readonly [readonly Territory[], readonly Territory[]];
 
 /** The boundary that a feature of the ground's `borders` is; undefined for any other. */
-export function boundaryOf({ properties }: Feature, beside: Boundary['beside']): Boundary | undefined {
+export function boundaryOf(
+  { properties }: { readonly properties: GeoJsonProperties },
+  beside: Boundary['beside']
+): Boundary | undefined {
   const kind = BOUNDARY_KINDS.find((known) => known === properties?.['kind']);
   const metres: unknown = properties?.['metres'];
   return kind && { kind, metres: typeof metres === 'number' ? metres : undefined, beside };
@@ -55,7 +58,7 @@ export function landsBeside(
     return held
       .filter((land) =>
         land.geometry
-          ? isInRings(position, shapeOf(land.geometry))
+          ? isInRings(position, ringsOfShape(land.geometry))
           : area !== undefined && land.areas.includes(area)
       )
       .sort((a, b) => WIDEST_FIRST.indexOf(a.status) - WIDEST_FIRST.indexOf(b.status));
@@ -67,7 +70,6 @@ export function landsBeside(
 const areaOf = memoByObject((ground: Ground) =>
   memoByKey((area: string) => ringsOf(ground.landOf([area])), String)
 );
-const shapeOf = memoByObject(ringsOf);
 
 /** How far beside a line its neighbours are looked for, in degrees. */
 const BESIDE = 0.03;
@@ -76,16 +78,18 @@ const POINTS = 8;
 
 /** The boundaries of the ground of which something lies in an extent, each at the middle of what is seen of it. */
 export function boundariesIn(ground: Ground, extent: Extent): readonly Boundary[] {
-  return (ground.layers.borders?.features ?? []).flatMap((border) => {
-    if (border.geometry.type !== 'LineString') return [];
-    const line = border.geometry.coordinates.map(toLngLat);
-    const seen = line
-      .slice(1)
-      .flatMap((end, i) => pointsBeside(line[i] ?? end, end))
+  return (ground.boundaries ?? []).flatMap((border) => {
+    const seen = sectionsOf(border)
+      .flatMap(([start, end]) => pointsBeside(start, end))
       .filter(({ at }) => isInExtent(at, extent));
     const middle = seen[Math.floor(seen.length / 2)];
     return middle ? (boundaryOf(border, middle.beside) ?? []) : [];
   });
+}
+
+function sectionsOf({ line }: BoundaryLine): readonly (readonly [LngLat, LngLat])[] {
+  const vertex = (i: number): LngLat => [line[2 * i] ?? NaN, line[2 * i + 1] ?? NaN];
+  return Array.from({ length: line.length / 2 - 1 }, (_, i) => [vertex(i), vertex(i + 1)]);
 }
 
 /** Points of a section of a line, each with its two neighbours. */

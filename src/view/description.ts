@@ -7,6 +7,7 @@ import { journeyViewSpan } from '../domain/journey-span';
 import { journeyPhase, positionAt, type JourneyPhase, type TravellerPosition } from '../domain/movement';
 import { landChanges } from '../domain/land-changes';
 import type { Localized } from '../domain/reading';
+import type { Rings } from '../domain/rings';
 import { strengthAt, type StrengthAt } from '../domain/strength';
 import { territoryStatus } from '../domain/territory';
 import { contains, type Instant } from '../domain/time';
@@ -15,7 +16,7 @@ import { memoByObject } from '../domain/memo';
 import { presenceIn } from '../domain/presence-index';
 import type { Hidden } from './layers';
 import { latestChanges, type LatestChanges } from './latest-changes';
-import { isSeen, type Shape } from './seen-shape';
+import { isSeen } from './seen-shape';
 import { showsStatus, type SovereigntyMode } from './sovereignty';
 
 /** `disputed`: by some readings of its dates only. */
@@ -59,7 +60,7 @@ export type DescriptionInputs = {
   readonly hidden: Hidden;
   readonly sovereignty: SovereigntyMode;
   /** The outline of a territory; undefined while the ground that it is made of has not arrived. */
-  readonly outlineOf: (territory: Territory) => Shape | undefined;
+  readonly outlineOf: (territory: Territory) => Rings | undefined;
 };
 
 /** Layers that are hidden are left out. */

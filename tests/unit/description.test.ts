@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edition, Movement, Territory, TerritoryGeometry } from '../../src/domain/edition';
 import { eventInstant, temporalRelation } from '../../src/domain/event-order';
+import { ringsOf } from '../../src/domain/rings';
 import { allInOrder, scene } from '../../src/domain/scene';
 import { Language } from '../../src/state/language.svelte';
 import { descriptionGroups } from '../../src/ui/description/description-rows';
@@ -76,7 +77,7 @@ function described(date: string, some: Partial<DescriptionInputs> = {}, code = '
     extent: everywhere,
     hidden: new Set(),
     sovereignty: 'both',
-    outlineOf: ({ geometry }) => geometry,
+    outlineOf: ({ geometry }) => geometry && ringsOf(geometry),
     ...some
   });
   const language = new Language(code, ['en', 'ru']);

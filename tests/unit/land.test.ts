@@ -1,9 +1,11 @@
 /** Whose land the map shows: what is held when, by which rule, and how it is hatched. */
 import fc from 'fast-check';
+import type { MultiPolygon } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Edition, Territory } from '../../src/domain/edition';
 import { SOVEREIGNTY_MODES, showsStatus } from '../../src/view/sovereignty';
 import { EpochIndex } from '../../src/domain/epochs';
+import { ringsOf } from '../../src/domain/rings';
 import { midnight } from '../../src/domain/time';
 import { labelAt, nameIn } from '../../src/domain/toponym';
 import { hatchAt, hatchImage } from '../../src/map/style/hatch';
@@ -11,10 +13,11 @@ import { hatchImageId, WIDE_PREFIX } from '../../src/map/style/hatch-id';
 import { palettes, rgba } from '../../src/map/style/palette';
 import { THEMES } from '../../src/view/theme';
 import { territoriesShown } from '../../src/map/layers/territories/style';
+import { outlinesOn } from '../../src/ui/description/area-outlines';
 import { editionOf } from '../geo/support/folder';
 import { edition as made, place } from './support/edition';
 import { dated, zone } from './support/evidence';
-import { featuresOf } from './support/map';
+import { featuresOf, SQUARE_GROUND } from './support/map';
 
 const edition = editionOf('far-east-1925');
 const epochs = new EpochIndex(edition);
@@ -31,8 +34,20 @@ test('what is occupied is in fact, what is claimed is by law, and a state’s ow
   expect(SOVEREIGNTY_MODES.map((rule) => showsStatus(rule, 'sovereign'))).toEqual([true, true, true]);
 });
 
-test('every territory made of areas is drawn once, with the look of its status', () => {
-  const features = featuresOf('territories', edition).filter(({ geometry }) => geometry.type !== 'Point');
+test('the outline of a territory made of areas is what the map draws, where there is a ground', async () => {
+  const [drawn] = await featuresOf('territories', edition);
+  const [first] = areasOf(edition);
+  if (!first) throw new Error('no territory is made of areas');
+  const outline = outlinesOn(edition, SQUARE_GROUND)(first);
+  expect(outline).toEqual(ringsOf(drawn?.geometry as MultiPolygon));
+  expect(outline).not.toHaveLength(0);
+  expect(outlinesOn(edition, undefined)(first)).toBeUndefined();
+});
+
+test('every territory made of areas is drawn once, with the look of its status', async () => {
+  const features = (await featuresOf('territories', edition)).filter(
+    ({ geometry }) => geometry.type !== 'Point'
+  );
   expect(features.map(({ properties }): unknown => properties?.['id'])).toEqual(
     areasOf(edition).map(({ id }) => id)
   );
@@ -80,8 +95,10 @@ test('a lease is found before the state in which it lies', () => {
   expect(territoriesShown(new EpochIndex(some).at(midnight(1924, 6)), 'both')).toEqual(['state', 'lease']);
 });
 
-test('every sphere bears the name of who held it, and every lease on the coast the letters of its power, in every language', () => {
-  const names = featuresOf('territories', edition).filter(({ geometry }) => geometry.type === 'Point');
+test('every sphere bears the name of who held it, and every lease on the coast the letters of its power, in every language', async () => {
+  const names = (await featuresOf('territories', edition)).filter(
+    ({ geometry }) => geometry.type === 'Point'
+  );
   expect(names.map(({ properties }): unknown => properties?.['id'])).toEqual(
     areasOf(edition).flatMap(({ id, label }) => (label ? [id] : []))
   );

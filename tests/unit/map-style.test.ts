@@ -155,8 +155,8 @@ test('a language changes words and nothing else', () => {
 const property = (features: readonly Feature[], name: string) =>
   features.map(({ properties }): unknown => properties?.[name]);
 
-test('every place is on the map under its label in every language', () => {
-  const features = featuresOf('places', edition);
+test('every place is on the map under its label in every language', async () => {
+  const features = await featuresOf('places', edition);
   expect(features).toHaveLength(edition.places.length);
   edition.places.forEach(({ id, rank, label, position }, i) =>
     expect(features[i]).toMatchObject({
@@ -166,17 +166,17 @@ test('every place is on the map under its label in every language', () => {
   );
 });
 
-test('a region is named in its middle, a place on the side it asks for', () => {
-  const sides = (some: Parameters<typeof place>[1]) =>
-    property(featuresOf('places', { ...edition, places: [place('it', some)] }), 'labelSide');
-  expect(sides({ precisionMetres: 150_000, labelSide: 'west' })).toEqual(['middle']);
-  expect(sides({ labelSide: 'west' })).toEqual(['west']);
-  expect(sides({})).toEqual(['east']);
+test('a region is named in its middle, a place on the side it asks for', async () => {
+  const sides = async (some: Parameters<typeof place>[1]) =>
+    property(await featuresOf('places', { ...edition, places: [place('it', some)] }), 'labelSide');
+  expect(await sides({ precisionMetres: 150_000, labelSide: 'west' })).toEqual(['middle']);
+  expect(await sides({ labelSide: 'west' })).toEqual(['west']);
+  expect(await sides({})).toEqual(['east']);
 });
 
-test('every stop is dated in the words it is given', () => {
+test('every stop is dated in the words it is given', async () => {
   const stops = edition.movements.flatMap((movement) => movement.stops);
-  expect(property(featuresOf('stops', edition), 'name')).toEqual(
+  expect(property(await featuresOf('stops', edition), 'name')).toEqual(
     stops.map(({ place: { id } }) => `at ${id}`)
   );
 });

@@ -31,9 +31,9 @@ test('who ran it is shown while it ran', () => {
   expect(routesAt(some, at('1925-06-01'))).toEqual({ open: [], cut: ['joint'], run: [] });
 });
 
-test('powers that run a line together share its band', () => {
+test('powers that run a line together share its band', async () => {
   const owners = [{ powers: [power('one'), power('other')], evidence: said }];
-  const bands = featuresOf('routes', edition({ routes: [route('joint', { owners })] })).slice(1);
+  const bands = (await featuresOf('routes', edition({ routes: [route('joint', { owners })] }))).slice(1);
   expect(bands.map(({ properties }) => properties)).toEqual([
     { run: 'joint/0', power: 'one', share: 0.8, shift: -0.4 },
     { run: 'joint/0', power: 'other', share: 0.8, shift: 0.4 }
@@ -44,13 +44,13 @@ test('a gauge is broad, standard or narrow', () => {
   expect([1524, 1435, 1067].map(gaugeClass)).toEqual(['broad', 'standard', 'narrow']);
 });
 
-test('a station of two lines is drawn once, and one that is no place brings its name', () => {
+test('a station of two lines is drawn once, and one that is no place brings its name', async () => {
   const there = place('there', { position: [1, 1] });
   const stations: readonly Station[] = [
     { name: there.label, position: there.position, place: there },
     { name: { en: 'Halt' }, position: [0, 0] }
   ];
-  const features = featuresOf(
+  const features = await featuresOf(
     'stations',
     edition({ routes: [route('a', { stations }), route('b', { stations: stations.slice(0, 1) })] })
   );

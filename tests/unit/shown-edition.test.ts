@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ringsOf } from '../../src/domain/rings';
 import { scene } from '../../src/domain/scene';
 import { describeView } from '../../src/view/description';
 import { shownEdition } from '../../src/view/shown-edition';
@@ -19,7 +20,7 @@ const shownAt = (
       extent,
       hidden,
       sovereignty: 'both',
-      outlineOf: ({ geometry }) => geometry
+      outlineOf: ({ geometry }) => geometry && ringsOf(geometry)
     }),
     hidden
   );

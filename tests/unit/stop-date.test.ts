@@ -25,11 +25,11 @@ test.for([
   expect(stopDate(stop, format).replace(/\s/g, ' ')).toBe(said); // Intl sets thin spaces
 });
 
-test('a stop without a date has no mark on the map, all others have', () => {
+test('a stop without a date has no mark on the map, all others have', async () => {
   const edition = editionOf('far-east-1925');
   const all = edition.movements.flatMap((movement) => movement.stops);
   const dated = all.filter(({ arrive, depart }) => arrive.length + depart.length > 0);
   expect(dated.length).toBeLessThan(all.length);
-  const features = featuresOf('stops', edition, { stopDate: (stop) => stopDate(stop, format) });
+  const features = await featuresOf('stops', edition, { stopDate: (stop) => stopDate(stop, format) });
   expect(features).toHaveLength(dated.length);
 });

@@ -96,7 +96,7 @@ test('with documents only no way is drawn by the editors, and no traveller stand
   expect(headSegments(whole).some(({ inferred }) => inferred)).toBe(true);
 });
 
-test('with documents only no ground, line, dot or name is the editors’ own', () => {
+test('with documents only no ground, line, dot or name is the editors’ own', async () => {
   const ids = new Set(zonePolygons(told).map(({ selection: { id } }) => id));
   for (const territory of told.territories) {
     expect(undocumented([...territory.when, ...territory.details().claims]), territory.id).toEqual([]);
@@ -107,10 +107,14 @@ test('with documents only no ground, line, dot or name is the editors’ own', (
     expect(undocumented(its), line.id).toEqual([]);
   }
   expect(undocumented(placeDots(told).map(({ place: its }) => its.evidence))).toEqual([]);
-  const named_ = featuresOf('places', told).map(({ properties }) => String(properties?.['id']));
+  const named_ = (await featuresOf('places', told)).map(({ properties }) => String(properties?.['id']));
   expect(named_.every((id) => findById(told.places, id))).toBe(true);
-  const routes = featuresOf('routes', told).flatMap(({ properties }): unknown => properties?.['id'] ?? []);
+  const routes = (await featuresOf('routes', told)).flatMap(
+    ({ properties }): unknown => properties?.['id'] ?? []
+  );
   expect(routes.length).toBeGreaterThan(0);
   expect(routes.every((id) => findById(told.routes, String(id)))).toBe(true);
-  expect(featuresOf('stops', told).length).toBeLessThanOrEqual(featuresOf('stops', whole).length);
+  expect((await featuresOf('stops', told)).length).toBeLessThanOrEqual(
+    (await featuresOf('stops', whole)).length
+  );
 });

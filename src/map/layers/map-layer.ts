@@ -52,13 +52,16 @@ export type SourceInputs = {
 /** What fills a source, by its id: the same object as long as nothing in it has changed. */
 export type SourceData = Readonly<Record<string, FeatureCollection>>;
 
+/** The same, or where its text can be read. */
+export type SourceDataOrText = Readonly<Record<string, FeatureCollection | string>>;
+
 /** One step in the order of the map. What it takes of modules is loaded after the first map frame. */
 export type MapLayer = {
   /** The word of the layers panel that hides it; without one it is always there. */
   readonly toggle?: LayerName;
   /** Its layers in MapLibre's style, bottom to top: the same ones, whatever the context. */
   readonly style?: (context: StyleContext) => readonly LayerSpecification[];
-  readonly sources?: (modules: typeof SourceModules) => (inputs: SourceInputs) => SourceData;
+  readonly sources?: (modules: typeof SourceModules) => (inputs: SourceInputs) => SourceDataOrText;
   /** Sources that change with the clock; asked in each frame, it answers with the same object while nothing moves. */
   readonly movingSources?: (modules: typeof SourceModules) => (inputs: LayerInputs) => SourceData;
   /** Its layers of deck.gl, bottom to top. */

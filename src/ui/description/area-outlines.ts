@@ -1,19 +1,13 @@
-import type { Geometry, MultiPolygon } from 'geojson';
-import type { Edition } from '../../domain/edition';
+import type { Edition, Territory } from '../../domain/edition';
 import type { Ground } from '../../domain/ground';
-import { memoByObject } from '../../domain/memo';
+import { ringsOfShape, type Rings } from '../../domain/rings';
 import { territoryAreas } from '../../map/layers/territories/sources';
-import type { Shape } from '../../view/seen-shape';
 
-/** The outlines of the territories that are made of areas of the ground, by id, as the map has them. */
-export const areaOutlines = memoByObject((edition: Edition) =>
-  memoByObject(
-    (ground: Ground): ReadonlyMap<unknown, Shape> =>
-      new Map(
-        territoryAreas(edition)(ground).features.flatMap(({ properties, geometry }) =>
-          isArea(geometry) ? [[properties?.['id'], geometry]] : []
-        )
-      )
-  )
-);
-const isArea = (geometry: Geometry): geometry is MultiPolygon => geometry.type === 'MultiPolygon';
+/** The outlines of territories: their own, or of the areas of which they are made, as the map has them; undefined without a ground. */
+export function outlinesOn(
+  edition: Edition,
+  ground: Ground | undefined
+): (territory: Territory) => Rings | undefined {
+  const ofAreas = ground && territoryAreas(edition)(ground).outlines;
+  return ({ id, geometry }) => (geometry ? ringsOfShape(geometry) : ofAreas?.get(id));
+}

@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import type { Territory } from '../../domain/edition';
 import type { Ground } from '../../domain/ground';
 import type { Scene } from '../../domain/scene';
 import { getLanguage } from '../../state/language.svelte';
@@ -7,7 +6,7 @@ import { getMapCamera } from '../../state/map-camera.svelte';
 import { getView } from '../../state/view.svelte';
 import { describeView } from '../../view/description';
 import { shownAssumptions } from '../../view/shown-assumptions';
-import { areaOutlines } from './area-outlines';
+import { outlinesOn } from './area-outlines';
 import { boundaryRows, type BoundaryRow } from './boundary-rows';
 import { descriptionGroups, type DescriptionGroup } from './description-rows';
 import { descriptionSentences, type DescribedWords } from './description-sentences';
@@ -39,16 +38,13 @@ export function viewDescription(scene: () => Scene, ground: () => Ground | undef
     return () => clearTimeout(timer);
   });
 
-  const outlines = $derived.by(() => {
-    const whole = ground();
-    return whole && areaOutlines(seen.scene.edition)(whole);
-  });
+  const outlineOf = $derived(outlinesOn(seen.scene.edition, ground()));
   const description = $derived(
     describeView({
       ...seen,
       hidden: view.hiddenLayers,
       sovereignty: view.sovereignty,
-      outlineOf: ({ id, geometry }: Territory) => geometry ?? outlines?.get(id)
+      outlineOf
     })
   );
   const groups = $derived(descriptionGroups(description, seen.scene.edition, language));

@@ -1,4 +1,5 @@
 /** What the map is made from: each input with a plain default. */
+import type { Feature, FeatureCollection } from 'geojson';
 import type { Edition } from '../../../src/domain/edition';
 import { EpochIndex } from '../../../src/domain/epochs';
 import { journeyBlocksAt } from '../../../src/domain/journey-blocks';
@@ -69,9 +70,13 @@ export const SQUARE_GROUND: Ground = {
   })
 };
 
-/** The features of one source. */
-export const featuresOf = (id: string, edition: Edition, some: Partial<SourceInputs> = {}) => {
-  const collection = sourceData({
+/** The features of one source, read where the map would read them. */
+export async function featuresOf(
+  id: string,
+  edition: Edition,
+  some: Partial<SourceInputs> = {}
+): Promise<Feature[]> {
+  const data = sourceData({
     edition,
     ground: SQUARE_GROUND,
     placeNamesSince: edition.openingDate,
@@ -80,6 +85,7 @@ export const featuresOf = (id: string, edition: Edition, some: Partial<SourceInp
     stopDate: ({ place: { id } }) => `at ${id}`,
     ...some
   })[id];
-  if (!collection) throw new Error(`no source is called ${id}`);
-  return collection.features;
-};
+  if (!data) throw new Error(`no source is called ${id}`);
+  const collection: unknown = typeof data === 'string' ? await (await fetch(data)).json() : data;
+  return (collection as FeatureCollection).features;
+}

@@ -4,7 +4,8 @@ import type { Edition } from '../../../domain/edition';
 import { memoByObject } from '../../../domain/memo';
 import { gaugeClass, ownershipId } from '../../../domain/route';
 import { featureCollection } from '../../geojson';
-import type { SourceData, SourceInputs } from '../map-layer';
+import { workerText } from '../../worker-text';
+import type { SourceDataOrText, SourceInputs } from '../map-layer';
 
 /** Of the band of one power, as much has each of those that ran a route together. */
 const JOINT = 0.8;
@@ -51,9 +52,9 @@ function stationFeatures({ routes }: Edition): Feature[] {
   return [...at.values()];
 }
 
-const dataOf = memoByObject((edition: Edition): SourceData => ({
-  routes: featureCollection(routeFeatures(edition)),
+const dataOf = memoByObject((edition: Edition): SourceDataOrText => ({
+  routes: workerText(featureCollection(routeFeatures(edition))),
   stations: featureCollection(stationFeatures(edition))
 }));
 
-export const routeSources = ({ edition }: SourceInputs): SourceData => dataOf(edition);
+export const routeSources = ({ edition }: SourceInputs): SourceDataOrText => dataOf(edition);

@@ -1,15 +1,17 @@
 /** The territories that are made of areas of the ground, as MapLibre's source holds them. */
 import simplify from '@turf/simplify';
-import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
+import type { Feature, MultiPolygon, Position } from 'geojson';
 import { extentOf } from '../../../domain/extent';
 import { toLngLat } from '../../../domain/lng-lat';
+import { ringsOf, type Rings } from '../../../domain/rings';
 import { splineThrough } from '../../../domain/spline';
 import type { Edition, Territory } from '../../../domain/edition';
 import type { Ground } from '../../../domain/ground';
 import { memoByObject } from '../../../domain/memo';
 import { featureCollection, pointFeature } from '../../geojson';
 import { hatchImageId } from '../../style/hatch-id';
-import type { SourceData, SourceInputs } from '../map-layer';
+import { workerText } from '../../worker-text';
+import type { SourceDataOrText, SourceInputs } from '../map-layer';
 
 /** How a territory looks besides its power's colour on the ground. */
 function lookOf({ status, precision }: Territory): 'sphere' | 'hatched' | 'claimed' | 'plain' {
@@ -18,12 +20,20 @@ function lookOf({ status, precision }: Territory): 'sphere' | 'hatched' | 'claim
   return status === 'lease' || status === 'occupation' || status === 'concession' ? 'hatched' : 'plain';
 }
 
-/** The territories that are made of areas, each as one shape of this ground, and the names written on them. */
+type TerritoryAreas = {
+  /** Each territory as one shape, and the names written on them. */
+  readonly drawn: SourceDataOrText[string];
+  readonly outlines: ReadonlyMap<string, Rings>;
+};
+
+/** The territories that are made of areas of this ground. */
 export const territoryAreas = memoByObject((edition: Edition) =>
-  memoByObject((ground: Ground): FeatureCollection => {
-    const ofAreas = edition.territories.filter((territory) => territory.areas.length > 0);
-    return featureCollection([
-      ...ofAreas.map((territory): Feature => ({
+  memoByObject((ground: Ground): TerritoryAreas => {
+    const ofAreas = edition.territories
+      .filter(({ areas }) => areas.length > 0)
+      .map((territory) => ({ territory, outline: outlineOf(territory, ground) }));
+    const features = [
+      ...ofAreas.map(({ territory, outline }): Feature => ({
         type: 'Feature',
         properties: {
           id: territory.id,
@@ -34,19 +44,23 @@ export const territoryAreas = memoByObject((edition: Edition) =>
             lookOf(territory) === 'claimed'
           )
         },
-        geometry: outlineOf(territory, ground)
+        geometry: outline
       })),
-      ...ofAreas.flatMap((territory) => {
+      ...ofAreas.flatMap(({ territory }) => {
         const { id, label, holder } = territory;
         const sphere = lookOf(territory) === 'sphere';
         return label ? [pointFeature(label.position, { id, sphere, power: holder.id, ...label.text })] : [];
       })
-    ]);
+    ];
+    return {
+      drawn: workerText(featureCollection(features)),
+      outlines: new Map(ofAreas.map(({ territory, outline }) => [territory.id, ringsOf(outline)]))
+    };
   })
 );
 
-export const territorySources = ({ edition, ground }: SourceInputs): SourceData =>
-  ground ? { territories: territoryAreas(edition)(ground) } : {};
+export const territorySources = ({ edition, ground }: SourceInputs): SourceDataOrText =>
+  ground ? { territories: territoryAreas(edition)(ground).drawn } : {};
 
 /** Of a sphere's outline, in degrees: nobody drew it, and a wide soft edge bristles at every corner. */
 const ROUGHNESS = 0.5;
