@@ -76,7 +76,15 @@ export function dateFormatter(locale: string, words: DateWords) {
     }
   }
 
-  return { intl, write, say, yearText, date: (t: Instant) => write(t, LEFT_OUT.nothing) };
+  let last: { readonly day: Instant; readonly text: string } | undefined;
+  /** "20 January 1925"; the last one is remembered, since while time runs some ask for it in each frame. */
+  const date = (t: Instant) => {
+    const day = startOfDay(t);
+    if (last?.day !== day) last = { day, text: write(day, LEFT_OUT.nothing) };
+    return last.text;
+  };
+
+  return { intl, write, say, yearText, date };
 }
 
 /** What need not be said of the first of two dates. */

@@ -2,7 +2,17 @@ import { createContext } from 'svelte';
 import type { HistoricalEvent } from '../domain/edition';
 import type { DatedEvent } from '../domain/event-order';
 import { playbackSchedule, type PlaybackSchedule, type Pace } from '../view/playback';
-import { clamp, DAY, HOUR, instant, MINUTE, noonOf, type Instant, type Span } from '../domain/time';
+import {
+  clamp,
+  DAY,
+  HOUR,
+  instant,
+  MINUTE,
+  noonOf,
+  startOfDay,
+  type Instant,
+  type Span
+} from '../domain/time';
 import { DEFAULTS } from '../view/fields';
 
 const YEAR = 365.25 * DAY;
@@ -58,6 +68,7 @@ export class Clock {
   /** Undefined while no story is told. */
   story = $state.raw<ToldStep | undefined>();
   #now = $state.raw() as Instant;
+  #day = $state.raw() as Instant;
   /** Where this run ends, if before the span does. */
   #until = Infinity;
   readonly #given: Partial<Surroundings>;
@@ -84,6 +95,12 @@ export class Clock {
 
   set now(t: number) {
     this.#now = this.reach(t);
+    this.#day = startOfDay(this.#now);
+  }
+
+  /** The beginning of the day of `now`: who shows no hours hears of it once a day and not in each frame. */
+  get day(): Instant {
+    return this.#day;
   }
 
   /** The instant nearest to `t` to which the clock can go. */
@@ -96,9 +113,7 @@ export class Clock {
     return this.#given.still?.current ?? false;
   }
 
-  get byEvent(): boolean {
-    return this.pace !== 'even' || this.stepwise;
-  }
+  readonly byEvent: boolean = $derived(this.pace !== 'even' || this.stepwise);
 
   /** The event that a story tells, or at which a run by event stands; undefined between two of them, and at an even pace. */
   readonly told: HistoricalEvent | undefined = $derived.by(() => {

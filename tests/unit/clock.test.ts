@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import { DAY, HOUR, instant, midnight, noonOf } from '../../src/domain/time';
+import { DAY, HOUR, instant, midnight, noonOf, startOfDay } from '../../src/domain/time';
 import { Clock, READING_SPEEDS } from '../../src/state/clock.svelte';
 import { event } from './support/edition';
+import { watch, withEffects } from './support/effects.svelte';
 
 const span = { start: midnight(1924, 3), end: midnight(1925, 10) };
 const opening = noonOf(midnight(1924, 3, 19));
@@ -185,4 +187,22 @@ test('a clock without events passes to its end, and one at the last instant is a
   late.pace = 'event';
   expect(listen(late, 10).told).toEqual(['late']);
   expect(late.playing).toBe(false);
+});
+
+test('the day of the clock is that of its instant, and is heard of once a day', () => {
+  const it = new Clock(span, midnight(1924, 9, 5));
+  const heard: number[] = [];
+  const end = withEffects(() =>
+    watch(
+      () => it.day,
+      (day) => heard.push(day)
+    )
+  );
+  for (let hour = 0; hour <= 48; hour++) {
+    it.now = midnight(1924, 9, 5) + hour * HOUR;
+    flushSync();
+    expect(it.day).toBe(startOfDay(it.now));
+  }
+  expect(heard).toEqual([5, 6, 7].map((day) => midnight(1924, 9, day)));
+  end();
 });

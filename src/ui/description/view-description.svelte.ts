@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import type { Ground } from '../../domain/ground';
 import type { Scene } from '../../domain/scene';
 import { getLanguage } from '../../state/language.svelte';
@@ -10,6 +9,7 @@ import { outlinesOn } from './area-outlines';
 import { boundaryRows, type BoundaryRow } from './boundary-rows';
 import { descriptionGroups, type DescriptionGroup } from './description-rows';
 import { descriptionSentences, type DescribedWords } from './description-sentences';
+import { settled } from './settled.svelte';
 
 /** How long nothing must change before the view is described again, in milliseconds. */
 const PAUSE = 500;
@@ -31,29 +31,25 @@ export function viewDescription(scene: () => Scene, ground: () => Ground | undef
     const shown = { ...scene() };
     return { scene: shown, extent: mapCamera.extent ?? shown.edition.openingView.extent };
   };
-  let seen = $state.raw(untrack(look));
-  $effect(() => {
-    const next = look();
-    const timer = setTimeout(() => (seen = next), PAUSE);
-    return () => clearTimeout(timer);
-  });
+  const seen = settled(look, PAUSE);
 
-  const outlineOf = $derived(outlinesOn(seen.scene.edition, ground()));
+  const outlineOf = $derived(outlinesOn(seen.current.scene.edition, ground()));
   const description = $derived(
     describeView({
-      ...seen,
+      ...seen.current,
       hidden: view.hiddenLayers,
       sovereignty: view.sovereignty,
       outlineOf
     })
   );
-  const groups = $derived(descriptionGroups(description, seen.scene.edition, language));
+  const groups = $derived(descriptionGroups(description, seen.current.scene.edition, language));
   const boundaries = $derived.by(() => {
     const whole = ground();
-    return whole ? boundaryRows(seen.scene, whole, seen.extent, language) : [];
+    const { scene, extent } = seen.current;
+    return whole ? boundaryRows(scene, whole, extent, language) : [];
   });
   const words = $derived.by(() => {
-    const { edition } = seen.scene;
+    const { edition } = seen.current.scene;
     const reconstructed = shownAssumptions(view) !== undefined && edition.study?.reconstruction !== undefined;
     const given = { edition, groups, hidden: view.hiddenLayers, reconstructed };
     return descriptionSentences(description, given, language);

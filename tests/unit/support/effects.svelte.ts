@@ -5,3 +5,13 @@ export const withEffects = (use: () => void): (() => void) => $effect.root(use);
 export const watch = <T>(read: () => T, hear: (value: T) => void): void => {
   $effect(() => hear(read()));
 };
+
+/** A value derived as a component derives it. */
+export function derived<T>(read: () => T): { readonly current: T } {
+  const current = $derived.by(read);
+  return {
+    get current() {
+      return current;
+    }
+  };
+}
