@@ -55,6 +55,17 @@ const CHANGES = {
     to: `this._data = {url: ''};
         this._options = extend({}, options, {data: undefined});`
   },
+  // No layer of a flat map hides another by its depth: all are drawn once, from the lowest to the uppermost.
+  'render/painter.ts': {
+    from: 'if (!this.renderToTexture) {',
+    to: `frameRenderContext.opaquePassCutoff = 0;
+        if (false) {`
+  },
+  // No label has parts with colours of their own, for which it would look through its words at each zoom.
+  'style/style_layer/symbol_style_layer.ts': {
+    from: '_setPaintOverrides(): void {',
+    to: '_setPaintOverrides(): void { return;'
+  },
   // A list of numbers, as nearly all of a ground is, goes to the worker as it is: browsers copy it by themselves, and sooner.
   'util/web_worker_transfer.ts': {
     from: 'if (isSerializeHandledByBuiltin(input)) {',

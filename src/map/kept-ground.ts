@@ -5,6 +5,7 @@
 import type { CustomLayerInterface, Map as MapLibre } from 'maplibre-gl';
 import { EVENTS_SO_FAR } from './layers/events-so-far/style';
 import { changesOf } from './map-changes';
+import { partOf, type Style } from './style-part';
 
 /** Stands above all that is kept. */
 const KEPT_GROUND = 'kept-ground';
@@ -32,12 +33,11 @@ export function keepGround(map: MapLibre): void {
 
   const { painter } = map;
   const render = painter.render.bind(painter);
-  type Arguments = Parameters<typeof render>;
-  const layersOf = (style: Arguments[0]) => {
+  const layersOf = (style: Style) => {
     const above = style._order.indexOf(KEPT_GROUND);
     return { ground: style._order.slice(0, above), others: style._order.slice(above) };
   };
-  const sourcesOf = (style: Arguments[0], layers: readonly string[]) =>
+  const sourcesOf = (style: Style, layers: readonly string[]) =>
     new Set(layers.flatMap((id) => style._layers[id]?.source ?? []));
   const hasChanged = changesOf(map, (id) => sourcesOf(map.style, layersOf(map.style).ground).has(id));
   let seenFrom: readonly number[] = [];
@@ -55,10 +55,7 @@ export function keepGround(map: MapLibre): void {
       render(style, transform, data);
       return;
     }
-    const sources = sourcesOf(style, others);
-    const managers = Object.entries(style.tileManagers).filter(([id]) => sources.has(id));
-    const above = { _order: { value: others }, tileManagers: { value: Object.fromEntries(managers) } };
-    render(Object.create(style, above) as typeof style, transform, data);
+    render(partOf(style, others), transform, data);
   };
 }
 

@@ -163,11 +163,13 @@ export const mountMap = (inputs: MapInputs, reports: MapReports) => (container: 
     modules.provideFaces(created);
     modules.completeStyle(created, style);
     modules.addLateLayers(created);
+    modules.skipEmptyLayers(created);
     modules.keepGround(created);
     const isMoving = modules.cameraMoves(created, inputs.timeRuns);
     modules.keepLabels(created, isMoving);
     modules.keepStandingTiles(created);
     modules.rememberSettledStyle(created);
+    modules.evaluateZoomedLayers(created);
     modules.keepLabelsWhole(
       created,
       () => inputs.covers(container),

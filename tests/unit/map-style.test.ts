@@ -203,3 +203,9 @@ test('the names of the ground are laid flat, one property to a language', () => 
     role: 'sea'
   });
 });
+
+test('no part of a label has a colour of its own, which the map as it is built would not draw', () => {
+  const laidOut = JSON.stringify(byDay.layers.map(({ layout }) => layout));
+  expect(laidOut).toContain('"format"');
+  expect(laidOut).not.toContain('text-color');
+});
