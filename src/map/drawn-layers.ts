@@ -1,5 +1,6 @@
 /** In each picture MapLibre goes twice through all layers, and through the tiles of all sources: also where there is nothing to draw. */
 import type { Map as MapLibre } from 'maplibre-gl';
+import { clearToBackground } from './cleared-background';
 import { partOf, type Style } from './style-part';
 
 type Layer = Style['_layers'][string];
@@ -9,12 +10,13 @@ type LabelBucket = Partial<Record<'text' | 'icon', { readonly hasVisibleVertices
 /** From now on pictures of `map` are made of those layers alone that are shown at its zoom and for which a tile has something. */
 export function skipEmptyLayers({ painter }: Pick<MapLibre, 'painter'>): void {
   const render = painter.render.bind(painter);
+  const clearFor = clearToBackground(painter);
   painter.render = (style, transform, data) => {
     const layers = style._order.filter((id) => {
       const layer = style._layers[id];
       return layer && !layer.isHidden(transform.zoom) && hasSomething(style, layer);
     });
-    render(partOf(style, layers), transform, data);
+    render(partOf(style, clearFor(style, layers)), transform, data);
   };
 }
 

@@ -10,7 +10,8 @@ function mapWith(sources: Readonly<Record<string, Readonly<Record<string, object
     id,
     type,
     source,
-    isHidden: (zoom: number) => zoom < minzoom
+    isHidden: (zoom: number) => zoom < minzoom,
+    paint: { get: () => 'paper' }
   });
   const layers = [
     layer('land', 'background'),
@@ -31,10 +32,17 @@ function mapWith(sources: Readonly<Record<string, Readonly<Record<string, object
     _layers: Object.fromEntries(layers.map((it) => [it.id, it])),
     tileManagers
   };
-  const render = vi.fn<(of: typeof style) => void>();
-  const painter = { render };
+  const clear = vi.fn();
+  const context = { clear };
+  const render = vi.fn((_: typeof style) => {
+    context.clear({ color: 'transparent', depth: 1 });
+    context.clear({ stencil: 0 });
+  });
+  const painter = { context, render };
   skipEmptyLayers({ painter } as unknown as MapLibre);
   return {
+    cleared: () => clear.mock.calls.map(([what]: unknown[]) => what),
+    hide: (id: string) => style._order.splice(style._order.indexOf(id), 1),
     stateChanges: (source: string) => tileManagers[source]?._state.stateChanges as Record<string, unknown>,
     drawn: (zoom: number) => {
       const paint = painter.render as (...of: unknown[]) => void;
@@ -48,11 +56,11 @@ function mapWith(sources: Readonly<Record<string, Readonly<Record<string, object
 test('a picture is made of the layers that have something to draw, and of their sources', () => {
   const { drawn } = mapWith({ water: { sea: {} }, plans: { streets: {} }, places: { names: NO_LABEL } });
   expect(drawn(3)).toEqual([
-    ['land', 'picture', 'sea'],
+    ['picture', 'sea'],
     ['period-map', 'water']
   ]);
   expect(drawn(9)).toEqual([
-    ['land', 'picture', 'sea', 'streets'],
+    ['picture', 'sea', 'streets'],
     ['period-map', 'water', 'plans']
   ]);
 });
@@ -68,4 +76,13 @@ test('a source whose features have changed their states takes part, and hears of
   expect(drawn(3)[0]).not.toContain('sea');
   stateChanges('water')['sea'] = {};
   expect(drawn(3)[1]).toContain('water');
+});
+
+test('a picture begins with the colour of the background, in place of drawing it', () => {
+  const { cleared, drawn, hide } = mapWith({});
+  drawn(3);
+  expect(cleared()).toEqual([{ color: 'paper', depth: 1 }, { stencil: 0 }]);
+  hide('land');
+  drawn(3);
+  expect(cleared().slice(2)).toEqual([{ color: 'transparent', depth: 1 }, { stencil: 0 }]);
 });

@@ -209,3 +209,11 @@ test('no part of a label has a colour of its own, which the map as it is built w
   expect(laidOut).toContain('"format"');
   expect(laidOut).not.toContain('text-color');
 });
+
+test('the background is one opaque colour', () => {
+  for (const theme of THEMES) {
+    const [lowest, ...others] = styleOf({ theme }).layers;
+    expect(lowest?.paint).toEqual({ 'background-color': expect.stringMatching(/^#[0-9a-f]{6}$/i) as string });
+    expect(others.some(({ type }) => type === 'background')).toBe(false);
+  }
+});
