@@ -6,6 +6,7 @@
  * O(FAN · log n + k) for k results. All of it is in typed arrays, without an object for each span.
  */
 import { countLeading } from './bisect';
+import { once } from './memo';
 import { orderOf } from './order-of';
 import type { Instant, Span } from './time';
 
@@ -16,8 +17,8 @@ export class IntervalIndex {
   /** The index of each span in the list that was given, in the order of the starts. */
   readonly #items: Uint32Array;
   readonly #starts: Float64Array;
-  /** The ends in an order of their own: to count the spans that are over without looking for them. */
-  readonly #sortedEnds: Float64Array;
+  /** The ends in an order of their own: to count the spans that are over without looking for them. Few ask for it. */
+  readonly #sortedEnds: () => Float64Array;
   /** The ends in the order of the starts, then level by level their maxima. */
   readonly #levels: readonly Float64Array[];
 
@@ -25,9 +26,10 @@ export class IntervalIndex {
   constructor(starts: Float64Array, ends: Float64Array) {
     this.#items = orderOf(starts);
     this.#starts = inOrder(starts, this.#items);
-    this.#sortedEnds = ends.toSorted();
-    const levels: Float64Array[] = [inOrder(ends, this.#items)];
-    for (let level = levels[0] as Float64Array; level.length > FAN;) {
+    const itsEnds = inOrder(ends, this.#items);
+    this.#sortedEnds = once(() => itsEnds.toSorted());
+    const levels: Float64Array[] = [itsEnds];
+    for (let level = itsEnds; level.length > FAN;) {
       level = maxima(level);
       levels.push(level);
     }
@@ -65,7 +67,7 @@ export class IntervalIndex {
 
   /** How many spans contain `t`: as many as have begun, less those that are over. */
   countAt(t: Instant): number {
-    return upTo(this.#starts, t) - upTo(this.#sortedEnds, t);
+    return upTo(this.#starts, t) - upTo(this.#sortedEnds(), t);
   }
 
   /**
