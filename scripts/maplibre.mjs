@@ -72,6 +72,17 @@ const CHANGES = {
     to: `if (Array.isArray(input) && input.length > 0 && input.every((value) => typeof value === 'number')) return input as any;
     if (isSerializeHandledByBuiltin(input)) {`
   },
+  // What lies where in a tile is looked up when somebody points there: a view for each cell of each tile was half a megabyte.
+  'util/transferable_grid_index.ts': {
+    from: `for (let k = 0; k < this.d * this.d; k++) {
+                const start = array[NUM_PARAMS + k];
+                const end = array[NUM_PARAMS + k + 1];
+                cells.push(start === end ? null : array.subarray(start, end));
+            }`,
+    to: `cells.length = this.d * this.d;
+            const startOf = (k: number) => array[NUM_PARAMS + k];
+            this.cells = new Proxy(cells, { get: (_, k) => array.subarray(startOf(Number(k)), startOf(Number(k) + 1)) });`
+  },
   // No label stands above the ground; each source would ask all layers whenever the camera moves.
   'tile/tile_manager.ts': {
     from: '_updateMaxContentElevation(): number {',
