@@ -5,6 +5,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
+import { largestHolesFirst } from './hole-order';
 import { isObject } from './json-value';
 
 /** Reports what is wrong with the part of the file at `where`. */
@@ -62,7 +63,7 @@ function drawable<T>(
 ): readonly Drawable<T>[] {
   return items.flatMap((item, i) => {
     const decoded = tryDecoding(() => decode(item));
-    if (hasShape(decoded)) return [{ item, decoded }];
+    if (hasShape(decoded)) return [{ item, decoded: largestHolesFirst(decoded) }];
     report(`${where}[${i}]`, NO_SHAPE);
     return [];
   });
