@@ -16,13 +16,21 @@ export function keepLabels(map: MapLibre, isMoving: () => boolean): void {
   const isLabelled = (id: string) =>
     Object.values(style._layers).some(({ type, source }) => type === 'symbol' && source === id);
   const hasChanged = changesOf(map, isLabelled);
+  /** A tile that goes takes its labels along, which another tile then has room for; nothing tells of it. */
+  const tilesNow = () =>
+    Object.values(style.tileManagers)
+      .map(({ _inViewTiles }) => _inViewTiles.getAllIds().join())
+      .join(';');
   let isUnfinished = true;
   let moved = false;
+  let placedTiles = '';
   let placedAt = -Infinity;
   style._updatePlacement = (transform, showCollisionBoxes, fadeDuration, crossSourceCollisions, force) => {
     const moves = isMoving();
-    const isSame = !hasChanged() && !isUnfinished && !force && moves === moved;
+    const tiles = tilesNow();
+    const isSame = !hasChanged() && !isUnfinished && !force && moves === moved && tiles === placedTiles;
     moved = moves;
+    placedTiles = tiles;
     if (isSame && moves && performance.now() - placedAt < PAUSE) return true;
     if (isSame && !style._placementInputsChanged(transform, showCollisionBoxes, crossSourceCollisions))
       return false;

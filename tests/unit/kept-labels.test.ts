@@ -11,9 +11,11 @@ function mapWith() {
   let isLed = false;
   let areInputsChanged = false;
   let isAskedAgain = false;
+  let tiles: readonly string[] = ['near', 'far'];
   const place = vi.fn(() => false);
   const style = {
     _layers: { names: { type: 'symbol', source: 'names' }, sea: { type: 'fill', source: 'sea' } },
+    tileManagers: { names: { _inViewTiles: { getAllIds: () => tiles } } },
     _placementInputsChanged: () => areInputsChanged,
     _updatePlacement: place as (...how: unknown[]) => boolean
   };
@@ -32,6 +34,7 @@ function mapWith() {
     move: (now: boolean) => (moves = now),
     lead: (now: boolean) => (isLed = now),
     turn: (now: boolean) => (areInputsChanged = now),
+    show: (now: readonly string[]) => (tiles = now),
     picture: () => {
       place.mockClear();
       isAskedAgain = style._updatePlacement({}, false, 0, true);
@@ -51,6 +54,13 @@ test('labels are placed once, and then anew for other names, another style, anot
   expect([picture(), picture()]).toEqual([true, false]);
   turn(true);
   expect([picture(), picture()]).toEqual([true, true]);
+});
+
+test('a tile that goes, of which nothing tells, has the labels placed anew: another has room for its names', () => {
+  const { picture, show } = mapWith();
+  picture();
+  show(['far']);
+  expect([picture(), picture()]).toEqual([true, false]);
 });
 
 test('a map that comes to rest has its labels placed once more: their sides are then those of the view alone', () => {
