@@ -47,9 +47,10 @@ export class MapCamera {
     this.extent = extent;
   }
 
-  /** Where the map rests, when it shows something else than `subject`. */
-  awayFrom({ name }: MapSubject): Camera | undefined {
-    return name === this.#subject ? undefined : this.#rest;
+  /** Where the map rests, when it shows something else than a subject. What is kept of this answers as things stood when it was asked for. */
+  get awayFrom(): (subject: MapSubject) => Camera | undefined {
+    const [rest, shown] = [this.#rest, this.#subject];
+    return ({ name }) => (name === shown ? undefined : rest);
   }
 }
 

@@ -13,6 +13,7 @@ export type Page = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
   readonly history: Pick<History, 'pushState' | 'replaceState' | 'state'>;
 };
 
+type CameraAtRest = Pick<MapCamera, 'awayFrom'>;
 type States = { readonly clock: Clock; readonly mapCamera: MapCamera; readonly view: View };
 
 /** The link, both ways: what it says goes into the view, what the visitor does goes into it. */
@@ -21,6 +22,8 @@ export class UrlSync {
   bad = $state.raw<readonly LinkPair[]>([]);
   /** The version of the edition with which the link was made, where that is another; until the notice is put away. */
   otherVersion = $state<string | undefined>();
+  /** How many links have been read: what tells of a view as it stood ends with the view. */
+  links = $state(0);
   /** Asked first when the browser goes back or forward: whether the link is not to be read this time. */
   intercept: () => boolean = () => false;
   /** The view from which links lead: as it was last written, for time runs and is dragged without being written. */
@@ -46,6 +49,7 @@ export class UrlSync {
     });
     this.bad = link.bad;
     this.#unknown = link.unknown;
+    this.links += 1;
     clock.pause();
     const { version } = link.view;
     this.otherVersion = version === this.#edition.version ? undefined : version;
@@ -54,18 +58,20 @@ export class UrlSync {
     return link.view;
   }
 
-  /** Writes the view into the link. Never while the clock runs: it would be written sixty times a second. */
+  /**
+   * Writes the view into the link. While time runs that is no step of the history, which playing would fill, and links on the page
+   * keep the date at which it began: they would all be others at each change.
+   */
   write(manner: 'push' | 'replace'): void {
     const { clock, view } = this.#states;
     const { values } = view;
     this.#written = clock.playing ? { ...values, date: this.#written.date } : values;
-    if (clock.playing) return;
     const { location: at, history: steps } = this.#page;
     const hash = this.#format(values);
     if (hash === at.hash.replace(/^#/, '')) return;
     const address = hash === '' ? at.pathname + at.search : `#${hash}`;
     try {
-      if (manner === 'push') steps.pushState(null, '', address);
+      if (manner === 'push' && !clock.playing) steps.pushState(null, '', address);
       else steps.replaceState(steps.state, '', address);
     } catch {
       // A frame without an origin may not write its address, nor may a page that wrote it very often just now.
@@ -77,9 +83,15 @@ export class UrlSync {
     return this.#addressOf(this.#states.view.values);
   }
 
-  /** The address of what is seen now, with `change`, as it is handed to others: it names the version of the edition. */
-  hrefToShare(change: ViewChange = {}): string {
-    return this.#addressOf({ ...this.#states.view.values, ...change, version: this.#edition.version });
+  /**
+   * The addresses of what is seen now, each with a change, as they are handed to others: they name the version of the edition. Other
+   * things may be seen by the time one is asked for.
+   */
+  get hrefToShare(): (change?: ViewChange) => string {
+    const { mapCamera, view } = this.#states;
+    const seen = { ...view.values, version: this.#edition.version };
+    const { awayFrom } = mapCamera;
+    return (change) => this.#addressOf({ ...seen, ...change }, { awayFrom });
   }
 
   /** For an `href`: what is seen now, with `change`. */
@@ -97,17 +109,17 @@ export class UrlSync {
     return () => this.#page.removeEventListener('popstate', listener);
   }
 
-  #addressOf(values: ViewValues): string {
-    return `${this.#page.location.href.replace(/#.*$/, '')}#${this.#format(values)}`;
+  #addressOf(values: ViewValues, at: CameraAtRest = this.#states.mapCamera): string {
+    return `${this.#page.location.href.replace(/#.*$/, '')}#${this.#format(values, at)}`;
   }
 
-  #format(values: ViewValues): string {
-    return formatLink({ ...values, camera: this.#cameraOf(values) }, this.#unknown);
+  #format(values: ViewValues, at: CameraAtRest = this.#states.mapCamera): string {
+    return formatLink({ ...values, camera: this.#cameraOf(values, at) }, this.#unknown);
   }
 
   /** A link names the camera where the map would otherwise show something else. */
-  #cameraOf(values: ViewValues) {
-    return values.camera ?? this.#states.mapCamera.awayFrom(subjectOfView(this.#edition, values));
+  #cameraOf(values: ViewValues, { awayFrom }: CameraAtRest = this.#states.mapCamera) {
+    return values.camera ?? awayFrom(subjectOfView(this.#edition, values));
   }
 }
 

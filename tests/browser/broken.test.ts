@@ -113,6 +113,19 @@ const coveredButtons = (page: Page) =>
       .map((button) => button.getAttribute('aria-label') ?? button.textContent)
   );
 
+/** What is read in an open panel and has a notice over it. */
+const coveredTexts = (page: Page) =>
+  page.getByRole('region', { name: 'This view in words' }).evaluate((panel) =>
+    [...panel.querySelectorAll('h2, p, a, button')]
+      .filter((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return [left + 1, (left + right) / 2, right - 1].some((x) =>
+          document.elementFromPoint(x, (top + bottom) / 2)?.closest('.notices')
+        );
+      })
+      .map(({ textContent }) => textContent)
+  );
+
 for (const viewport of [
   { width: 1280, height: 800 },
   { width: 390, height: 844 }
@@ -145,6 +158,10 @@ for (const viewport of [
       await expect(lines).toHaveCount(5);
       await expect(lines.filter({ hasText: / and [\d,]+ more: .*"sure"/ })).toHaveCount(1);
       expect(await coveredButtons(page)).toEqual([]);
+      await page.keyboard.press('d');
+      await expect(page.getByRole('heading', { name: 'This view in words' })).toBeFocused();
+      expect(await coveredTexts(page)).toEqual([]);
+      await page.keyboard.press('Escape');
 
       const all = notice(page).getByRole('button', { name: /^Show all \d+$/ });
       const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);

@@ -54,6 +54,12 @@ test('what is copied of a view can be opened, quoted and embedded', async ({ pag
   await expect(panel).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
 
+  // Another link is followed while the panel is open: what it offers is of that.
+  await openShare(page);
+  await page.evaluate(() => (location.hash = '#date=1925-05-14&lang=en'));
+  await expect(panel.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(/#date=1925-05-14/);
+  await expect(panel.getByRole('textbox', { name: 'HTML for a web page' })).toHaveValue(/#date=1925-05-14/);
+
   const other = await page.context().newPage();
   await other.goto(link);
   await expectDate(other, '20 January 1925');

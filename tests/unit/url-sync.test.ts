@@ -92,15 +92,29 @@ test('the same link is not written twice', () => {
   expect(written).toEqual([]);
 });
 
-test('nothing is written while the clock runs; when it is paused, the link says where', () => {
-  const { written, navigation, view, clock } = page('#pace=even');
+test('time that runs writes nothing; when it is paused, the link says where', () => {
+  const { written, navigation, clock } = page('#pace=even');
   clock.speed = DAY;
   navigation.togglePlayback();
   clock.advance(10);
-  view.change({ date: clock.now });
   expect(written).toEqual([]);
   navigation.togglePlayback();
   expect(written).toEqual(['replace #date=1924-03-29&pace=even']);
+});
+
+test('what is chosen while time runs is in the link at once, and no step of the history', () => {
+  const { written, navigation, urlSync, view, clock } = page('#pace=even');
+  clock.speed = DAY;
+  navigation.togglePlayback();
+  clock.advance(10);
+  view.change({ language: 'ru' });
+  view.change({ pane: 'places' });
+  expect(written).toEqual([
+    'replace #date=1924-03-29&pace=even&lang=ru',
+    'replace #date=1924-03-29&pane=places&pace=even&lang=ru'
+  ]);
+  // Links of the page keep their date: each would be another at each change.
+  expect(urlSync.linkTo({ help: 'about' })).toBe('#pane=places&pace=even&help=about&lang=ru');
 });
 
 test('a language is in the link once it was chosen', () => {
@@ -230,6 +244,22 @@ test('a link that is handed to others names the version of the edition, that of 
   view.change({ pane: 'places' });
   expect(urlSync.hrefToShare({ present: true })).toMatch(/#pane=places&present=1&v=1$/);
   expect(location.hash).toBe('#pane=places');
+});
+
+test('links that are handed to others lead to what was seen when they were asked for', () => {
+  const { urlSync, clock, mapCamera, view } = page();
+  const camera = { zoom: 6, latitude: 51, longitude: 143 };
+  const extent = { west: 140, south: 45, east: 146, north: 55 };
+  mapCamera.follow({ points: [[143, 51]] });
+  mapCamera.rest(camera, extent);
+  const href = urlSync.hrefToShare;
+  const before = href({ embed: '1' });
+  clock.now = noonOf(midnight(1925, 5, 14));
+  mapCamera.rest({ ...camera, zoom: 3 }, extent);
+  view.change({ selection: harbin, language: 'ru' });
+  expect(before).toMatch(/#map=6\/51\/143&embed=1&v=1$/);
+  expect(href({ embed: '1' })).toBe(before);
+  expect(urlSync.hrefToShare({ embed: '1' })).not.toBe(before);
 });
 
 test('a link of another version opens, says which, and leads to links without it', () => {

@@ -114,6 +114,8 @@ const pages = {
   },
   territory: {
     kind: 'Territory',
+    /** Instead of dates, where nothing is said of when. */
+    always: 'through all of the time of this map',
     status: 'Status',
     /** By what right, and which power. */
     statuses: {

@@ -109,6 +109,7 @@ export default {
   },
   territory: {
     kind: 'Territoire',
+    always: 'pendant toute la période de cette carte',
     status: 'Statut',
     statuses: {
       sovereign: (power) => `Souveraineté : ${power}`,

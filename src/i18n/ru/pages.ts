@@ -108,6 +108,7 @@ const pages = {
   },
   territory: {
     kind: 'Территория',
+    always: 'всё время, которое охватывает карта',
     status: 'Статус',
     statuses: {
       sovereign: (power) => `Суверенитет: ${power}`,
