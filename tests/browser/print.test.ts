@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, openMap, test, testOnSharedMap } from './support/fixtures';
+import { placeNames } from './support/edition';
 import { openWords } from './support/reader';
 
 type Format = 'A4' | 'Letter';
@@ -18,7 +19,7 @@ async function printed(page: Page, format: Format): Promise<readonly string[]> {
 const withoutDialog = (page: Page) =>
   page.addInitScript(() => Reflect.set(globalThis, 'print', () => undefined));
 
-test('a page of an event and the study are printed whole, with running heads, numbers and addresses', async ({
+test('a page of an event, the places and the study are printed whole, with running heads, numbers and addresses', async ({
   page
 }) => {
   await openWords(page, '#sel=event:convention&date=1925-01-20&lang=en');
@@ -36,6 +37,17 @@ test('a page of an event and the study are printed whole, with running heads, nu
     for (const control of ['All events', 'Documented only', 'Natural Earth', 'Share'])
       expect(all).not.toContain(control);
   }
+
+  // On the screen there are the rows that are seen.
+  await openWords(page, '#pane=places&lang=en');
+  const list = page.getByRole('list', { name: 'Places' });
+  await expect(list).toContainText('Peking');
+  const listed = await list.getByRole('listitem').count();
+  expect(listed).toBeLessThan(placeNames.length);
+  const gazetteer = await printed(page, 'A4');
+  const unspaced = gazetteer.join('').replaceAll(/\s/g, '');
+  expect(placeNames.filter((name) => !unspaced.includes(name.replaceAll(/\s/g, '')))).toEqual([]);
+  await expect(list.getByRole('listitem')).toHaveCount(listed);
 
   await openWords(page, '#pane=evacuation&lang=ru');
   await expect(page.getByRole('tabpanel').getByRole('heading', { level: 1 })).toBeVisible();

@@ -11,6 +11,8 @@ export const openingExtent = edition.openingView.extent;
 export const readingCount = countEdition(edition).readings.total;
 export const sourceCount = edition.sources.size;
 export const eventCount = edition.events.length;
+/** In English. */
+export const placeNames = edition.places.map(({ label }) => label['en'] ?? '');
 export const { version } = edition;
 
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
