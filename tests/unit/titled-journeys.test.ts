@@ -65,6 +65,18 @@ test('those of some days are one list, which has all that have a title on one of
   );
 });
 
+test('of very many, each of that list has a title on one of the days', () => {
+  fc.assert(
+    fc.property(busyDays, (day) => {
+      const first = Math.floor(day / 4) * 4;
+      const quarters = Array.from({ length: 16 }, (_, i) => first + i / 4);
+      const titled = new Set(quarters.flatMap((quarter) => titledOn(many, quarter)));
+      expect(titledAround(many, day).filter((journey) => !titled.has(journey))).toEqual([]);
+    }),
+    { numRuns: 40 }
+  );
+});
+
 test('a title stays for days', () => {
   const idsOn = (day: number) => titledOn(many, day).map(({ movement }) => movement.id);
   const before = new Set(idsOn(150));

@@ -25,6 +25,9 @@ const MOST = 60;
 /** Titles of so many days are made ready together. */
 const DAYS = 4;
 
+/** In so many parts of a day it is told apart who is on their way. */
+const PARTS = 4;
+
 /** The days around `day` whose titles are made ready together. */
 export const daysAround = (day: number): readonly [from: number, until: number] => {
   const from = Math.floor(day / DAYS) * DAYS;
@@ -50,11 +53,11 @@ const titledFrom = memoByObject((edition: Edition) => {
   });
   return memoByKey(
     (first: number) => {
-      const last = first + DAYS;
       const found: number[] = [];
-      index.within({ start: instant(first), end: instant(last) }, (i) => found.push(i));
-      const isThroughout = (i: number) => at(starts, i) <= first && at(ends, i) >= last;
-      return titled(longest(Uint32Array.from(found).sort(), lengthOf, isThroughout));
+      index.within({ start: instant(first), end: instant(first + DAYS) }, (i) => found.push(i));
+      const partsOf = (i: number) =>
+        [PARTS * (at(starts, i) - first), PARTS * (at(ends, i) - first)] as const;
+      return titled(longest(Uint32Array.from(found).sort(), lengthOf, partsOf));
     },
     String,
     1
@@ -67,21 +70,26 @@ export const titledOn = (edition: Edition, day: number): readonly TitledJourney[
     .filter(({ from, until }) => from <= day && day < until)
     .slice(0, MOST);
 
-/** Of very many items the longest, the longest first: as many as it takes for MOST of them to count. */
+/** Of very many items, the longest first, those that are among the MOST longest in some part of the days; `partsOf`: from and until which part it is on its way. */
 function longest(
   items: Uint32Array,
   lengthOf: (item: number) => number,
-  counts: (item: number) => boolean
+  partsOf: (item: number) => readonly [from: number, until: number]
 ): readonly number[] {
   if (items.length <= MOST) return [...items];
   const lengths = new Float64Array(items.length);
   for (let i = 0; i < items.length; i++) lengths[i] = -lengthOf(items[i] as number);
   const order = orderOf(lengths);
   const found: number[] = [];
-  for (let i = 0, counted = 0; i < order.length && counted < MOST; i++) {
+  // How many are on their way throughout each part.
+  const counts = new Uint32Array(DAYS * PARTS);
+  const hasRoom = (count: number) => count < MOST;
+  for (let i = 0; i < order.length && counts.some(hasRoom); i++) {
     const item = items[order[i] as number] as number; // the order is of all of them
-    found.push(item);
-    if (counts(item)) counted++;
+    const [from, until] = partsOf(item);
+    if (counts.subarray(Math.max(0, Math.floor(from)), Math.ceil(until)).some(hasRoom)) found.push(item);
+    const throughout = Math.min(counts.length, Math.floor(until));
+    for (let part = Math.max(0, Math.ceil(from)); part < throughout; part++) (counts[part] as number)++;
   }
   return found;
 }
