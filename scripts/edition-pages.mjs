@@ -45,9 +45,10 @@ const OPEN_HEAD = {
 const AUTHOR_FIELDS = new Set(['$schema', 'clip', 'readAt']);
 
 /**
- * An edition that the page need not check again: the meridian in the middle of its map, and the files that it is sent, by their path in
- * the folder of the edition.
- * @typedef {{ middle: number, files: Iterable<string> }} Checked
+ * An edition that the page need not check again: what its page says of it, and the files that it is sent, by their path in the folder of
+ * the edition.
+ * @typedef {{ said: Pick<CheckedFiles, 'middle' | 'stories'>, files: Iterable<string> }} Checked
+ * @typedef {import('../src/data/write-checked.ts').CheckedFiles} CheckedFiles
  */
 
 /**
@@ -107,7 +108,10 @@ export function editionPages() {
           .map((file) => /** @type {const} */ ([file, readFileSync(join(GEO, id, file), 'utf8')]));
         const written = writeChecked(new Map(texts), AUTHOR_FIELDS);
         const files = new Set([...editionFiles(id), ...(written?.files.keys() ?? [])]);
-        if (written) checked.set(id, { middle: written.middle, files });
+        if (written) {
+          const { middle, stories } = written;
+          checked.set(id, { said: { middle, stories }, files });
+        }
         for (const file of files) emit(GEO, `${id}/${file}`, written?.files.get(file));
       }
       const ofGrounds = grounds.flatMap(({ overview, far, detail }) => [...overview, ...far, ...detail]);
@@ -163,7 +167,7 @@ function pageOf(id, html, addressOf, checked) {
   const files = Array.from(checked?.files ?? editionFiles(id), (file) => [file, addressOf(`${id}/${file}`)]);
   return editionPage(html, editionHead(id), {
     edition: Object.fromEntries(files),
-    ...(checked && { checked: { middle: checked.middle } }),
+    ...(checked && { checked: checked.said }),
     ...groundAddresses(groundFiles(editionHead(id)), addressOf)
   });
 }

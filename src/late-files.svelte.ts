@@ -4,6 +4,7 @@ import { loadNarrative, loadStories, type LoadDetails } from './data/load';
 import type { Problem } from './data/problems';
 import type { Edition } from './domain/edition';
 import type { Ground } from './domain/ground';
+import type { StoryTitle } from './domain/story';
 
 /** What `load` brings, however often it has to be asked for. */
 type UntilArrived = <T>(load: () => Promise<T>) => Promise<T>;
@@ -47,6 +48,10 @@ export class LateFiles {
 
   readonly stories = () =>
     (this.#stories ??= this.#untilArrived(() => loadStories(this.#addresses, this.#edition)));
+
+  /** Those of which the build has written the titles into the page, or else all of them. */
+  readonly storyTitles = async (): Promise<readonly StoryTitle[]> =>
+    this.#addresses.checked?.stories ?? (await this.stories());
 
   /** Fetches the details of the entities when they are first wanted, where they have not come with them. */
   readonly details = () => (this.#details ??= this.#readDetails());

@@ -3,14 +3,19 @@
  * is the same for every edition, and a visitor is told of no files but those of the edition that he opens.
  */
 
+import type { StoryTitle } from '../domain/story';
+
 /** The address of each file by its name. */
 export type FileAddresses = Readonly<Record<string, string>>;
 
 export type EditionAddresses = {
   /** The files of the edition, by their path in its folder: `events.geojson`, `text/en.md`. */
   readonly edition: FileAddresses;
-  /** Where the build has found nothing wrong with these, and has written them as `readChecked` reads them: what it needs besides. */
-  readonly checked?: { readonly middle: number };
+  /**
+   * Where the build has found nothing wrong with these, and has written them as `readChecked` reads them: what it needs besides, and
+   * which stories there are.
+   */
+  readonly checked?: { readonly middle: number; readonly stories: readonly StoryTitle[] };
 };
 
 export type PageAddresses = EditionAddresses & {

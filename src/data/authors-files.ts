@@ -13,7 +13,22 @@ export function authorsFiles(files: Files): Files {
     const features = featuresOf(files.get(name), files.get(DETAILS_FILE), kind);
     if (features) written.set(name, JSON.stringify({ type: 'FeatureCollection', features }));
   }
+  const sources = sourcesOf(files.get('sources.json'), files.get(DETAILS_FILE));
+  if (sources) written.set('sources.json', JSON.stringify(sources));
   return written;
+}
+
+/** The sources; undefined where their file is no JSON. */
+function sourcesOf(file = '', details = '{}'): unknown {
+  try {
+    const words = linesOf(details, 'sources');
+    return Array.from(itemsOf(file), (item) => ({
+      ...(item as object),
+      ...(JSON.parse(words.next().value ?? '{}') as object)
+    }));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The features of a kind; undefined where their file is no JSON. */

@@ -52,7 +52,7 @@ export function* readChecked(
           const value = {
             geometry: null,
             ...feature,
-            details: feature.details ? atOnce(feature.details) : details
+            details: feature.details ? atOnce(feature.details) : () => withAllDetails(details())
           } as unknown as Item<Features[Name]>; // as the build has written it
           yield { value, pointer };
         }
@@ -64,7 +64,10 @@ export function* readChecked(
     head: { value, pointer },
     legible: value,
     checked: { middle, shared },
-    sources: yield* read<Item<WrittenEdition['sources']>>('sources.json'),
+    sources: (yield* read<Item<WrittenEdition['sources']>>('sources.json')).map((source) => ({
+      ...source,
+      late: late.next('sources')
+    })),
     features: {
       places: yield* read<Item<Features['places']>>('places.geojson', 'features'),
       events: yield* features('events'),

@@ -1,9 +1,9 @@
 /**
- * The details of the entities of an edition that the build has checked. Their file is not needed for what the page shows at first, and
+ * The details of the sources and entities of an edition that the build has checked. Their file is not needed for what the page shows at first, and
  * is as large as the others together: it may come later, and a line of it is read when somebody asks.
  */
 import { linesOf } from './json-lines';
-import { DETAILED, DETAILS, DETAILS_FILE, type Detailed } from './written-edition';
+import { DETAILS, DETAILS_FILE, LATE, type Late } from './written-edition';
 
 /** Another file than the build has written with the others, or one that is cut short. */
 export class SpoiltDetails extends Error {}
@@ -12,24 +12,24 @@ const NO_DETAILS = Object.fromEntries(DETAILS.map((field) => [field, []]));
 
 export class LateDetails {
   /** How many there are of each kind. */
-  readonly #counts = new Map<Detailed, number>();
-  #lines: ReadonlyMap<Detailed, readonly string[]> | undefined;
+  readonly #counts = new Map<Late, number>();
+  #lines: ReadonlyMap<Late, readonly string[]> | undefined;
 
-  /** Those of the next feature of its `kind`; it throws when they are asked for before their file has been read. */
-  next(kind: Detailed): () => object {
+  /** Those of the next source or feature of its `kind`, as they are written; it throws when they are asked for before their file has been read. */
+  next(kind: Late): () => object {
     const index = this.#counts.get(kind) ?? 0;
     this.#counts.set(kind, index + 1);
-    return () => withAllDetails(JSON.parse(this.#line(kind, index)) as object);
+    return () => JSON.parse(this.#line(kind, index)) as object;
   }
 
   /**
-   * Finds the lines of the file, of which there is one for each feature; yields after each.
+   * Finds the lines of the file, of which there is one for each source and feature; yields after each.
    * @throws SpoiltDetails where it is another file; then nothing is told of anything
    */
   *read(text: string): Generator<void, void> {
-    const lines = new Map<Detailed, string[]>();
+    const lines = new Map<Late, string[]>();
     try {
-      for (const kind of DETAILED) {
+      for (const kind of LATE) {
         const found: string[] = [];
         for (const line of linesOf(text, kind)) {
           found.push(line);
@@ -45,7 +45,7 @@ export class LateDetails {
     }
   }
 
-  #line(kind: Detailed, index: number): string {
+  #line(kind: Late, index: number): string {
     if (!this.#lines) throw new Error(`${DETAILS_FILE} has not been read yet`);
     return this.#lines.get(kind)?.[index] ?? '{}';
   }

@@ -2,18 +2,43 @@
 import type * as v from 'valibot';
 import type { Author } from '../domain/author';
 import type { Source } from '../domain/source';
+import type { JsonPointer } from './json-pointer';
 import type { SourceItem } from './schema';
-import type { Validated } from './written-edition';
+import type { WrittenSource } from './written-edition';
 
 type RawSource = v.InferOutput<typeof SourceItem>;
+type Words = Omit<Source, 'id' | 'category'>;
 
-export function parseSource({ value: item, pointer }: Validated<RawSource>): Source {
+/** All that a reader sees of it; by their names, since who reads them one by one must not forget one. */
+const WORDS = Object.keys({
+  type: true,
+  title: true,
+  titles: true,
+  authors: true,
+  container: true,
+  issued: true,
+  url: true,
+  language: true
+} satisfies Record<keyof Words, true>) as readonly (keyof Words)[]; // Object.keys forgets the names
+
+export function parseSource({ value: item, pointer, late }: WrittenSource): Source {
+  const { id, custom } = item;
+  const source = { id, category: custom.category };
+  if (!late) return { ...source, ...wordsOf(item, pointer) };
+  let words: Words | undefined;
+  for (const name of WORDS) {
+    const get = () => (words ??= wordsOf({ ...item, ...late() }, pointer))[name];
+    Object.defineProperty(source, name, { get, enumerable: true });
+  }
+  return source as Source; // the compiler does not follow properties that are defined by name
+}
+
+function wordsOf(item: RawSource, pointer: JsonPointer): Words {
   const issued = issuedOf(item.issued);
   const description = `[${item.genre ?? item.type ?? item.id}]`;
   if (item.title === undefined)
     pointer.in('title').report(`is missing; the source is called ${description}`, 'warning');
   return {
-    id: item.id,
     ...(item.type && { type: item.type }),
     title: item.title ?? description,
     ...(item.custom.titles && { titles: item.custom.titles }),
@@ -21,8 +46,7 @@ export function parseSource({ value: item, pointer }: Validated<RawSource>): Sou
     ...(item['container-title'] && { container: item['container-title'] }),
     ...(issued && { issued }),
     ...(item.URL && { url: item.URL }),
-    ...(item.language && { language: item.language }),
-    category: item.custom.category
+    ...(item.language && { language: item.language })
   };
 }
 

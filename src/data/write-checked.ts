@@ -1,4 +1,5 @@
 /** Writes the files of an edition for `readChecked`; the build does. */
+import type { StoryTitle } from '../domain/story';
 import { continuousExtent, continuousFeature } from './across-180';
 import { jsonLines } from './json-lines';
 import { mapMiddle, parseEdition } from './parse-edition';
@@ -11,6 +12,7 @@ import {
   DETAILED,
   DETAILS,
   DETAILS_FILE,
+  LATE,
   type Detailed,
   type Files,
   type Validated
@@ -21,6 +23,8 @@ export type CheckedFiles = {
   readonly files: Files;
   /** The meridian in the middle of the map, for which all features have to be looked at. */
   readonly middle: number;
+  /** Of its stories what the start screen lists. */
+  readonly stories: readonly StoryTitle[];
 };
 
 /**
@@ -34,7 +38,7 @@ export function writeChecked(files: Files, omitted: ReadonlySet<string>): Checke
   if (!head || log.problems.length > 0) return undefined;
   const parsed = resultOf(parseEdition(edition, {}, log)).edition;
   if (log.problems.length > 0) return undefined;
-  const told = new Map(parsed?.events.map(({ id, toldWords }) => [id, toldWords()]));
+  const toldWords = new Map(parsed?.events.map(({ id, toldWords }) => [id, toldWords()]));
   const isLeftOut = (key: string, value: unknown) =>
     omitted.has(key) || (key === 'oldStyle' && value === false);
   const written = (value: unknown) =>
@@ -43,18 +47,23 @@ export function writeChecked(files: Files, omitted: ReadonlySet<string>): Checke
   const lines = (values: readonly unknown[]) => jsonLines(values.map(written));
   const valuesOf = <T>(items: Iterable<Validated<T>>) => Array.from(items, ({ value }) => value);
   const collection = (fields: string) => `{"type":"FeatureCollection",${fields}}`;
+  const told = stories ? valuesOf(stories) : [];
   return {
     middle,
+    stories: told.map(({ id, title }) => ({ id, title })),
     files: new Map([
       ['edition.json', written(head.value)],
-      ['sources.json', lines(valuesOf(sources))],
+      [
+        'sources.json',
+        lines(sources.map(({ value: { id, custom } }) => ({ id, custom: { category: custom.category } })))
+      ],
       ['places.geojson', collection(`"features":${lines(valuesOf(features.places))}`)],
       ...DETAILED.map((name) => {
         const all = valuesOf<Feature>(features[name]).map((feature) => continuousFeature(feature, middle));
         const { shared, features: values } = withShared(
           all.map((feature) => ({
             ...withoutDetails(feature),
-            ...(name === 'events' && { toldWords: told.get(feature.id) }),
+            ...(name === 'events' && { toldWords: toldWords.get(feature.id) }),
             ...(isUndatedEvent(name, feature) && { details: detailsOf(feature) })
           }))
         );
@@ -65,9 +74,9 @@ export function writeChecked(files: Files, omitted: ReadonlySet<string>): Checke
       }),
       [
         DETAILS_FILE,
-        `{${DETAILED.map((name) => `"${name}":${lines(valuesOf<Feature>(features[name]).map((feature) => lateDetailsOf(name, feature)))}`).join(',')}}`
+        `{${LATE.map((name) => `"${name}":${lines(name === 'sources' ? valuesOf(sources).map(wordsOf) : valuesOf<Feature>(features[name]).map((feature) => lateDetailsOf(name, feature)))}`).join(',')}}`
       ],
-      ...(stories ? [[STORIES_FILE, written({ stories: valuesOf(stories) })] as const] : [])
+      ...(stories ? [[STORIES_FILE, written({ stories: told })] as const] : [])
     ])
   };
 }
@@ -91,6 +100,9 @@ const isUndatedEvent = (kind: Detailed, { properties: { when } }: Feature) =>
 
 const lateDetailsOf = (kind: Detailed, feature: Feature) =>
   isUndatedEvent(kind, feature) ? {} : detailsOf(feature);
+
+/** Its id stands where it is read at first. */
+const wordsOf = <S extends { readonly id: string }>({ id: _, ...words }: S) => words;
 
 /** Lists with nothing in them are left out. */
 const detailsOf = ({ properties }: Feature) =>

@@ -17,8 +17,11 @@ export const EDITION_FILES = [
 /** Of which there are details; those first of which there are few, so that the details of the others are found without going through more. */
 export const DETAILED = ['routes', 'territories', 'movements', 'events'] as const;
 export type Detailed = (typeof DETAILED)[number];
+/** In that file, in its order: of a source all that is read of it. */
+export const LATE = ['sources', ...DETAILED] as const;
+export type Late = (typeof LATE)[number];
 
-/** In which the build writes the details of all entities of an edition that it has checked, but for events without a date: the list of events asks how sure they are. */
+/** In which the build writes sources, but for their ids and categories, and the details of all entities of an edition that it has checked, but for events without a date: the list of events asks how sure they are. */
 export const DETAILS_FILE = 'details.json';
 
 /** The text of each file of an edition, by its name. */
@@ -40,6 +43,9 @@ export type WithDetails<F extends { readonly properties: object }> = Omit<F, 'pr
   readonly toldWords?: number;
 };
 
+/** `late`: the fields of a source that are read when they are asked for. */
+export type WrittenSource = Written<typeof schema.SourceItem> & { readonly late?: () => object };
+
 type WrittenFeature<T extends v.GenericSchema<unknown, { readonly properties: object }>> = Validated<
   WithDetails<v.InferOutput<T>>
 >;
@@ -58,7 +64,7 @@ export type WrittenEdition = {
     /** What is the same in several features, and written once. */
     readonly shared: ReadonlySet<unknown>;
   };
-  readonly sources: readonly Written<typeof schema.SourceItem>[];
+  readonly sources: readonly WrittenSource[];
   readonly features: {
     readonly places: readonly Written<typeof schema.PlaceFeature>[];
     /** Events and movements may be read when they are asked for; then they can be once. */

@@ -44,6 +44,9 @@ export type Story = {
   readonly steps: readonly [StoryStep, ...StoryStep[]];
 };
 
+/** By which a story is offered. */
+export type StoryTitle = Pick<Story, 'id' | 'title'>;
+
 /** The stop of a journey that a step tells; undefined where the edition does not have it. */
 export const stopOf = (
   { movements }: Edition,

@@ -47,7 +47,9 @@ test('what is said of the events comes after the map, and what needs it takes ef
     await sent;
     await route.continue();
   });
-  await openWords(page, '#lang=en');
+  await openWords(page, '#sel=source:document&lang=en');
+  await expect(page).toHaveTitle('Far East 1925'); // a source has no name yet
+  await page.getByRole('tab', { name: 'Events' }).click();
   const events = page.getByRole('list', { name: 'Events', exact: true });
   const count = await events.getByRole('listitem').count();
   await page.getByRole('button', { name: 'Play', exact: true }).click();
@@ -63,17 +65,19 @@ test('what is said of the events comes after the map, and what needs it takes ef
   await expect.poll(() => events.getByRole('listitem').count()).toBeLessThan(count / 2);
   await events.getByRole('link').first().click();
   await expect(titleOf(page)).toBeVisible();
+  await openWords(page, '#sel=source:document&lang=en');
+  await expect(page).toHaveTitle(/^Полпред в Китае/);
 });
 
 /**
  * What the first frame of the map waits for, in kB of a thousand bytes, as sent by a host that gzips. An edition may grow, and weighs what its
- * readings and its sources weigh: as much for each as when its details, more than a third of it, began to come later; and 0.4 for words of its
- * own, such as its eras and its unit of length.
+ * readings weigh, as much for each as when its details, more than a third of it, began to come later; what the ids of its sources weigh, of which
+ * the rest comes with the details; and 0.4 for words of its own, such as its eras and its unit of length.
  */
 const MOST = {
   script: 345,
   groundAndFonts: 102,
-  edition: 0.4 + 0.052 * readingCount + 0.0686 * sourceCount
+  edition: 0.4 + 0.052 * readingCount + 0.0095 * sourceCount
 };
 /** The same until all is shown on a first visit, but for the edition and its texts; and how many requests that takes with them. */
 const MOST_UNTIL_READY = { kB: 840, requests: 54 };

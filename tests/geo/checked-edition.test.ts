@@ -115,6 +115,20 @@ test('details may be asked for once their file has been read, but for those of w
   }
 });
 
+test('of a source its id and category are known at first, all else when the details have been read', async () => {
+  const files =
+    writeChecked(textsOf({ movements: 0, events: 1 }), OMITTED)?.files ?? new Map<string, string>();
+  const late = new LateDetails();
+  const log = new ProblemLog();
+  const read = resultOf(parseEdition(resultOf(readChecked(files, 0, late, log)), {}, log));
+  const [source] = [...(read.edition?.sources.values() ?? [])];
+  expect(source).toHaveProperty('category');
+  expect(() => source?.title).toThrow(DETAILS_FILE);
+  expect(() => source?.url).toThrow(DETAILS_FILE);
+  await expect(inSlices(late.read('{}'))).rejects.toThrow(SpoiltDetails);
+  expect(source?.title).toBe(`[${source?.id}]`);
+});
+
 test('the middle of a map that lies across the 180th meridian is found by the build', async () => {
   const files = new Map(textsOf({ movements: 0, events: 1 }));
   const head = JSON.parse(files.get('edition.json') ?? '') as object;

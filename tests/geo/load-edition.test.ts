@@ -58,7 +58,7 @@ const checkedSite = (others: Readonly<Record<string, Response>> = {}) => {
 };
 const CHECKED = {
   edition: Object.fromEntries(Array.from(written.keys(), (name) => [name, name])),
-  checked: { middle }
+  checked: { middle, stories: [] }
 };
 
 test('the details of a checked edition are fetched when they are asked for', async () => {
@@ -77,7 +77,7 @@ test('details that do not arrive may be asked for again; where others come, the 
   await expect(loadDetails?.()).rejects.toThrow('details.json did not arrive');
   checkedSite({ [DETAILS_FILE]: new Response('{"events":[]}') });
   expect((await loadDetails?.())?.map(describeProblem)).toEqual([
-    'details.json: is not as the build has written it (routes); load the page again, or build it anew'
+    'details.json: is not as the build has written it (sources); load the page again, or build it anew'
   ]);
   expect(edition?.events[0]?.details().claims).toEqual([]);
 });

@@ -249,8 +249,8 @@ test('a link that is handed to others names the version of the edition, that of 
 test('links that are handed to others lead to what was seen when they were asked for', () => {
   const { urlSync, clock, mapCamera, view } = page();
   const camera = { zoom: 6, latitude: 51, longitude: 143 };
-  const extent = { west: 140, south: 45, east: 146, north: 55 };
-  mapCamera.follow({ points: [[143, 51]] });
+  const extent = [140, 45, 146, 55] as const;
+  mapCamera.follow({ points: [[143, 51]], maxZoom: 6 });
   mapCamera.rest(camera, extent);
   const href = urlSync.hrefToShare;
   const before = href({ embed: '1' });
