@@ -1,13 +1,17 @@
 /** What page and map ask of all entities of an edition before there is a picture: of very many all of it would be one long task. */
 import type { Edition } from './edition';
 import { eventMoments } from './event-order';
+import { eventPlaces } from './event-places';
 import { journeyBlocksAt } from './journey-blocks';
 import { journeyTimes } from './journey-span';
 import { scene } from './scene';
+import { countedMovements } from './strength';
 
 const PARTS: readonly ((edition: Edition) => unknown)[] = [
   eventMoments,
+  eventPlaces,
   journeyTimes,
+  countedMovements,
   (edition) => journeyBlocksAt(edition, edition.openingDate),
   (edition) => scene(edition, edition.openingDate, { selection: undefined })
 ];

@@ -2,6 +2,7 @@
 import { countLeading } from './bisect';
 import { presence, type Dating, type DateBound } from './dating';
 import type { Edition, HistoricalEvent } from './edition';
+import { eventDates } from './event-dates';
 import { everyDate, type Dated } from './every-date';
 import { memoByObject } from './memo';
 import { orderOf } from './order-of';
@@ -27,8 +28,8 @@ export function temporalRelation(event: Dated, t: Instant): TemporalRelation {
 }
 
 /** The instant to which the clock goes for an event, by its first reading; undefined without a date. */
-export function eventInstant(event: HistoricalEvent): Instant | undefined {
-  const dating = event.when[0]?.value;
+export function eventInstant({ when: [first] }: Dated): Instant | undefined {
+  const dating = first?.value;
   return dating && datingInstant(dating);
 }
 
@@ -45,9 +46,11 @@ export function datingInstant(dating: Dating): Instant {
 export type DatedEvent = { readonly event: HistoricalEvent; readonly moment: Instant };
 
 /** By the place of an event in its edition the instant to which the clock goes for it, NaN without a date; and the places of those in the edition's span, first to last. */
-export const eventMoments = memoByObject(({ events, span }: Edition) => {
-  const moments = new Float64Array(events.length);
-  events.forEach((event, i) => (moments[i] = eventInstant(event) ?? NaN));
+export const eventMoments = memoByObject((edition: Edition) => {
+  const { distinct, of } = eventDates(edition);
+  const { span } = edition;
+  const momentsOf = Float64Array.from(distinct, (dated) => eventInstant(dated) ?? NaN);
+  const moments = Float64Array.from(of, (date) => momentsOf[date] as number); // one of them
   const isInSpan = (i: number) => contains(span, moments[i] as Instant) || moments[i] === span.end;
   return { moments, order: orderOf(moments).filter(isInSpan) };
 });

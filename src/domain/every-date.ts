@@ -14,13 +14,16 @@ export const everyDate = ({ when, excludedDates = [] }: Dated): readonly Dating[
   ...excludedDates
 ];
 
+/** The same for all that have the same dates, in one edition: there the same text is always the same date. */
+export function keyOfDates({ when, excludedDates = [] }: Dated): string {
+  const [only] = when;
+  if (only && when.length === 1 && excludedDates.length === 0) return only.value.edtf;
+  return [when.map(({ value }) => value.edtf).join(), ...excludedDates.map(({ edtf }) => edtf)].join(' ');
+}
+
 /**
- * `make`, called once for all that have the same dates: of very many events few are dated differently. For one edition, in which the
- * same text is always the same date; `make` must ask for nothing but the dates.
+ * `make`, called once for all that have the same dates: of very many events few are dated differently. For one edition;
+ * `make` must ask for nothing but the dates.
  */
 export const memoByDates = <T>(make: (dated: Dated) => T): ((dated: Dated) => T) =>
-  memoByKey<Dated, T>(make, ({ when, excludedDates = [] }) => {
-    const [only] = when;
-    if (only && when.length === 1 && excludedDates.length === 0) return only.value.edtf;
-    return [when.map(({ value }) => value.edtf).join(), ...excludedDates.map(({ edtf }) => edtf)].join(' ');
-  });
+  memoByKey<Dated, T>(make, keyOfDates);

@@ -1,5 +1,6 @@
 /** The lights of events: where each lies, in what form, and when it shows. */
 import { eventMoments, isContradicted } from '../../../domain/event-order';
+import { placesOfEvent } from '../../../domain/event-places';
 import type { Edition, HistoricalEvent, Place } from '../../../domain/edition';
 import { memoByDates, type Dated } from '../../../domain/every-date';
 import { eventSymbol, type EventSymbol } from '../../style/event-symbol';
@@ -31,12 +32,6 @@ export function orderFromBottom(edition: Edition): Uint32Array {
   return lit;
 }
 
-/** The places at which an event has a light: each that sources name. */
-export function lightPlaces({ where }: HistoricalEvent): readonly Place[] {
-  const [only] = where;
-  return only && where.length === 1 ? [only.value] : [...new Set(where.map(({ value }) => value))];
-}
-
 /** How the lights of an event with these dates look. */
 export const lightLook = (dated: Dated): EventSymbol => eventSymbol(dated.when, isContradicted(dated));
 
@@ -48,7 +43,7 @@ export function eventMarkers(
   const look = memoByDates(lightLook);
   const events = Array.from(orderFromBottom(edition), (i) => edition.events[i] as HistoricalEvent); // it is of all of them
   return events.filter(isShown).flatMap((event) =>
-    lightPlaces(event).map((place) => ({
+    placesOfEvent(event).map((place) => ({
       selection: { kind: 'event', id: event.id },
       event,
       place,

@@ -1,10 +1,12 @@
 /** The lights of events as columns: where, when and in what form each shows. */
-import { isRegion, type Edition, type HistoricalEvent } from '../../../domain/edition';
-import { memoByDates } from '../../../domain/every-date';
+import { isRegion, type Edition, type HistoricalEvent, type Place } from '../../../domain/edition';
+import { eventDates } from '../../../domain/event-dates';
+import { eventPlaces } from '../../../domain/event-places';
+import type { Dated } from '../../../domain/every-date';
 import { memoByObject } from '../../../domain/memo';
 import { EVENT_SYMBOL_FORMS, EVENT_SYMBOL_SIZES } from '../../style/event-symbol';
 import type { Columns } from '../columns';
-import { lightLook, lightPlaces, orderFromBottom } from './event-markers';
+import { lightLook, orderFromBottom } from './event-markers';
 import { eventTimes } from './event-times';
 
 /** Of a whole region, in pixels. */
@@ -19,33 +21,36 @@ export type LightColumns = Columns & {
   readonly eventOf: (item: number) => HistoricalEvent;
 };
 
+/** Of more events the columns have positions as floats, which tell enough of one among so many, to two metres. */
+const FEW = 1024;
+
 /**
  * `getLook` is strength, form, how sure it can be (0 never, 1 hollow where it is only possible, 2 a weak disc there), and whether
- * it is a point; `getShown` 1, or 0 without a date: then it shows only while it is chosen.
+ * it is a point; `getShown` 1, or 0 without a date: then it shows only while it is chosen. No event is looked at, of which very many
+ * lie far apart in memory: what is asked of them is known by their dates and places.
  */
 export const lightColumns = memoByObject((edition: Edition): LightColumns => {
-  const { firsts, counts, length } = lightItems(edition);
+  const { events } = edition;
+  const { distinct, of: dateOf } = eventDates(edition);
+  const { places, firsts } = eventPlaces(edition);
+  const lightsOf = distinct.map((dated) => lightOf(edition, dated));
+  const order = orderFromBottom(edition);
+  const countOf = (index: number) => (firsts[index + 1] as number) - (firsts[index] as number); // there is one more than events
+  const length = order.reduce((sum, index) => sum + countOf(index), 0);
   const indexes = new Uint32Array(length);
-  const positions = new Float64Array(2 * length);
+  const items = new Uint32Array(events.length).fill(length);
+  const positions = new (events.length > FEW ? Float32Array : Float64Array)(2 * length);
   const times = new Float32Array(4 * length);
   const spans = new Float32Array(4 * length);
   const looks = new Uint8Array(4 * length);
   const radii = new Uint8Array(length);
   const shown = new Uint8Array(length);
-  const lightOf = memoByDates((dated) => {
-    const { uncertain, disc, strength, form } = lightLook(dated);
-    return {
-      ...eventTimes(edition, dated),
-      sureness: uncertain ? 0 : disc ? 2 : 1,
-      strength: Math.round(strength * STRENGTH_PARTS),
-      form: EVENT_SYMBOL_FORMS.indexOf(form)
-    };
-  });
-  edition.events.forEach((event, index) => {
-    if (counts[index] === 0) return;
-    const light = lightOf(event);
-    let i = firsts[index] as number; // as many as events
-    for (const place of lightPlaces(event)) {
+  let i = 0;
+  for (const index of order) {
+    const light = lightsOf[dateOf[index] as number] as Light; // each event has one of them
+    items[index] = i;
+    for (let at = firsts[index] as number; at < (firsts[index + 1] as number); at++, i++) {
+      const place = places[at] as Place; // as many as said
       const isPoint = !isRegion(place);
       indexes[i] = index;
       positions[2 * i] = place.position[0];
@@ -59,11 +64,10 @@ export const lightColumns = memoByObject((edition: Edition): LightColumns => {
       looks[4 * i + 2] = light.sureness;
       looks[4 * i + 3] = Number(isPoint);
       radii[i] = isPoint ? EVENT_SYMBOL_SIZES.room : REGION_RADIUS;
-      shown[i] = Number(event.when.length > 0);
-      i++;
+      shown[i] = light.shown;
     }
-  });
-  const eventOf = (item: number) => edition.events[indexes[item] as number] as HistoricalEvent; // items are those of the columns
+  }
+  const eventOf = (item: number) => events[indexes[item] as number] as HistoricalEvent; // items are those of the columns
   return {
     length,
     attributes: {
@@ -75,34 +79,27 @@ export const lightColumns = memoByObject((edition: Edition): LightColumns => {
       getShown: { value: shown, size: 1 }
     },
     itemsOf: (id) => {
-      const index = edition.events.findIndex((event) => event.id === id);
-      const [first = 0, count = 0] = [firsts[index], counts[index]];
-      return [first, first + count];
+      const index = events.findIndex((event) => event.id === id);
+      const first = items[index] ?? length;
+      return [first, first < length ? first + countOf(index) : length];
     },
     eventOf,
     selectionOf: (item) => (item < length ? { kind: 'event', id: eventOf(item).id } : undefined)
   };
 });
 
-/**
- * By the place of an event in its edition its first light, and how many it has; and how many lights there are. Events are asked in the order
- * in which they were read, in which very many lie side by side in memory.
- */
-function lightItems(edition: Edition) {
-  const { events } = edition;
-  const [places, firsts, counts] = [0, 1, 2].map(() => new Uint32Array(events.length)) as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array
-  ];
-  events.forEach((event, i) => (places[i] = lightPlaces(event).length));
-  let length = 0;
-  for (const i of orderFromBottom(edition)) {
-    firsts[i] = length;
-    counts[i] = places[i] as number; // as many as events
-    length += places[i] as number;
-  }
-  return { firsts, counts, length };
+type Light = ReturnType<typeof lightOf>;
+
+/** How all events with these dates light up, as the columns have it. */
+function lightOf(edition: Edition, dated: Dated) {
+  const { uncertain, disc, strength, form } = lightLook(dated);
+  return {
+    ...eventTimes(edition, dated),
+    sureness: uncertain ? 0 : disc ? 2 : 1,
+    strength: Math.round(strength * STRENGTH_PARTS),
+    form: EVENT_SYMBOL_FORMS.indexOf(form),
+    shown: Number(dated.when.length > 0)
+  };
 }
 
 /** The same where only those are shown that are looked for. */
