@@ -44,9 +44,10 @@ const CHANGES = {
   // Where the tiles of a source are those of the source before, so are their masks.
   'render/frame_render_context.ts': {
     from: 'this.currentStencilSource = layer.source;',
-    to: `const masked = this.currentStencilSource === undefined ? [] : Object.keys(this.tileClippingMaskIDs);
+    to: `const masked = this.currentStencilSource === undefined ? undefined : this.maskedTileIDs;
         this.currentStencilSource = layer.source;
-        if (masked.length === tileIDs.length && tileIDs.every(({key}) => key in this.tileClippingMaskIDs)) return;`
+        if (masked?.length === tileIDs.length && tileIDs.every(({key}) => key in this.tileClippingMaskIDs)) return;
+        this.maskedTileIDs = tileIDs;`
   },
   // What a source begins with its worker has; the page does not ask for it, and it is most of a ground.
   'source/geojson_source.ts': {

@@ -4,6 +4,9 @@ import { clearToBackground } from './cleared-background';
 import { partOf, type Style } from './style-part';
 
 type Layer = Style['_layers'][string];
+type Tile = ReturnType<Style['tileManagers'][string]['_inViewTiles']['getAllTiles']>[number];
+/** By source, its tiles; undefined where all of its layers are drawn. */
+type TilesOf = (source: string) => readonly Tile[] | undefined;
 /** What a tile has for a layer of labels: the vertices of words and of symbols, and whether one of them is seen. */
 type LabelBucket = Partial<Record<'text' | 'icon', { readonly hasVisibleVertices: boolean }>>;
 
@@ -12,19 +15,32 @@ export function skipEmptyLayers({ painter }: Pick<MapLibre, 'painter'>): void {
   const render = painter.render.bind(painter);
   const clearFor = clearToBackground(painter);
   painter.render = (style, transform, data) => {
+    const tilesOf = tilesIn(style);
     const layers = style._order.filter((id) => {
       const layer = style._layers[id];
-      return layer && !layer.isHidden(transform.zoom) && hasSomething(style, layer);
+      return layer && !layer.isHidden(transform.zoom) && hasSomething(layer, tilesOf);
     });
     render(partOf(style, clearFor(style, layers)), transform, data);
   };
 }
 
 /** What is no layer of tiles draws by itself; a source is told of feature states when it is drawn. */
-function hasSomething({ tileManagers }: Style, { id, type, source }: Layer): boolean {
-  const manager = tileManagers[source];
-  if (!manager || type === 'raster' || Object.keys(manager._state.stateChanges).length > 0) return true;
-  return manager._inViewTiles.getAllTiles().some(({ buckets: { [id]: bucket } }) => {
+function tilesIn({ tileManagers }: Style): TilesOf {
+  const known = new Map<string, ReturnType<TilesOf>>();
+  return (source) => {
+    if (!known.has(source)) {
+      const manager = tileManagers[source];
+      const isDrawn = !manager || Object.keys(manager._state.stateChanges).length > 0;
+      known.set(source, isDrawn ? undefined : manager._inViewTiles.getAllTiles());
+    }
+    return known.get(source);
+  };
+}
+
+function hasSomething({ id, type, source }: Layer, tilesOf: TilesOf): boolean {
+  const tiles = type === 'raster' ? undefined : tilesOf(source);
+  if (!tiles) return true;
+  return tiles.some(({ buckets: { [id]: bucket } }) => {
     if (!bucket || type !== 'symbol') return bucket !== undefined;
     const { text, icon } = bucket as LabelBucket;
     return text?.hasVisibleVertices === true || icon?.hasVisibleVertices === true;

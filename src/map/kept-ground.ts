@@ -35,7 +35,7 @@ export function keepGround(map: MapLibre): void {
   const render = painter.render.bind(painter);
   const layersOf = (style: Style) => {
     const above = style._order.indexOf(KEPT_GROUND);
-    return { ground: style._order.slice(0, above), others: style._order.slice(above) };
+    return { ground: style._order.slice(0, above), others: style._order.slice(above + 1) };
   };
   const sourcesOf = (style: Style, layers: readonly string[]) =>
     new Set(layers.flatMap((id) => style._layers[id]?.source ?? []));
@@ -51,11 +51,9 @@ export function keepGround(map: MapLibre): void {
     if (hasChanged() || from.some((value, i) => value !== seenFrom[i]) || isFading) treatment = 'draw';
     else treatment = treatment === 'draw' ? 'keep' : 'show';
     seenFrom = from;
-    if (treatment !== 'show') {
-      render(style, transform, data);
-      return;
-    }
-    render(partOf(style, others), transform, data);
+    // A layer that draws by itself has MapLibre set all of its state anew: it takes part where it does something.
+    const layers = { draw: [...ground, ...others], keep: style._order, show: [KEPT_GROUND, ...others] };
+    render(partOf(style, layers[treatment]), transform, data);
   };
 }
 

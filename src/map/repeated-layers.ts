@@ -71,7 +71,7 @@ export function repeatLayers(deck: Deck, device: WebGLDevice, tracked: <T>(work:
     const layers = deck['layerManager']?.getLayers() ?? [];
     const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
     const isResized = width !== before?.width || height !== before.height;
-    if (kept && layers === before?.layers && !isResized) {
+    if (kept && isListed(layers, before?.layers) && !isResized) {
       if (viewport !== seen) {
         seen = viewport;
         view.write(world);
@@ -115,6 +115,10 @@ export function repeatLayers(deck: Deck, device: WebGLDevice, tracked: <T>(work:
     return tracked(() => pick(...point));
   };
 }
+
+/** Whether these are the same layers: deck.gl makes another list of them where it has only written what vertices of one of them are drawn with. */
+const isListed = (layers: readonly Layer[], as: readonly Layer[] = []) =>
+  layers.length === as.length && layers.every((layer, i) => layer === as[i]);
 
 /** deck.gl hides its type. */
 type Picking = (...point: readonly unknown[]) => unknown;

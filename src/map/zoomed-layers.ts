@@ -28,9 +28,13 @@ export function evaluateZoomedLayers({ style }: Pick<MapLibre, 'style'>): void {
       if (!isZoomAlone) isZoomed = dependsOnZoom(layer);
     };
   };
+  const watchOthers = () => {
+    for (const layer of Object.values(style._layers)) if (!known.has(layer)) watch(layer);
+  };
+  watchOthers();
   style.update = (parameters) => {
     isZoomAlone = !style._changed && !style.hasTransitions();
-    for (const layer of Object.values(style._layers)) if (!known.has(layer)) watch(layer);
+    if (style._changed) watchOthers();
     update(parameters);
   };
 }

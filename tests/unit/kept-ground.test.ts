@@ -33,6 +33,7 @@ function mapWith() {
     fade: (feature: string) => (stateChanges[''] = { [feature]: { shown: 0.5 } }),
     settle: () => delete stateChanges[''],
     moveTo: (to: number) => (camera = to),
+    order: () => render.mock.lastCall?.[0]._order,
     draw: () => {
       const paint = map.painter.render as (...of: unknown[]) => void;
       paint(style, { modelViewProjectionMatrix: [camera] }, {});
@@ -66,6 +67,16 @@ test('a camera that moves, new data of the ground, another style and land that f
   expect([draw(), draw(), draw()]).toEqual([ALL, ALL, ALL]);
   settle();
   expect(kept()).toEqual(WITHOUT_GROUND);
+});
+
+test('the picture of the ground takes part where it is made or shown', () => {
+  const { draw, order } = mapWith();
+  draw();
+  expect(order()).toEqual(['sea', 'events-so-far', 'names']);
+  draw();
+  expect(order()).toEqual(['sea', 'kept-ground', 'events-so-far', 'names']);
+  draw();
+  expect(order()).toEqual(['kept-ground', 'events-so-far', 'names']);
 });
 
 test('what lies above the ground may change without it', () => {
