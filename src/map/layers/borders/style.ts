@@ -7,7 +7,7 @@ import type { StyleContext } from '../map-layer';
 /** The border at which the hatch of deck.gl ends, which therefore lies above it. */
 export const PARALLEL_LAYER = 'parallel';
 
-/** Of a province: fine dots, to tell them from the borders of states. */
+/** Of provinces and oblasts: fine dots, to tell them from the borders of states. */
 export const INNER_SYMBOL: LineSymbol = { width: 0.8, dash: [1, 2.4], opacity: 0.6 };
 
 /** Of leases and colonies. */
@@ -34,11 +34,11 @@ const doubtWidth = (zoom: number): ExpressionSpecification => [
 /** The width of the parallel that is a border, from afar and from near. */
 export const PARALLEL_WIDTHS = [1.1, 1.4] as const;
 
-const border = (id: string, kind: string, paint: LinePaint): LayerSpecification => ({
+const border = (id: string, kinds: readonly string[], paint: LinePaint): LayerSpecification => ({
   id,
   type: 'line',
   source: 'borders',
-  filter: ['==', ['get', 'kind'], kind],
+  filter: ['in', ['get', 'kind'], ['literal', [...kinds]]],
   layout: { 'line-join': 'round' },
   paint
 });
@@ -58,13 +58,12 @@ export const borderLayers = ({ palette: { ink } }: StyleContext): readonly Layer
       'line-blur': 2
     }
   },
-  border('borders-oblast', 'oblast', linePaint(INNER_SYMBOL, ink)),
-  border('borders-province', 'province', linePaint(INNER_SYMBOL, ink)),
-  border('borders-lease', 'lease', linePaint(LEASE_SYMBOL, ink)),
-  border('borders', 'state', linePaint(BORDER_SYMBOLS.state, ink)),
-  border('borders-disputed', 'disputed', linePaint(BORDER_SYMBOLS.disputed, ink))
+  border('borders-inner', ['oblast', 'province'], linePaint(INNER_SYMBOL, ink)),
+  border('borders-lease', ['lease'], linePaint(LEASE_SYMBOL, ink)),
+  border('borders', ['state'], linePaint(BORDER_SYMBOLS.state, ink)),
+  border('borders-disputed', ['disputed'], linePaint(BORDER_SYMBOLS.disputed, ink))
 ];
 
 export const parallelLayers = ({ palette: { ink } }: StyleContext): readonly LayerSpecification[] => [
-  border(PARALLEL_LAYER, 'parallel', { 'line-color': ink, 'line-width': widthByZoom(...PARALLEL_WIDTHS) })
+  border(PARALLEL_LAYER, ['parallel'], { 'line-color': ink, 'line-width': widthByZoom(...PARALLEL_WIDTHS) })
 ];
