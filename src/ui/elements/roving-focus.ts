@@ -11,7 +11,10 @@ export const rovingFocus: Attachment<HTMLElement> = (list) => {
   function chooseStop() {
     const links = linksOf();
     const stop = links.find((link) => link === last) ?? links.find((link) => link.ariaCurrent) ?? links[0];
-    for (const link of links) link.tabIndex = link === stop ? 0 : -1;
+    for (const link of links) {
+      const index = link === stop ? 0 : -1;
+      if (link.getAttribute('tabindex') !== String(index)) link.tabIndex = index; // to say the same again costs as much
+    }
   }
 
   const listeners = new AbortController();
