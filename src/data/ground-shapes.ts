@@ -5,6 +5,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
+import { readArcs } from './arc-letters';
 import { largestHolesFirst } from './hole-order';
 import { isObject } from './json-value';
 
@@ -25,9 +26,16 @@ export function drawableFeatures(raw: unknown, report: ReportShape): FeatureColl
   return collection(drawable(list, 'features', report, (item) => item));
 }
 
-/** Each object of a topology with those of its shapes that can be decoded, and the same as collections of features. */
+/**
+ * Each object of a topology with those of its shapes that can be decoded, and the same as collections of features. The build writes arcs as
+ * letters.
+ */
 export function drawableObjects(raw: Readonly<Record<string, unknown>>, report: ReportShape) {
-  const topology = raw as unknown as Topology; // what of it does not hold, decoding finds
+  const { arcs } = raw;
+  const topology = {
+    ...raw,
+    ...(typeof arcs === 'string' && { arcs: readArcs(arcs) })
+  } as unknown as Topology; // what of it does not hold, decoding finds
   const layers = new Map<string, FeatureCollection>();
   const objects: Topology['objects'] = {};
   for (const [name, object] of Object.entries(isObject(raw['objects']) ? raw['objects'] : {})) {
