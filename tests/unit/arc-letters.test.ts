@@ -35,7 +35,7 @@ test.for(topologies)('%s is the same from letters', (file) => {
 });
 
 test('a ground is drawn of letters as of numbers', async () => {
-  const topology = JSON.parse(textOf('overview.json')) as Topology;
+  const topology = JSON.parse(textOf('far/map.json')) as Topology;
   const read = async (arcs: unknown) =>
     (await loadGround({ ground: '' }, () => Promise.resolve(Response.json({ ...topology, arcs })))).ground;
   const [drawn, written] = [await read(writeArcs(topology.arcs)), await read(topology.arcs)];
