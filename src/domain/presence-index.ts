@@ -4,10 +4,11 @@
  */
 import { temporalRelation } from './event-order';
 import { changeInstants } from './dating';
-import { everyDate, memoByDates, type Dated } from './every-date';
+import { eventDates } from './event-dates';
+import { everyDate, type Dated } from './every-date';
 import type { Edition, HistoricalEvent } from './edition';
 import { IntervalIndex } from './interval-index';
-import { memoByObject } from './memo';
+import { memoByObject, once } from './memo';
 import { BEGINNING, FOREVER, instant, type Instant, type Span } from './time';
 import { relationToRange } from './time-range';
 
@@ -40,19 +41,29 @@ export function eventIntervals(event: Dated): readonly EventInterval[] {
 export class PresenceIndex {
   readonly #sure: IndexedEvents;
   readonly #possible: IndexedEvents;
-  /** Every reading of a date by itself, for time ranges. */
-  readonly #readings: IndexedEvents;
+  /** Every reading of a date by itself, for time ranges, which few ask for. */
+  readonly #readings: () => IndexedEvents;
 
-  constructor(events: readonly HistoricalEvent[]) {
-    const intervalsOf = memoByDates(eventIntervals);
-    const [sure, possible, readings] = [indexedEvents(), indexedEvents(), indexedEvents()];
-    for (const event of events) {
-      for (const span of intervalsOf(event)) (span.sure ? sure : possible).add(event, span);
-      if (event.when.length > 0) for (const { span } of everyDate(event)) readings.add(event, span);
-    }
-    this.#sure = sure.index();
-    this.#possible = possible.index();
-    this.#readings = readings.index();
+  /** Of the events of an edition, or of those with these ids. Where it is all of them none is looked at, but their dates. */
+  constructor(edition: Edition, ids?: ReadonlySet<string>) {
+    const { events } = edition;
+    const { distinct, of } = eventDates(edition);
+    const isIn = ids && ids.size < events.length ? ({ id }: HistoricalEvent) => ids.has(id) : () => true;
+    const indexed = (spansOf: (dated: Dated) => readonly Span[]): IndexedEvents => {
+      const found = indexedEvents();
+      const spans = distinct.map(spansOf);
+      events.forEach((event, i) => {
+        const its = spans[of[i] as number] as readonly Span[]; // each event has one of these dates
+        if (its.length > 0 && isIn(event)) for (const span of its) found.add(event, span);
+      });
+      return found.index();
+    };
+    const intervalsOf = memoByObject(eventIntervals);
+    this.#sure = indexed((dated) => intervalsOf(dated).filter(({ sure }) => sure));
+    this.#possible = indexed((dated) => intervalsOf(dated).filter(({ sure }) => !sure));
+    this.#readings = once(() =>
+      indexed((dated) => (dated.when.length > 0 ? everyDate(dated).map(({ span }) => span) : []))
+    );
   }
 
   /** The events whose `temporalRelation` at `t` is `now`, and those of which it is `possible`. */
@@ -73,7 +84,7 @@ export class PresenceIndex {
   /** The events that happened in the time range, surely or possibly; see `relationToRange`. */
   within(range: Span): EventsAtInstant {
     const overlapping = new Set<HistoricalEvent>();
-    const { index, events } = this.#readings;
+    const { index, events } = this.#readings();
     index.within(range, (i) => overlapping.add(events[i] as HistoricalEvent));
     const [sure, possible]: [HistoricalEvent[], HistoricalEvent[]] = [[], []];
     for (const event of overlapping) (relationToRange(event, range) === 'sure' ? sure : possible).push(event);
@@ -83,9 +94,7 @@ export class PresenceIndex {
 
 /** The index of those events of an edition whose ids are in a set; made once for each set. */
 export const presenceIn = memoByObject((edition: Edition) =>
-  memoByObject(
-    (ids: ReadonlySet<string>) => new PresenceIndex(edition.events.filter(({ id }) => ids.has(id)))
-  )
+  memoByObject((ids: ReadonlySet<string>) => new PresenceIndex(edition, ids))
 );
 
 /** An index of spans, and the events to which they belong, in the order of the spans. */

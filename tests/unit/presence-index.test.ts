@@ -3,10 +3,15 @@ import { expect, test } from 'vitest';
 import type { Dating } from '../../src/domain/dating';
 import type { HistoricalEvent } from '../../src/domain/edition';
 import { IntervalIndex } from '../../src/domain/interval-index';
-import { PresenceIndex, eventIntervals, type EventsAtInstant } from '../../src/domain/presence-index';
+import {
+  PresenceIndex,
+  eventIntervals,
+  presenceIn,
+  type EventsAtInstant
+} from '../../src/domain/presence-index';
 import { DAY, HOUR, instant, isoDate, type Instant, type Span } from '../../src/domain/time';
 import { at, dating, when } from './support/dates';
-import { event } from './support/edition';
+import { edition, event } from './support/edition';
 
 /* The slow and obvious answer: every event is asked, and the parts of its dates are weighed one by one. */
 
@@ -118,7 +123,7 @@ test('a thousand instants in a hundred editions have the events that a slow look
   const met = { sure: 0, possible: 0 };
   fc.assert(
     fc.property(events, instants, (all, ten) => {
-      const index = new PresenceIndex(all);
+      const index = new PresenceIndex(edition({ events: all }));
       for (const t of ten) {
         const present = index.at(t);
         expect(sets(present)).toEqual(setsSlowly(all, (its) => atSlowly(its, t)));
@@ -134,6 +139,19 @@ test('a thousand instants in a hundred editions have the events that a slow look
   expect(met.possible).toBeGreaterThan(1000);
 });
 
+test('of the events with some ids those alone are told', () => {
+  fc.assert(
+    fc.property(events, anyInstant, (all, t) => {
+      const some = all.filter((_, i) => i % 3 === 0);
+      const index = presenceIn(edition({ events: all }))(new Set(some.map(({ id }) => id)));
+      expect(sets(index.at(t))).toEqual(setsSlowly(some, (its) => atSlowly(its, t)));
+      const year = { start: t, end: instant(t + 365 * DAY) };
+      expect(sets(index.within(year))).toEqual(setsSlowly(some, (its) => duringSlowly(its, year)));
+    }),
+    { numRuns: 30 }
+  );
+});
+
 test('a thousand windows too', () => {
   const windows = fc.array(fc.tuple(anyInstant, fc.integer({ min: 0, max: 90 })), {
     minLength: 10,
@@ -141,7 +159,7 @@ test('a thousand windows too', () => {
   });
   fc.assert(
     fc.property(events, windows, (all, ten) => {
-      const index = new PresenceIndex(all);
+      const index = new PresenceIndex(edition({ events: all }));
       for (const [start, length] of ten) {
         const window = { start, end: instant(start + length * DAY) };
         expect(sets(index.within(window))).toEqual(setsSlowly(all, (its) => duringSlowly(its, window)));

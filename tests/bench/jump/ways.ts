@@ -40,7 +40,7 @@ const ours: Way = (map, edition) => {
       plan: undefined
     })
   );
-  const index = new PresenceIndex(edition.events);
+  const index = new PresenceIndex(edition);
   return (t) => {
     const { current, previous, next } = scene(edition, t, { selection: undefined });
     const { sure, possible } = index.countsAt(t);
