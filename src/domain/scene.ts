@@ -9,7 +9,7 @@ import { findOfKind } from './entities';
 import { countLeading } from './bisect';
 import { memoByObject } from './memo';
 import type { EntityRef } from './entities/entity-ref';
-import { startOfDay, type Instant, type Span } from './time';
+import { DAY, startOfDay, type Instant, type Span } from './time';
 
 export type SceneOptions = {
   readonly selection: EntityRef | undefined;
@@ -65,7 +65,7 @@ const refOf = memoByObject(({ id }: HistoricalEvent): EntityRef => ({ kind: 'eve
 /**
  * The event at which the clock stands, and those to which a step leads; `dated` in the order of time. That is the one
  * that is open or told, if the clock has not left it; else the first of the clock's day, to which a step forward leads,
- * so that stepping leaves out no event of that day; on a day without events the one that has just passed.
+ * so that stepping leaves out no event of that day, at whatever hour it was; on a day without events the one that has just passed.
  */
 function currentEvent(
   dated: readonly DatedEvent[],
@@ -86,7 +86,8 @@ function currentEvent(
     if (chosen >= 0) return [chosen, chosen - 1, chosen + 1];
     const today = startOfDay(instant);
     const first = countLeading(dated, ({ moment }) => moment < today);
-    return first <= latest ? [first, first - 1, first] : [latest, latest, latest + 1];
+    const isToday = (dated[first]?.moment ?? Infinity) < today + DAY;
+    return isToday ? [first, first - 1, first] : [latest, latest, latest + 1];
   }
 }
 

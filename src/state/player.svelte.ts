@@ -2,6 +2,7 @@ import type { Dating } from '../domain/dating';
 import { findById, type Edition } from '../domain/edition';
 import type { Readings } from '../domain/reading';
 import type { Story } from '../domain/story';
+import { isToldOfBefore } from '../view/caption';
 import { film, filmOf, secondsOfStep, type Film, type FilmStep, type Shot } from '../view/film';
 import type { ViewChange } from '../view/fields';
 import type { MapArea } from '../view/framing';
@@ -61,9 +62,8 @@ export class Player {
 
   /** The dates of what is told where that was over before the clock begins. */
   readonly earlier: Readings<Dating> | undefined = $derived.by(() => {
-    const when = this.#step?.caption.when ?? [];
-    const { start } = this.#given.clock.span;
-    return when.length > 0 && when.every(({ value }) => value.span.end <= start) ? when : undefined;
+    const caption = this.#step?.caption;
+    return caption && isToldOfBefore(caption, this.#given.clock.span) ? caption.when : undefined;
   });
 
   constructor(given: Surroundings) {

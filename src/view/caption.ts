@@ -6,7 +6,7 @@ import { isInExtent, type Extent } from '../domain/extent';
 import type { LngLat } from '../domain/lng-lat';
 import type { Claim, Localized, Readings } from '../domain/reading';
 import { stopOf, type StoryStep } from '../domain/story';
-import type { Instant } from '../domain/time';
+import type { Instant, Span } from '../domain/time';
 import { mostWords } from '../domain/word-count';
 import { WORDS_PER_SECOND } from './playback';
 
@@ -22,6 +22,10 @@ export type Caption = {
   /** Where it happened, the best reading first; empty where that is nowhere on the map. */
   readonly points: readonly LngLat[];
 };
+
+/** Whether what is told was over before the time of the map, whose first day is then drawn. */
+export const isToldOfBefore = ({ when }: Pick<Caption, 'when'>, { start }: Span): boolean =>
+  when.length > 0 && when.every(({ value }) => value.span.end <= start);
 
 /** Bounds of how long a caption is shown, in seconds, and what the eye needs to find it. */
 const LEAST = 4;

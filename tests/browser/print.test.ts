@@ -73,6 +73,7 @@ test('the text is printed with all its chapters, and a story as a handout with i
   const handout = await printed(page, 'A4');
   expect(handout.join('\n')).toContain(name);
   expect(handout.join('\n').match(/^Notes$/gm)?.length).toBeGreaterThan(5);
+  expect(handout.join(' ').replaceAll(/\s+/g, ' ')).toContain('before the map’s first day, 1 March 1924');
   expect(handout.join('\n')).not.toContain('A decision in Tokyo');
   // When the dialog is closed the page is as it was.
   await expect(page.locator('.print-sheet')).toHaveCount(0);
