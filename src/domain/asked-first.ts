@@ -4,6 +4,7 @@ import { eventMoments } from './event-order';
 import { eventPlaces } from './event-places';
 import { journeyBlocksAt } from './journey-blocks';
 import { journeyTimes } from './journey-span';
+import { journeysInView } from './journeys-in-view';
 import { scene } from './scene';
 import { countedMovements } from './strength';
 
@@ -12,6 +13,7 @@ const PARTS: readonly ((edition: Edition) => unknown)[] = [
   eventPlaces,
   journeyTimes,
   countedMovements,
+  journeysInView,
   (edition) => journeyBlocksAt(edition, edition.openingDate),
   (edition) => scene(edition, edition.openingDate, { selection: undefined })
 ];

@@ -2,6 +2,7 @@
 import type { Edition, Movement } from './edition';
 import { IntervalIndex } from './interval-index';
 import { journeyViewTimes } from './journey-span';
+import { memoByObject } from './memo';
 import { instant, type Instant } from './time';
 
 /** Of more than these at a time the words would cover each other. */
@@ -16,8 +17,8 @@ export type JourneysInView = {
   readonly at: (t: Instant) => readonly Movement[];
 };
 
-/** O(n log n) to make, O(log n + k) to ask. */
-export function journeysInView(edition: Edition): JourneysInView {
+/** O(n log n) to make, O(log n + k) to ask; remembered, since the epochs are found anew when the ground has arrived. */
+export const journeysInView = memoByObject((edition: Edition): JourneysInView => {
   const { movements } = edition;
   const { starts, ends } = journeyViewTimes(edition);
   const index = new IntervalIndex(starts, ends);
@@ -30,7 +31,7 @@ export function journeysInView(edition: Edition): JourneysInView {
         : Object.freeze(found.map((i) => movements[i] as Movement)); // the index was made from as many
     }
   };
-}
+});
 
 /** When one begins or ends, first to last, but not where there are too many before as after. */
 function changesOfFew(starts: Float64Array, ends: Float64Array): readonly Instant[] {

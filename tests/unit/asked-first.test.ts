@@ -3,6 +3,7 @@ import { findWhatIsAskedFirst } from '../../src/domain/asked-first';
 import type { Edition } from '../../src/domain/edition';
 import { eventPlaces } from '../../src/domain/event-places';
 import { journeyBlocksAt } from '../../src/domain/journey-blocks';
+import { journeysInView } from '../../src/domain/journeys-in-view';
 import { scene } from '../../src/domain/scene';
 import { countedMovements } from '../../src/domain/strength';
 import { at, when } from './support/dates';
@@ -26,6 +27,7 @@ test('what is asked first of all entities has been found: none of them is looked
   expect(scene(large, at('1924-05-01'), { selection: undefined }).matchingEventIds.size).toBe(2);
   expect(journeyBlocksAt(large, at('1924-05-05')).flat()).toHaveLength(1100);
   expect(countedMovements(large).size).toBe(0);
+  expect(journeysInView(large).at(at('1924-05-05'))).toHaveLength(0);
   expect(eventPlaces(large).firsts).toHaveLength(3);
   expect(looks).toBe(0);
 });

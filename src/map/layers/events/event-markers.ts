@@ -3,6 +3,7 @@ import { eventMoments, isContradicted } from '../../../domain/event-order';
 import { placesOfEvent } from '../../../domain/event-places';
 import type { Edition, HistoricalEvent, Place } from '../../../domain/edition';
 import { memoByDates, type Dated } from '../../../domain/every-date';
+import { memoByObject } from '../../../domain/memo';
 import { eventSymbol, type EventSymbol } from '../../style/event-symbol';
 import type { Pickable } from '../layer-inputs';
 import { eventTimes, type EventTimes } from './event-times';
@@ -18,7 +19,7 @@ export type EventMarker = Pickable &
  * The places of events in their edition, as their lights lie on each other. The latest lies on top, and is the one picked; of several at
  * one moment the one that the edition tells first. Those without a date lie at the bottom, and show when asked for.
  */
-export function orderFromBottom(edition: Edition): Uint32Array {
+export const orderFromBottom = memoByObject((edition: Edition): Uint32Array => {
   const { moments, order } = eventMoments(edition);
   const undated: number[] = [];
   for (let i = 0; i < moments.length; i++) if (Number.isNaN(moments[i])) undated.push(i);
@@ -30,7 +31,7 @@ export function orderFromBottom(edition: Edition): Uint32Array {
     lit.set(order.subarray(from, to).toReversed(), undated.length + from);
   }
   return lit;
-}
+});
 
 /** How the lights of an event with these dates look. */
 export const lightLook = (dated: Dated): EventSymbol => eventSymbol(dated.when, isContradicted(dated));

@@ -1,5 +1,6 @@
 /** Places under the names that they have at an instant. */
 import { isRegion, type Edition } from '../../../domain/edition';
+import { eventDates } from '../../../domain/event-dates';
 import { datesDisagree } from '../../../domain/event-order';
 import { memoByKey, memoByObject } from '../../../domain/memo';
 import type { Instant } from '../../../domain/time';
@@ -14,12 +15,12 @@ import { labelMinzoom } from './label-rank';
 const REGIONS_TO_ZOOM = 7;
 
 /** Places with a light that may be a pair of rings: sources differ on when something happened there. */
-const pairedPlaces = memoByObject(
-  ({ events }: Edition) =>
-    new Set(
-      events.filter(({ when }) => datesDisagree(when)).flatMap(({ where }) => where.map(({ value }) => value))
-    )
-);
+const pairedPlaces = memoByObject((edition: Edition) => {
+  const { distinct, of } = eventDates(edition);
+  const disagree = distinct.map(({ when }) => datesDisagree(when));
+  const paired = edition.events.filter((_, i) => disagree[of[i] as number]);
+  return new Set(paired.flatMap(({ where }) => where.map(({ value }) => value)));
+});
 
 const namedAt = (edition: Edition, t: Instant) =>
   featureCollection(
