@@ -49,11 +49,16 @@ test('a video of time that runs has every frame, each with the map at its instan
   await expect(panel.getByRole('heading', { name: 'Video', exact: true })).toBeVisible();
   const link = await panel.getByRole('textbox', { name: 'Link to this view' }).inputValue();
   await panel.getByRole('combobox', { name: 'What is filmed' }).selectOption('time that runs');
+  const make = panel.getByRole('button', { name: 'Make video' });
+  await panel.getByLabel('Until:').fill('1925-05-12');
   await panel.getByLabel('From:').fill('1925-05-13');
+  await expect(panel.getByText('The last day is before the first.')).toBeVisible();
+  await panel.getByLabel('Until:').fill('1930-05-13');
+  await expect(panel.getByText('The map covers 1 March 1924 – 30 September 1925.')).toBeVisible();
+  await expect(make).toBeDisabled();
   await panel.getByLabel('Until:').fill('1925-05-17');
   await panel.getByRole('combobox', { name: 'Size' }).last().selectOption('draft · 640 × 360');
   await panel.getByRole('combobox', { name: 'Frames a second' }).selectOption('24');
-  const make = panel.getByRole('button', { name: 'Make video' });
 
   // The map of the video is one of its own: until it is made no other need be painted.
   await page.evaluate(() => Reflect.set(globalThis, 'drawNothing', false));

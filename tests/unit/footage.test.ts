@@ -2,7 +2,7 @@ import { LIMITS } from './support/camera';
 import { expect, test } from 'vitest';
 import { ALL_EVIDENCE } from '../../src/domain/evidence-filter';
 import { eventsInOrder } from '../../src/domain/event-order';
-import { DAY, instant } from '../../src/domain/time';
+import { DAY, instant, isoDate, noonOf } from '../../src/domain/time';
 import { film, filmOf } from '../../src/view/film';
 import { isSameMap, storyFootage, timeFootage } from '../../src/view/footage';
 import { playbackSchedule, playbackStops } from '../../src/view/playback';
@@ -71,14 +71,21 @@ test('while a step stands the map is the same, whatever the second', () => {
   expect(isSameMap(even.at(1), { ...even.at(1), camera: { ...camera, zoom: 5 } })).toBe(false);
 });
 
-test('two days are from noon to noon, a day at least and no longer than the clock goes', () => {
+test('two days are from noon to noon, a day at least; what is wrong with them is told', () => {
   expect(daysBetween('1925-01-20', '1925-01-22', edition.span)).toEqual({
     start: at('1925-01-20T12:00'),
     end: at('1925-01-22T12:00')
   });
-  expect(daysBetween('1925-01-20', '1925-01-03', edition.span)?.end).toBe(at('1925-01-21T12:00'));
-  expect(daysBetween('1800-01-01', '2000-01-01', edition.span)).toEqual(edition.span);
-  expect(daysBetween('', '1925-01-03', edition.span)).toBeUndefined();
+  expect(daysBetween('1925-01-20', '1925-01-20', edition.span)).toEqual({
+    start: at('1925-01-20T12:00'),
+    end: at('1925-01-21T12:00')
+  });
+  const [first, last] = [isoDate(edition.span.start), isoDate(instant(edition.span.end - 1))];
+  expect(daysBetween(first, last, edition.span)).toMatchObject({ start: noonOf(edition.span.start) });
+  expect(daysBetween('', '1925-01-03', edition.span)).toBe('noDay');
+  expect(daysBetween('1925-01-20', '1925-01-03', edition.span)).toBe('turned');
+  expect(daysBetween('1800-01-01', last, edition.span)).toBe('beyond');
+  expect(daysBetween(first, isoDate(edition.span.end), edition.span)).toBe('beyond');
 });
 
 test('a video names the sources of its captions, or of what happens in it', () => {

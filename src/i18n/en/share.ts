@@ -85,6 +85,8 @@ export default {
     length: (length: string): string => `${length} long.`,
     tooLong: (seconds: number): string =>
       `A GIF shows ${seconds} seconds at most. Choose time that runs between fewer days, or another format.`,
+    dayTooLong: (seconds: number, day: number): string =>
+      `A GIF shows ${seconds} seconds at most, and at the present pace this day takes ${day}. Choose another pace beside “Play”, or another format.`,
     measure: (length: string, megabytes: number): string => `${length} long, at most about ${megabytes} MB.`,
     /** How an MP4 is encoded, by the name of the codec. */
     codec: (name: string): string =>
@@ -102,7 +104,10 @@ export default {
     cancelled: 'Cancelled. Nothing was saved.',
     unable: 'This browser cannot make videos. Chrome, Edge, Safari and Firefox of recent years can.',
     nothing: 'Your evidence settings leave nothing of this story.',
-    noDays: 'Choose two days.',
+    noDay: 'Choose two days.',
+    turned: 'The last day is before the first. Change one of them.',
+    beyond: (first: string, last: string): string =>
+      `The map covers ${first} – ${last}. Choose days between these.`,
     failed: {
       error: 'The map could not be drawn. Reload the page and try again.',
       lost: 'The browser took the graphics card away while the video was made. Nothing was saved: try again.',

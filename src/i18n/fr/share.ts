@@ -85,6 +85,8 @@ export default {
     length: (length) => `Durée : ${length}.`,
     tooLong: (seconds) =>
       `Un GIF montre au plus ${seconds} secondes. Choisissez le temps qui passe entre moins de jours, ou un autre format.`,
+    dayTooLong: (seconds, day) =>
+      `Un GIF montre au plus ${seconds} secondes ; au rythme actuel, ce jour en dure ${day}. Choisissez un autre rythme à côté de « Lecture », ou un autre format.`,
     measure: (length, megabytes) => `Durée : ${length} ; au plus ${megabytes} Mo environ.`,
     codec: (name) =>
       ({
@@ -102,7 +104,10 @@ export default {
     unable:
       'Ce navigateur ne peut pas créer de vidéos. Chrome, Edge, Safari et Firefox des dernières années le peuvent.',
     nothing: 'Votre choix de sources ne laisse rien de ce récit.',
-    noDays: 'Choisissez deux jours.',
+    noDay: 'Choisissez deux jours.',
+    turned: 'Le dernier jour précède le premier. Changez l’un des deux.',
+    beyond: (first, last) =>
+      `La carte couvre la période ${first} – ${last}. Choisissez des jours compris entre ces dates.`,
     failed: {
       error: 'La carte n’a pas pu être dessinée. Rechargez la page et réessayez.',
       lost: 'Le navigateur a repris la carte graphique pendant la création. Rien n’est enregistré : réessayez.',

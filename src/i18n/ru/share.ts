@@ -86,6 +86,8 @@ export default {
     length: (length: string): string => `Длина ${length}.`,
     tooLong: (seconds: number): string =>
       `В GIF помещается не больше ${seconds} секунд. Выберите ход времени между более близкими днями или другой формат.`,
+    dayTooLong: (seconds: number, day: number): string =>
+      `В GIF помещается не больше ${seconds} секунд, а этот день при нынешнем темпе длится ${day} с. Выберите другой темп рядом с кнопкой «Пуск» или другой формат.`,
     measure: (length: string, megabytes: number): string =>
       `Длина ${length}, не больше примерно ${megabytes} МБ.`,
     codec: (name: string): string =>
@@ -103,7 +105,10 @@ export default {
     cancelled: 'Отменено. Ничего не сохранено.',
     unable: 'Этот браузер не умеет делать видео. Умеют Chrome, Edge, Safari и Firefox последних лет.',
     nothing: 'Выбранные свидетельства не оставляют от этой истории ничего.',
-    noDays: 'Выберите два дня.',
+    noDay: 'Выберите два дня.',
+    turned: 'Последний день раньше первого. Измените один из них.',
+    beyond: (first: string, last: string): string =>
+      `Время карты: ${first} – ${last}. Выберите дни в этих пределах.`,
     failed: {
       error: 'Карту нарисовать не удалось. Перезагрузите страницу и попробуйте ещё раз.',
       lost: 'Браузер отобрал видеокарту, пока делалось видео. Ничего не сохранено: попробуйте ещё раз.',

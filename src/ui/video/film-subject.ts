@@ -16,14 +16,17 @@ export function filmedStory(story: Story, edition: Edition, filter: EvidenceFilt
   return film && storyFootage(film);
 }
 
-/** From noon to noon of two days, written YYYY-MM-DD, as far as the clock goes; a day at least. Undefined where one is no day. */
-export function daysBetween(from: string, until: string, within: Span): Span | undefined {
-  const [first, last] = [from, until].map((day) => {
-    const start = parseIsoDate(day);
-    return start === undefined ? undefined : clamp(noonOf(start), within);
-  });
-  if (first === undefined || last === undefined) return undefined;
-  return { start: first, end: clamp(Math.max(last, instant(first + DAY)), within) };
+/** Why no time runs between two days: one is no day, one lies beyond the map's time, or the last is before the first. */
+export type DaysFault = 'noDay' | 'beyond' | 'turned';
+
+/** From noon to noon of two days, written YYYY-MM-DD, as far as the clock goes; a day at least. */
+export function daysBetween(from: string, until: string, within: Span): Span | DaysFault {
+  const [first, last] = [parseIsoDate(from), parseIsoDate(until)];
+  if (first === undefined || last === undefined) return 'noDay';
+  if ([first, last].some((day) => day + DAY <= within.start || day >= within.end)) return 'beyond';
+  if (last < first) return 'turned';
+  const start = clamp(noonOf(first), within);
+  return { start, end: clamp(Math.max(noonOf(last), instant(start + DAY)), within) };
 }
 
 /** The sources of what is told in it, or else of all that happens while it runs. */
