@@ -2,23 +2,36 @@
 import type { Dating } from '../domain/dating';
 import type { Edition, Strength } from '../domain/edition';
 import type { Evidence, Reading } from '../domain/reading';
-import { isoDate, type Instant } from '../domain/time';
 import { padded } from './bibtex';
 import { formatCsv, type CsvCell, type CsvTable } from './csv';
+import { firstAndLastDay } from './date-range';
 import { evidenceCells, evidenceHead, inLanguages } from './evidence-columns';
 import type { ExportFormat } from './export-format';
+import { provenanceOf, type Provenance } from './provenance';
 import { readingsOf } from './readings';
 import { authorList } from '../domain/author';
 
 export const csvTables: ExportFormat = {
   description:
-    'csv/: tables in UTF-8 with a byte order mark. events.csv and stops.csv have the best reading of each date and place, readings.csv has all of them.',
-  files: ({ edition }) =>
-    Object.entries(TABLES).map(([name, table]) => ({
+    'csv/: tables in UTF-8 with a byte order mark. events.csv and stops.csv have the best reading of each date and place, readings.csv has all of them. csv-metadata.json describes the tables as CSV on the Web (W3C) has it.',
+  files: (input) => [
+    ...Object.entries(TABLES).map(([name, table]) => ({
       name: `csv/${name}.csv`,
-      text: formatCsv(table(edition))
-    }))
+      text: formatCsv(table(input.edition))
+    })),
+    { name: 'csv/csv-metadata.json', text: JSON.stringify(metadata(provenanceOf(input)), undefined, 2) }
+  ]
 };
+
+/** Of which edition the tables are, and whose: a table itself has no room for it. Metadata Vocabulary for Tabular Data, W3C 2015. */
+const metadata = ({ edition, licence, link, accessed }: Provenance) => ({
+  '@context': 'http://www.w3.org/ns/csvw',
+  'dc:title': edition,
+  'dc:license': licence,
+  'dc:source': link,
+  'dc:date': accessed,
+  tables: Object.keys(TABLES).map((name) => ({ url: `${name}.csv` }))
+});
 
 const TABLES: Readonly<Record<string, (edition: Edition) => CsvTable>> = {
   events: eventTable,
@@ -32,10 +45,8 @@ const TABLES: Readonly<Record<string, (edition: Edition) => CsvTable>> = {
 const DATE_HEAD = ['edtf', 'earliest', 'latest'];
 const dateCells = (date: Dating | undefined): readonly CsvCell[] => [
   date?.edtf ?? '',
-  date ? day(date.span.start) : '',
-  date ? day(date.span.end - 1) : ''
+  ...firstAndLastDay(date ? [date] : [])
 ];
-const day = (t: number) => (Number.isFinite(t) ? isoDate(t as Instant) : '');
 
 /** Columns of a strength: from, to, and `about` or `unknown`. */
 const STRENGTH_HEAD = ['min', 'max', 'kind'];

@@ -1,19 +1,28 @@
 /** The things of an edition that are on the map, as GeoJSON (RFC 7946). */
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Edition, Strength } from '../domain/edition';
 import type { LngLat } from '../domain/lng-lat';
-import type { Evidence, Reading } from '../domain/reading';
+import type { Evidence, Localized, Reading } from '../domain/reading';
 import { citationList } from './evidence-columns';
 import type { ExportFormat } from './export-format';
+import { provenanceOf } from './provenance';
 
 export const geojsonFiles: ExportFormat = {
   description: 'geojson/: places, events, journeys, territories and routes for a GIS, in WGS 84.',
-  files: ({ edition }) =>
-    Object.entries(geojsonCollections(edition)).map(([name, collection]) => ({
+  files: (input) =>
+    Object.entries(geojsonCollections(input.edition)).map(([name, { type, features }]) => ({
       name: `geojson/${name}.geojson`,
-      text: JSON.stringify(collection)
+      text: JSON.stringify({ type, ...provenanceOf(input), features })
     }))
 };
+
+export type CollectionName = 'places' | 'events' | 'journeys' | 'territories' | 'routes';
+export type MappedGeometry = Point | LineString | Polygon | MultiPolygon;
+export type MappedProperties = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly title: Localized;
+};
+export type MappedCollection = FeatureCollection<MappedGeometry | null, MappedProperties>;
 
 /** Each kind of thing as a collection. What has no place, or lies in areas of the ground, has a geometry of null. */
 export const geojsonCollections = ({
@@ -22,7 +31,7 @@ export const geojsonCollections = ({
   movements,
   territories,
   routes
-}: Edition): Readonly<Record<string, FeatureCollection<Geometry | null>>> => ({
+}: Edition): Readonly<Record<CollectionName, MappedCollection>> => ({
   places: collection(
     places.map(({ id, label, kind, position, precisionMetres, links, evidence }) =>
       feature(id, point(position), { title: label, kind, precisionMetres, links, ...evidenceOf(evidence) })
@@ -84,22 +93,24 @@ export const geojsonCollections = ({
   )
 });
 
-const collection = (features: Feature<Geometry | null>[]): FeatureCollection<Geometry | null> => ({
+type MappedFeature = Feature<MappedGeometry | null, MappedProperties>;
+
+const collection = (features: MappedFeature[]): MappedCollection => ({
   type: 'FeatureCollection',
   features
 });
 
 const feature = (
   id: string,
-  geometry: Geometry | null,
-  properties: Readonly<Record<string, unknown>>
-): Feature<Geometry | null> => ({ type: 'Feature', id, geometry, properties: { id, ...properties } });
+  geometry: MappedGeometry | null,
+  properties: Omit<MappedProperties, 'id'> & { readonly title: Localized }
+): MappedFeature => ({ type: 'Feature', id, geometry, properties: { id, ...properties } });
 
-const point = ([longitude, latitude]: LngLat): Geometry => ({
+const point = ([longitude, latitude]: LngLat): Point => ({
   type: 'Point',
   coordinates: [longitude, latitude]
 });
-const line = (path: readonly LngLat[]): Geometry => ({
+const line = (path: readonly LngLat[]): LineString => ({
   type: 'LineString',
   coordinates: path.map(([longitude, latitude]) => [longitude, latitude])
 });

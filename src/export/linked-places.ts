@@ -6,14 +6,18 @@ import type { EntityRef } from '../domain/entities/entity-ref';
 import type { Evidence, Grade } from '../domain/reading';
 import { isoDate, type Instant } from '../domain/time';
 import type { ExportFormat } from './export-format';
+import { provenanceOf } from './provenance';
 
 const CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
 
 export const linkedPlaces: ExportFormat = {
   description: 'places.lpf.json: places in the Linked Places format 1.2.',
-  files: ({ edition, link }) => [
-    { name: 'places.lpf.json', text: JSON.stringify(linkedPlacesOf(edition, link)) }
+  files: (input) => [
+    {
+      name: 'places.lpf.json',
+      text: JSON.stringify({ ...linkedPlacesOf(input.edition, input.link), ...provenanceOf(input) })
+    }
   ]
 };
 

@@ -1,20 +1,20 @@
 /** What the archive is, in a file that lies beside all others. */
 import type { ExportFile, ExportFormat, ExportInput } from './export-format';
+import { provenanceOf } from './provenance';
 
 /** In English, as the names of files and columns are. */
-export function readMe(
-  { edition, isFiltered, link, accessed }: ExportInput,
-  formats: readonly ExportFormat[]
-): ExportFile {
+export function readMe(input: ExportInput, formats: readonly ExportFormat[]): ExportFile {
+  const { edition, isFiltered, link, accessed } = input;
+  const { edition: name, licence } = provenanceOf(input);
   const title = edition.title['en'] ?? edition.id;
   const lines = [
-    `${title}, version ${edition.version}`,
+    name,
     edition.description['en'] ?? '',
     isFiltered
       ? 'This archive holds what the filters of the map left when it was made, not the whole edition.'
       : 'This archive holds the whole edition.',
     `Made on ${accessed} from ${link}`,
-    `Licence: ${edition.licence}`,
+    `Licence: ${licence}`,
     `To cite: ${title}. Version ${edition.version}. ${link} (accessed ${accessed}).`,
     ['Files', ...formats.map(({ description }) => `- ${description}`)].join('\n'),
     [

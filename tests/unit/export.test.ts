@@ -1,3 +1,4 @@
+import { DOMParser } from '@xmldom/xmldom';
 import Papa from 'papaparse';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -10,11 +11,13 @@ import type { Source } from '../../src/domain/source';
 import { exportedFiles } from '../../src/export';
 import { formatBibtex } from '../../src/export/bibtex';
 import { formatCsv } from '../../src/export/csv';
+import { firstAndLastDay } from '../../src/export/date-range';
 import { cslItems } from '../../src/export/csl-json';
 import { formatRis } from '../../src/export/ris';
 import { linkedPlacesOf } from '../../src/export/linked-places';
 import { readingsOf } from '../../src/export/readings';
 import { filesIn, readExplained } from '../geo/support/folder';
+import { dating } from './support/dates';
 
 const edition = readExplained(filesIn(new URL('../geo/good/', import.meta.url))).edition as Edition;
 const files = new Map(
@@ -111,8 +114,51 @@ test('a course that the editors drew says so in GeoJSON and KML, and a position 
 
 test('KML is one document a kind, with every place that has a point', () => {
   const text = files.get('kml/places.kml') ?? '';
-  expect(text).toMatch(/^<kml/);
+  expect(new DOMParser().parseFromString(text, 'text/xml').documentElement?.nodeName).toBe('kml');
   expect(text.match(/<Placemark/g)).toHaveLength(edition.places.length);
+});
+
+test('an event of KML has the days of all its readings, and each with grade and sources in words', () => {
+  const text = files.get('kml/events.kml') ?? '';
+  const placemarks = [
+    ...new DOMParser().parseFromString(text, 'text/xml').getElementsByTagName('Placemark')
+  ].map((placemark) => ({
+    time: ['when', 'begin', 'end'].map((name) => placemark.getElementsByTagName(name)[0]?.textContent),
+    description: placemark.getElementsByTagName('description')[0]?.textContent ?? ''
+  }));
+  const onMap = edition.events.filter(({ where }) => where.length > 0);
+  expect(placemarks).toHaveLength(onMap.length);
+  for (const [i, { when, details }] of onMap.entries()) {
+    const { time = [], description = '' } = placemarks[i] ?? {};
+    const [first, last] = firstAndLastDay(when.map(({ value }) => value));
+    const [open, same] = [(day: string) => day || undefined, first === last];
+    expect(time).toEqual(same ? [open(first), undefined, undefined] : [undefined, open(first), open(last)]);
+    for (const { value, grade, citations } of [...details().claims, ...when]) {
+      if (!('edtf' in value)) expect(description).toContain(value['en']?.slice(0, 20));
+      expect(description).toContain(grade);
+      for (const { source } of citations)
+        expect(description).toContain(edition.sources.get(source)?.title.slice(0, 20));
+    }
+    expect(description).not.toMatch(/[{[]"/);
+  }
+});
+
+test('the days that datings allow are the first and the last of all; a side that is open has none', () => {
+  const days = (...texts: string[]) => firstAndLastDay(texts.map(dating));
+  expect(days('1924-05', '1924-04-30')).toEqual(['1924-04-30', '1924-05-31']);
+  expect(days('1925-01-20', '1924/..')).toEqual(['1924-01-01', '']);
+  expect(days()).toEqual(['', '']);
+});
+
+test('what is taken out of the archive says of which edition it is, and its licence', () => {
+  const head = { edition: `${edition.title['en']}, version ${edition.version}`, licence: edition.licence };
+  for (const name of ['geojson/events.geojson', 'places.lpf.json'])
+    expect(JSON.parse(files.get(name) ?? '')).toMatchObject(head);
+  expect(JSON.parse(files.get('csv/csv-metadata.json') ?? '')).toMatchObject({
+    'dc:title': head.edition,
+    'dc:license': head.licence
+  });
+  for (const part of Object.values(head)) expect(files.get('kml/events.kml')).toContain(part);
 });
 
 const SOURCES: readonly Source[] = [
