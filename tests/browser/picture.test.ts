@@ -50,7 +50,9 @@ test('a picture is drawn in the size that was chosen and carries its link; what 
   const map = readFileSync(await download.path());
   const { width, height, texts } = readPng(map);
   expect(first).toBe(`1× · ${String(width)} × ${String(height)}`);
-  expect(texts).toEqual({ Title: 'Far East 1925', Source: link });
+  const { Copyright, ...others } = texts;
+  expect(others).toEqual({ Title: 'Far East 1925', Source: link });
+  expect(Copyright).toContain('data CC BY 4.0');
   expect(await coloursOf(page, map, [0.2, 0.2, 0.6, 0.6])).toBeGreaterThan(500);
   await expect(panel.getByText('Saved.')).toBeVisible();
 

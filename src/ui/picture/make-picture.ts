@@ -7,7 +7,7 @@ import type { PictureContents } from './sheet-props';
 import { raiseWithMap, type Stage } from './stage';
 
 /**
- * Draws the sheet off the page and gives it as PNG, with its title and link written into it.
+ * Draws the sheet off the page and gives it as PNG, with its title, link and credits written into it.
  *
  * @param title what programs read in the file
  * @param context the states of the page
@@ -35,7 +35,8 @@ export async function makePicture(
     const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!drawn) throw new PictureMapError('tooLarge');
     const png = new Uint8Array(await drawn.arrayBuffer());
-    return new Blob([withTexts(png, { Title: title, Source: contents.link })], { type: 'image/png' });
+    const texts = { Title: title, Source: contents.link, Copyright: contents.credits };
+    return new Blob([withTexts(png, texts)], { type: 'image/png' });
   } finally {
     stage?.remove();
     canvas.width = canvas.height = 0; // some browsers keep a canvas long after its last use

@@ -264,7 +264,9 @@ export const savesPicture = (visit: Visit) =>
     const saved = page.waitForEvent('download', { timeout: 120_000 });
     await panel.getByRole('button', { name: picture.save }).click();
     const { texts } = readPng(readFileSync(await (await saved).path()));
-    expect(texts).toEqual({ Title: titleOfEdition(visit), Source: address });
+    const { Copyright, ...others } = texts;
+    expect(others).toEqual({ Title: titleOfEdition(visit), Source: address });
+    expect(Copyright).toContain('CC BY 4.0');
     await page.keyboard.press('Escape');
   });
 
