@@ -29,12 +29,13 @@ export const OPEN = 'open';
 const OPEN_PROGRAM = '/src/open/main.ts';
 
 /** What that page says before its program runs. */
-const OPEN_HEAD = {
+export const OPEN_HEAD = {
   id: OPEN,
-  title: { en: 'Open your own', ru: 'Откройте своё' },
+  title: { en: 'Open your own', ru: 'Откройте своё', fr: 'Ouvrir vos données' },
   description: {
     en: 'Your own tables, maps and timelines on this map; nothing leaves your browser.',
-    ru: 'Ваши таблицы, карты и ленты времени на этой карте; ничто не покидает браузер.'
+    ru: 'Ваши таблицы, карты и ленты времени на этой карте; ничто не покидает браузер.',
+    fr: 'Vos tableaux, cartes et frises chronologiques sur cette carte ; rien ne quitte votre navigateur.'
   }
 };
 

@@ -6,7 +6,11 @@ import { headLanguages, headText } from './editions.mjs';
  * What is said under the description until the program has arrived, by language.
  * @type {Readonly<Record<string, string>>}
  */
-const WAITING = { en: 'The map is on its way…', ru: 'Карта загружается…' };
+const WAITING = {
+  en: 'The map is on its way…',
+  ru: 'Карта загружается…',
+  fr: 'La carte se charge…'
+};
 
 /** Chunks that the page begins with, by the beginnings of their names; the bundler itself names only what the entry imports. */
 const NEEDED = ['App', 'page', 'rolldown-runtime'];
@@ -68,7 +72,7 @@ export function editionPage(html, head, addresses) {
 
 /** At the end of that list: a page on which visitors open files of their own. */
 const OWN =
-  '<p lang="en"><a href="../open/#lang=en">Open your own files on this map</a></p><p lang="ru"><a href="../open/#lang=ru">Откройте на этой карте свои файлы</a></p>';
+  '<p lang="en"><a href="../open/#lang=en">Open your own files on this map</a></p><p lang="ru"><a href="../open/#lang=ru">Откройте на этой карте свои файлы</a></p><p lang="fr"><a href="../open/#lang=fr">Ouvrez vos propres fichiers sur cette carte</a></p>';
 
 /** What the list of the editions looks like: a page without a program. */
 const SHELF_STYLE = `body { margin: 0; background: #f7f2e6; color: #2a2620; font: 17px/26px Georgia, 'Times New Roman', serif; }

@@ -1,5 +1,6 @@
 /** Events and places of records, whether rows of a table or features with properties. */
 import { PLACE_KINDS } from '../domain/edition';
+import type { LngLat } from '../domain/lng-lat';
 import type { DraftEvent, DraftPlace, PlaceMention, TextTranslations } from './draft';
 import type { ImportLog } from './import-log';
 import type { ImportedRecord } from './record';
@@ -18,7 +19,7 @@ export const described = (record: ImportedRecord) => ({
 });
 
 /** The place that a record names or, where it has a position only, that is called as the record is. */
-function mentionOf(record: ImportedRecord, position = record.position()): readonly PlaceMention[] {
+function mentionOf(record: ImportedRecord, position: LngLat | undefined): readonly PlaceMention[] {
   const spot = record.spotOf('place');
   const named = record.list('place');
   if (named.length > 0)

@@ -43,20 +43,25 @@ export function importedPair(text: string): readonly [latitude: string, longitud
 }
 
 /** A position, or what is wrong with it as the beginning of a sentence. */
-export type ImportedPosition = { readonly position: LngLat } | { readonly problem: Say };
+export type ImportedPosition =
+  { readonly position: LngLat } | { readonly problem: Say; readonly of: 'latitude' | 'longitude' };
 
 export function importedPosition(latitude: string, longitude: string): ImportedPosition {
   const [north, east] = [importedAngle(latitude), importedAngle(longitude)];
-  if (north === undefined) return { problem: ({ positions }) => positions.latitude(latitude) };
-  if (east === undefined) return { problem: ({ positions }) => positions.longitude(longitude) };
+  if (north === undefined)
+    return { problem: ({ positions }) => positions.latitude(latitude), of: 'latitude' };
+  if (east === undefined)
+    return { problem: ({ positions }) => positions.longitude(longitude), of: 'longitude' };
   return checkedPosition([east, north]);
 }
 
 /** The same for numbers, longitude first. */
 export function checkedPosition([east = NaN, north = NaN]: readonly number[]): ImportedPosition {
   if (!Number.isFinite(east) || !Number.isFinite(north))
-    return { problem: ({ positions }) => positions.numbers };
-  if (Math.abs(north) > 90) return { problem: ({ positions }) => positions.beyondPole(north) };
-  if (Math.abs(east) > 360) return { problem: ({ positions }) => positions.beyondCircle(east) };
+    return { problem: ({ positions }) => positions.numbers, of: 'latitude' };
+  if (Math.abs(north) > 90)
+    return { problem: ({ positions }) => positions.beyondPole(north), of: 'latitude' };
+  if (Math.abs(east) > 360)
+    return { problem: ({ positions }) => positions.beyondCircle(east), of: 'longitude' };
   return { position: fourDecimals([east > 180 ? east - 360 : east < -180 ? east + 360 : east, north]) };
 }

@@ -17,7 +17,8 @@ export function readTableDraft(file: TextFile, log: ImportLog): Draft {
   if (!table) return draft({});
   const keys = table.head.map(columnKey);
   if (!keys.some((key) => key === 'name' || key === 'journey' || key === 'place')) {
-    const expected = [COLUMNS.name.en[0], COLUMNS.name.ru[0], COLUMNS.journey.en[0]];
+    const [name, title] = COLUMNS.name.en;
+    const expected = [title, name, COLUMNS.name.ru[0], COLUMNS.place.en[0], COLUMNS.journey.en[0]];
     log.lost(table.spotOf(undefined), ({ tables }) =>
       tables.noHead(table.head.slice(0, FEW_NAMES), expected)
     );

@@ -112,7 +112,7 @@ export class ImportedRecord {
     }
     const read = importedPosition(latitude, longitude);
     if ('position' in read) return read.position;
-    this.#unplaced(pair === undefined ? 'latitude' : 'coordinates', read.problem);
+    this.#unplaced(pair === undefined ? read.of : 'coordinates', read.problem);
     return undefined;
   }
 

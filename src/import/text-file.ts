@@ -2,8 +2,14 @@
 import type { ImportFile, TextFile } from './import-file';
 import type { ImportLog } from './import-log';
 
-/** Of all bytes, how many are letters beyond ASCII where a text is in another script than the Latin one. */
-const MANY = 0.2;
+/**
+ * Whether a text of a code page of Windows, read as the Western one, is Cyrillic: its letters stand side by side, where
+ * accented ones stand among plain ones.
+ */
+function isCyrillic(western: string): boolean {
+  const count = (pattern: RegExp) => western.match(pattern)?.length ?? 0;
+  return count(/[À-ÿ](?=[À-ÿ])/g) > count(/[A-Za-z](?=[À-ÿ])|[À-ÿ](?=[A-Za-z])/g);
+}
 
 /** Undefined, and reported, where the bytes are no text. What is not in UTF-8 is taken for a code page of Windows, which is reported too. */
 export function decoded({ name, bytes }: ImportFile, log: ImportLog): TextFile | undefined {
@@ -22,8 +28,8 @@ export function decoded({ name, bytes }: ImportFile, log: ImportLog): TextFile |
   try {
     return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    const high = bytes.reduce((count, byte) => count + Number(byte >= 0xc0), 0);
-    const encoding = high / bytes.length > MANY ? 'windows-1251' : 'windows-1252';
+    const western = new TextDecoder('windows-1252').decode(bytes);
+    const encoding = isCyrillic(western) ? 'windows-1251' : 'windows-1252';
     log.attention({ file: name, where: '' }, ({ files }) => files.encoding(encoding));
     return { name, text: new TextDecoder(encoding).decode(bytes) };
   }

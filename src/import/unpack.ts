@@ -18,11 +18,15 @@ const MOST = 200_000_000;
 
 const isZip = ({ bytes }: ImportFile) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) <= 8;
 
-/** All files, those of archives under the path that they have there. */
+/** All files, those of an archive under its name and the path that they have there. */
 export const unpacked = (files: readonly ImportFile[], log: ImportLog): readonly ImportFile[] =>
-  files
-    .flatMap((file) => (isZip(file) ? unzip(file, log) : [file]))
-    .filter(({ name, bytes }) => !NOISE.test(name) && !(name.endsWith('/') && bytes.length === 0));
+  files.flatMap((file) => (isZip(file) ? unzip(file, log) : [file])).filter(isContent);
+
+const isContent = ({ name, bytes }: ImportFile) =>
+  !NOISE.test(name) && !(name.endsWith('/') && bytes.length === 0);
+
+/** A path in an archive without the steps out of it, which some programs write. */
+const inside = (path: string) => path.replaceAll('\\', '/').replace(/(^|\/)(\.{0,2}\/)+/g, '$1');
 
 function unzip(archive: ImportFile, log: ImportLog): readonly ImportFile[] {
   const spot = { file: archive.name, where: '' };
@@ -38,7 +42,11 @@ function unzip(archive: ImportFile, log: ImportLog): readonly ImportFile[] {
       log.lost(spot, ({ files }) => files[office[1]]);
       return [];
     }
-    return Object.entries(content).map(([name, bytes]) => ({ name, bytes }));
+    const files = Object.entries(content)
+      .map(([path, bytes]) => ({ name: `${archive.name}/${inside(path)}`, bytes }))
+      .filter(isContent);
+    if (files.length === 0 && size <= MOST) log.lost(spot, ({ files }) => files.emptyArchive);
+    return files;
   } catch (error) {
     log.lost(spot, ({ files }) => files.noArchive((error as Error).message));
     return [];

@@ -34,6 +34,8 @@ export class OwnEdition {
   failure = $state('');
   /** The language of the texts, as the visitor says it. */
   language = $state('');
+  /** Places were put on the map by hand and not saved since. */
+  unsaved = $state(false);
   #files: readonly ImportFile[] = [];
   #placed: ReadonlyMap<string, PlacedByHand> = new Map();
   readonly #grounds: Grounds;
@@ -50,28 +52,33 @@ export class OwnEdition {
   async open(files: readonly ImportFile[]): Promise<void> {
     this.#files = files;
     this.#placed = new Map();
+    this.unsaved = false;
     await this.#read();
   }
 
   /** Opens the same files again with places that were put on the map by hand. */
   async place(placed: ReadonlyMap<string, PlacedByHand>): Promise<void> {
     this.#placed = new Map([...this.#placed, ...placed]);
+    this.unsaved = true;
     await this.#read();
   }
 
   close(): void {
     this.opened = undefined;
     this.result = undefined;
+    this.unsaved = false;
     this.failure = '';
   }
 
   /** The files of the edition in a folder, as an archive. */
-  save(): Promise<Blob> {
+  async save(): Promise<Blob> {
     const files = [...(this.result?.files ?? []), ...(this.result?.binary ?? [])].map(([name, text]) => ({
       name: `${this.id}/${name}`,
       text
     }));
-    return archive(files);
+    const packed = await archive(files);
+    this.unsaved = false;
+    return packed;
   }
 
   async #read(): Promise<void> {

@@ -34,6 +34,7 @@ test('a table and a map that are dropped open as an edition, which can be saved 
   );
   await page.getByRole('button', { name: 'Русский' }).click();
   await expect(page.getByRole('alert')).toContainText('это не JSON: ожидалась скобка');
+  await expect(page).toHaveURL(/\/open\/#lang=ru$/);
   await page.getByRole('button', { name: 'English' }).click();
   await expectAccessible(page, 'the page that opens files');
 
@@ -57,10 +58,14 @@ test('a table and a map that are dropped open as an edition, which can be saved 
   await bar.getByLabel('Latitude, longitude').press('Enter');
   await expect(bar.getByRole('button', { name: /on the map/ })).toHaveCount(0);
 
+  const asksBeforeLeaving = () =>
+    page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  expect(await asksBeforeLeaving()).toBe(true);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     bar.getByRole('button', { name: 'Save as an edition folder' }).click()
   ]);
+  expect(await asksBeforeLeaving()).toBe(false);
   await bar.getByRole('button', { name: 'Open another' }).click();
   await choose(page, 'saved.zip', readFileSync(await download.path()));
   await expect(events.getByRole('link', { name: /Tilsit/ })).toBeVisible();

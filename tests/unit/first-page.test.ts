@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { OPEN_HEAD } from '../../scripts/edition-pages.mjs';
 import {
   editionPage,
   firstWords,
@@ -7,6 +8,7 @@ import {
   programPreloads,
   shelfPage
 } from '../../scripts/first-page.mjs';
+import { LANGUAGES } from '../../src/i18n';
 
 const SIEGE = {
   id: 'siege',
@@ -41,7 +43,8 @@ test('the shelf names every edition in its languages, and leads to each', () => 
     ['../voyage/#lang=fr', 'Le voyage'],
     ['../broken/', 'broken'],
     ['../open/#lang=en', 'Open your own files on this map'],
-    ['../open/#lang=ru', 'Откройте на этой карте свои файлы']
+    ['../open/#lang=ru', 'Откройте на этой карте свои файлы'],
+    ['../open/#lang=fr', 'Ouvrez vos propres fichiers sur cette carte']
   ]);
 });
 
@@ -50,6 +53,13 @@ test('the page says before its program runs what it is, in each language of the 
   expect(words.match(/<section [^>]*lang="(en|ja)"/g)).toHaveLength(2);
   expect(words).toContain('<h1>Siege &#38; relief</h1><p>A &#60;siege&#62; in &#34;1905&#34;.</p>');
   expect(words).toContain('<h1>攻囲</h1><p>旅順。</p>');
+});
+
+test('what is said before any program runs is said in every language of the interface', () => {
+  for (const text of [OPEN_HEAD.title, OPEN_HEAD.description])
+    expect(Object.keys(text).toSorted()).toEqual([...LANGUAGES].toSorted());
+  const waiting = firstWords({ id: 'a', languages: [...LANGUAGES] }).match(/(?<="waiting">)[^<]+/g);
+  expect(new Set(waiting).size).toBe(LANGUAGES.length);
 });
 
 test('of the files of a build those are asked for at once that the page begins with', () => {

@@ -187,6 +187,16 @@ const BROKEN: readonly (readonly [what: string, file: ImportFile, sentence: RegE
     /^error a\.zip: is no sound archive/
   ],
   [
+    'an archive without files',
+    { name: 'a.zip', bytes: zipSync({ 'x/': new Uint8Array() }) },
+    /^error a\.zip: is an archive without files$/
+  ],
+  [
+    'a table of other columns',
+    textFile('a.csv', 'foo,bar\n1,2\n'),
+    /one of them title, name, название, place or journey$/
+  ],
+  [
     'a workbook',
     { name: 'a.xlsx', bytes: zipSync({ 'xl/workbook.xml': strToU8('<x/>') }) },
     /^error a\.xlsx: is a workbook of Excel/
@@ -219,6 +229,42 @@ test('a table of windows-1251 is read, and that is said', async () => {
   const { files, report } = await imported([{ name: 'a.csv', bytes }]);
   expect(files?.get('events.geojson')).toContain('Договор');
   expect(lines(report)[0]).toContain('was read as windows-1251');
+});
+
+test('a table from a Russian spreadsheet is Cyrillic with few letters too, and one from a German one is not', async () => {
+  const western = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const russian = western('title;date;lat;lon\n\xc4\xee\xe3\xee\xe2\xee\xf0;1925-01-20;39.9042;116.4074\n');
+  const german = western('title;date;lat;lon\nZ\xfcrich, Gr\xfc\xdfe;1925-01-20;47.37;8.54\n');
+  const read = async (bytes: Uint8Array) => {
+    const { files, report } = await imported([{ name: 'a.csv', bytes }]);
+    return [JSON.stringify(files?.get('events.geojson')), lines(report)[0]];
+  };
+  expect(await read(russian)).toEqual([
+    expect.stringContaining('Договор'),
+    expect.stringContaining('windows-1251')
+  ]);
+  expect(await read(german)).toEqual([
+    expect.stringContaining('Zürich, Grüße'),
+    expect.stringContaining('windows-1252')
+  ]);
+});
+
+test('of an archive every file is read or named, under the name of the archive', async () => {
+  const table = strToU8('title,date\nTreaty,1925\n');
+  const bytes = zipSync({ 'x/readme.txt': strToU8('Dear friend'), '../b.csv': table, '.DS_Store': table });
+  const { report } = await imported([{ name: 'a.zip', bytes }]);
+  expect(report.arrived.map(({ file }) => file)).toEqual(['a.zip/b.csv']);
+  expect(lines(report)).toEqual([expect.stringMatching(/^error a\.zip\/x\/readme\.txt:1:1: is no table/)]);
+});
+
+test('a position that is none is told once, of the column that is wrong', async () => {
+  const { report } = await imported([
+    textFile('a.csv', 'title,date,latitude,longitude\nA,1925,139.9,116.4\nB,1925,39.9,1164\n')
+  ]);
+  expect(lines(report)).toEqual([
+    expect.stringMatching(/^warning a\.csv:2:1 row "A" column "latitude": read 139\.9/),
+    expect.stringMatching(/^warning a\.csv:3:1 row "B" column "longitude": read 1164/)
+  ]);
 });
 
 test('events find the places of another file, and sources that a library has', async () => {

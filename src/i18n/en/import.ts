@@ -16,18 +16,19 @@ const words = {
   files: {
     none: 'no file was given',
     empty: 'is empty',
-    noText: 'is no text, and no format that is read; docs/import.md lists those that are',
+    noText: 'is no text, and no format that is read, as CSV, GeoJSON and KML are',
     /** Of the bytes of a text. */
     encoding: (name: string) =>
       `is not in UTF-8 and was read as ${name}; if its letters are wrong, save it again as “CSV UTF-8”`,
     noTable:
-      'is no table: its first line has no commas, semicolons or tabs; docs/import.md lists the formats that are read',
+      'is no table: its first line has no commas, semicolons or tabs; no other format that is read begins so',
     noJson: (reason: string, _code: string | undefined) => `is not JSON: ${reason}`,
     unknownJson:
       'is JSON of no kind that is read; expected GeoJSON, Linked Places, TimelineJS, StoryMapJS, CSL-JSON or annotations',
     noXml: (reason: string) => `is not XML: ${reason}; is the file complete?`,
     unknownXml: (root: string) => `read <${root}>; expected <kml> or <gpx>`,
     noArchive: (reason: string) => `is no sound archive: ${reason}; was it downloaded whole?`,
+    emptyArchive: 'is an archive without files',
     tooLarge: (megabytes: number) => `holds more than ${megabytes} MB; what is beyond that is left out`,
     excel: 'is a workbook of Excel; save its sheet as “CSV UTF-8” and import that',
     word: 'is a document of Word; its tables can be saved as CSV by a spreadsheet',

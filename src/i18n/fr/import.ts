@@ -34,17 +34,18 @@ export default typeset({
   files: {
     none: 'aucun fichier n’est donné',
     empty: 'le fichier est vide',
-    noText: 'ni texte ni aucun des formats lus ici ; docs/import.md les énumère',
+    noText: 'ni texte ni aucun des formats lus ici, comme CSV, GeoJSON ou KML',
     encoding: (name) =>
       `n’est pas en UTF-8 et a été lu comme ${name} ; si les lettres sont fausses, enregistrez-le à nouveau en « CSV UTF-8 »`,
     noTable:
-      'pas un tableau : sa première ligne n’a ni virgule, ni point-virgule, ni tabulation ; docs/import.md énumère les formats lus',
+      'pas un tableau : sa première ligne n’a ni virgule, ni point-virgule, ni tabulation ; aucun autre format lu ici ne commence ainsi',
     noJson: (reason, code) => `pas du JSON : ${JSON_ERRORS[code ?? ''] ?? reason}`,
     unknownJson:
       'JSON d’un genre qui n’est pas lu ; attendu : GeoJSON, Linked Places, TimelineJS, StoryMapJS, CSL-JSON ou annotations',
     noXml: (reason) => `pas du XML : ${reason} ; le fichier est-il complet ?`,
     unknownXml: (root) => `lu : <${root}> ; attendu : <kml> ou <gpx>`,
     noArchive: (reason) => `archive endommagée : ${reason} ; a-t-elle été téléchargée en entier ?`,
+    emptyArchive: 'l’archive ne contient aucun fichier',
     tooLarge: (megabytes) => `contient plus de ${megabytes} Mo ; le reste est laissé de côté`,
     excel: 'classeur Excel ; enregistrez sa feuille en « CSV UTF-8 » et importez celle-ci',
     word: 'document Word ; un tableur peut enregistrer ses tableaux en CSV',
