@@ -5,6 +5,7 @@ import type { Dating } from '../domain/dating';
 import type { Edition } from '../domain/edition';
 import type { EntityRef } from '../domain/entities/entity-ref';
 import type { Citation, Localized } from '../domain/reading';
+import { padded } from './bibtex';
 import { firstAndLastDay } from './date-range';
 import type { ExportFormat } from './export-format';
 import {
@@ -118,7 +119,7 @@ function time(datings: readonly Dating[]): string {
 const balloon = (readings: readonly ExportedReading[], { sources, languages }: Edition): string => {
   const cited = ({ source, locator }: Citation) => {
     const { authors = [], title = source, issued } = sources.get(source) ?? {};
-    return [authorList(authors), title, issued, locator].filter(Boolean).join(', ');
+    return [authorList(authors), title, issued && padded(issued), locator].filter(Boolean).join(', ');
   };
   const inEach = (localized: Localized = {}) => [
     ...new Set(languages.flatMap((language) => localized[language] || []))

@@ -81,7 +81,7 @@ const isOverlay = ({ properties }: Feature<Geometry | null>) =>
 function withTime(feature: Feature<Geometry | null>): Feature<Geometry | null> {
   const { timestamp, timespan, ...properties } = (feature.properties ?? {}) as Record<string, unknown>;
   const { begin, end } = (timespan ?? {}) as { readonly begin?: string; readonly end?: string };
-  const start = timestamp ?? begin;
+  const start = timestamp ?? (begin || undefined); // an end alone comes with an empty beginning
   return {
     ...feature,
     properties: {

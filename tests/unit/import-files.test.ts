@@ -257,6 +257,13 @@ test('of an archive every file is read or named, under the name of the archive',
   expect(lines(report)).toEqual([expect.stringMatching(/^error a\.zip\/x\/readme\.txt:1:1: is no table/)]);
 });
 
+test('a placemark of which only the end is known was until then', async () => {
+  const placemark =
+    '<Placemark><name>A</name><TimeSpan><end>1925-01-20</end></TimeSpan><Point><coordinates>116.4,39.9</coordinates></Point></Placemark>';
+  const { files } = await imported([textFile('a.kml', `<kml><Document>${placemark}</Document></kml>`)]);
+  expect(files?.get('events.geojson')).toContain('"edtf": "../1925-01-20"');
+});
+
 test('a position that is none is told once, of the column that is wrong', async () => {
   const { report } = await imported([
     textFile('a.csv', 'title,date,latitude,longitude\nA,1925,139.9,116.4\nB,1925,39.9,1164\n')
