@@ -125,7 +125,7 @@ const isWithin = ({ where }: HistoricalEvent, extent: Extent) =>
 /** Whether every word of `text` stands somewhere in the texts of the event, in any language, perhaps within a word. */
 function containsWords(event: HistoricalEvent, text: string): boolean {
   const words = foldSpelling(text).split(/\s+/).filter(Boolean);
-  return words.length === 0 || words.every((word) => textsOf(event).includes(word));
+  return words.every((word) => textsOf(event).includes(word));
 }
 
 /** The texts of an event, of its places and people, in all languages, with their spelling folded. */
