@@ -2,7 +2,6 @@ import type { FileAddresses, PageAddresses } from '../data/addresses';
 import { isTileArchive } from '../data/ground-shapes';
 import { loadEdition } from '../data/load';
 import { explainedLog } from '../data/problem-words';
-import type { Problem } from '../data/problems';
 import { readEdition } from '../data/read-edition';
 import type { Edition } from '../domain/edition';
 import { isoDate } from '../domain/time';
@@ -16,7 +15,6 @@ import { parseXml } from './browser-xml';
 export type OpenedEdition = {
   readonly edition: Edition;
   readonly addresses: PageAddresses;
-  readonly problems: readonly Problem[];
 };
 
 type Grounds = NonNullable<PageAddresses['grounds']>;
@@ -115,7 +113,7 @@ export class OwnEdition {
         URL.createObjectURL(new Blob([typeof content === 'string' ? content : Uint8Array.from(content)]))
       ])
     );
-    const { edition, problems } = await loadEdition({ edition: addresses });
+    const { edition } = await loadEdition({ edition: addresses });
     const { ground: name = PLAIN_GROUND, ownGround } = headOf(files.get('edition.json'));
     const ground = this.#grounds[name] ?? this.#grounds[PLAIN_GROUND];
     if (!edition || !ground) return undefined;
@@ -130,7 +128,7 @@ export class OwnEdition {
     const drawn = ownGround?.alone
       ? { overview: withoutTiles(own), far: {}, detail: own, credits: '' }
       : { ...ground, far: withOwn(ground.far), detail: withOwn(ground.detail) };
-    return { edition, addresses: { ...drawn, edition: addresses }, problems };
+    return { edition, addresses: { ...drawn, edition: addresses } };
   }
 }
 

@@ -75,9 +75,13 @@ test('a table and a map that are dropped open as an edition, which can be saved 
 
   // An edition of another time, across the 180th meridian, plays like any other.
   await bar.getByRole('button', { name: 'Open another' }).click();
-  const files = Object.entries(farEdition()).map(([name, text]) => [`far/${name}`, strToU8(text)] as const);
+  const files = Object.entries({ ...farEdition(), 'routes.geojson': '{' }).map(
+    ([name, text]) => [`far/${name}`, strToU8(text)] as const
+  );
   await choose(page, 'far.zip', Buffer.from(zipSync(Object.fromEntries(files))));
   await expectDate(page, '1 March 151 BCE');
+  await expect(bar.getByRole('button', { name: 'What became of it 1 lost' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
   const start = await dayOn(page);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(() => dayOn(page)).toBeGreaterThan(start);
