@@ -15,7 +15,25 @@ export function authorsFiles(files: Files): Files {
   }
   const sources = sourcesOf(files.get('sources.json'), files.get(DETAILS_FILE));
   if (sources) written.set('sources.json', JSON.stringify(sources));
+  const head = headOf(files.get('edition.json'), files.get(DETAILS_FILE));
+  if (head) written.set('edition.json', JSON.stringify(head));
   return written;
+}
+
+/** The head with what is told of people and by the study; undefined where its file is no JSON. */
+function headOf(file = '', details = '{}'): unknown {
+  try {
+    const head = JSON.parse(file) as { readonly people?: readonly object[]; readonly study?: object };
+    const [told, study] = [linesOf(details, 'people'), linesOf(details, 'study')];
+    const next = (lines: Generator<string, undefined>) => JSON.parse(lines.next().value ?? '{}') as object;
+    return {
+      ...head,
+      people: head.people?.map((person) => ({ ...person, ...next(told) })),
+      ...(head.study && { study: { ...head.study, ...next(study) } })
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The sources; undefined where their file is no JSON. */

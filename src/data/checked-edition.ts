@@ -63,7 +63,7 @@ export function* readChecked(
   return {
     head: { value, pointer },
     legible: value,
-    checked: { middle, shared },
+    checked: { middle, shared, late: (kind) => late.next(kind) },
     sources: (yield* read<Item<WrittenEdition['sources']>>('sources.json')).map((source) => ({
       ...source,
       late: late.next('sources')

@@ -15,7 +15,7 @@ export class LateDetails {
   readonly #counts = new Map<Late, number>();
   #lines: ReadonlyMap<Late, readonly string[]> | undefined;
 
-  /** Those of the next source or feature of its `kind`, as they are written; it throws when they are asked for before their file has been read. */
+  /** Those of the next thing of its `kind`, as they are written; it throws when they are asked for before their file has been read. */
   next(kind: Late): () => object {
     const index = this.#counts.get(kind) ?? 0;
     this.#counts.set(kind, index + 1);
@@ -23,7 +23,7 @@ export class LateDetails {
   }
 
   /**
-   * Finds the lines of the file, of which there is one for each source and feature; yields after each.
+   * Finds the lines of the file, of which there is one for each thing; yields after each.
    * @throws SpoiltDetails where it is another file; then nothing is told of anything
    */
   *read(text: string): Generator<void, void> {

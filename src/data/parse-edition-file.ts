@@ -4,6 +4,7 @@ import type { Era } from '../domain/calendar';
 import type { EventKind, Person } from '../domain/edition';
 import { contains, noonOf, type Instant, type Span } from '../domain/time';
 import { mapById, type EditionParser } from './edition-parser';
+import { withLateFields } from './late-fields';
 import type { ProblemLog } from './problems';
 import type { EditionFile } from './schema';
 import type { Validated } from './written-edition';
@@ -50,12 +51,23 @@ export function parseKinds(
   });
 }
 
-/** The people, with those dates of their lives that can be read. */
+/** The people, with those dates of their lives that can be read; `late`: what is told of the next of them may be read when it is asked for. */
 export const parsePeople = (
   { value, pointer }: Validated<RawEdition>,
-  parser: EditionParser
+  parser: EditionParser,
+  late?: () => () => object
 ): readonly Person[] =>
-  value.people.map((person, i) => ({
-    ...person,
-    life: parser.datings(person.life, pointer.in(`people[${i}].life`))
-  }));
+  value.people.map((person, i) => {
+    const told = (raw: RawEdition['people'][number]) => ({
+      ...raw,
+      life: parser.datings(raw.life, pointer.in(`people[${i}].life`))
+    });
+    const read = late?.();
+    if (!read) return told(person);
+    const { id, name } = person;
+    return withLateFields({ id, name }, TOLD_OF_PERSON, () => told({ ...NOTHING_TOLD, id, name, ...read() }));
+  });
+
+const TOLD_OF_PERSON = { life: true, role: true, names: true, links: true } as const;
+/** Where the file is another than the build has written. */
+const NOTHING_TOLD = { life: [], role: {}, names: [] };

@@ -78,6 +78,7 @@ export function* parseEdition(
   );
   // Nobody changes them; a frozen list of numbers would hold each as an object of its own.
   const freeze = written.checked ? <T>(value: T) => value : deepFreeze;
+  const late = written.checked?.late;
   const times = head && parseTimes(head, parser);
   if (head) help.checkHead?.(head, parser);
   for (const { value: source, pointer: sourcePointer } of rawSources) {
@@ -86,7 +87,7 @@ export function* parseEdition(
 
   const eras = parseEras({ value, pointer }, parser);
   const kinds = parseKinds({ value, pointer }, parser, log);
-  const allPeople = parsePeople({ value, pointer }, parser);
+  const allPeople = parsePeople({ value, pointer }, parser, late && (() => late('people')));
   const [people, powers] = [mapById(allPeople), mapById(value.powers)];
   // Where references have been followed before, each leads to something.
   const ids: Readonly<Partial<Record<EntityKind, ReadonlySet<string>>>> = written.checked
@@ -158,11 +159,16 @@ export function* parseEdition(
     sources,
     study:
       value.study &&
-      parseStudy({ value: value.study, pointer: pointer.in('study') }, parser, {
-        territories: mapById(territories),
-        events: mapById(events),
-        places: placeById
-      })
+      parseStudy(
+        { value: value.study, pointer: pointer.in('study') },
+        parser,
+        {
+          territories: mapById(territories),
+          events: mapById(events),
+          places: placeById
+        },
+        late?.('study')
+      )
   };
   freeze(legible);
   return { edition: times && legible, legible, problems };

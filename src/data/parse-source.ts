@@ -3,14 +3,23 @@ import type * as v from 'valibot';
 import type { Author } from '../domain/author';
 import type { Source } from '../domain/source';
 import type { JsonPointer } from './json-pointer';
+import { withLateFields } from './late-fields';
 import type { SourceItem } from './schema';
 import type { WrittenSource } from './written-edition';
 
 type RawSource = v.InferOutput<typeof SourceItem>;
 type Words = Omit<Source, 'id' | 'category'>;
 
-/** All that a reader sees of it; by their names, since who reads them one by one must not forget one. */
-const WORDS = Object.keys({
+export function parseSource({ value: item, pointer, late }: WrittenSource): Source {
+  const { id, custom } = item;
+  const source = { id, category: custom.category };
+  return late
+    ? withLateFields(source, WORDS, () => wordsOf({ ...item, ...late() }, pointer))
+    : { ...source, ...wordsOf(item, pointer) };
+}
+
+/** All that a reader sees of it. */
+const WORDS: Readonly<Record<keyof Words, true>> = {
   type: true,
   title: true,
   titles: true,
@@ -19,19 +28,7 @@ const WORDS = Object.keys({
   issued: true,
   url: true,
   language: true
-} satisfies Record<keyof Words, true>) as readonly (keyof Words)[]; // Object.keys forgets the names
-
-export function parseSource({ value: item, pointer, late }: WrittenSource): Source {
-  const { id, custom } = item;
-  const source = { id, category: custom.category };
-  if (!late) return { ...source, ...wordsOf(item, pointer) };
-  let words: Words | undefined;
-  for (const name of WORDS) {
-    const get = () => (words ??= wordsOf({ ...item, ...late() }, pointer))[name];
-    Object.defineProperty(source, name, { get, enumerable: true });
-  }
-  return source as Source; // the compiler does not follow properties that are defined by name
-}
+};
 
 function wordsOf(item: RawSource, pointer: JsonPointer): Words {
   const issued = issuedOf(item.issued);

@@ -4,6 +4,7 @@ import type { HistoricalEvent, Place, Territory } from '../domain/edition';
 import type { Obligation, Study } from '../domain/study';
 import type { EditionParser } from './edition-parser';
 import type { JsonPointer } from './json-pointer';
+import { withLateFields } from './late-fields';
 import { parseReconstruction } from './parse-reconstruction';
 import type { EditionFile } from './schema';
 import type { Validated } from './written-edition';
@@ -20,16 +21,21 @@ type StudyReferences = {
 export function parseStudy(
   { value, pointer }: Validated<RawStudy>,
   parser: EditionParser,
-  references: StudyReferences
+  references: StudyReferences,
+  late?: () => object
 ): Study {
-  const { obligations, reconstruction, ...study } = value;
+  const { reconstruction, ...study } = value;
   const { territories, events } = references;
-  return {
+  const told = (raw: Pick<RawStudy, 'introduction' | 'obligations'>) => ({
+    introduction: parser.claims(raw.introduction, pointer.in('introduction')),
+    obligations: raw.obligations.map((item, i) =>
+      parseObligation(item, pointer.in(`obligations[${i}]`), parser)
+    )
+  });
+  const read = {
     ...study,
-    introduction: parser.claims(study.introduction, pointer.in('introduction')),
     territories: parser.findAll(study.territories, territories, 'territory', pointer.in('territories')),
     events: parser.findAll(study.events, events, 'event', pointer.in('events')).map(({ id }) => id),
-    obligations: obligations.map((raw, i) => parseObligation(raw, pointer.in(`obligations[${i}]`), parser)),
     reconstruction:
       reconstruction &&
       parseReconstruction(
@@ -38,6 +44,11 @@ export function parseStudy(
         references
       )
   };
+  return late
+    ? withLateFields(read, { introduction: true, obligations: true }, () =>
+        told({ introduction: [], obligations: [], ...late() })
+      )
+    : { ...read, ...told(value) };
 }
 
 function parseObligation(

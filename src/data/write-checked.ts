@@ -14,6 +14,7 @@ import {
   DETAILS_FILE,
   LATE,
   type Detailed,
+  type Late,
   type Files,
   type Validated
 } from './written-edition';
@@ -47,12 +48,27 @@ export function writeChecked(files: Files, omitted: ReadonlySet<string>): Checke
   const lines = (values: readonly unknown[]) => jsonLines(values.map(written));
   const valuesOf = <T>(items: Iterable<Validated<T>>) => Array.from(items, ({ value }) => value);
   const collection = (fields: string) => `{"type":"FeatureCollection",${fields}}`;
+  const { people, study, ...first } = head.value;
+  const late = (kind: Late): readonly unknown[] => {
+    if (kind === 'sources') return valuesOf(sources).map(({ id: _, ...words }) => words);
+    if (kind === 'people') return people.map(({ id: _, name: __, ...told }) => told);
+    if (kind === 'study')
+      return study ? [{ introduction: study.introduction, obligations: study.obligations }] : [];
+    return valuesOf<Feature>(features[kind]).map((feature) => lateDetailsOf(kind, feature));
+  };
   const told = stories ? valuesOf(stories) : [];
   return {
     middle,
     stories: told.map(({ id, title }) => ({ id, title })),
     files: new Map([
-      ['edition.json', written(head.value)],
+      [
+        'edition.json',
+        written({
+          ...first,
+          people: people.map(({ id, name }) => ({ id, name })),
+          study: study && { ...study, introduction: undefined, obligations: undefined }
+        })
+      ],
       [
         'sources.json',
         lines(sources.map(({ value: { id, custom } }) => ({ id, custom: { category: custom.category } })))
@@ -72,10 +88,7 @@ export function writeChecked(files: Files, omitted: ReadonlySet<string>): Checke
           collection(`"shared":${lines(shared)},"features":${lines(values)}`)
         ] as const;
       }),
-      [
-        DETAILS_FILE,
-        `{${LATE.map((name) => `"${name}":${lines(name === 'sources' ? valuesOf(sources).map(wordsOf) : valuesOf<Feature>(features[name]).map((feature) => lateDetailsOf(name, feature)))}`).join(',')}}`
-      ],
+      [DETAILS_FILE, `{${LATE.map((name) => `"${name}":${lines(late(name))}`).join(',')}}`],
       ...(stories ? [[STORIES_FILE, written({ stories: told })] as const] : [])
     ])
   };
@@ -100,9 +113,6 @@ const isUndatedEvent = (kind: Detailed, { properties: { when } }: Feature) =>
 
 const lateDetailsOf = (kind: Detailed, feature: Feature) =>
   isUndatedEvent(kind, feature) ? {} : detailsOf(feature);
-
-/** Its id stands where it is read at first. */
-const wordsOf = <S extends { readonly id: string }>({ id: _, ...words }: S) => words;
 
 /** Lists with nothing in them are left out. */
 const detailsOf = ({ properties }: Feature) =>

@@ -17,11 +17,14 @@ export const EDITION_FILES = [
 /** Of which there are details; those first of which there are few, so that the details of the others are found without going through more. */
 export const DETAILED = ['routes', 'territories', 'movements', 'events'] as const;
 export type Detailed = (typeof DETAILED)[number];
-/** In that file, in its order: of a source all that is read of it. */
-export const LATE = ['sources', ...DETAILED] as const;
+/** In that file, in its order: of a source all that is read of it, of a person what is told of him, and what the study tells. */
+export const LATE = ['sources', 'people', 'study', ...DETAILED] as const;
 export type Late = (typeof LATE)[number];
 
-/** In which the build writes sources, but for their ids and categories, and the details of all entities of an edition that it has checked, but for events without a date: the list of events asks how sure they are. */
+/**
+ * In which the build writes what may come later of an edition that it has checked: sources, but for their ids and categories; people, but for
+ * their names; what the study tells; and the details of all entities, but for events without a date: the list of events asks how sure they are.
+ */
 export const DETAILS_FILE = 'details.json';
 
 /** The text of each file of an edition, by its name. */
@@ -63,6 +66,8 @@ export type WrittenEdition = {
     readonly middle: number;
     /** What is the same in several features, and written once. */
     readonly shared: ReadonlySet<unknown>;
+    /** What the next of its kind has besides, which may be read when it is asked for. */
+    readonly late: (kind: Late) => () => object;
   };
   readonly sources: readonly WrittenSource[];
   readonly features: {

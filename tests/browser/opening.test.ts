@@ -71,16 +71,16 @@ test('what is said of the events comes after the map, and what needs it takes ef
 
 /**
  * What the first frame of the map waits for, in kB of a thousand bytes, as sent by a host that gzips. An edition may grow, and weighs what its
- * readings weigh, as much for each as when its details, more than a third of it, began to come later; what the ids of its sources weigh, of which
+ * readings weigh, as much for each as since its details, nearly half of it, come later; what the ids of its sources weigh, of which
  * the rest comes with the details; and 0.4 for words of its own, such as its eras and its unit of length.
  */
 const MOST = {
   script: 345,
-  groundAndFonts: 102,
-  edition: 0.4 + 0.052 * readingCount + 0.0095 * sourceCount
+  groundAndFonts: 96,
+  edition: 0.4 + 0.0475 * readingCount + 0.0095 * sourceCount
 };
 /** The same until all is shown on a first visit, but for the edition and its texts; and how many requests that takes with them. */
-const MOST_UNTIL_READY = { kB: 840, requests: 54 };
+const MOST_UNTIL_READY = { kB: 820, requests: 54 };
 const isOfEdition = (path: string) =>
   path.endsWith('.txt') ||
   [...EDITION_FILES, DETAILS_FILE, 'stories.json'].some((file) =>

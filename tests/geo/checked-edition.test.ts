@@ -115,6 +115,28 @@ test('details may be asked for once their file has been read, but for those of w
   }
 });
 
+test('of a person the name is known at first, and of the study no claim', async () => {
+  const files = filesIn(new URL('../../geo/far-east-1925/', import.meta.url));
+  const written = writeChecked(files, OMITTED)?.files ?? new Map<string, string>();
+  const late = new LateDetails();
+  const log = new ProblemLog();
+  const { edition } = resultOf(parseEdition(resultOf(readChecked(written, 0, late, log)), {}, log, SELDOM));
+  const [first] = edition?.people ?? [];
+  expect(first?.name['en']).toBe('Lev Karakhan');
+  expect(() => first?.role).toThrow(DETAILS_FILE);
+  expect(() => edition?.study?.introduction).toThrow(DETAILS_FILE);
+  await inSlices(late.read(written.get(DETAILS_FILE) ?? ''));
+  expect(first?.role['en']).toContain('Peking');
+  expect(edition?.study?.introduction).not.toEqual([]);
+  // Where they are another build's, nothing is told.
+  const spoilt = new LateDetails();
+  const other = resultOf(
+    parseEdition(resultOf(readChecked(written, 0, spoilt, log)), {}, log, SELDOM)
+  ).edition;
+  await expect(inSlices(spoilt.read('{}'))).rejects.toThrow(SpoiltDetails);
+  expect([other?.people[0]?.life, other?.study?.obligations]).toEqual([[], []]);
+});
+
 test('of a source its id and category are known at first, all else when the details have been read', async () => {
   const files =
     writeChecked(textsOf({ movements: 0, events: 1 }), OMITTED)?.files ?? new Map<string, string>();
