@@ -47,10 +47,15 @@ export class MapCamera {
     this.extent = extent;
   }
 
-  /** Where the map rests, when it shows something else than a subject. What is kept of this answers as things stood when it was asked for. */
-  get awayFrom(): (subject: MapSubject) => Camera | undefined {
+  /** Where the map rests, when it shows something else than `subject`. Otherwise nobody hears of where it rests: links of lists ask. */
+  awayFrom({ name }: MapSubject): Camera | undefined {
+    return name === this.#subject ? undefined : this.#rest;
+  }
+
+  /** The same, whatever comes later. */
+  get atRest(): Pick<MapCamera, 'awayFrom'> {
     const [rest, shown] = [this.#rest, this.#subject];
-    return ({ name }) => (name === shown ? undefined : rest);
+    return { awayFrom: ({ name }) => (name === shown ? undefined : rest) };
   }
 }
 

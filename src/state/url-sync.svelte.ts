@@ -90,8 +90,8 @@ export class UrlSync {
   get hrefToShare(): (change?: ViewChange) => string {
     const { mapCamera, view } = this.#states;
     const seen = { ...view.values, version: this.#edition.version };
-    const { awayFrom } = mapCamera;
-    return (change) => this.#addressOf({ ...seen, ...change }, { awayFrom });
+    const { atRest } = mapCamera;
+    return (change) => this.#addressOf({ ...seen, ...change }, atRest);
   }
 
   /** For an `href`: what is seen now, with `change`. */
@@ -118,8 +118,8 @@ export class UrlSync {
   }
 
   /** A link names the camera where the map would otherwise show something else. */
-  #cameraOf(values: ViewValues, { awayFrom }: CameraAtRest = this.#states.mapCamera) {
-    return values.camera ?? awayFrom(subjectOfView(this.#edition, values));
+  #cameraOf(values: ViewValues, at: CameraAtRest = this.#states.mapCamera) {
+    return values.camera ?? at.awayFrom(subjectOfView(this.#edition, values));
   }
 }
 
