@@ -57,7 +57,6 @@ export class OwnEdition {
   /** Opens the same files again with places that were put on the map by hand. */
   async place(placed: ReadonlyMap<string, PlacedByHand>): Promise<void> {
     this.#placed = new Map([...this.#placed, ...placed]);
-    this.unsaved = true;
     await this.#read();
   }
 
