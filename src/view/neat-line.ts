@@ -15,3 +15,12 @@ export const neatLine = (
   right: Math.min(width - inset, Math.round(east)),
   bottom: height - inset
 });
+
+/** Where the map ends within a window that has no frame, as a path: a line along each end. Its line is `box`, without an inset. */
+export const endsPath = (
+  { width, height }: { readonly width: number; readonly height: number },
+  box: Box
+): string =>
+  [...(box.left > 0 ? [box.left - 0.5] : []), ...(box.right < width ? [box.right + 0.5] : [])]
+    .map((x) => `M${x} 0V${height}`)
+    .join('');
