@@ -15,7 +15,7 @@ import {
 } from './editions.mjs';
 import { ROOT } from './install.mjs';
 import { editionPage, programPreloads, shelfPage } from './first-page.mjs';
-import { loadArcLetters, loadWriteChecked } from './load-check.mjs';
+import { loadSentGround, loadWriteChecked } from './load-check.mjs';
 
 /** Where the list of all editions is. */
 export const SHELF = 'editions';
@@ -116,9 +116,11 @@ export function editionPages() {
         for (const file of files) emit(GEO, `${id}/${file}`, written?.files.get(file));
       }
       const ofGrounds = grounds.flatMap(({ overview, far, detail }) => [...overview, ...far, ...detail]);
-      const { writeArcs } = await loadArcLetters();
-      for (const file of new Set(ofGrounds))
-        emit(GROUNDS, file, withLetters(sentContent(join(GROUNDS, file)), writeArcs));
+      const { sentGround } = await loadSentGround();
+      for (const file of new Set(ofGrounds)) {
+        const content = sentContent(join(GROUNDS, file));
+        emit(GROUNDS, file, typeof content === 'string' ? sentGround(file, content) : content);
+      }
     },
     generateBundle: {
       order: 'post',
@@ -241,17 +243,4 @@ function sentContent(file) {
   } catch {
     return text; // the page says what is wrong with it
   }
-}
-
-/**
- * A topology with its arcs as letters; all else as it is.
- *
- * @template T
- * @param {string | T} content
- * @param {typeof import('../src/data/arc-letters').writeArcs} writeArcs
- */
-function withLetters(content, writeArcs) {
-  if (typeof content !== 'string' || !content.startsWith('{"type":"Topology"')) return content;
-  const topology = JSON.parse(content);
-  return JSON.stringify({ ...topology, arcs: writeArcs(topology.arcs) ?? topology.arcs });
 }

@@ -10,9 +10,9 @@ export const loadCheck = () =>
 export const loadWriteChecked = () =>
   /** @type {Promise<typeof import('../src/data/write-checked')>} */ (load('src/data/write-checked.ts'));
 
-/** The module that writes lines of the ground as letters. */
-export const loadArcLetters = () =>
-  /** @type {Promise<typeof import('../src/data/arc-letters')>} */ (load('src/data/arc-letters.ts'));
+/** The module that writes the ground for the page. */
+export const loadSentGround = () =>
+  /** @type {Promise<typeof import('../src/data/sent-ground')>} */ (load('src/data/sent-ground.ts'));
 
 /** The module that checks what is cut into tiles. */
 export const loadTileFeatures = () =>
