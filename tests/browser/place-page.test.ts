@@ -1,4 +1,5 @@
 import { expect, test } from './support/fixtures';
+import { undatedEntities } from './support/edition';
 import { openWords, titleOf } from './support/reader';
 
 test.use({ viewport: { width: 900, height: 600 } });
@@ -15,4 +16,16 @@ test('the page of a place begins with what happened there, in its buildings too;
   await expect(names).toBeHidden();
   await column.getByText('Names', { exact: true }).click();
   await expect(names).toBeVisible();
+});
+
+test('where no date or place is told, the page of an entity says so', async ({ page }) => {
+  await openWords(page, '#lang=en');
+  const kinds = new Set(undatedEntities.map(({ ref }) => ref.replace(/:.*/, '')));
+  expect([...kinds]).toEqual(['territory', 'route', 'event']);
+  for (const { ref, title } of undatedEntities) {
+    await page.evaluate((hash) => (location.hash = hash), `#sel=${ref}&lang=en`);
+    await expect(titleOf(page)).toHaveText(title);
+    const empty = page.getByRole('complementary').locator('dd').filter({ hasNotText: /\S/ });
+    await expect(empty, ref).toHaveCount(0);
+  }
 });

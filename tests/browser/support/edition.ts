@@ -13,6 +13,16 @@ export const sourceCount = edition.sources.size;
 export const eventCount = edition.events.length;
 /** In English. */
 export const placeNames = edition.places.map(({ label }) => label['en'] ?? '');
+/** Entities of which no date or no place is told, as links have them, with their titles in English. */
+export const undatedEntities = Object.entries({
+  territory: edition.territories,
+  route: edition.routes,
+  event: edition.events
+}).flatMap(([kind, all]) =>
+  all
+    .filter((its) => its.when.length === 0 || ('where' in its && its.where.length === 0))
+    .map(({ id, title }) => ({ ref: `${kind}:${id}`, title: title['en'] ?? '' }))
+);
 export const { version } = edition;
 
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
