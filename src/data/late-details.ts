@@ -1,6 +1,6 @@
 /**
- * The details of the sources and entities of an edition that the build has checked. Their file is not needed for what the page shows at first, and
- * is as large as the others together: it may come later, and a line of it is read when somebody asks.
+ * What may come later of an edition that the build has checked: the details of entities, words of sources, what is told of people. The file is not
+ * needed for what the page shows at first, and is as large as the others together; a line of it is read when somebody asks.
  */
 import { linesOf } from './json-lines';
 import { DETAILS, DETAILS_FILE, LATE, type Late } from './written-edition';

@@ -1,8 +1,8 @@
 /**
- * `object` with fields that are read, all at once, when one of them is asked for.
+ * Gives `object` fields that are read, all at once, when one of them is asked for; asking throws what `read` throws.
  *
  * @param names of all those fields, each with `true`, so that none is forgotten
- * @param read fields that `object` has already are not taken from it
+ * @param read gives them; of what it gives, fields that `object` has already are left out
  */
 export function withLateFields<T extends object, Late extends object>(
   object: T,

@@ -32,7 +32,7 @@ export function parseStudy(
       parseObligation(item, pointer.in(`obligations[${i}]`), parser)
     )
   });
-  const read = {
+  const parsed = {
     ...study,
     territories: parser.findAll(study.territories, territories, 'territory', pointer.in('territories')),
     events: parser.findAll(study.events, events, 'event', pointer.in('events')).map(({ id }) => id),
@@ -45,10 +45,10 @@ export function parseStudy(
       )
   };
   return late
-    ? withLateFields(read, { introduction: true, obligations: true }, () =>
+    ? withLateFields(parsed, { introduction: true, obligations: true }, () =>
         told({ introduction: [], obligations: [], ...late() })
       )
-    : { ...read, ...told(value) };
+    : { ...parsed, ...told(value) };
 }
 
 function parseObligation(
