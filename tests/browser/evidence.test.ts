@@ -35,6 +35,7 @@ test('by the document alone only its own events are told, and another page says 
 });
 
 test('words and facets narrow the list, and each says beforehand what it would leave', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await openWords(page, '#date=1925-01-20&lang=en');
   const list = page.getByRole('list', { name: 'Events' });
   const first = list.getByRole('link', { name: 'Convention signed in Peking' });
@@ -44,16 +45,29 @@ test('words and facets narrow the list, and each says beforehand what it would l
   await expect(form.getByRole('searchbox', { name: 'Words' }), 'opens under its button').toBeInViewport({
     ratio: 1
   });
+  for (const facet of ['People', 'Power', 'Certainty', 'Type']) {
+    await form.getByRole('button', { name: facet }).click();
+    const values = form.getByRole('group', { name: facet }).getByRole('button');
+    await expect(values.last(), `all of ${facet} is in sight`).toBeInViewport({ ratio: 1 });
+    await expect(form.getByRole('group'), 'one facet at a time').toHaveCount(1);
+    const [under, pane] = [await form.boundingBox(), await page.getByRole('tabpanel').boundingBox()];
+    const room = (pane?.y ?? 0) + (pane?.height ?? 0) - (under?.y ?? 0) - (under?.height ?? 0);
+    expect(room, 'room for the list').toBeGreaterThan(150);
+  }
   await form.getByRole('searchbox', { name: 'Words' }).fill('Карахань');
   await expect(page.getByText('No events match.')).toBeVisible();
   await form.getByRole('searchbox', { name: 'Words' }).fill('карахан');
   const kind = form.getByRole('group', { name: 'Type' }).getByRole('button').first();
-  const count = Number(/\d+$/.exec(await kind.innerText())?.[0]);
+  const [name = '', digits] = (await kind.innerText()).split(/\s+(?=\d+$)/);
+  const count = Number(digits);
   expect(count).toBeGreaterThan(1);
   await kind.click();
   await expect(kind).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText(new RegExp(`^${count} of \\d+ events$`))).toBeVisible();
   await expect(list.getByRole('listitem')).toHaveCount(count);
+  await page.getByRole('button', { name: 'Filter' }).click();
+  const chosen = page.getByRole('tabpanel').getByRole('paragraph').filter({ hasText: 'карахан' });
+  await expect(chosen, 'what is chosen stays in sight').toContainText(name);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expectLink(page, { q: null, kinds: null });
 });
