@@ -1,4 +1,6 @@
 /** Which events are looked for. A filter hides events; the readings of those that pass are all kept. */
+import type { DateParts } from './date-parts';
+import { isDatedAs } from './dated-as';
 import { isExact } from './dating';
 import { eventInstant } from './event-order';
 import type { Edition, HistoricalEvent, Place } from './edition';
@@ -22,6 +24,8 @@ export type EventFilter = {
   readonly certainDates: boolean;
   /** Words that must stand in title, claims, places or people. */
   readonly text: string;
+  /** The date that these words name: an event that has it passes without the words. */
+  readonly datedAs?: DateParts | undefined;
   /** Only events that some reading puts in this extent; anywhere where there is none. */
   readonly extent?: Extent;
 };
@@ -115,12 +119,15 @@ function passes(event: HistoricalEvent, filter: EventFilter): boolean {
     FACETS.every((facet) => passesFacet(event, facet, filter[facet])) &&
     (!filter.certainDates || isDateCertain(event)) &&
     (!filter.extent || isWithin(event, filter.extent)) &&
-    containsWords(event, filter.text)
+    (containsWords(event, filter.text) || isDated(event, filter.datedAs))
   );
 }
 
 const isWithin = ({ where }: HistoricalEvent, extent: Extent) =>
   where.some(({ value }) => isInExtent(value.position, extent));
+
+const isDated = (event: HistoricalEvent, date: DateParts | undefined) =>
+  date !== undefined && event.when.some(({ value }) => isDatedAs(value, date));
 
 /** Whether every word of `text` stands somewhere in the texts of the event, in any language, perhaps within a word. */
 function containsWords(event: HistoricalEvent, text: string): boolean {

@@ -1,4 +1,4 @@
-/** The words of typed dates, in every language of the interface that is loaded. */
+/** The words of typed dates, in every language of the interface that is loaded; months in all of them. */
 import { monthNumber } from '../domain/month-names';
 import type { TypedDateVocabulary } from './grammar';
 import { isLanguageLoaded, LANGUAGES, lateMessagesIn, messagesIn } from '.';
@@ -9,7 +9,7 @@ const vocabularies = (): readonly TypedDateVocabulary[] =>
 
 /** The month that a word names, from 1, or the season, from 21 as EDTF counts them; the word in small letters. */
 export const monthOrSeason = (word: string): number | undefined =>
-  monthNumber(word, loadedLanguages()) ?? seasonNumber(word);
+  monthNumber(word, LANGUAGES) ?? seasonNumber(word);
 
 function seasonNumber(word: string): number | undefined {
   const forms = loadedLanguages().flatMap((code) => Object.values(messagesIn(code).dates.seasons));

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { EntityRef } from '../domain/entities/entity-ref';
 import type { EvidenceFilter } from '../domain/evidence-filter';
 import type { EventFilter } from '../domain/event-filter';
+import { dateInWords } from '../i18n/date-in-words';
 import {
   DEFAULTS,
   FIELD_NAMES,
@@ -56,7 +57,8 @@ export class View extends ReactiveFields {
     powers: this.powers,
     grades: this.grades,
     certainDates: this.certainDates,
-    text: this.text
+    text: this.text,
+    datedAs: dateInWords(this.text)
   });
   readonly evidenceFilter: EvidenceFilter = $derived({ account: this.account, documented: this.documented });
   readonly #onchange: (manner: 'push' | 'replace') => void;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isoDate, midnight, noonOf } from '../../src/domain/time';
+import { filterEvents, NO_FILTER } from '../../src/domain/event-filter';
+import { dateInWords } from '../../src/i18n/date-in-words';
 import { searchDocuments } from '../../src/ui/search/search-documents';
 import { SearchIndex } from '../../src/ui/search/search-index';
 import { parseTypedDate } from '../../src/i18n/parse-date';
@@ -74,3 +76,25 @@ test('a day that does not exist, or on which nothing happened, finds no event', 
   expect(eventsFound(story, '30 February 1925')).toEqual([]);
   expect(eventsFound(story, '15.05.1889')).toEqual([]);
 });
+
+test.for(['20 January', 'January 20', 'the 20th of January', '20 января', '20 Jan.', '20 janvier'])(
+  '"%s" finds what is dated to that day of any year, what lasted least first',
+  (typed) => {
+    const events = [
+      dated('from that day on', '1925-01-20/1925-01-22'),
+      dated('that month', '1925-01'),
+      dated('signing', '1925-01-20'),
+      dated('a year later, as some say', '1926-01-21', '1926-01-20T08:00'),
+      dated('the day after', '1925-01-21')
+    ];
+    const found = ['a year later, as some say', 'signing', 'from that day on'];
+    expect(eventsFound(indexOf(...events), typed)).toEqual(found);
+    const filter = { ...NO_FILTER, text: typed, datedAs: dateInWords(typed) };
+    expect(filterEvents(edition({ events }), filter).map(({ id }) => id)).toEqual(found.toReversed());
+  }
+);
+
+test.for(['January', 'Jan', '20', '1925', 'Peking', '30 days', 'May Day'])(
+  '"%s" is no date without its year',
+  (typed) => expect(dateInWords(typed)).toBeUndefined()
+);

@@ -67,6 +67,15 @@ test('a slip is forgiven only where nobody is called just so', () => {
   expect(ids('pexing', its).sort()).toEqual(['place:peking', 'place:peling']);
 });
 
+test('of misspelt names the nearest comes first, and of equally near ones the one that more events mention', () => {
+  const person = (id: string, en: string) => ({ id, name: { en }, life: [], role: {}, names: [] });
+  const lev = person('lev', 'Lev Karakhan');
+  const people = [person('wife', 'Karakhan’s wife'), person('nobody', 'Tom Karahan'), lev];
+  const events = [event('talks', { people: [lev] })];
+  const its = SearchIndex.of(searchDocuments(edition({ people, events })));
+  expect(ids('karakan', its)).toEqual(['person:lev', 'person:nobody', 'person:wife']);
+});
+
 test('a passage is found by its words', () => {
   const passage = { name: 'p7', chapter: 'Peking', text: 'The talks began anew.', lang: 'en' };
   expect(ids('talks anew', SearchIndex.of(searchDocuments(edition(), [passage])))).toEqual(['p7']);

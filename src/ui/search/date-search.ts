@@ -1,5 +1,7 @@
 /** The search for a date: read as the date field reads it, it finds what may have happened then. */
 import type { Era } from '../../domain/calendar';
+import { isDatedAs } from '../../domain/dated-as';
+import type { DateParts } from '../../domain/date-parts';
 import type { Dating } from '../../domain/dating';
 import { overlaps, type Instant, type Span } from '../../domain/time';
 import { parseTypedDate } from '../../i18n/parse-date';
@@ -29,6 +31,22 @@ export const entriesDuring = (
     .map((entry) => ({ entry, beyond: leastBeyond(entry.datings, spans) }))
     .filter(({ beyond }) => beyond !== undefined)
     .sort(({ beyond: a = 0 }, { beyond: b = 0 }) => (a === b ? 0 : a - b)) // both may be infinite
+    .map(({ entry }) => entry);
+
+/** The entries of which a reading names the date, of whatever year; first those that last least. */
+export const entriesDatedAs = (
+  entries: readonly SearchDocument[],
+  date: DateParts
+): readonly SearchDocument[] =>
+  entries
+    .map((entry) => {
+      const lengths = entry.datings
+        .filter((dating) => isDatedAs(dating, date))
+        .map(({ span }) => span.end - span.start);
+      return { entry, length: Math.min(...lengths), dated: lengths.length > 0 };
+    })
+    .filter(({ dated }) => dated)
+    .sort(({ length: a }, { length: b }) => (a === b ? 0 : a - b)) // both may be infinite
     .map(({ entry }) => entry);
 
 /** By how many seconds the dating that fits best reaches beyond one of the spans; undefined where none overlaps any. */

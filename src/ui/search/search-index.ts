@@ -3,12 +3,14 @@
  *
  * A name typed in full comes first, then names of which a word equals or begins with the text; of these the one that more
  * events mention. The others are ranked by how rare the words are. Misspellings match only where no name has exactly these
- * words.
+ * words; the nearest comes first.
  */
 import MiniSearch, { type Query } from 'minisearch';
 import type { Era } from '../../domain/calendar';
-import type { Instant, Span } from '../../domain/time';
-import { entriesDuring, typedSpans } from './date-search';
+import { editDistance } from '../../domain/edit-distance';
+import type { Instant } from '../../domain/time';
+import { dateInWords } from '../../i18n/date-in-words';
+import { entriesDatedAs, entriesDuring, typedSpans } from './date-search';
 import { romanized } from './kana';
 import { RESULT_GROUPS, type SearchDocument, type ResultGroup, type SearchName } from './search-documents';
 import { slipsIn, tokenize } from './tokens';
@@ -60,13 +62,15 @@ export class SearchIndex {
 
   /**
    * The matches of `typed`, the group with the best match first; empty for a text without words. A date finds the events that may have
-   * happened then, and in the other groups only what has all of its figures and words.
+   * happened then, a day without its year those dated to it in any year, and in the other groups only what has all of its figures and words.
    * @param near and `eras` as for `parseTypedDate`
    */
   find(typed: string, near: Instant, eras: readonly Era[] = []): readonly SearchResult[] {
     if (tokenize(typed).length === 0) return [];
     const spans = typedSpans(typed, near, eras);
-    if (spans) return this.#findDate(typed, spans);
+    if (spans) return this.#findDate(typed, entriesDuring(this.#entries, spans));
+    const date = dateInWords(typed); // a day without its year
+    if (date) return this.#findDate(typed, entriesDatedAs(this.#entries, date));
     const sounds = romanized(typed);
     // Kana are a word each: where no name has them all in a row, most likely none was meant to be written so.
     const least = sounds.length > 0 ? FIT.within : FIT.not;
@@ -91,8 +95,8 @@ export class SearchIndex {
       .map(({ group, hits }) => ({ group, hits }));
   }
 
-  #findDate(typed: string, spans: readonly Span[]): readonly SearchResult[] {
-    const events = entriesDuring(this.#entries, spans).map((entry) => ({ entry, name: undefined }));
+  #findDate(typed: string, dated: readonly SearchDocument[]): readonly SearchResult[] {
+    const events = dated.map((entry) => ({ entry, name: undefined }));
     const others = this.#ranked(typed, 'AND', false).map((ranked) => this.#hit(ranked));
     const groups = RESULT_GROUPS.filter((group) => group !== 'events').map((group) => ({
       group,
@@ -114,10 +118,14 @@ export class SearchIndex {
       .search(query(typed, combineWith, forgiving))
       .map(({ id, score }: { id: number; score: number }) => {
         const fit = this.#fit(id, wanted);
-        const weight = fit.fit >= FIT.beginning ? (this.#entries[id]?.weight ?? 0) : 0;
-        return { id, score, weight, ...fit };
+        const misspelt = forgiving && fit.fit === FIT.not;
+        const slips = misspelt ? slipsTo(this.#spaced[id] ?? [], wanted) : 0;
+        const weight = misspelt || fit.fit >= FIT.beginning ? (this.#entries[id]?.weight ?? 0) : 0;
+        return { id, score, weight, slips, ...fit };
       })
-      .sort((a, b) => levelOf(b) - levelOf(a) || b.weight - a.weight || b.score - a.score);
+      .sort(
+        (a, b) => levelOf(b) - levelOf(a) || a.slips - b.slips || b.weight - a.weight || b.score - a.score
+      );
   }
 
   #hit({ id, name }: Ranked): SearchHit {
@@ -136,6 +144,8 @@ type Ranked = {
   readonly id: number;
   readonly score: number;
   readonly weight: number;
+  /** By how many letters the name differs where it is not called just so. */
+  readonly slips: number;
   readonly fit: Fit;
   readonly name: SearchName | undefined;
 };
@@ -153,6 +163,18 @@ function fitOf(name: string, wanted: string): Fit {
   if (name.includes(wanted)) return FIT.words;
   if (name.includes(wanted.trimEnd())) return FIT.beginning;
   return unspaced(name).includes(unspaced(wanted)) ? FIT.within : FIT.not;
+}
+
+/** By how many letters the words of the nearest of `names` differ from those typed; arguments as for `fitOf`. */
+function slipsTo(names: readonly string[], wanted: string): number {
+  const typed = wanted.trim().split(' ');
+  const FAR = 3; // no more than that is forgiven
+  const slips = names.map((name) => {
+    const words = name.trim().split(' ');
+    const nearest = typed.map((word) => Math.min(...words.map((its) => editDistance(word, its, FAR))));
+    return nearest.reduce((sum, distance) => sum + distance, 0);
+  });
+  return Math.min(...slips);
 }
 
 /** Names match with misspellings and by prefix; in other words misspellings would match too much. */
