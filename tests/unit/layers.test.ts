@@ -10,7 +10,8 @@ import { arrival, departure } from '../../src/domain/stop-dates';
 import { exists } from '../../src/domain/entities';
 import type { EntityRef } from '../../src/domain/entities/entity-ref';
 import { filterByEvidence } from '../../src/domain/filter-by-evidence';
-import { HOUR, instant, parseIsoDate, type Instant } from '../../src/domain/time';
+import type { LngLat } from '../../src/domain/lng-lat';
+import { instant, type Instant } from '../../src/domain/time';
 import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
 import { ledgerAt } from '../../src/domain/withdrawal/ledger';
 import { FAR, gpuDay, type GpuClock } from '../../src/map/gpu-time';
@@ -511,45 +512,75 @@ const onDay = (source: 'withdrawal-posts' | 'withdrawal-moving', day: number, pl
 const menOf = (features: readonly Feature[] = []) =>
   features.reduce((sum, { properties }) => sum + Number(properties?.['men']), 0);
 
-test('at every hour the bars and the ships before the port count those who are not on their way', () => {
+/** Assumptions that a visitor could make: some numbers other than those given. */
+const plans = fc
+  .record({
+    flow: fc.constantFrom(50, 150, 400),
+    detachment: fc.constantFrom(1, 33, 50),
+    ship: fc.constantFrom(100, 600, 850),
+    'men-okha': fc.integer({ min: 0, max: 400 }),
+    'men-derbinskoe': fc.integer({ min: 0, max: 400 }),
+    to: fc.constantFrom('otaru', 'otomari')
+  })
+  .map((chosen) =>
+    Object.entries(chosen)
+      .map(([name, value]) => `${name}:${value}`)
+      .join()
+  );
+
+test('at every instant the map counts each man where the table has him', () => {
   const { study } = edition;
-  const found = study && simulateWithdrawal(study, 'given');
-  if (!found) throw new Error('nothing to reconstruct');
-  const { counted } = withdrawalGeometry(edition, 'given');
-  for (let hour = 0; hour < 24 * 60; hour += 7) {
-    const t = instant((parseIsoDate('1925-03-25') as number) + hour * HOUR);
-    const day = gpuDay(edition, t);
-    const aboard = counted
-      .filter(({ days: [from, to] }) => from <= day && day < to)
-      .reduce((sum, unit) => sum + (unit.glyph === 'ship' && unit.loading ? unit.men : 0), 0);
-    const { posts, port } = ledgerAt(found.schedule, t, 6);
-    expect(menOf(onDay('withdrawal-posts', day, 'given')?.features) + aboard).toBe(posts + port);
-  }
+  fc.assert(
+    fc.property(plans, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (plan, choices) => {
+      const found = study && simulateWithdrawal(study, plan);
+      if (!found || !study.reconstruction) throw new Error('nothing to reconstruct');
+      const { schedule } = found;
+      const { garrisons, embarkation } = study.reconstruction;
+      const all = schedule.units.reduce((sum, { men }) => sum + men, 0);
+      const changes = schedule.units.flatMap((unit) => [unit.leaves, unit.reaches, unit.boards, unit.sails]);
+      for (const choice of choices) {
+        // At the very second at which somebody moves on, and just before and after it.
+        const t = Math.round(changes[choice % changes.length] ?? 0) + (choice % 3) - 1;
+        const ledger = ledgerAt(schedule, t, garrisons.length);
+        const day = gpuDay(edition, instant(t));
+        const posts = onDay('withdrawal-posts', day, plan)?.features ?? [];
+        const moving = onDay('withdrawal-moving', day, plan)?.features ?? [];
+        const of = (glyph: string) => moving.filter(({ properties }) => properties?.['glyph'] === glyph);
+        const menAt = (features: readonly Feature[], id: string) =>
+          menOf(features.filter(({ properties }) => properties?.['id'] === id));
+        expect(menOf(posts) + menOf(of('column')) + menOf(of('ship'))).toBe(all);
+        garrisons.forEach(({ place: { id } }, i) => {
+          const onTheMarch = schedule.units.filter(
+            ({ garrison, leaves, reaches }) => garrison === i && leaves <= t && t < reaches
+          );
+          expect(menAt(of('column'), id)).toBe(onTheMarch.reduce((sum, { men }) => sum + men, 0));
+          if (id !== embarkation.place.id) expect(menAt(posts, id)).toBe(ledger.garrisons[i]);
+        });
+        expect(menOf(of('ship'))).toBe(ledger.sea + ledger.aboard);
+        expect(menAt(posts, found.plan.destination ?? '')).toBe(ledger.home);
+      }
+    })
+  );
 });
 
-test('columns and ships are counted where they are, nobody while no reconstruction is shown', () => {
+test('columns are on their way, ships on their course or before the port; nobody is while no reconstruction is shown', () => {
   expect(onDay('withdrawal-moving', 440)).toBe(onDay('withdrawal-moving', 441)); // nothing to read again
   expect(onDay('withdrawal-posts', 400)).toBe(onDay('withdrawal-posts', 401));
   expect(onDay('withdrawal-posts', 400)?.features).toEqual([]);
-  const { counted } = withdrawalGeometry(edition, 'given');
-  const days = fc.constantFrom(...counted.flatMap(({ days: [from, to] }) => [from, (from + to) / 2]));
+  const { trails } = withdrawalGeometry(edition, 'given');
+  const [first, last] = [at('1925-04-01'), at('1925-05-16')];
   fc.assert(
-    fc.property(days, (day) => {
-      const under = counted.filter(({ days: [from, to] }) => from <= day && day < to);
-      const features = (onDay('withdrawal-moving', day, 'given')?.features ?? []).filter(
-        ({ properties }) => properties?.['glyph'] !== 'documented'
-      );
-      expect(features.map(({ properties }): unknown => properties?.['men']).sort()).toEqual(
-        under.map(({ men }) => men).sort()
-      );
-      for (const { geometry } of features) {
+    fc.property(fc.double({ min: first, max: last, noNaN: true }), (t) => {
+      const features = onDay('withdrawal-moving', gpuDay(edition, t), 'given')?.features ?? [];
+      for (const { geometry, properties } of features) {
+        if (properties?.['glyph'] === 'documented') continue;
         const [x = NaN, y = NaN] = geometry.type === 'Point' ? geometry.coordinates : [];
-        expect(
-          under.some(
-            ({ from, to }) =>
-              Math.abs((to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0])) < 1e-6
-          )
-        ).toBe(true);
+        const ways = trails.filter(({ selection }) => selection.id === properties?.['id']);
+        const isOn = ([x0, y0]: LngLat, [x1, y1]: LngLat) =>
+          Math.abs((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0)) < 1e-6 &&
+          x >= Math.min(x0, x1) - 1e-6 &&
+          x <= Math.max(x0, x1) + 1e-6;
+        expect(ways.some(({ path }) => path.slice(1).some((to, i) => isOn(path[i] ?? to, to)))).toBe(true);
       }
     })
   );

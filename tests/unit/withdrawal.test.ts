@@ -137,7 +137,11 @@ test('what is looked up is what a count of every man finds', () => {
     fc.property(problems, instants, (problem, times) => {
       const course = scheduleWithdrawal(problem);
       for (const t of times) {
-        const { garrisons, home, sea, port } = ledgerAt(course, t, problem.garrisons.length);
+        const { garrisons, home, sea, port, columns, aboard, march } = ledgerAt(
+          course,
+          t,
+          problem.garrisons.length
+        );
         const count = (fits: (unit: Detachment) => boolean) =>
           course.units.reduce((sum, unit) => sum + (fits(unit) ? unit.men : 0), 0);
         expect([home, sea, port]).toEqual([
@@ -148,6 +152,15 @@ test('what is looked up is what a count of every man finds', () => {
         expect(garrisons).toEqual(
           problem.garrisons.map((_, i) => count((unit) => unit.garrison === i && t < unit.leaves))
         );
+        expect(aboard).toBe(count(({ boards, sails }) => boards <= t && t < sails));
+        expect(columns.reduce((sum, { men }) => sum + men, 0)).toBe(march);
+        for (const { garrison, men, head } of columns) {
+          const marching = course.units.filter(
+            (unit) => unit.garrison === garrison && unit.leaves <= t && t < unit.reaches
+          );
+          expect(men).toBe(marching.reduce((sum, unit) => sum + unit.men, 0));
+          expect(head).toBe(marching[0]);
+        }
       }
     }),
     { numRuns: 200 }

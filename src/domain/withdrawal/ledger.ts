@@ -7,29 +7,53 @@ import type { WithdrawalSchedule, Detachment } from './model';
 export const LEDGER_STATES = ['posts', 'march', 'port', 'sea', 'home'] as const;
 export type LedgerState = (typeof LEDGER_STATES)[number];
 
+/** Those of a garrison who are on the march, and the detachment at their head. */
+export type Column = { readonly garrison: number; readonly men: number; readonly head: Detachment };
+
 export type Ledger = Readonly<Record<LedgerState, number>> & {
   /** How many of `posts` are at each garrison. */
   readonly garrisons: readonly number[];
+  /** All of `march`. */
+  readonly columns: readonly Column[];
+  /** How many of `port` are aboard a ship that has not sailed yet. */
+  readonly aboard: number;
 };
 
 /** The ledger at `t`, of so many `garrisons`; O(log n), since it is asked in every frame. */
 export function ledgerAt(schedule: WithdrawalSchedule, t: number, garrisons: number): Ledger {
-  const { rows, departures } = indexOf(schedule);
+  const { rows, marches, boardings } = indexOf(schedule);
   const row = rows[countLeading(rows, ({ from }) => from <= t) - 1] as LedgerRow; // the first begins before all time
-  const menAtGarrison = Array.from({ length: garrisons }, (_, i) => {
-    const { instants, remaining } = departures.get(i) ?? { instants: [], remaining: [] };
-    return remaining[countLeading(instants, (leaves) => leaves <= t)] ?? 0;
-  });
   const { posts, march, port, sea, home } = row;
-  return { posts, march, port, sea, home, garrisons: menAtGarrison };
+  const [menAtGarrison, columns]: [number[], Column[]] = [[], []];
+  for (let garrison = 0; garrison < garrisons; garrison++) {
+    const { units, men } = marches.get(garrison) ?? NOBODY;
+    const left = countLeading(units, ({ leaves }) => leaves <= t);
+    const arrived = countLeading(units, ({ reaches }) => reaches <= t);
+    menAtGarrison.push(menBetween(men, left, units.length));
+    const head = units[arrived];
+    if (head && arrived < left) columns.push({ garrison, men: menBetween(men, arrived, left), head });
+  }
+  const boarded = countLeading(boardings.units, ({ boards }) => boards <= t);
+  const aboard = menBetween(boardings.men, 0, boarded) - sea - home;
+  return { posts, march, port, sea, home, garrisons: menAtGarrison, columns, aboard };
 }
 
-/** When the detachments of a garrison leave; how many men are there before the first, after the first, and so on. */
-type Departures = { readonly instants: readonly number[]; readonly remaining: readonly number[] };
+/** Detachments one after another; how many men there are in none of them, in the first, in the first two, and so on. */
+type Sequence = { readonly units: readonly Detachment[]; readonly men: readonly number[] };
 type LedgerIndex = {
   readonly rows: readonly LedgerRow[];
-  readonly departures: ReadonlyMap<number, Departures>;
+  /** By garrison, in the order in which they leave it: that in which they reach the port. */
+  readonly marches: ReadonlyMap<number, Sequence>;
+  readonly boardings: Sequence;
 };
+
+function sequence(units: readonly Detachment[]): Sequence {
+  let men = 0;
+  return { units, men: [men, ...units.map((unit) => (men += unit.men))] };
+}
+const NOBODY = sequence([]);
+
+const menBetween = (men: readonly number[], from: number, to: number) => (men[to] ?? 0) - (men[from] ?? 0);
 
 const indexOf = memoByObject((schedule: WithdrawalSchedule): LedgerIndex => {
   const byGarrison = new Map<number, Detachment[]>();
@@ -38,14 +62,11 @@ const indexOf = memoByObject((schedule: WithdrawalSchedule): LedgerIndex => {
     if (units) units.push(unit);
     else byGarrison.set(unit.garrison, [unit]);
   }
-  const departures = new Map(
-    [...byGarrison].map(([garrison, units]): [number, Departures] => {
-      let men = units.reduce((sum, unit) => sum + unit.men, 0);
-      const remaining = [men, ...units.map((unit) => (men -= unit.men))];
-      return [garrison, { instants: units.map(({ leaves }) => leaves), remaining }];
-    })
-  );
-  return { rows: ledgerRows(schedule), departures };
+  return {
+    rows: ledgerRows(schedule),
+    marches: new Map([...byGarrison].map(([garrison, units]) => [garrison, sequence(units)])),
+    boardings: sequence(schedule.units)
+  };
 });
 
 /** Men in each state from an instant on. */

@@ -22,11 +22,7 @@ export function garrisonLines(
   const i = garrisons.findIndex(({ place }) => place.id === placeId);
   const garrison = garrisons[i];
   if (!study?.reconstruction || !found || !garrison) return [];
-  const { schedule } = found;
-  const ledger = ledgerAt(schedule, instant, garrisons.length);
-  const marching = schedule.units
-    .filter(({ garrison, leaves, reaches }) => garrison === i && leaves <= instant && instant < reaches)
-    .reduce((sum, { men }) => sum + men, 0);
+  const ledger = ledgerAt(found.schedule, instant, garrisons.length);
   const ofPort = garrison.place.id === study.reconstruction.embarkation.place.id;
   const counts: readonly (readonly [LedgerState, number])[] = ofPort
     ? [
@@ -36,7 +32,7 @@ export function garrisonLines(
       ]
     : [
         ['posts', ledger.garrisons[i] ?? 0],
-        ['march', marching]
+        ['march', ledger.columns.find((column) => column.garrison === i)?.men ?? 0]
       ];
   const { format, late } = language;
   const where = counts

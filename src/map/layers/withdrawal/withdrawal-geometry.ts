@@ -1,36 +1,24 @@
-/** A withdrawal that is computed, as things to draw: ways, detachments, and whose number is written beside them. */
+/** A withdrawal that is computed, as things to draw: ways, and detachments on them. */
 import type { LngLat } from '../../../domain/lng-lat';
-import type { Edition, Place } from '../../../domain/edition';
+import type { Edition } from '../../../domain/edition';
 import { memoByKey, memoByObject } from '../../../domain/memo';
 import { cumulativeLengths } from '../../../domain/path';
 import { assumedVoyage, simulateWithdrawal } from '../../../domain/withdrawal/simulate';
-import type { WithdrawalSchedule } from '../../../domain/withdrawal/model';
 import { gpuDay } from '../../gpu-time';
-import type { Heading } from '../../style/withdrawal-symbol';
 import type { Pickable } from '../layer-inputs';
 
-/** A detachment or a ship on one stretch of its way. */
+/** A detachment on one stretch of its way. */
 export type UnitSegment = Pickable & {
   readonly from: LngLat;
   readonly to: LngLat;
   readonly days: readonly [from: number, to: number];
 };
 
-/** The first detachment of a column, with all its men, or a ship with those who are aboard. */
-export type CountedSegment = UnitSegment & {
-  readonly men: number;
-} & (
-    | { readonly glyph: 'column'; readonly place: Place }
-    /** `loading`: it still lies before the port. */
-    | { readonly glyph: 'ship'; readonly heading: Heading; readonly loading: boolean }
-  );
-
 /** For each vertex the day on which the first pass it, and its distance from the end in pixels at zoom 0. */
 export type UnitPath = Pickable & { readonly path: LngLat[]; readonly travel: readonly [number, number][] };
 
 export type WithdrawalGeometry = {
   readonly detachments: readonly UnitSegment[];
-  readonly counted: readonly CountedSegment[];
   readonly trails: readonly UnitPath[];
 };
 
@@ -67,65 +55,34 @@ function followed(edition: Edition, path: readonly LngLat[], begins: number, end
 function compute(edition: Edition, plan: string): WithdrawalGeometry {
   const reconstruction = edition.study?.reconstruction;
   const found = edition.study && simulateWithdrawal(edition.study, plan);
-  if (!reconstruction || !found) return { detachments: [], counted: [], trails: [] };
+  if (!reconstruction || !found) return { detachments: [], trails: [] };
   const { schedule } = found;
   const { garrisons, embarkation } = reconstruction;
   const detachments: UnitSegment[] = [];
-  const counted: CountedSegment[] = [];
   const trails: UnitPath[] = [];
 
   garrisons.forEach(({ place, march }, i) => {
     const path = march.flatMap((part) => part.path);
     const selection = { kind: 'place', id: place.id } as const;
     const units = schedule.units.filter(({ garrison }) => garrison === i);
-    const men = units.reduce((sum, unit) => sum + unit.men, 0);
     if (path.length === 0) return;
     units.forEach(({ leaves, reaches }, n) => {
       const { stretches, travel } = followed(edition, path, leaves, reaches);
       detachments.push(...stretches.map((stretch) => ({ ...stretch, selection })));
-      if (n > 0) return;
-      counted.push(
-        ...stretches.map((stretch) => ({ ...stretch, selection, men, place, glyph: 'column' as const }))
-      );
-      trails.push({ selection, path, travel });
+      if (n === 0) trails.push({ selection, path, travel });
     });
   });
 
   const voyage = assumedVoyage(reconstruction, found.plan);
   const selection = { kind: 'place', id: embarkation.place.id } as const;
-  const [port = embarkation.place.position, next = port] = voyage.path;
-  const ship = { selection, glyph: 'ship', heading: next[0] > port[0] ? 'east' : 'west' } as const;
-  schedule.ships.forEach(({ men, sails, lands }, n) => {
-    const { stretches, travel } = followed(edition, voyage.path, sails, lands);
-    counted.push(
-      ...loads(edition, schedule, n).map((load) => ({
-        ...ship,
-        ...load,
-        from: port,
-        to: port,
-        loading: true
-      })),
-      ...stretches.map((stretch) => ({ ...ship, ...stretch, men, loading: false }))
-    );
-    if (n > 0) return;
+  const [first] = schedule.ships;
+  if (first) {
+    const { travel } = followed(edition, voyage.path, first.sails, first.lands);
     trails.push({ selection, path: [...voyage.path], travel });
     if (voyage === reconstruction.voyageOutOfSight)
       trails.push({ selection, ...arrowhead(voyage.path, travel) });
-  });
-  return { detachments, counted, trails };
-}
-
-/** How many are aboard the n-th ship before it sails, from one boarding to the next. */
-function loads(edition: Edition, { units, ships }: WithdrawalSchedule, n: number) {
-  let men = 0;
-  const aboard = units.filter(({ ship }) => ship === n);
-  return aboard.flatMap((unit, i) => {
-    men += unit.men;
-    const until = aboard[i + 1]?.boards ?? ships[n]?.sails ?? unit.boards;
-    return until > unit.boards
-      ? [{ men, days: [gpuDay(edition, unit.boards), gpuDay(edition, until)] as const }]
-      : [];
-  });
+  }
+  return { detachments, trails };
 }
 
 /** The barbs at the end of a course of which nobody knows where it led. */
