@@ -164,8 +164,8 @@ export type Leg = {
   readonly mode: TransportMode;
   readonly vessel?: Localized;
   /**
-   * `schematic`: only the ends are known, the editors drew the line between them; `omitted`: no line, since the
-   * evidence filter passes documents only.
+   * `schematic`: only the ends are known, the editors drew the line between them; `omitted`: no line and no way, since the
+   * evidence filter passes documents only; the evidence is that of a stop.
    */
   readonly course: 'documented' | 'schematic' | 'omitted';
   readonly evidence: Evidence;

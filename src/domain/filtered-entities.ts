@@ -15,10 +15,12 @@ import {
   findById,
   type Edition,
   type HistoricalEvent,
+  type Leg,
   type Movement,
   type Person,
   type Place,
   type Route,
+  type Stop,
   type Territory
 } from './edition';
 import type { Study } from './study';
@@ -104,14 +106,27 @@ export function filterMovement(movement: Movement, rule: EvidenceRule): Movement
   const stops = movement.stops.map((stop) => passingLists(stop, rule));
   if (stops.every(({ arrive, depart }) => arrive.length + depart.length === 0)) return undefined;
   const details = once(() => ({ claims: passing(movement.details().claims, rule) }));
-  const legs = movement.legs.map((leg) => ({
-    ...passingLists(leg, rule),
-    course:
-      !rule.documented || (leg.course === 'documented' && isDocumented(leg.evidence, rule.sources))
-        ? leg.course
-        : 'omitted'
-  }));
+  const legs = movement.legs.map((leg, i) =>
+    !rule.documented || (leg.course === 'documented' && isDocumented(leg.evidence, rule.sources))
+      ? passingLists(leg, rule)
+      : omittedLeg(leg, i, stops, rule)
+  );
   return { ...movement, details, stops, legs, ...(rule.documented && { documentedOnly: true }) };
+}
+
+/** All that is left of a leg: that somebody went on, as the dates of the stops beside it, or others, say. */
+function omittedLeg(leg: Leg, i: number, stops: readonly Stop[], rule: EvidenceRule): Leg {
+  const { strengths } = passingLists(leg, rule);
+  const evidence = [...stops.slice(i, i + 2), ...stops].flatMap(({ depart, arrive }) => [
+    ...depart,
+    ...arrive
+  ])[0];
+  return {
+    mode: 'unknown',
+    course: 'omitted',
+    evidence: evidence ?? leg.evidence,
+    ...(strengths && { strengths })
+  };
 }
 
 export function filterTerritory(territory: Territory, rule: EvidenceRule): Territory | undefined {

@@ -33,6 +33,9 @@ export type TravellerPosition = {
 /** `unknown`: no source says whether it had begun, or was over. */
 export type JourneyPhase = 'ahead' | 'under way' | 'over' | 'unknown';
 
+/** Whether anything is told of the way, and not only of the stops at its ends. */
+export const isWayTold = ({ course }: Leg): boolean => course !== 'omitted';
+
 /** The stays and legs of a movement that have a date, in order of time; where two do not touch, the position is unknown. */
 export const journeySegments = memoOfLast((movement: Movement): readonly JourneySegment[] => {
   const segments: JourneySegment[] = [];

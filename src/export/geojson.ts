@@ -4,6 +4,7 @@ import type { Edition, Strength } from '../domain/edition';
 import type { LngLat } from '../domain/lng-lat';
 import type { Evidence, Localized, Reading } from '../domain/reading';
 import { citationList } from './evidence-columns';
+import { toldPath } from './told-path';
 import type { ExportFormat } from './export-format';
 import { provenanceOf } from './provenance';
 
@@ -51,7 +52,7 @@ export const geojsonCollections = ({
   ),
   journeys: collection(
     movements.map(({ id, title, path, stops, legs, details }) =>
-      feature(id, line(path), {
+      feature(id, line(toldPath({ path, stops, legs })), {
         title,
         stops: stops.map(({ place, arrive, depart, strength, strengthAfter }) => ({
           place: place.id,

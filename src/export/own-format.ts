@@ -8,6 +8,7 @@ import type { Source } from '../domain/source';
 import { splineKnots } from '../domain/spline-knots';
 import { isoDate, type Instant } from '../domain/time';
 import type { ExportFormat } from './export-format';
+import { joined, toldPaths } from './told-path';
 
 /** Of data/schema, which this folder does not know; a test reads what is written here. */
 const FORMAT = 1;
@@ -135,11 +136,10 @@ function event({ id, kind, rank, title, details, when, where, people, related }:
 
 function movement({ id, title, people, details, path, stops, legs }: Movement) {
   // A smoothed leg is written by the points that it was drawn through.
-  const parts = legs.map(({ course }, i) => {
-    const part = path.slice(stops[i]?.vertex, (stops[i + 1]?.vertex ?? 0) + 1);
-    return course === 'documented' ? part : splineKnots(part);
-  });
-  return feature(id, line(parts.flatMap((part, i) => part.slice(i > 0 ? 1 : 0))), {
+  const parts = toldPaths({ path, stops, legs }).map((part, i) =>
+    legs[i]?.course === 'documented' ? part : splineKnots(part)
+  );
+  return feature(id, line(joined(parts)), {
     title,
     people: people.map((person) => person.id),
     claims: details().claims.map(claim),

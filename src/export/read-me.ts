@@ -11,7 +11,7 @@ export function readMe(input: ExportInput, formats: readonly ExportFormat[]): Ex
     name,
     edition.description['en'] ?? '',
     isFiltered
-      ? 'This archive holds what the filters of the map left when it was made, not the whole edition.'
+      ? 'This archive holds what the filters of the map left when it was made, not the whole edition, with the sources that this rests on. Places at which a journey stops are there however sure their position is.'
       : 'This archive holds the whole edition.',
     `Made on ${accessed} from ${link}`,
     `Licence: ${licence}`,

@@ -1,5 +1,6 @@
 /** Every reading of every entity of an edition, one by one. */
 import type { Amount, Edition, Strength } from '../domain/edition';
+import { isWayTold } from '../domain/movement';
 import type { EntityRef } from '../domain/entities/entity-ref';
 import type { StatementKind } from '../domain/entities/statement-kinds';
 import type { Evidence, Localized, Readings } from '../domain/reading';
@@ -66,12 +67,15 @@ export function readingsOf(edition: Edition): readonly ExportedReading[] {
           ...list(ref, 'number', strengthAfter, (men) =>
             everywhere(`${place.id} depart ${strengthText(men)}`)
           ),
-          ...legs.slice(i, i + 1).map(({ mode, course, evidence }) => ({
-            ref,
-            what: 'way' as const,
-            value: everywhere(`${mode}, ${course}`),
-            evidence
-          })),
+          ...legs
+            .slice(i, i + 1)
+            .filter(isWayTold)
+            .map(({ mode, course, evidence }) => ({
+              ref,
+              what: 'way' as const,
+              value: everywhere(`${mode}, ${course}`),
+              evidence
+            })),
           ...list(ref, 'number', legs[i]?.strengths ?? [], (men) =>
             everywhere(`${place.id} onward ${strengthText(men)}`)
           )

@@ -42,7 +42,8 @@ test('with documents only no journey has a computed position or a line that the 
     expect(movement.legs.filter(({ course }) => course === 'schematic')).toEqual([]);
     expect(journeySegments(movement).filter(({ leg }) => leg)).toEqual([]);
     const dates = movement.stops.flatMap(({ arrive, depart }) => [...arrive, ...depart]);
-    expect(dates.filter((reading) => !isDocumented(reading, farEast.sources))).toEqual([]);
+    const told = [...dates, ...evidences([movement.legs, movement.details])];
+    expect(told.filter((reading) => !isDocumented(reading, farEast.sources))).toEqual([]);
   }
 });
 

@@ -3,7 +3,14 @@ import { zipSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edition } from '../../src/domain/edition';
+import { statementsIn } from '../../src/domain/citation-index';
+import { NO_FILTER } from '../../src/domain/event-filter';
+import { filterByEvidence } from '../../src/domain/filter-by-evidence';
+import { scene } from '../../src/domain/scene';
+import { isDocumented } from '../../src/domain/evidence-filter';
 import { exportedFiles } from '../../src/export';
+import { readingsOf } from '../../src/export/readings';
+import { leftByFilters } from '../../src/export/left-by-filters';
 import { readEdition } from '../../src/data/read-edition';
 import { imported, lines } from '../unit/support/imports';
 import { editionOf, filesIn, readExplained } from './support/folder';
@@ -70,4 +77,28 @@ test('and so do those that a filter left', async () => {
     }),
     { numRuns: 5 }
   );
+});
+
+test('of what the filters leave nothing inferred is packed, and no source that nothing rests on', async () => {
+  const documented = filterByEvidence(farEast, { account: 'all', documented: true });
+  const filter = { ...NO_FILTER, kinds: ['treaty'] };
+  const left = leftByFilters(scene(documented, farEast.openingDate, { selection: undefined, filter }));
+  expect(left.movements.length).toBeGreaterThan(3);
+  const files = exportedFiles({ edition: left, isFiltered: true, link: '', accessed: '2026-11-27' });
+  const unsure = readingsOf(left).filter(({ evidence }) => !isDocumented(evidence, farEast.sources));
+  const stops = new Set(left.movements.flatMap((its) => its.stops.map(({ place }) => place.id)));
+  for (const { ref, what } of unsure) expect([what, stops.has(ref.id)]).toEqual(['position', true]);
+  const packed = files
+    .filter(({ name }) => !/README|place|stops|readings/.test(name))
+    .map(({ text }) => text);
+  expect(packed.join('\n')).not.toMatch(/\b(inferred|unverified)\b/);
+  const cited = new Set(
+    statementsIn(left).flatMap(({ evidence }) => evidence.citations.map((its) => its.source))
+  );
+  expect([...left.sources.keys()].toSorted()).toEqual([...cited].toSorted());
+  expect(left.sources.size).toBeLessThan(farEast.sources.size);
+  const { read, said } = await again(left);
+  expect(said).toEqual([]);
+  for (const list of ['places', 'events', 'movements'] as const)
+    expect(read?.[list].map(({ id }) => id)).toEqual(left[list].map(({ id }) => id));
 });

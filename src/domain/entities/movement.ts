@@ -1,4 +1,5 @@
 import type { Movement } from '../edition';
+import { isWayTold } from '../movement';
 import type { EntityDefinition } from './entity-definition';
 import { statements, statementsOf } from './statement';
 
@@ -14,7 +15,7 @@ export const movementDefinition: EntityDefinition<Movement> = {
       ...statements('stop', arrive),
       ...statements('stop', depart),
       ...statements('number', [...strength, ...strengthAfter]),
-      ...statementsOf('way', legs.slice(i, i + 1)),
+      ...statementsOf('way', legs.slice(i, i + 1).filter(isWayTold)),
       ...statements('number', legs[i]?.strengths ?? [])
     ])
   ]
