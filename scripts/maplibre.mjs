@@ -16,9 +16,10 @@ export const WHOLE_WORKER_NAME = 'maplibre-whole-worker';
 /** What reads tiles in the worker: fetched by it when the first tile is asked for. */
 const TILE_READER = join(SOURCES, 'source/vector_tile_worker_source.ts');
 export const LATE_TILE_READER = `${TILE_READER}?late`;
+/** @typedef {{ from: string, to: string }} Change */
 /**
  * What is replaced in a file of MapLibre's sources, wherever it stands in it, and by what.
- * @type {Readonly<Record<string, { from: string, to: string }>>}
+ * @type {Readonly<Record<string, Change | readonly Change[]>>}
  */
 const CHANGES = {
   // It takes the worker that has begun already (src/map/early-worker.ts).
@@ -84,6 +85,18 @@ const CHANGES = {
             const startOf = (k: number) => array[NUM_PARAMS + k];
             this.cells = new Proxy(cells, { get: (_, k) => array.subarray(startOf(Number(k)), startOf(Number(k) + 1)) });`
   },
+  // The tiles of a source are listed dozens of times in a picture: the list is the same until another tile comes or one goes.
+  'tile/tile_manager_in_view_tiles.ts': [
+    {
+      from: 'return Object.values(this._tiles);',
+      to: 'return this.listedTiles ??= Object.values(this._tiles);'
+    },
+    { from: 'return Object.keys(this._tiles);', to: 'return this.listedIds ??= Object.keys(this._tiles);' },
+    ...['this._tiles = tiles;', 'this._tiles[key] = tile;', 'delete this._tiles[key];'].map((from) => ({
+      from,
+      to: `${from} this.listedTiles = this.listedIds = undefined;`
+    }))
+  ],
   // No label stands above the ground; each source would ask all layers whenever the camera moves.
   'tile/tile_manager.ts': {
     from: '_updateMaxContentElevation(): number {',
@@ -155,10 +168,13 @@ const lateTileReader = (reference) => `
  * @throws where MapLibre has changed what is changed here
  */
 function sourceOf(path) {
-  const source = readFileSync(path, 'utf8');
-  const change = CHANGES[relative(SOURCES, path).replaceAll(sep, '/')];
-  if (!change) return source;
-  if (!source.includes(change.from))
-    throw new Error(`${path} has no longer “${change.from}”, which scripts/maplibre.mjs changes`);
-  return source.replaceAll(change.from, change.to);
+  const changes = [CHANGES[relative(SOURCES, path).replaceAll(sep, '/')] ?? []].flat();
+  return changes.reduce(
+    (source, { from, to }) => {
+      if (!source.includes(from))
+        throw new Error(`${path} has no longer “${from}”, which scripts/maplibre.mjs changes`);
+      return source.replaceAll(from, to);
+    },
+    readFileSync(path, 'utf8')
+  );
 }
