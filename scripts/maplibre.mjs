@@ -97,6 +97,11 @@ const CHANGES = {
       to: `${from} this.listedTiles = this.listedIds = undefined;`
     }))
   ],
+  // Whenever labels are placed there are two grids of 2,900 cells for boxes and as many for circles; few cells ever hold any.
+  'symbol/grid_index.ts': ['boxCells', 'circleCells'].flatMap((cells) => [
+    { from: `${cells}.push([]);`, to: `${cells}.push(null);` },
+    { from: `this.${cells}[cellIndex].push(uid);`, to: `(this.${cells}[cellIndex] ??= []).push(uid);` }
+  ]),
   // No label stands above the ground; each source would ask all layers whenever the camera moves.
   'tile/tile_manager.ts': {
     from: '_updateMaxContentElevation(): number {',
