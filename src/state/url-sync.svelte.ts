@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Edition } from '../domain/edition';
-import type { ViewChange, ViewValues } from '../view/fields';
+import { DEFAULTS, field, type FieldName, type ViewChange, type ViewValues } from '../view/fields';
 import { formatLink, linkTo, parseLink, type LinkPair } from '../view/link';
 import { subjectOfView } from '../view/map-subject';
 import type { Clock } from './clock.svelte';
@@ -56,6 +56,15 @@ export class UrlSync {
     view.set({ ...link.view, version: undefined });
     this.#written = view.values;
     return link.view;
+  }
+
+  /** Tells of a value of the link, of which only what has come since says that it cannot be used, unless the visitor has chosen another. */
+  reject<F extends FieldName>(name: F, value: ViewValues[F]): void {
+    const { view } = this.#states;
+    if (view.values[name] !== value) return;
+    const { key, codec } = field(name);
+    this.bad = [...this.bad, [key, codec.write(value)]];
+    view.set({ [name]: DEFAULTS[name] });
   }
 
   /**

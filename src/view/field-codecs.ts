@@ -85,12 +85,13 @@ export const date: Codec<Instant> = {
   examples: ({ edition: { span } }) => [noonOf(span.start), span.start, instant(span.start + 61 * 60)]
 };
 
-/** YYYY-MM-DD/YYYY-MM-DD, both days included; what of it lies within the edition's span. */
+/** YYYY-MM-DD/YYYY-MM-DD, both days included; what of it lies within the edition's span. One that goes beyond both of its ends is no choice. */
 export const dayRange: Codec<Span> = {
   read(text, { edition: { span } }) {
     const [start, last, ...rest] = text.split('/').map(parseIsoDate);
     if (start === undefined || last === undefined || rest.length > 0 || last < start) return undefined;
     const end = instant(last + DAY);
+    if (start < span.start && end > span.end) return undefined;
     return overlaps({ start, end }, span) ? { start: clamp(start, span), end: clamp(end, span) } : undefined;
   },
   write: ({ start, end }) => `${isoDate(start)}/${isoDate(instant(end - 1))}`,

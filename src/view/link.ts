@@ -4,7 +4,7 @@
  *   #map=5.2/50.9/142.2&date=1925-05-14&sel=event:flag-lowered&pane=evacuation&account=document&certain=1&lang=ru
  *
  * What is at its default is left out. A key that is not known is kept as it is; what mail and chat do to links is undone; a
- * bad value is reported, once, and its default is used. Keys and values: fields.ts.
+ * bad value is reported, once, and its default is used; of two values of a key the last is used, and the other reported. Keys and values: fields.ts.
  */
 import type { LinkContext } from './codec';
 import { DEFAULTS, field, FIELD_NAMES, type FieldName, type ViewChange, type ViewValues } from './fields';
@@ -33,15 +33,24 @@ export function parseSettings(
   const unknown: LinkPair[] = [];
   const bad: LinkPair[] = [];
   const values: Partial<Record<FieldName, unknown>> = {};
+  const texts: Partial<Record<FieldName, string>> = {};
+  const reject = (key: string, text: string): void => {
+    if (!bad.some((pair) => pair[0] === key && pair[1] === text)) bad.push([key, text]);
+  };
   const read = ([key, text]: LinkPair): void => {
     const name = FIELD_NAMES.find((name) => field(name).key === key);
     if (!name) return void unknown.push([key, text]);
     const { codec } = field(name);
     const value = codec.read(text, context) ?? codec.read(mendedValue(text), context);
-    if (value !== undefined) values[name] = value;
+    if (value !== undefined) {
+      const before = texts[name];
+      if (before !== undefined && codec.write(value) !== codec.write(values[name])) reject(key, before);
+      values[name] = value;
+      texts[name] = text;
+    }
     // An ampersand that was escaped on the way: what follows is the next key.
     else if (text.includes('&')) pairsOf(`${key}=${text}`).forEach(read);
-    else if (!bad.some((pair) => pair[0] === key && pair[1] === text)) bad.push([key, text]);
+    else reject(key, text);
   };
   pairsOf(hash).forEach(read);
   return { settings: values as ViewChange, unknown, bad }; // each value read by the codec of its field

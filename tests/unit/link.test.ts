@@ -90,6 +90,7 @@ test.for([
   ['window', '1925-05-31/1925-05-01'],
   ['window', '1925-05-01'],
   ['window', '1930-05-01/1930-05-31'],
+  ['window', '1900-01-01/1990-01-01'],
   ['kinds', 'treaty,duel'],
   ['layers', 'railways,roads']
 ] as const)('%s=%s is named as bad, and its default is used', ([key, value]) => {
@@ -105,6 +106,34 @@ test('a bad value is named once, and does not put a good one out', () => {
     ['rule', 'force']
   ]);
   expect(view.pane).toBe('places');
+});
+
+test('of two values of a key the last is used, and the other is named', () => {
+  const { view, bad } = parseLink('#date=1925-01-20&pane=places&date=1925-05-14&pane=places', context);
+  expect(bad).toEqual([['date', '1925-01-20']]);
+  expect(view).toEqual({ ...DEFAULTS, date: noonOf(midnight(1925, 5, 14)), pane: 'places' });
+});
+
+test.for(FIELD_NAMES)('whatever is written for %s, and however often, is in the view or is named', (name) => {
+  const { key, codec, default: initial } = field(name);
+  const good = [initial, ...codec.examples(context)]
+    .filter((value) => value !== undefined)
+    .map((value) => codec.write(value));
+  const text = fc.oneof(fc.stringMatching(/^[a-z0-9]{1,6}$/), fc.constantFrom(...good.filter(Boolean)));
+  const meant = (its: string) => {
+    const value = codec.read(its, context);
+    return value === undefined ? its : codec.write(value);
+  };
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
+      const link = texts.map((its) => `${key}=${encodeURIComponent(its)}`).join('&');
+      const { view, bad } = parseLink(link, context);
+      expect(
+        new Set(texts.map(meant)).size - new Set(bad.map(([, its]) => meant(its))).size
+      ).toBeLessThanOrEqual(1);
+      if (bad.length === 0 && view[name] === initial) expect(good).toContain(texts[0]);
+    })
+  );
 });
 
 test('a day means its noon, other times are written to the minute', () => {

@@ -269,3 +269,13 @@ test('a link of another version opens, says which, and leads to links without it
   expect(location.hash).not.toContain('v=');
   expect(page('#pane=places&v=1').urlSync.otherVersion).toBeUndefined();
 });
+
+test('a value that turns out to lead nowhere is told of, unless the visitor has gone on', () => {
+  const { urlSync, view } = page('#story=whole&step=99');
+  urlSync.reject('step', 98);
+  expect(urlSync.bad).toEqual([['step', '99']]);
+  expect(view.step).toBeUndefined();
+  view.change({ step: 3 });
+  urlSync.reject('step', 98);
+  expect([view.step, urlSync.bad.length]).toEqual([3, 1]);
+});
