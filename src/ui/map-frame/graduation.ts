@@ -11,20 +11,29 @@ export type Graduation = {
   readonly latitudes: readonly GraduationTick[];
 };
 
-/** Degrees between ticks and between figures, by the width of the sheet in degrees. */
-function steps(width: number): { readonly tick: number; readonly figure: number } {
-  const scales = [
-    { upTo: 3, tick: 0.25, figure: 1 },
-    { upTo: 8, tick: 0.5, figure: 1 },
-    { upTo: 25, tick: 1, figure: 5 },
-    { upTo: Infinity, tick: 2, figure: 10 }
-  ];
-  return scales.find(({ upTo }) => width <= upTo) ?? { tick: 2, figure: 10 };
-}
+type Steps = { readonly tick: number; readonly figure: number };
+
+/** Up to so many degrees of the sheet. */
+const SCALES: readonly (Steps & { readonly upTo: number })[] = [
+  { upTo: 3, tick: 0.25, figure: 1 },
+  { upTo: 8, tick: 0.5, figure: 1 },
+  { upTo: 25, tick: 1, figure: 5 },
+  { upTo: 360, tick: 2, figure: 10 },
+  { upTo: 360, tick: 5, figure: 20 },
+  { upTo: 360, tick: 10, figure: 30 }
+];
+const FEWEST: Steps = { tick: 30, figure: 60 };
+
+/** In pixels: the widest figure, "170°", and as much again between two of them. */
+const LEAST_ROOM = 44;
+
+/** Degrees between ticks and between figures of a sheet so many degrees and pixels wide, so that no figure touches the next. */
+const steps = (degrees: number, pixels: number): Steps =>
+  SCALES.find(({ upTo, figure }) => degrees <= upTo && (figure / degrees) * pixels >= LEAST_ROOM) ?? FEWEST;
 
 export function graduation({ extent, width, height }: Frame): Graduation {
   const [west, south, east, north] = extent;
-  const { tick, figure } = steps(east - west);
+  const { tick, figure } = steps(east - west, width);
   const [top, bottom] = [mercatorHeight(north), mercatorHeight(south)];
   return {
     longitudes: multiples(tick, west, east).map((degrees) => ({
