@@ -1,4 +1,4 @@
-/** Where a click on the map is on the earth. */
+/** Where a click on the map is on the earth, and back. */
 import type { LngLat } from '../domain/lng-lat';
 import { latitudeAt, mercatorHeight } from '../domain/mercator';
 import type { Frame } from '../view/camera';
@@ -20,6 +20,18 @@ export function positionOnMap(
   const longitude = west + ((east - west) * x) / width;
   const metres = (AIM * EQUATOR_METRES * Math.cos((latitude * Math.PI) / 180)) / (EQUATOR_PIXELS * 2 ** zoom);
   return { position: [longitude, latitude], precisionMetres: oneFigure(metres) };
+}
+
+/** Where on the map a position is, in pixels from its upper left; undefined beyond its edges. */
+export function pointOnMap(
+  [longitude, latitude]: LngLat,
+  { extent: [west, south, east, north], width, height }: Frame
+): { readonly x: number; readonly y: number } | undefined {
+  const [top, bottom] = [mercatorHeight(north), mercatorHeight(south)];
+  const around = longitude < west ? longitude + 360 : longitude;
+  const x = ((around - west) / (east - west)) * width;
+  const y = ((top - mercatorHeight(latitude)) / (top - bottom)) * height;
+  return x >= 0 && x <= width && y >= 0 && y <= height ? { x, y } : undefined;
 }
 
 /** Rounded up to one figure: 2,431 is 3,000. */

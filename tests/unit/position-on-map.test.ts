@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { positionOnMap } from '../../src/open/position-on-map';
+import { pointOnMap, positionOnMap } from '../../src/open/position-on-map';
 import { latitudeAt, mercatorHeight } from '../../src/domain/mercator';
 
 const north = latitudeAt(60);
@@ -16,6 +16,17 @@ test('a click is where the projection draws its position', () => {
   const { position } = positionOnMap(300, 300, frame);
   expect(position[0]).toBe(130);
   expect(mercatorHeight(position[1])).toBeCloseTo(30, 9);
+});
+
+test('a position is where the click was, across the 180th meridian too, and none beyond the edges', () => {
+  const across = { ...frame, extent: [150, 0, 210, north] } as const;
+  for (const its of [frame, across]) {
+    const at = pointOnMap(positionOnMap(590, 45, its).position, its);
+    expect([at?.x, at?.y].map((pixels) => pixels?.toFixed(6))).toEqual(['590.000000', '45.000000']);
+  }
+  expect(pointOnMap([-170, 10], across)?.x).toBeCloseTo(400, 6);
+  expect(pointOnMap([99, 10], frame)).toBeUndefined();
+  expect(pointOnMap([130, north + 1], frame)).toBeUndefined();
 });
 
 test('it may be off by some pixels, fewer metres the nearer the map', () => {
