@@ -94,7 +94,7 @@ const late = {
   problems: {
     unreadable: 'The map cannot be shown: its data cannot be read.',
     all: (count: number) => `Show all ${count}`,
-    readOn: 'What each file holds is described in geo/README.md.'
+    readOn: 'Whoever keeps these files can mend them by these lines; they can be copied and sent.'
   },
   badData: (count: number) =>
     count === 1

@@ -79,7 +79,8 @@ const late = {
   problems: {
     unreadable: 'La carte ne peut être montrée : ses données sont illisibles.',
     all: (count) => `Tout afficher (${count})`,
-    readOn: 'Ce que contient chaque fichier est décrit dans geo/README.md.'
+    readOn:
+      'Celui qui tient ces fichiers peut les corriger d’après ces lignes ; on peut les copier et les envoyer.'
   },
   badData: (count) =>
     count === 1
