@@ -25,8 +25,6 @@ export type PlaybackSegment = {
   readonly from: number;
   /** How long it is played, in seconds. */
   readonly seconds: number;
-  /** Seconds played for a day of history: small where time runs fast. */
-  readonly secondsPerDay: number;
   /** The event that is read; undefined in a span without events. */
   readonly event: HistoricalEvent | undefined;
 };
@@ -79,8 +77,7 @@ export function playbackSchedule(dated: readonly DatedEvent[], span: Span): Play
   let [t, from] = [span.start, 0];
   const addSegment = (to: number, seconds: number, event?: HistoricalEvent) => {
     const segmentSpan = { start: t, end: instant(to) };
-    const secondsPerDay = (seconds * DAY) / (to - t);
-    segments.push({ span: segmentSpan, from, seconds, secondsPerDay, event });
+    segments.push({ span: segmentSpan, from, seconds, event });
     [t, from] = [segmentSpan.end, from + seconds];
   };
   const passTo = (to: Instant) => {

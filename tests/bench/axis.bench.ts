@@ -50,7 +50,6 @@ for (const count of [1_000, 20_000]) {
     const edition = editionOf(count);
     const all = eventMarks(edition, timeScale(whole, WIDTH), 8.6);
     const find = markFinder(all);
-    const every = momentsOf(edition.events);
     const moments = new Map(lanes.map(({ id }) => [id, momentsOf(edition.events, id)] as const));
     let step = 0;
     const axisOf = () =>
@@ -69,10 +68,7 @@ for (const count of [1_000, 20_000]) {
       const events = edition.events.filter(({ kind }) => !dense.has(kind.lane.id));
       const picture = {
         rows: laneRows(lanes, new Set(), 15, 72, 24),
-        baseline: 92,
-        totalCounts: density(every, time),
         laneCounts: dense,
-        playbackSeconds: undefined,
         marks: eventMarks({ events, lanes }, time, 8.6),
         matches: () => true,
         selected: undefined,

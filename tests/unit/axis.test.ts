@@ -13,7 +13,7 @@ import { contains, DAY, instant, isoDate, midnight, monthOf, noonOf, type Span }
 import { daysIn } from '../../src/domain/time-range';
 import { formatIn } from '../../src/i18n';
 import { TimeAxis } from '../../src/state/axis.svelte';
-import { BUCKET, density, isCrowded, isSolid, playbackSeconds, sum } from '../../src/ui/timeline/density';
+import { BUCKET, density, isSolid, sum } from '../../src/ui/timeline/density';
 import { rowAt, laneRows } from '../../src/ui/timeline/lane-rows';
 import { timeScale } from '../../src/ui/timeline/time-scale';
 import { LETTER, axisTicks } from '../../src/ui/timeline/ticks';
@@ -150,25 +150,7 @@ test('twenty marks are told apart, twenty thousand run together and are counted 
       Array.from({ length: count }, (_, i) => noonOn(i % 579)),
       axis
     );
-  expect([isCrowded(many(20), axis), isSolid(many(20), axis)]).toEqual([false, false]);
-  expect([isCrowded(many(200), axis), isSolid(many(200), axis)]).toEqual([true, false]);
-  expect([isCrowded(many(20_000), axis), isSolid(many(20_000), axis)]).toEqual([true, true]);
-});
-
-test('playback by event takes all its seconds along the axis, and most of them where an event is read', () => {
-  const event = {
-    span: { start: midnight(1925, 1, 20), end: instant(midnight(1925, 1, 20) + 60) },
-    secondsPerDay: 5760
-  };
-  const seconds = playbackSeconds(
-    [{ span: { start: whole.start, end: event.span.start }, secondsPerDay: 0.05 }, event],
-    timeScale(whole, 900)
-  );
-  const days = (event.span.start - whole.start) / DAY;
-  expect(seconds.reduce((a, b) => a + b, 0)).toBeCloseTo(days * 0.05 + 4, 3);
-  expect(seconds.indexOf(Math.max(...seconds))).toBe(
-    Math.floor(timeScale(whole, 900).x(event.span.start) / BUCKET)
-  );
+  expect([20, 200, 20_000].map((count) => isSolid(many(count), axis))).toEqual([false, false, true]);
 });
 
 test('a folded lane makes room for the others, and every height belongs to one lane', () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { HistoricalEvent } from '../../src/domain/edition';
 import {
   playbackSchedule,
   playbackStops,
@@ -157,16 +156,6 @@ test('the segment at an instant is the one that a scan of all finds', () => {
       expect(course.stopAfter(t)).toBe(stops(course).find(({ span: piece }) => piece.start > t));
     })
   );
-});
-
-test('the speed-up says how many of the reader’s seconds a day takes', () => {
-  const coup: HistoricalEvent = event('coup');
-  const { segments } = playbackSchedule([{ event: coup, moment: midnight(1924, 3, 11) }], span);
-  expect(segments.map(({ secondsPerDay }) => secondsPerDay)).toEqual([
-    0.05,
-    (2.5 * DAY) / 60,
-    expect.closeTo(0.5 / ((span.end - midnight(1924, 3, 11) - 60) / DAY), 6)
-  ]);
 });
 
 test('an event after the last noon is still read', () => {

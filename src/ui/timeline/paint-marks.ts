@@ -1,4 +1,4 @@
-/** Paints what does not move with the clock on the axis: density, folded lanes, marks. From back to front. */
+/** Paints what does not move with the clock on the axis: crowded lanes, folded lanes, marks. From back to front. */
 import { BUCKET } from './density';
 import { drawMark, type MarkPen } from './draw-mark';
 import type { HistoricalEvent } from '../../domain/edition';
@@ -8,14 +8,8 @@ import { rowMiddle, type LaneRow } from './lane-rows';
 
 export type MarksPicture = {
   readonly rows: readonly LaneRow[];
-  /** The lower edge of the lanes, from the top, in pixels. */
-  readonly baseline: number;
-  /** How many events of all lanes begin in each bucket, where they are crowded. */
-  readonly totalCounts: Uint32Array | undefined;
-  /** The same, by id, for each lane that is drawn by its counts and not by its marks. */
+  /** How many events begin in each bucket, by id, for each lane that is drawn by its counts and not by its marks. */
   readonly laneCounts: ReadonlyMap<string, Uint32Array>;
-  /** How long playback by event stays in each bucket, in seconds. */
-  readonly playbackSeconds: Float64Array | undefined;
   readonly marks: readonly EventMark[];
   /** Whether an event passes the filter; the others are dimmed. */
   readonly matches: (id: string) => boolean;
@@ -35,14 +29,10 @@ export type MarkInks = {
 
 /** Opacity of events that do not pass the filter, and of the histograms. */
 const DIMMED = 0.2;
-const TOTAL = 0.13;
-const PLAYBACK = 0.5;
 const LANE = 0.8;
 /** Of names; they need a lane of so many pixels. */
 const NAME_FONT = "italic 11px Spectral, 'Atlas CJK', 'Atlas CJK other', serif";
 const NAME_ROOM = 13;
-/** Greatest height of the histogram of playback, in pixels. */
-const PLAYBACK_HEIGHT = 4;
 
 export function paintMarks(
   context: CanvasRenderingContext2D,
@@ -50,26 +40,12 @@ export function paintMarks(
   inks: MarkInks,
   ratio: number
 ): void {
-  const {
-    rows,
-    baseline,
-    totalCounts,
-    laneCounts,
-    playbackSeconds,
-    marks,
-    matches,
-    selected,
-    nameOf,
-    width
-  } = picture;
-  const top = rows[0]?.top ?? 0;
+  const { rows, laneCounts, marks, matches, selected, nameOf, width } = picture;
   context.fillStyle = inks.secondInk;
-  if (totalCounts) histogram(context, totalCounts, baseline, baseline - top, TOTAL);
-  if (playbackSeconds) histogram(context, playbackSeconds, baseline, PLAYBACK_HEIGHT, PLAYBACK);
   for (const row of rows) {
     const counts = laneCounts.get(row.lane.id);
     if (counts && row.folded) foldedLane(context, counts, rowMiddle(row));
-    else if (counts) histogram(context, counts, row.top + row.height - 1, row.height - 3, LANE);
+    else if (counts) histogram(context, counts, row.top + row.height - 1, row.height - 3);
   }
   const pen: MarkPen = { context, ink: inks.ink, page: inks.page, ratio };
   for (const mark of marks) {
@@ -91,25 +67,17 @@ export function paintMarks(
   if (row) drawMark({ ...pen, ink: inks.accent }, selected, rowMiddle(row), 1, 1);
 }
 
-type Counts = Uint32Array | Float64Array;
-
 /** Not Math.max(...values): an axis may have more buckets than a call takes arguments. */
-const maximumOf = (values: Counts) => {
+const maximumOf = (values: Uint32Array) => {
   let maximum = 0;
   for (const value of values) maximum = Math.max(maximum, value);
   return maximum;
 };
 
 /** A histogram on `baseline`; its highest column is `height` pixels high. */
-function histogram(
-  context: CanvasRenderingContext2D,
-  values: Counts,
-  baseline: number,
-  height: number,
-  alpha: number
-) {
+function histogram(context: CanvasRenderingContext2D, values: Uint32Array, baseline: number, height: number) {
   const maximum = maximumOf(values);
-  context.globalAlpha = alpha;
+  context.globalAlpha = LANE;
   for (let i = 0; i < values.length && maximum > 0; i++) {
     const column = ((values[i] ?? 0) / maximum) * height;
     context.fillRect(i * BUCKET, baseline - column, BUCKET, column);
@@ -118,7 +86,7 @@ function histogram(
 }
 
 /** A folded lane: a thin line, darker where there are more events. */
-function foldedLane(context: CanvasRenderingContext2D, values: Counts, y: number) {
+function foldedLane(context: CanvasRenderingContext2D, values: Uint32Array, y: number) {
   const maximum = maximumOf(values);
   for (let i = 0; i < values.length; i++) {
     const share = (values[i] ?? 0) / maximum;
