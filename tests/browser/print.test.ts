@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, openMap, test, testOnSharedMap } from './support/fixtures';
-import { placeNames } from './support/edition';
+import { placeNames, version } from './support/edition';
 import { openWords } from './support/reader';
 
 type Format = 'A4' | 'Letter';
@@ -30,6 +30,8 @@ test('a page of an event, the places and the study are printed whole, with runni
     pages.forEach((text, i) => {
       expect(text).toContain('Convention signed in Peking · 20 January 1925 · Far East 1925');
       expect(text).toContain(`${i + 1} / ${pages.length}`);
+      expect(text, 'of what edition').toContain(`Far East 1925 ${version} · data CC BY 4.0 · http`);
+      expect(text.replaceAll(/\s/g, '')).toContain('#date=1925-01-20&sel=event:convention');
     });
     const all = pages.join('\n');
     expect(all).toContain('Which text sets 15 May?');
