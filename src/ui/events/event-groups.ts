@@ -1,8 +1,10 @@
 /** The list of events: by month, with those of no known month, and those that the clock never reaches, in groups of their own. */
 import type { DateBound } from '../../domain/dating';
 import { findEntity } from '../../domain/entities';
-import { eventsInOrder, eventInstant, isOutsideSpan } from '../../domain/event-order';
+import { eventDates } from '../../domain/event-dates';
+import { eventInstant, eventMoments, isOutsideSpan } from '../../domain/event-order';
 import type { Edition, HistoricalEvent } from '../../domain/edition';
+import type { Dated } from '../../domain/every-date';
 import { memoByObject } from '../../domain/memo';
 import { monthOf, startOfDay, type Instant } from '../../domain/time';
 
@@ -21,7 +23,7 @@ const monthHead = (moment: Instant): DateBound => ({
 });
 
 /** The season or year in which an event began of which no month is known. */
-function monthUnknown({ when }: HistoricalEvent): DateBound | undefined {
+function monthUnknown({ when }: Dated): DateBound | undefined {
   const from = when[0]?.value.from;
   if (!from || !['season', 'year', 'years'].includes(from.precision)) return undefined;
   return { ...from, approximate: false, uncertain: false };
@@ -29,32 +31,33 @@ function monthUnknown({ when }: HistoricalEvent): DateBound | undefined {
 
 /** Groups without events are left out; a year stands before its seasons, and these before their months. */
 export const groupEvents = memoByObject((edition: Edition): readonly EventGroup[] => {
-  const within = eventsInOrder(edition);
+  const { events, span } = edition;
+  const { distinct, of } = eventDates(edition);
+  const { moments, order } = eventMoments(edition);
   const groups = new Map<string, { head: DateBound; events: HistoricalEvent[] }>();
-  for (const { event, moment } of within) {
-    const head = monthUnknown(event) ?? monthHead(moment);
+  /** Of very many events few have another head. */
+  const groupOf = distinct.map((dated) => {
+    const moment = eventInstant(dated);
+    if (moment === undefined) return undefined;
+    const head = monthUnknown(dated) ?? monthHead(moment);
     const id = `${head.precision}-${head.span.start}`;
     const group = groups.get(id) ?? { head, events: [] };
-    group.events.push(event);
     groups.set(id, group);
-  }
+    return group;
+  });
+  for (const i of order) groupOf[of[i] as number]?.events.push(events[i] as HistoricalEvent); // of its events
   const inOrder = [...groups].sort(
     ([, { head: a }], [, { head: b }]) => a.span.start - b.span.start || b.span.end - a.span.end
   );
-  const listed = new Set(within.map(({ event }) => event));
-  const others = edition.events
-    .filter((event) => !listed.has(event) && isOutsideSpan(event, edition.span))
+  const others = events
+    .filter((event, i) => moments[i] !== span.end && isOutsideSpan(event, span))
     .sort((a, b) => (eventInstant(a) ?? 0) - (eventInstant(b) ?? 0));
-  const isBefore = (event: HistoricalEvent) => (eventInstant(event) ?? 0) < edition.span.start;
+  const isBefore = (event: HistoricalEvent) => (eventInstant(event) ?? 0) < span.start;
   return [
     { id: 'before', head: 'before' as const, events: others.filter(isBefore) },
     ...inOrder.map(([id, group]) => ({ id, ...group })),
     { id: 'after', head: 'after' as const, events: others.filter((event) => !isBefore(event)) },
-    {
-      id: 'undated',
-      head: 'undated' as const,
-      events: edition.events.filter(({ when }) => when.length === 0)
-    }
+    { id: 'undated', head: 'undated' as const, events: events.filter(({ when }) => when.length === 0) }
   ].filter(({ events }) => events.length > 0);
 });
 
