@@ -66,6 +66,11 @@ testOnSharedMap.describe('with cuts instead of movements', () => {
     await page.keyboard.press('Space');
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
     await page.keyboard.press('Space');
+    const repeat = page.getByRole('switch', { name: 'Repeat' });
+    await repeat.focus();
+    await page.keyboard.press('Space');
+    await expect(repeat, 'Space presses what has the focus').toBeChecked();
+    await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
     await page.keyboard.press('Escape');
     await expectLink(page, { present: null });
     await expect.poll(isFull).toBe(false);

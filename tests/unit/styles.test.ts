@@ -53,6 +53,19 @@ test('colours are tokens', () => {
   expect(literals((_, value) => colour.test(value))).toEqual([]);
 });
 
+test('in the colours of the system boxes show whether they are ticked, and light words keep their dark ground', () => {
+  const sheets = COMPONENTS.map(({ path, source }) => ({
+    path,
+    css: source.slice(source.indexOf('<style>'))
+  }));
+  const given = (has: RegExp) => sheets.filter(({ css }) => has.test(css));
+  const without = (list: typeof sheets, needs: RegExp) => list.filter(({ css }) => !needs.test(css));
+  const [boxes, light] = [given(/:checked/), given(/[\s;]color: var\(--page\)/)];
+  expect([boxes.length, light.length]).not.toContain(0);
+  expect(without(boxes, /forced-colors: active\)[^@]*appearance: auto/)).toEqual([]);
+  expect(without(light, /forced-colors: active\)[^@]*forced-color-adjust: none/)).toEqual([]);
+});
+
 test('the page changes its layout at the breakpoints and nowhere else', () => {
   const queries = [
     ...[...TOKENS.matchAll(/@media (.*) \{/g)].map(([, query = '']) => query),
