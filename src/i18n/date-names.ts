@@ -1,11 +1,11 @@
 /** The words of typed dates, in every language of the interface that is loaded; months in all of them. */
 import { monthNumber } from '../domain/month-names';
 import type { TypedDateVocabulary } from './grammar';
-import { isLanguageLoaded, LANGUAGES, lateMessagesIn, messagesIn } from '.';
+import { isLanguageLoaded, LANGUAGES, messagesIn, panelMessagesIn } from '.';
 
 const loadedLanguages = () => LANGUAGES.filter(isLanguageLoaded);
 const vocabularies = (): readonly TypedDateVocabulary[] =>
-  loadedLanguages().map((code) => lateMessagesIn(code).typedDate.vocabulary);
+  loadedLanguages().map((code) => panelMessagesIn(code).typedDate.vocabulary);
 
 /** The month that a word names, from 1, or the season, from 21 as EDTF counts them; the word in small letters. */
 export const monthOrSeason = (word: string): number | undefined =>

@@ -1,8 +1,8 @@
 /** For `npm run import`: the words of dates are there when the module is, for nothing can be fetched after it. */
-import { loadAllLanguages, loadLateMessages } from '../i18n';
+import { loadAllLanguages, loadPanelMessages } from '../i18n';
 
 await loadAllLanguages();
-await loadLateMessages();
+await loadPanelMessages();
 
 export { checkFolder, formatProblem } from '../data/check';
 export { ARRIVED_KINDS, hasLosses, importFiles, type ImportReport } from './import-files';

@@ -4,7 +4,7 @@
  */
 import type { LocatedProblem } from '../data/located-problem';
 import { isError } from '../data/problems';
-import { loadAllLanguages, loadLateMessages, type LanguageCode } from '../i18n';
+import { loadAllLanguages, loadPanelMessages, type LanguageCode } from '../i18n';
 import { importWordsIn } from '../i18n/import-words';
 import type { Draft } from './draft';
 import { folderOf, binaryFilesIn } from './edition-folder';
@@ -53,7 +53,7 @@ export async function importFiles(
   options: ImportOptions
 ): Promise<ImportResult> {
   await loadAllLanguages();
-  await loadLateMessages();
+  await loadPanelMessages();
   const log = new ImportLog();
   const result = (
     files: ReadonlyMap<string, string> | undefined,

@@ -1,7 +1,7 @@
 /** The page “Open your own”: it has no edition until the visitor brings one. A second composition root, beside main.ts. */
 import { mount } from 'svelte';
 import { readAddresses } from '../data/addresses';
-import { loadAllLanguages, loadLateMessages } from '../i18n';
+import { loadAllLanguages, loadPanelMessages } from '../i18n';
 import { loadOpenWords } from '../i18n/open-words';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
@@ -19,7 +19,7 @@ try {
     import('../App.svelte'),
     loadAllLanguages()
   ]);
-  await loadLateMessages();
+  await loadPanelMessages();
   target.replaceChildren();
   mount(OpenPage, { target, props: { App, grounds, words, language } });
 } catch (error) {

@@ -8,10 +8,12 @@ import {
   lateMessagesIn,
   loadLanguage,
   messagesIn,
+  panelMessagesIn,
   type Format,
   type LanguageCode,
   type LateMessages,
-  type Messages
+  type Messages,
+  type PanelMessages
 } from '../i18n';
 import { textInLanguage, type TextInLanguage } from '../i18n/text-in-language';
 
@@ -47,9 +49,14 @@ export class Language {
     return languageOfWords(this.#displayed);
   }
 
-  /** Words for what is loaded after the first frame, with which they come. */
+  /** Words for what every visit shows after the first frame, with which they come. */
   get late(): LateMessages {
     return lateMessagesIn(this.#displayed);
+  }
+
+  /** Words for what is opened beside the map, with which they come. */
+  get panels(): PanelMessages {
+    return panelMessagesIn(this.#displayed);
   }
 
   /** Changes to another language as soon as its words have arrived; where they do not arrive, back to the one before. */

@@ -36,7 +36,7 @@ export function chapterPage(
     description: opening(chapter.paragraphs.map(textOf).join(' ')),
     kicker: [
       ...(chapter.title === undefined ? [] : [narrative.title]),
-      ...(number === undefined ? [] : [language.late.text.chapter(number)])
+      ...(number === undefined ? [] : [language.panels.text.chapter(number)])
     ].join(' · '),
     mapHref: mapHref(path, { pane: 'text', paragraph: first?.name }, language.code),
     body: html`<div lang="${lang}">

@@ -40,7 +40,7 @@ export const differing = (
   differ: boolean,
   count: number,
   { language }: PageContext
-): string => (differ ? `${question} – ${language.late.detail.readings(count)}` : question);
+): string => (differ ? `${question} – ${language.panels.detail.readings(count)}` : question);
 
 /** A heading and links to entities, in the order of time; nothing where there are none. */
 export function entityList(
@@ -73,7 +73,7 @@ export function passageList(ref: EntityRef, { narrative, language, path }: PageC
       .map(
         ({ name }) =>
           html`<a href="${relativeTo(path, chapterPath(i, language.code))}#${name}"
-            >${title ?? narrative.title}, ${language.late.text.paragraph(name.slice(1))}</a
+            >${title ?? narrative.title}, ${language.panels.text.paragraph(name.slice(1))}</a
           >`
       )
   );

@@ -20,7 +20,7 @@ import { textHtml } from './page-language';
 
 export function eventPage(event: HistoricalEvent, context: PageContext): PageContent {
   const { language } = context;
-  const { detail } = language.late;
+  const { detail } = language.panels;
   const ref: EntityRef<'event'> = { kind: 'event', id: event.id };
   const { head, notes } = entityHead(ref, context);
 

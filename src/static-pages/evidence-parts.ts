@@ -45,7 +45,7 @@ export const readingList = <T>(
 export function datingText(dating: Dating, { language }: PageContext): string {
   const julian = oldStyle(dating, language.t.locale);
   const said = language.format.dating(dating);
-  return julian === undefined ? said : `${said} (${language.late.detail.oldStyle(julian)})`;
+  return julian === undefined ? said : `${said} (${language.panels.detail.oldStyle(julian)})`;
 }
 
 /** Every reading of a date. */
@@ -61,7 +61,7 @@ export const notesSection = (notes: Notes, context: PageContext): Html | undefin
   notes.list.length === 0
     ? undefined
     : html`<section class="notes">
-        <h2>${context.language.late.notes.name}</h2>
+        <h2>${context.language.panels.notes.name}</h2>
         <ol>
           ${notes.list.map(
             ({ number, sign, evidence, cited }) =>
@@ -103,7 +103,7 @@ function citation(
   cited: Notes['list'][number]['cited'][number],
   { edition, language, path }: PageContext
 ): Html {
-  const { title, lang, url, rest } = describeSource(cited, language.late.notes, language.code);
+  const { title, lang, url, rest } = describeSource(cited, language.panels.notes, language.code);
   const { source: id } = cited.citation;
   const href = edition.sources.has(id)
     ? relativeTo(path, entityPath({ kind: 'source', id }, language.code))

@@ -11,7 +11,7 @@ import { textHtml } from './page-language';
 
 export function indexPage(context: PageContext): PageContent {
   const { edition, narrative, language, path } = context;
-  const { groups } = language.late.search;
+  const { groups } = language.panels.search;
   const { text: title, lang: titleLang } = language.text(edition.title);
   const { text: description } = language.text(edition.description);
   /** Links to entities, by the alphabet. */

@@ -12,7 +12,7 @@ import { strengthTable } from './strength-table';
 
 export function journeyPage(movement: Movement, context: PageContext): PageContent {
   const { language } = context;
-  const words = language.late.movement;
+  const words = language.panels.movement;
   const ref: EntityRef<'movement'> = { kind: 'movement', id: movement.id };
   const { head, notes } = entityHead(ref, context);
 
@@ -28,7 +28,7 @@ export function journeyPage(movement: Movement, context: PageContext): PageConte
     body: html`${claimsHtml(movement.details().claims, notes, context)}
       <dl>
         ${definition(
-          language.late.detail.who,
+          language.panels.detail.who,
           movement.people.length > 0 && peopleLinks(movement.people, context)
         )}
       </dl>
@@ -57,7 +57,7 @@ function stopRow({ place, arrive, depart }: Stop, notes: Notes, context: PageCon
   const days =
     arrive.length + depart.length > 0
       ? [arrive, depart].map((readings) => html`<td>${datingList(readings, notes, context)}</td>`)
-      : html`<td colspan="2">${language.late.detail.noDate}</td>`;
+      : html`<td colspan="2">${language.panels.detail.noDate}</td>`;
   const link = entityLink({ kind: 'place', id: place.id }, textHtml(place.label, language), context);
   return html`<tr>
     <th scope="row">${link}</th>
@@ -66,7 +66,7 @@ function stopRow({ place, arrive, depart }: Stop, notes: Notes, context: PageCon
 }
 
 function legRow({ mode, vessel, course, evidence }: Leg, notes: Notes, context: PageContext): Html {
-  const words = context.language.late.movement;
+  const words = context.language.panels.movement;
   const way = html`${words.modes[mode]}${vessel && [', ', textHtml(vessel, context.language)]}${
     course === 'schematic' && `; ${words.schematic}`
   }`;

@@ -32,7 +32,7 @@ export function pageDocument(
   const atIndex = path === indexPath(language.code);
   const addressOf = (to: string) => (address === undefined ? relativeTo(path, to) : address + to);
   const others = [...translations].filter(([code]) => code !== language.code);
-  const { aboutFacts } = language.late;
+  const { aboutFacts } = language.panels;
 
   const page: Html = html`<!doctype html>
     <html lang="${language.code}" dir="${direction(language.code)}">

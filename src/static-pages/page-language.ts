@@ -6,12 +6,14 @@ import {
   languageOfWords,
   lateMessagesIn,
   loadLanguage,
-  loadLateMessages,
+  loadPanelMessages,
   messagesIn,
+  panelMessagesIn,
   type Format,
   type LanguageCode,
   type LateMessages,
-  type Messages
+  type Messages,
+  type PanelMessages
 } from '../i18n';
 import { keepTogether } from '../i18n/keep-together';
 import type { StaticPageMessages } from '../i18n/messages';
@@ -28,6 +30,7 @@ export type PageLanguage = {
   readonly code: LanguageCode;
   readonly t: Messages;
   readonly late: LateMessages;
+  readonly panels: PanelMessages;
   readonly words: StaticPageMessages;
   readonly format: Format;
   /** A text in this language, or in whatever other there is, named in `lang`. */
@@ -36,7 +39,7 @@ export type PageLanguage = {
 
 export async function loadPageLanguage(code: LanguageCode, edition: Edition): Promise<PageLanguage> {
   await loadLanguage(code);
-  await loadLateMessages();
+  await loadPanelMessages();
   const words = WORDS[`../i18n/${languageOfWords(code)}/static-pages.ts`];
   if (!words) throw new Error(`i18n/${languageOfWords(code)} has no static-pages.ts`);
   const languages = fallbackLanguages(code, edition.languages);
@@ -44,6 +47,7 @@ export async function loadPageLanguage(code: LanguageCode, edition: Edition): Pr
     code,
     t: messagesIn(code),
     late: lateMessagesIn(code),
+    panels: panelMessagesIn(code),
     words,
     format: formatIn(code),
     text: (localized) => textInLanguage(localized, languages, code)

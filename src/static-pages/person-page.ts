@@ -12,7 +12,7 @@ import { textHtml } from './page-language';
 
 export function personPage(person: Person, context: PageContext): PageContent {
   const { edition, language } = context;
-  const words = language.late.person;
+  const words = language.panels.person;
   const ref: EntityRef<'person'> = { kind: 'person', id: person.id };
   const { head, notes } = entityHead(ref, context);
   const isIn = ({ people }: { readonly people: readonly Person[] }) =>

@@ -16,7 +16,7 @@ import { textHtml } from './page-language';
 
 export function placePage(place: Place, context: PageContext): PageContent {
   const { edition, language } = context;
-  const words = language.late.place;
+  const words = language.panels.place;
   const ref: EntityRef<'place'> = { kind: 'place', id: place.id };
   const { head, notes } = entityHead(ref, context);
   const events = eventsAt(edition, place);
@@ -27,7 +27,7 @@ export function placePage(place: Place, context: PageContext): PageContent {
   const exactness =
     place.precisionMetres === undefined
       ? ''
-      : `, ${language.late.detail.within(formatDistance(place.precisionMetres, language))}`;
+      : `, ${language.panels.detail.within(formatDistance(place.precisionMetres, language))}`;
   const names = place.names.map(({ toponym, lang, role, when }) => ({
     text: toponym,
     lang,
@@ -37,7 +37,7 @@ export function placePage(place: Place, context: PageContext): PageContent {
     ({ status, power, when, text, evidence }): Html =>
       html`<li>
         ${gradedValue(
-          html`${language.late.territory.statuses[status](language.text(power.name).text)}${
+          html`${language.panels.territory.statuses[status](language.text(power.name).text)}${
             text && html`; ${textHtml(text, language)}`
           }${when && `, ${language.format.dating(when)}`}`,
           evidence,

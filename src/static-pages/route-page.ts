@@ -12,7 +12,7 @@ import { textHtml } from './page-language';
 
 export function routePage(route: Route, context: PageContext): PageContent {
   const { language } = context;
-  const words = language.late.route;
+  const words = language.panels.route;
   const ref: EntityRef<'route'> = { kind: 'route', id: route.id };
   const { head, notes } = entityHead(ref, context);
   const ownerOf = ({ powers, when }: Ownership) => {
@@ -36,7 +36,7 @@ export function routePage(route: Route, context: PageContext): PageContent {
     body: html`${claimsHtml(route.details().claims, notes, context)}
       <dl>
         ${definition(
-          differing(language.late.detail.when, datesDisagree(route.when), route.when.length, context),
+          differing(language.panels.detail.when, datesDisagree(route.when), route.when.length, context),
           route.when.length > 0 && datingList(route.when, notes, context)
         )}
         ${definition(

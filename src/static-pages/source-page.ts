@@ -14,10 +14,10 @@ import { textHtml } from './page-language';
 
 export function sourcePage(source: Source, context: PageContext): PageContent {
   const { edition, language, path } = context;
-  const words = language.late.sources;
+  const words = language.panels.sources;
   const ref: EntityRef<'source'> = { kind: 'source', id: source.id };
-  const own = source.id === DOCUMENT ? language.late.notes.document : source.titles?.[language.code];
-  const kind = kindWords(source.category, source.language, language.late.notes, language.code);
+  const own = source.id === DOCUMENT ? language.panels.notes.document : source.titles?.[language.code];
+  const kind = kindWords(source.category, source.language, language.panels.notes, language.code);
   const citation = formatCitation(source, words.usualStyle());
   const kinds = citationsByEntity(edition, source.id);
   const count = kinds
@@ -63,7 +63,7 @@ function thingItem({ selection, title, parts }: CitingEntity, context: PageConte
 
 /** "date, attested × 2, p. 84" */
 function partText({ sign, what, locator, count }: CitedPart, { language }: PageContext): string {
-  const said = `${language.late.sources.what[what]}, ${language.t.grades[sign]}`;
+  const said = `${language.panels.sources.what[what]}, ${language.t.grades[sign]}`;
   const times = count > 1 ? ` × ${count}` : '';
-  return `${said}${times}${locator === undefined ? '' : `, ${locatorWords(locator, language.late.notes)}`}`;
+  return `${said}${times}${locator === undefined ? '' : `, ${locatorWords(locator, language.panels.notes)}`}`;
 }

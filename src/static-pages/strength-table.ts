@@ -12,7 +12,7 @@ import { textHtml } from './page-language';
 /** A heading and a table; nothing where no source says how strong they were. */
 export function strengthTable(movement: Movement, notes: Notes, context: PageContext): Html | undefined {
   const { edition, language } = context;
-  const words = language.late.movement;
+  const words = language.panels.movement;
   const rows = strengthRows(movement);
   if (rows.length === 0) return undefined;
   return html`<h2>${words.strength.head}</h2>

@@ -12,7 +12,7 @@ import { opening, type PageContent, type PageContext } from './page-context';
 
 export function territoryPage(territory: Territory, context: PageContext): PageContent {
   const { language } = context;
-  const words = language.late.territory;
+  const words = language.panels.territory;
   const ref: EntityRef<'territory'> = { kind: 'territory', id: territory.id };
   const { head, notes } = entityHead(ref, context);
   const { status, holder, claimant, when, geometry, areas, precision } = territory;
@@ -32,7 +32,7 @@ export function territoryPage(territory: Territory, context: PageContext): PageC
     body: html`${claimsHtml(territory.details().claims, notes, context)}
       <dl>
         ${definition(
-          differing(language.late.detail.when, datesDisagree(when), when.length, context),
+          differing(language.panels.detail.when, datesDisagree(when), when.length, context),
           when.length > 0 && datingList(when, notes, context)
         )}
         ${definition(words.status, held)}

@@ -5,7 +5,7 @@ import { filterByEvidence } from '../../src/domain/filter-by-evidence';
 import { noonOf, parseIsoDate, type Instant } from '../../src/domain/time';
 import { simulateWithdrawal } from '../../src/domain/withdrawal/simulate';
 import { placesWithin } from '../../src/domain/containment';
-import { lateMessagesIn } from '../../src/i18n';
+import { panelMessagesIn } from '../../src/i18n';
 import { Language } from '../../src/state/language.svelte';
 import { studyWords } from '../../src/ui/evacuation/study-words';
 import { studyTableFiles } from '../../src/ui/evacuation/study-table';
@@ -27,7 +27,7 @@ const input: StudyExport = {
   edition,
   study,
   names: ['April', 'May'],
-  words: lateMessagesIn('en').study,
+  words: panelMessagesIn('en').study,
   say: studyWords(study, new Language('en', ['en', 'ru'])),
   textOf: ({ en = '' }) => en
 };
@@ -79,7 +79,7 @@ test('the shapes carry their readings, and the ways that are computed say that t
   const plain = geojson(input) as File; // a GeoJSON of our own making
   expect(plain.features.map(({ id }) => id)).toEqual(['zone-a', 'zone-b', 'zone-c']);
   const all = geojson(input, found) as File;
-  expect(all.status).toBe(lateMessagesIn('en').study.data.reconstructed);
+  expect(all.status).toBe(panelMessagesIn('en').study.data.reconstructed);
   const ways = all.features.filter(({ id }) => id.startsWith('from-'));
   expect(ways.length).toBe(5);
   for (const { properties } of ways) expect(properties.status).toBe('reconstruction');

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadAllLanguages, loadLateMessages } from '../../src/i18n';
+import { loadAllLanguages, loadPanelMessages } from '../../src/i18n';
 import words from '../../src/i18n/en/import';
 import { importedDate, importedSpan, type ImportedDate } from '../../src/import/imported-date';
 
 beforeAll(async () => {
-  await Promise.all([loadAllLanguages(), loadLateMessages()]);
+  await Promise.all([loadAllLanguages(), loadPanelMessages()]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { STATUSES, type Power, type Route, type Status } from '../../src/domain/edition';
-import { LANGUAGES, lateMessagesIn } from '../../src/i18n';
+import { LANGUAGES, panelMessagesIn } from '../../src/i18n';
 import { DATE_QUALITIES } from '../../src/ui/evidence/date-quality';
 import { legendContents } from '../../src/ui/legend/legend-contents';
 import { dateMarkSamples } from '../../src/ui/legend/date-mark-samples';
@@ -54,7 +54,7 @@ test('a lease, a claim and an occupation are named as such, each once, in every 
     'claim china'
   ]);
   for (const language of LANGUAGES) {
-    const { statuses } = lateMessagesIn(language).territory;
+    const { statuses } = panelMessagesIn(language).territory;
     expect(new Set(STATUSES.map((status) => statuses[status]('X'))).size).toBe(STATUSES.length);
   }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/domain/source';
-import { lateMessagesIn } from '../../src/i18n';
+import { panelMessagesIn } from '../../src/i18n';
 import { describeSource, locatorWords } from '../../src/ui/evidence/source-description';
 
 test('a note names its source, its authors, the place in it, and of a page on the web its kind and language', () => {
@@ -17,7 +17,7 @@ test('a note names its source, its authors, the place in it, and of a page on th
   const cited = (source: Source, locator: string | undefined, first = true) =>
     describeSource(
       { citation: { source: source.id, ...(locator && { locator }) }, source, first },
-      lateMessagesIn('en').notes,
+      panelMessagesIn('en').notes,
       'en'
     );
   expect(cited(page, 'p. 84')).toMatchObject({
@@ -46,7 +46,7 @@ test('a note names its source, its authors, the place in it, and of a page on th
 
 test('a place in a work is named in the reader’s language, whichever it was noted in', () => {
   const said = (locator: string) =>
-    ['en', 'ru'].map((code) => locatorWords(locator, lateMessagesIn(code).notes).replace('\u00a0', ' '));
+    ['en', 'ru'].map((code) => locatorWords(locator, panelMessagesIn(code).notes).replace('\u00a0', ' '));
   for (const locator of ['p. 157', 'с. 157']) expect(said(locator)).toEqual(['p. 157', 'с. 157']);
   expect(said('f. 308')).toEqual(['f. 308', 'f. 308']);
 });

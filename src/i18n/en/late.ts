@@ -1,30 +1,14 @@
 /** English words of what is fetched after the first picture, and the shape that every other language fills. */
-import type { TypedDateVocabulary } from '../grammar';
 import { pluralIn } from '../plural';
-import description from './description';
-import pages from './pages';
-import share from './share';
-import signs from './signs';
 import story from './story';
-import study from './study';
+import withdrawal from './withdrawal';
 
 const plural = pluralIn('en', { one: 0, other: 1 });
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const counted = (count: number, one: string, other: string) => `${count} ${plural(count, one, other)}`;
 
-const vocabulary: TypedDateVocabulary = {
-  fillers: ['st', 'nd', 'rd', 'th', 'of', 'the', 'from', 'in'],
-  rangeWords: ['to', 'until', 'till'],
-  eraWords: { before: ['bce', 'bc'], of: ['ce', 'ad'] },
-  otherSeasons: { fall: 23 }
-};
-
 const late = {
-  ...pages,
-  ...signs,
   story,
-  description,
-  study,
+  withdrawal,
   /** In the corners of the map. */
   pace: {
     pace: 'Pace',
@@ -68,6 +52,8 @@ const late = {
     /** `unit`: its name, for that many. */
     units: (count: number, unit: string): string => `${count}\u00a0${unit}`,
     counted: (number: string, unit: string): string => `${number}\u00a0${unit}`,
+    /** How many travel. */
+    unknownStrength: 'unknown',
     north: 'N',
     /** Over a list of what lies at one point. */
     here: 'What is here',
@@ -90,7 +76,6 @@ const late = {
     noneOnScreen: 'There is no place on the screen.',
     events: (count: number): string => `${count} ${plural(count, 'event', 'events')}`
   },
-  share,
   problems: {
     unreadable: 'The map cannot be shown: its data cannot be read.',
     all: (count: number) => `Show all ${count}`,
@@ -105,16 +90,6 @@ const late = {
     others === 0
       ? `The link says ${key}=${value}, which cannot be shown here and is ignored.`
       : `The link says ${key}=${value} and ${counted(others, 'other value', 'other values')} of ${key}, which cannot be shown here and are ignored.`,
-  typedDate: {
-    vocabulary,
-    label: 'Go to date',
-    example: (dates: readonly string[]): string => `for example ${either.format(dates)}`,
-    unreadable: (day: string, iso: string): string => `Date not recognised; try ${day} or ${iso}.`,
-    noSuchDay: (text: string) => `There is no such day: ${text}.`,
-    /** Before the two dates that it may mean. */
-    twoMeanings: (text: string) => `${text} may mean`,
-    outside: (from: string, to: string) => `This map covers ${from} to ${to}.`
-  },
   /** On the map, when the page around it has kept a gesture for itself. */
   embedded: {
     wheel: 'Hold Ctrl (on a Mac ⌘) and turn the wheel to zoom the map.',
@@ -161,29 +136,6 @@ const late = {
       const events = counted(sure, 'event', 'events');
       return `${length}, ${events}${possible > 0 ? `, ${possible} more possible` : ''}`;
     }
-  },
-  text: {
-    chapter: (number: number) => `Chapter ${number}`,
-    chapters: 'Chapters',
-    previous: 'Previous chapter',
-    next: 'Next chapter',
-    paragraph: (number: string) => `Paragraph ${number}`,
-    /** Paragraphs of the given text: "6" or "6, 7". */
-    document: (numbers: string) => `document § ${numbers}`,
-    loading: 'Loading the text…',
-    missing: 'The text could not be loaded; events, places and map still work.',
-    abreast: 'Side by side',
-    hold: 'Keep fixed while reading',
-    held: { map: 'map', clock: 'date', text: 'text' },
-    holds: { map: 'Lock the map', clock: 'Lock the date', text: 'Lock the text' },
-    passages: (count: number): string =>
-      count === 0
-        ? 'Not mentioned in the text'
-        : count === 1
-          ? 'Mentioned in one passage'
-          : `Mentioned in ${count} passages`,
-    page: 'Open its page',
-    close: 'Close'
   },
   recovery: {
     noMap:
@@ -236,7 +188,6 @@ const late = {
     height: 'Height of the panel',
     heights: { low: 'low', half: 'half', full: 'full' }
   },
-  panel: { close: 'Close' },
   /** Of each grade: what it means, its sign in the key, and of a date, as in "a day, attested". */
   grades: {
     document: { gloss: 'the given text says so', key: 'document', dated: 'by the document' },
@@ -245,104 +196,6 @@ const late = {
     inferred: { gloss: 'derived here; the note says how', key: 'inferred', dated: 'inferred' },
     unverified: { gloss: 'commonly said, no source read', key: 'unsourced', dated: 'unsourced' },
     disputed: { gloss: 'both values, always together', key: 'disputed', dated: 'disputed' }
-  },
-  evacuation: {
-    /** Which reading a figure goes by. */
-    ifSo: (reading: string) => `if ${reading}`,
-    byAll: 'on either reading',
-    unit: 'km²',
-    letter: 'Letter',
-    ground: 'Status',
-    area: 'km²',
-    term: 'Deadline',
-    or: (term: string) => `or ${term}`,
-    rounded: 'Areas are measured on this map’s coastline and rounded.',
-    reasons: 'Why the dates can be read in more than one way',
-    events: 'Chronology'
-  },
-  script: {
-    head: 'Names on the map',
-    choices: { page: 'English', zh: 'Chinese', ja: 'Japanese' }
-  },
-  theme: { head: 'Theme', choices: { day: 'light', night: 'dark', system: 'system' } },
-  layers: {
-    depths: { name: 'Depths', gloss: 'of the sea, in six bands' },
-    relief: { name: 'Mountains', gloss: 'hachures; light from the north-west' },
-    rivers: { name: 'Rivers and lakes', gloss: '' },
-    railways: { name: 'Railways, roads, sea lines', gloss: 'as they ran then' },
-    territories: {
-      name: 'Territorial control',
-      gloss: 'owned, occupied, leased, claimed'
-    },
-    journeys: { name: 'Journeys', gloss: 'their routes, days and travellers' },
-    places: { name: 'Places', gloss: 'dots and names' },
-    events: { name: 'Events', gloss: 'lights that go on as they happen' },
-    names: { name: 'Seas and countries', gloss: 'their names' }
-  },
-  periodMap: {
-    head: 'Map of the time',
-    opacity: (title: string) => `Opacity of “${title}”`,
-    share: (percent: string) => `${percent}%`,
-    fit: (points: string, km: string) => `placed by control points (${points}); mean error ${km} km`,
-    corners: 'placed by its corners'
-  },
-  rule: {
-    head: 'Control',
-    choices: { both: 'both', law: 'legal', control: 'actual' },
-    gloss: {
-      both: 'Colour by law; over it, hatched or edged, who holds it in fact.',
-      law: 'By treaty and recognition; who held the ground in fact is left out.',
-      control: 'Who held the ground, whatever the law said; how far is often known only roughly.'
-    }
-  },
-  search: {
-    name: 'Search',
-    hint: 'Places under any of their names, people, events and their days, journeys, lands, railways, sources. Small typos are tolerated.',
-    nothing: (typed: string) => `No results for “${typed}”.`,
-    found: (count: number): string => counted(count, 'result', 'results'),
-    /** Behind the name of a group of which not all is shown. */
-    some: (shown: number, all: number) => `${shown} of ${all}`,
-    groups: {
-      places: 'Places',
-      people: 'People',
-      events: 'Events',
-      ways: 'Journeys, territories, routes',
-      text: 'Text',
-      sources: 'Sources'
-    },
-    how: '↑ ↓ choose · Enter opens · Esc closes'
-  },
-  keys: {
-    name: 'Keys',
-    anywhere: 'Anywhere',
-    timeline: 'On the timeline',
-    map: 'On the map',
-    tabs: 'On the tabs of the panel',
-    lists: 'In a list',
-    search: 'In the search',
-    acts: {
-      search: 'Search',
-      description: 'Describe this view',
-      keys: 'This list',
-      chapters: 'Previous and next chapter',
-      stretch: 'Zoom the timeline in, out, show all of it',
-      close: 'Close the top panel',
-      events: 'Previous and next event',
-      days: 'A day back and forth',
-      months: 'A month back and forth',
-      ends: 'The first day and the last',
-      play: 'Play and pause',
-      move: 'Move the map',
-      zoom: 'Zoom',
-      tabs: 'The neighbouring tab',
-      rows: 'Previous and next row',
-      rowEnds: 'First and last row',
-      choose: 'Move through results',
-      open: 'Open it'
-    },
-    named: { Space: 'Space', Enter: 'Enter', Shift: 'Shift', Ctrl: 'Ctrl' },
-    singles: 'Single-key shortcuts such as / and ?',
-    singlesGloss: 'turn this off if they get in the way of dictation or of your own shortcuts'
   }
 };
 

@@ -94,7 +94,6 @@ const pages = {
       now: 'Strength on this date',
       arrived: 'On arrival',
       left: 'On leaving',
-      unknown: 'unknown',
       /** After a number that no source gives. */
       reconstructed: (strength: string) => `${strength}; reconstructed between two stops`,
       between: 'Between two stops the line is reconstructed: no source gives it.',

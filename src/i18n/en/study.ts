@@ -1,5 +1,5 @@
 /** What the study of a withdrawal says, in English: the shape of every language. */
-import type { OutcomeResult, StudyWord } from '../../domain/study';
+import type { OutcomeResult } from '../../domain/study';
 import type { QuantityName } from '../../domain/withdrawal/reconstruction';
 import type { LedgerState } from '../../domain/withdrawal/ledger';
 import { pluralIn } from '../plural';
@@ -8,27 +8,6 @@ const plural = pluralIn('en', { one: 0, other: 1 });
 const men = (count: string) => (count === '1' ? '1 man' : `${count} men`);
 
 const study = {
-  /** For what the edition has no words of its own. */
-  words: {
-    area: 'Area still held',
-    ahead: 'not yet held',
-    held: 'still held',
-    left: 'given up',
-    due: 'to be given up by {date}',
-    deadline: 'last deadline',
-    parts: 'Territories',
-    places: 'Each place is listed under the territory in which it lies.',
-    reading: 'Reading of the deadlines',
-    earliestDeparture: 'First day of departure',
-    earliestBoarding: 'First day of embarkation',
-    marchSpeed: 'A day’s march',
-    departureRate: 'Men leaving a post per day',
-    detachmentSize: 'A detachment',
-    boardingRate: 'Men embarked per day',
-    shipCapacity: 'Men per ship',
-    shipSpeed: 'Speed at sea',
-    reserve: 'Margin before deadline'
-  } as Record<StudyWord, string>,
   chart: {
     thousands: 'thousand km²',
     /** Of all that is studied. */
@@ -71,7 +50,6 @@ const study = {
     sign: 'Computed from assumptions; nothing here is documented.'
   },
   plan: {
-    head: 'Reconstruction',
     bad: (parts: string) => `The link has impossible values: ${parts}. The default values are used instead.`,
     presets: 'What would have to be true',
     given: 'Default',
@@ -139,16 +117,6 @@ const study = {
     assumptions: 'Assumptions',
     sources: 'Sources',
     licence: 'Licence'
-  },
-  key: {
-    title: 'Reconstruction, not documented',
-    documented: 'Ship that a source names',
-    documentedGloss: 'full: documented; its course is drawn here',
-    segment: (count: number) => `${count} men at a place`,
-    column: 'Column on the march, with its men',
-    ship: 'Transport, with those aboard',
-    way: 'Route of those who leave',
-    gloss: 'hollow or dashed: reconstructed from assumptions'
   }
 };
 

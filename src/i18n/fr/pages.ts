@@ -91,7 +91,6 @@ export default {
       now: 'Effectif à cette date',
       arrived: 'À l’arrivée',
       left: 'Au départ',
-      unknown: 'inconnu',
       reconstructed: (strength) => `${strength} ; reconstitué entre deux étapes`,
       between: 'Entre deux étapes, la courbe est reconstituée : aucune source ne la donne.',
       chart: (from, to) => `Effectif au fil du temps : de ${from} à ${to}.`,

@@ -6,26 +6,6 @@ const plural = pluralIn('fr', { one: 0, many: 1, other: 1 });
 const men = (count: string) => (count === '1' ? '1 homme' : `${count} hommes`);
 
 const study: StudyMessages = {
-  words: {
-    area: 'Superficie encore tenue',
-    ahead: 'pas encore tenu',
-    held: 'encore tenu',
-    left: 'abandonné',
-    due: 'à quitter avant le {date}',
-    deadline: 'dernier délai',
-    parts: 'Territoires',
-    places: 'Chaque lieu figure sous le territoire où il se trouve.',
-    reading: 'Lecture des délais',
-    earliestDeparture: 'Premier jour de départ',
-    earliestBoarding: 'Premier jour d’embarquement',
-    marchSpeed: 'Étape d’un jour',
-    departureRate: 'Hommes quittant un poste par jour',
-    detachmentSize: 'Effectif d’un détachement',
-    boardingRate: 'Hommes embarqués par jour',
-    shipCapacity: 'Hommes par navire',
-    shipSpeed: 'Vitesse en mer',
-    reserve: 'Marge avant le délai'
-  },
   chart: {
     thousands: 'milliers de km²',
     share: (perCent) => `${perCent} %`
@@ -62,7 +42,6 @@ const study: StudyMessages = {
     sign: 'Calculé à partir d’hypothèses ; rien ici n’est documenté.'
   },
   plan: {
-    head: 'Reconstitution',
     bad: (parts) =>
       `Le lien contient des valeurs impossibles : ${parts}. Les valeurs par défaut les remplacent.`,
     presets: 'À quelles conditions',
@@ -131,16 +110,6 @@ const study: StudyMessages = {
     assumptions: 'Hypothèses',
     sources: 'Sources',
     licence: 'Licence'
-  },
-  key: {
-    title: 'Reconstitution, non documentée',
-    documented: 'Navire nommé par une source',
-    documentedGloss: 'plein : documenté ; son parcours est tracé ici',
-    segment: (count) => `${count} hommes en un lieu`,
-    column: 'Colonne en marche, avec ses hommes',
-    ship: 'Transport, avec ceux qu’il porte',
-    way: 'Chemin de ceux qui partent',
-    gloss: 'creux ou tireté : reconstitué à partir d’hypothèses'
   }
 };
 

@@ -11,26 +11,6 @@ const counted = (n: string, one: string, few: string, many: string) => {
 const people = (n: string) => counted(n, 'человек', 'человека', 'человек');
 
 const study: StudyMessages = {
-  words: {
-    area: 'Площадь, которая ещё удерживается',
-    ahead: 'ещё не удерживается',
-    held: 'ещё удерживается',
-    left: 'больше не удерживается',
-    due: 'срок — {date}',
-    deadline: 'последний срок',
-    parts: 'Территории',
-    places: 'Каждое место названо при той территории, на которой лежит.',
-    reading: 'Чтение сроков',
-    earliestDeparture: 'Первый день ухода',
-    earliestBoarding: 'Первый день посадки на суда',
-    marchSpeed: 'Дневной переход',
-    departureRate: 'Выходит с поста за день',
-    detachmentSize: 'Отряд',
-    boardingRate: 'Посадка на суда за день',
-    shipCapacity: 'Вместимость судна',
-    shipSpeed: 'Скорость на море',
-    reserve: 'Запас до срока'
-  },
   chart: {
     thousands: 'тыс. км²',
     share: (perCent) => `${perCent} %`
@@ -67,7 +47,6 @@ const study: StudyMessages = {
     sign: 'Вычислено по допущениям; документами не подтверждено.'
   },
   plan: {
-    head: 'Реконструкция',
     bad: (parts) => `В ссылке невозможные значения: ${parts}. Взяты значения по умолчанию.`,
     presets: 'При каких условиях это возможно',
     given: 'По умолчанию',
@@ -135,16 +114,6 @@ const study: StudyMessages = {
     assumptions: 'Допущения',
     sources: 'Источники',
     licence: 'Лицензия'
-  },
-  key: {
-    title: 'Реконструкция, не по документам',
-    documented: 'Судно, названное в источнике',
-    documentedGloss: 'сплошное: по документам; путь проведён здесь',
-    segment: (count) => `${count} человек на месте`,
-    column: 'Колонна в пути и число людей',
-    ship: 'Транспорт и число людей на нём',
-    way: 'Путь уходящих',
-    gloss: 'полое или пунктир: реконструкция по допущениям'
   }
 };
 

@@ -23,8 +23,8 @@ export function boundaryRows(
   const rows = boundariesIn(ground, extent).map((boundary): [string, BoundaryRow] => {
     const beside = landsBeside(scene, ground, boundary);
     const lands = landsOfTitle(boundary, beside);
-    const kind = language.late.boundary.kinds[boundary.kind];
-    const state = `${boundaryStatus(boundary, beside, language)}. ${language.late.boundary.line}: ${lineOf(boundary, language)}`;
+    const kind = language.panels.boundary.kinds[boundary.kind];
+    const state = `${boundaryStatus(boundary, beside, language)}. ${language.panels.boundary.line}: ${lineOf(boundary, language)}`;
     return [[kind, state, ...lands.map(({ id }) => id).sort()].join('\n'), { lands, kind, state }];
   });
   return [...new Map(rows).values()];

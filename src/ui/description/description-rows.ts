@@ -17,7 +17,7 @@ export type DescriptionRow = {
 };
 
 export type DescriptionGroup = {
-  readonly name: keyof Language['late']['description']['groups'];
+  readonly name: keyof Language['panels']['description']['groups'];
   readonly rows: readonly DescriptionRow[];
 };
 
@@ -27,7 +27,7 @@ export function descriptionGroups(
   edition: Edition,
   language: Language
 ): readonly DescriptionGroup[] {
-  const words = language.late.description;
+  const words = language.panels.description;
   const eventRow = (event: HistoricalEvent, state: (date: string) => string): DescriptionRow => ({
     ref: { kind: 'event', id: event.id },
     title: event.title,
@@ -80,7 +80,7 @@ export function whereabouts(
   edition: Edition,
   language: Language
 ): string {
-  const words = language.late.movement;
+  const words = language.panels.movement;
   if (!at) return words.phases[phase];
   const from = language.text(at.from.label).text;
   const where = at.from === at.to ? words.at(from) : words.between(from, language.text(at.to.label).text);
@@ -92,7 +92,7 @@ export function whereabouts(
 /** By what right, whose it is, who claims it, and whether a reading of the dates contradicts. */
 function standing({ territory, status }: DescribedLand, language: Language): readonly string[] {
   const { holder, claimant } = territory;
-  const { description, territory: words } = language.late;
+  const { description, territory: words } = language.panels;
   return [
     words.statuses[territory.status](language.text(holder.name).text),
     ...(claimant ? [words.claimant(language.text(claimant.name).text)] : []),
@@ -105,7 +105,7 @@ function placeRow(
   edition: Edition,
   language: Language
 ): DescriptionRow {
-  const { territory, place: words } = language.late;
+  const { territory, place: words } = language.panels;
   const held = holders.map(({ status, power }) => territory.statuses[status](language.text(power.name).text));
   return {
     ref: { kind: 'place', id: place.id },

@@ -31,7 +31,7 @@ export function descriptionSentences(
   { edition, groups, hidden, reconstructed }: Given,
   language: Language
 ): DescribedWords {
-  const { late } = language;
+  const { late, panels } = language;
   return {
     short: [...whereAndWhen(description, language), happening(description, language)],
     rest: [
@@ -39,9 +39,9 @@ export function descriptionSentences(
       ...landSentences(description, language),
       ...changed(description, edition, language),
       ...doubt(groups, language),
-      ...(reconstructed ? [late.description.reconstructed] : []),
+      ...(reconstructed ? [panels.description.reconstructed] : []),
       ...(hidden.size > 0
-        ? [late.description.hidden(listed(Array.from(hidden, (name) => late.layers[name].name)))]
+        ? [panels.description.hidden(listed(Array.from(hidden, (name) => panels.layers[name].name)))]
         : []),
       late.map.view(...description.extent)
     ]
@@ -54,7 +54,7 @@ const listed = (items: readonly string[]) => items.join('; ');
 const plain = (text: Localized, language: Language) => language.text(text).text;
 
 function whereAndWhen({ instant, places }: Description, language: Language): readonly string[] {
-  const words = language.late.description;
+  const words = language.panels.description;
   const names = (some: readonly DescribedPlace[]) => some.map(({ label }) => plain(label, language));
   const date = language.format.date(instant);
   const first = words.places(date, places.length, names(places.slice(0, NAMED)).join(', '));
@@ -64,7 +64,7 @@ function whereAndWhen({ instant, places }: Description, language: Language): rea
 }
 
 function happening({ events, lastEvent }: Description, language: Language): string {
-  const words = language.late.description;
+  const words = language.panels.description;
   if (events.length > 0) return words.today(listed(events.map(({ title }) => plain(title, language))));
   if (!lastEvent) return words.noneYet;
   return words.noneToday(plain(lastEvent.title, language), language.format.datings(lastEvent.when));
@@ -75,7 +75,7 @@ function underWay(
   edition: Edition,
   language: Language
 ): readonly string[] {
-  const words = language.late.description;
+  const words = language.panels.description;
   const told = journeys.map(
     (journey) => `${plain(journey.movement.title, language)} (${whereabouts(journey, edition, language)})`
   );
@@ -87,8 +87,8 @@ function underWay(
 
 /** States by their names, then each other status with its power and its lands. */
 function landSentences({ land }: Description, language: Language): readonly string[] {
-  const words = language.late.description;
-  const { statuses } = language.late.territory;
+  const words = language.panels.description;
+  const { statuses } = language.panels.territory;
   const states = land.filter(({ territory }) => territory.status === 'sovereign');
   const others = land
     .filter(({ territory }) => !['sovereign', 'administration'].includes(territory.status))
@@ -117,7 +117,7 @@ function changed(
   language: Language
 ): readonly string[] {
   if (changedOn === undefined) return [];
-  const words = language.late.description;
+  const words = language.panels.description;
   const told = changes.map(
     ({ ref, what }) => `${plain(titleOf(edition, ref) ?? {}, language)} (${words.changes[ref.kind][what]})`
   );
@@ -127,5 +127,5 @@ function changed(
 function doubt(groups: readonly DescriptionGroup[], language: Language): readonly string[] {
   const rows = groups.flatMap((group) => group.rows);
   const doubtful = rows.filter(({ sign }) => sign === 'inferred' || sign === 'unverified');
-  return doubtful.length > 0 ? [language.late.description.inferred(doubtful.length, rows.length)] : [];
+  return doubtful.length > 0 ? [language.panels.description.inferred(doubtful.length, rows.length)] : [];
 }

@@ -8,7 +8,7 @@ import type { TextInLanguage } from '../../i18n/text-in-language';
 import type { Language } from '../../state/language.svelte';
 
 /** What is needed of the reader's language. */
-type Words = Pick<Language, 'format' | 'late' | 'text'>;
+type Words = Pick<Language, 'format' | 'panels' | 'text'>;
 
 type EntityWords<T> = {
   /** What it is, or when it was: beside its title in a list. */
@@ -23,28 +23,28 @@ const ENTITY_WORDS: { readonly [K in EntityKind]: EntityWords<EntityTypes[K]> } 
     lines: ({ when, kind }, language) => [language.format.datings(when), language.text(kind.name).text]
   },
   movement: {
-    about: (_, { late }) => plain(late.movement.kind),
+    about: (_, { panels }) => plain(panels.movement.kind),
     lines: () => []
   },
   territory: {
-    about: (_, { late }) => plain(late.territory.kind),
+    about: (_, { panels }) => plain(panels.territory.kind),
     lines: () => []
   },
   route: {
-    about: ({ kind }, { late }) => plain(late.route.kinds[kind]),
+    about: ({ kind }, { panels }) => plain(panels.route.kinds[kind]),
     lines: () => []
   },
   place: {
     about({ kind, within }, language, edition) {
       const whole = within === undefined ? undefined : findEntity(edition, { kind: 'place', id: within });
-      return plain(joined(language.late.place.kinds[kind], whole && language.text(whole.label).text));
+      return plain(joined(language.panels.place.kinds[kind], whole && language.text(whole.label).text));
     },
     lines: ({ label, names, kind }, language) => [
       otherNames(
         language.text(label).text,
         names.map(({ toponym }) => toponym)
       ),
-      language.late.place.kinds[kind]
+      language.panels.place.kinds[kind]
     ]
   },
   person: {

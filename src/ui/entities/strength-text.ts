@@ -16,7 +16,7 @@ export function strengthText(
   { strengthUnit }: Pick<Edition, 'strengthUnit'>,
   language: Words
 ): string {
-  if (!strength) return language.late.movement.strength.unknown;
+  if (!strength) return language.late.map.unknownStrength;
   const number = language.format.amount(strength);
   if (!strengthUnit) return number;
   const category = pluralRules(language.t.locale).select(strength.max);

@@ -34,17 +34,17 @@ export function garrisonLines(
         ['posts', ledger.garrisons[i] ?? 0],
         ['march', ledger.columns.find((column) => column.garrison === i)?.men ?? 0]
       ];
-  const { format, late } = language;
+  const { format, late, panels } = language;
   const where = counts
     .filter(([state, men]) => men > 0 || state === 'posts')
-    .map(([state, men]) => `${late.study.ledger.states[state]} ${format.number(men)}?`);
+    .map(([state, men]) => `${panels.study.ledger.states[state]} ${format.number(men)}?`);
   const cited = garrison.citations.map((citation) => {
     const source = sources.get(citation.source);
-    const { title, rest } = describeSource({ citation, source, first: false }, late.notes, language.code);
+    const { title, rest } = describeSource({ citation, source, first: false }, panels.notes, language.code);
     return title + rest;
   });
   return [
-    `${late.study.key.title}: ${where.join(', ')}`,
+    `${late.withdrawal.key.title}: ${where.join(', ')}`,
     ...(garrison.note ? [language.text(garrison.note).text] : []),
     cited.join(' ')
   ];

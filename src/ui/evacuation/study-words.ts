@@ -19,7 +19,7 @@ export type StudiedLands = {
 export function studyWords(study: Study | undefined, language: Language): SayStudyWord {
   return (word) => {
     const own = study?.words?.[word];
-    return own ? language.text(own).text : language.late.study.words[word];
+    return own ? language.text(own).text : language.late.withdrawal.words[word];
   };
 }
 

@@ -3,7 +3,7 @@ import { primaryTag } from '../../domain/best-text';
 import { authorList } from '../../domain/author';
 import type { Source, SourceCategory } from '../../domain/source';
 import { DOCUMENT } from '../../domain/reading';
-import { languageOfWords, type LateMessages } from '../../i18n';
+import { languageOfWords, type PanelMessages } from '../../i18n';
 import { intlLocale, languageNameIn } from '../../i18n/intl-locale';
 import type { CitedEvidence } from './notes';
 
@@ -19,7 +19,7 @@ export type SourceDescription = {
 /** `language`: the reader's, in which the languages of sources are named. */
 export function describeSource(
   { citation, source, first }: CitedEvidence,
-  words: LateMessages['notes'],
+  words: PanelMessages['notes'],
   language: string
 ): SourceDescription {
   const locator = citation.locator && locatorWords(citation.locator, words);
@@ -58,7 +58,7 @@ export function titleLanguage({ title, language }: Source, reader: string): stri
 }
 
 /** A bare number is a paragraph; "p.", or "с." of a Russian work, is said in the reader's language. */
-export const locatorWords = (locator: string, words: LateMessages['notes']): string =>
+export const locatorWords = (locator: string, words: PanelMessages['notes']): string =>
   /^\d/.test(locator) ? words.paragraph(locator) : locator.replace(/^(?:pp?|с)\. ?(?=\d)/, words.page(''));
 
 /** The year of an issue, where it is not said already. */
@@ -71,7 +71,7 @@ function yearUnless(said: string, issued: string | undefined): string | undefine
 export function kindWords(
   category: SourceCategory,
   sourceLanguage: string | undefined,
-  words: LateMessages['notes'],
+  words: PanelMessages['notes'],
   language: string
 ): string {
   const name = words.categories[category];

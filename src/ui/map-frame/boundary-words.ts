@@ -12,12 +12,12 @@ export const landsOfTitle = (boundary: Boundary, beside: LandsBeside): readonly 
 /** The lands on either side, or else its kind. */
 export function boundaryTitle(boundary: Boundary, beside: LandsBeside, language: Language): string {
   const names = landsOfTitle(boundary, beside).map(({ title }) => language.text(title).text);
-  return names.length > 0 ? names.join(' – ') : language.late.boundary.kinds[boundary.kind];
+  return names.length > 0 ? names.join(' – ') : language.panels.boundary.kinds[boundary.kind];
 }
 
 /** As far as kind and lands tell: what no source of the edition says is said to be unknown. */
 export function boundaryStatus(boundary: Boundary, beside: LandsBeside, language: Language): string {
-  const { statuses, inFact } = language.late.boundary;
+  const { statuses, inFact } = language.panels.boundary;
   const isSphere = ({ status }: Territory) => status === 'control' || status === 'occupation';
   return [
     statuses[boundary.kind],
@@ -27,7 +27,7 @@ export function boundaryStatus(boundary: Boundary, beside: LandsBeside, language
 
 /** Whose line it is, and how far off it may be. */
 export function lineOf({ kind, metres }: Boundary, language: Language): string {
-  const { lines } = language.late.boundary;
+  const { lines } = language.panels.boundary;
   if (metres !== undefined) return lines.ours(language.format.number(metres / 1000));
   return kind === 'parallel' ? lines.parallel : lines.today;
 }

@@ -1,4 +1,4 @@
-import { loadAllLanguages, loadLateMessages } from '../../i18n';
+import { loadAllLanguages, loadLateMessages, loadPanelMessages } from '../../i18n';
 import type { PARTS } from './parts';
 
 /**
@@ -11,17 +11,16 @@ type PartName = keyof Parts;
 /** Parts in which one types in any language of the interface. */
 const TYPED_IN_ANY_LANGUAGE: ReadonlySet<PartName> = new Set(['search', 'dateInput']);
 
-/**
- * Parts that do without what is said of entities, or ask for it themselves: what every visit shows, for that must not bring it before all
- * is shown.
- */
-const WAIT_FOR_NOTHING: ReadonlySet<PartName> = new Set([
-  ...(['announcer', 'axis', 'corners', 'evidence', 'filter', 'gestures', 'mapDescription'] as const),
-  ...(['mapWords', 'marks', 'neatLine', 'notices', 'openPanels', 'pace', 'plateWords'] as const),
+/** What every visit shows: it does without the words of panels and what is said of entities, or asks for that itself. */
+export const ALWAYS_SHOWN: ReadonlySet<PartName> = new Set([
+  ...(['announcer', 'axis', 'corners', 'evidence', 'filter', 'gestures'] as const),
+  ...(['mapWords', 'marks', 'neatLine', 'notices', 'openPanels', 'pace'] as const),
   ...(['previousNext', 'roving', 'story'] as const),
-  ...(['dateInput', 'hoverLabel', 'keys', 'layers', 'longList', 'mapNotice'] as const),
-  ...(['sheetHandle', 'storyList', 'timelineStrip'] as const)
+  ...(['longList', 'mapNotice', 'sheetHandle', 'storyList', 'timelineStrip'] as const)
 ]);
+
+/** Of the others those that do without what is said of entities, or ask for it themselves. */
+const WITHOUT_DETAILS: ReadonlySet<PartName> = new Set(['dateInput', 'hoverLabel', 'keys', 'layers']);
 
 /** What `load` brings, however often it has to be asked for. */
 export const untilArrived = <T>(load: () => Promise<T>): Promise<T> =>
@@ -42,10 +41,11 @@ const arrive = async <Name extends PartName>(name: Name, inAnyLanguage: boolean)
   const [part] = await Promise.all([
     untilArrived(async () => {
       const part = fetchPart(name);
-      await Promise.all([part, loadLateMessages(), inAnyLanguage && loadAllLanguages()]);
+      const words = ALWAYS_SHOWN.has(name) ? loadLateMessages() : loadPanelMessages();
+      await Promise.all([part, words, inAnyLanguage && loadAllLanguages()]);
       return part;
     }),
-    WAIT_FOR_NOTHING.has(name) || loadDetails()
+    ALWAYS_SHOWN.has(name) || WITHOUT_DETAILS.has(name) || loadDetails()
   ]);
   return part;
 };

@@ -2,11 +2,9 @@
 export { rovingFocus as roving } from '../elements/roving-focus';
 export { default as filter } from '../events/FilterBar.svelte';
 export { default as evidence } from '../evidence/EvidenceBar.svelte';
-export { default as mapDescription } from '../description/MapDescription.svelte';
 export { mapWords } from '../map-frame/map-words';
 export { default as corners } from '../map-frame/MapCorners.svelte';
 export { default as neatLine } from '../map-frame/NeatLine.svelte';
-export { default as plateWords } from '../print/PlateWords.svelte';
 export { default as story } from '../story/Storyteller.svelte';
 export { default as announcer } from '../timeline/Announcer.svelte';
 export { default as axis } from '../timeline/AxisTools.svelte';

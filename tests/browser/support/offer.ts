@@ -6,7 +6,7 @@ import { eventsInOrder } from '../../../src/domain/event-order';
 import type { Localized } from '../../../src/domain/reading';
 import { isoDate } from '../../../src/domain/time';
 import { formatter } from '../../../src/i18n/format';
-import type { LateMessages, Messages } from '../../../src/i18n/messages';
+import type { LateMessages, Messages, PanelMessages } from '../../../src/i18n/messages';
 import { editionOf, filesIn } from '../../geo/support/folder';
 
 export type Offer = ReturnType<typeof offerOf>;
@@ -53,10 +53,16 @@ function subjectOf<T extends Dated>(events: readonly T[]) {
 
 /** The words of the interface in one of its languages, those for dates too. */
 export async function wordsIn(language: string) {
-  const [core, late] = await Promise.all([
+  const [core, late, panels] = await Promise.all([
     import(`../../../src/i18n/${language}/core.ts`) as Promise<{ default: Messages }>,
-    import(`../../../src/i18n/${language}/late.ts`) as Promise<{ default: LateMessages }>
+    import(`../../../src/i18n/${language}/late.ts`) as Promise<{ default: LateMessages }>,
+    import(`../../../src/i18n/${language}/panels.ts`) as Promise<{ default: PanelMessages }>
   ]);
   const { locale, dates, numbers } = core.default;
-  return { ...core.default, late: late.default, date: formatter(locale, dates, numbers).date };
+  return {
+    ...core.default,
+    late: late.default,
+    panels: panels.default,
+    date: formatter(locale, dates, numbers).date
+  };
 }

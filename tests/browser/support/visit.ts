@@ -118,7 +118,7 @@ export const opensEvent = (visit: Visit) =>
     await expectDate(page, words.date(event.moment));
     await expectLink(page, { sel: `event:${event.id}`, date: event.day, map: null });
     await expect(page).toHaveTitle(`${title} · ${words.date(event.moment)} · ${titleOfEdition(visit)}`);
-    const notes = page.getByRole('complementary').getByRole('region', { name: words.late.notes.name });
+    const notes = page.getByRole('complementary').getByRole('region', { name: words.panels.notes.name });
     await expect(notes.getByRole('listitem').first().getByRole('img').first()).toBeVisible();
     const [longitude, latitude] = place.position;
     const isSeen = async () => {
@@ -185,7 +185,7 @@ export const searches = (visit: Visit) =>
     await box.fill(name);
     const found = page
       .getByRole('listbox')
-      .getByRole('group', { name: words.late.search.groups.places })
+      .getByRole('group', { name: words.panels.search.groups.places })
       .getByRole('option')
       .first();
     await expect(found).toContainText(name);
@@ -241,13 +241,13 @@ export const seesNight = (visit: Visit) =>
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
     await expect(page.getByText('date=1066-13-45')).toBeVisible();
     await page.getByRole('button', { name: words.timeline.typeDate }).click();
-    await page.getByRole('textbox', { name: words.late.typedDate.label }).fill('?');
+    await page.getByRole('textbox', { name: words.panels.typedDate.label }).fill('?');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('region', { name: words.timeline.name }).getByRole('alert')).toBeVisible();
     await expectAccessible(page, `${offer.id} by night`);
     await page.keyboard.press('Escape');
     await page.locator('body').press('d');
-    await expect(page.getByRole('region', { name: words.late.description.name })).toContainText(
+    await expect(page.getByRole('region', { name: words.panels.description.name })).toContainText(
       words.date(offer.edition.openingDate)
     );
     await page.keyboard.press('Escape');
@@ -257,7 +257,7 @@ export const savesPicture = (visit: Visit) =>
   test.step('the map is saved as a picture that has its link', async () => {
     const { page, words } = visit;
     await button(page, words.header.share).click();
-    const { title, link: ofLink, picture } = words.late.share;
+    const { title, link: ofLink, picture } = words.panels.share;
     const panel = page.getByRole('dialog', { name: title });
     const address = await panel.getByRole('textbox', { name: ofLink.label }).inputValue();
     await panel.getByRole('combobox', { name: picture.part }).selectOption(picture.parts.map);
@@ -274,6 +274,6 @@ export const findsOtherEditions = (visit: Visit) =>
   test.step('the page about the edition leads to all editions of the site', async () => {
     const { page, words } = visit;
     await page.getByRole('contentinfo').getByRole('link', { name: words.page.about }).click();
-    await page.getByRole('link', { name: words.late.aboutFacts.editions }).click();
+    await page.getByRole('link', { name: words.panels.aboutFacts.editions }).click();
     for (const other of EDITIONS) await expect(page.locator(`a[href^="../${other}/"]`).first()).toBeVisible();
   });

@@ -1,0 +1,36 @@
+/** What the map says of a withdrawal that is studied, in Russian. */
+import type { WithdrawalMessages } from '../messages';
+
+export default {
+  head: 'Реконструкция',
+  words: {
+    area: 'Площадь, которая ещё удерживается',
+    ahead: 'ещё не удерживается',
+    held: 'ещё удерживается',
+    left: 'больше не удерживается',
+    due: 'срок — {date}',
+    deadline: 'последний срок',
+    parts: 'Территории',
+    places: 'Каждое место названо при той территории, на которой лежит.',
+    reading: 'Чтение сроков',
+    earliestDeparture: 'Первый день ухода',
+    earliestBoarding: 'Первый день посадки на суда',
+    marchSpeed: 'Дневной переход',
+    departureRate: 'Выходит с поста за день',
+    detachmentSize: 'Отряд',
+    boardingRate: 'Посадка на суда за день',
+    shipCapacity: 'Вместимость судна',
+    shipSpeed: 'Скорость на море',
+    reserve: 'Запас до срока'
+  },
+  key: {
+    title: 'Реконструкция, не по документам',
+    documented: 'Судно, названное в источнике',
+    documentedGloss: 'сплошное: по документам; путь проведён здесь',
+    segment: (count) => `${count} человек на месте`,
+    column: 'Колонна в пути и число людей',
+    ship: 'Транспорт и число людей на нём',
+    way: 'Путь уходящих',
+    gloss: 'полое или пунктир: реконструкция по допущениям'
+  }
+} satisfies WithdrawalMessages;
