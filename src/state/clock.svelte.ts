@@ -37,8 +37,8 @@ export type ReadingSpeed = (typeof READING_SPEEDS)[number];
 export type ToldStep = {
   /** Undefined where it tells none. */
   readonly event: HistoricalEvent | undefined;
-  /** In words, when what it tells was, where that was over before the clock begins; and that the clock waits on its first day. */
-  readonly earlier: { readonly date: string; readonly note: string } | undefined;
+  /** In words, when what it tells was, where that is outside the time of the clock; and that the clock waits on its first or last day. */
+  readonly outside: { readonly date: string; readonly note: string } | undefined;
   /** The indexes of the steps before and after it, if there are any. */
   readonly previous: number | undefined;
   readonly next: number | undefined;

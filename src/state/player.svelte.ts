@@ -1,8 +1,6 @@
-import type { Dating } from '../domain/dating';
 import { findById, type Edition } from '../domain/edition';
-import type { Readings } from '../domain/reading';
 import type { Story } from '../domain/story';
-import { isToldOfBefore } from '../view/caption';
+import { outsideMap, type OutsideMap } from '../view/caption';
 import { film, filmOf, secondsOfStep, type Film, type FilmStep, type Shot } from '../view/film';
 import type { ViewChange } from '../view/fields';
 import type { MapArea } from '../view/framing';
@@ -47,7 +45,7 @@ export class Player {
   /** The same while it is told, whatever the second. */
   readonly #step: FilmStep | undefined = $derived(this.shot?.step);
   /** What the clock is told of the story, but for words. */
-  readonly told: Omit<ToldStep, 'earlier'> | undefined = $derived.by(() => {
+  readonly told: Omit<ToldStep, 'outside'> | undefined = $derived.by(() => {
     if (!this.film || !this.#step) return undefined;
     const { edition } = this.#given;
     const { steps } = this.film;
@@ -60,10 +58,10 @@ export class Player {
     };
   });
 
-  /** The dates of what is told where that was over before the clock begins. */
-  readonly earlier: Readings<Dating> | undefined = $derived.by(() => {
+  /** Where what is told lies outside the time of the clock. */
+  readonly outside: OutsideMap | undefined = $derived.by(() => {
     const caption = this.#step?.caption;
-    return caption && isToldOfBefore(caption, this.#given.clock.span) ? caption.when : undefined;
+    return caption && outsideMap(caption, this.#given.clock.span);
   });
 
   constructor(given: Surroundings) {

@@ -6,7 +6,7 @@ import { isInExtent, type Extent } from '../domain/extent';
 import type { LngLat } from '../domain/lng-lat';
 import type { Claim, Localized, Readings } from '../domain/reading';
 import { stopOf, type StoryStep } from '../domain/story';
-import type { Instant, Span } from '../domain/time';
+import { instant, type Instant, type Span } from '../domain/time';
 import { mostWords } from '../domain/word-count';
 import { WORDS_PER_SECOND } from './playback';
 
@@ -23,9 +23,23 @@ export type Caption = {
   readonly points: readonly LngLat[];
 };
 
-/** Whether what is told was over before the time of the map, whose first day is then drawn. */
-export const isToldOfBefore = ({ when }: Pick<Caption, 'when'>, { start }: Span): boolean =>
-  when.length > 0 && when.every(({ value }) => value.span.end <= start);
+/** That what is told lies outside the time of the map. */
+export type OutsideMap = {
+  readonly side: 'before' | 'after';
+  /** When it was. */
+  readonly when: Readings<Dating>;
+  /** What the map shows meanwhile: an instant of its first or its last day. */
+  readonly shown: Instant;
+};
+
+/** `span`: of the map. Undefined where what is told was within it, or may have been. */
+export function outsideMap({ when }: Pick<Caption, 'when'>, { start, end }: Span): OutsideMap | undefined {
+  if (when.length === 0) return undefined;
+  if (when.every(({ value }) => value.span.end <= start)) return { side: 'before', when, shown: start };
+  if (when.every(({ value }) => value.span.start >= end))
+    return { side: 'after', when, shown: instant(end - 1) };
+  return undefined;
+}
 
 /** Bounds of how long a caption is shown, in seconds, and what the eye needs to find it. */
 const LEAST = 4;

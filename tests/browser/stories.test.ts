@@ -18,7 +18,7 @@ testOnSharedMap.describe('on a telephone', () => {
       await expect(play).toHaveCount(0); // the link is what one wants to see
       await start.click();
       await play.click();
-      await expect(captionOn(page)).toBeVisible();
+      await expect(captionOn(page), 'it begins before the map does').toContainText('map of 1 March 1924');
       const words = captionOn(page).locator('figcaption');
       await expect(words).toHaveCSS('mask-image', 'none');
       await page.setViewportSize({ width: 390, height: 480 });

@@ -86,9 +86,10 @@ test('what was over before the clock begins is told with its own date', () => {
   const { player, clock } = playing();
   player.show(0);
   expect(clock.now).toBe(midnight(1924, 3));
-  expect(player.earlier?.map(({ value }) => value.edtf)).toEqual(['1905-09-05']);
+  expect(player.outside).toMatchObject({ side: 'before', shown: midnight(1924, 3) });
+  expect(player.outside?.when.map(({ value }) => value.edtf)).toEqual(['1905-09-05']);
   player.show(1);
-  expect(player.earlier).toBeUndefined();
+  expect(player.outside).toBeUndefined();
   expect(player.told).toMatchObject({ previous: 0, next: 2 });
 });
 

@@ -223,7 +223,7 @@ test('a column that was closed opens on what it showed', () => {
 test('while a story is told a step leads to its next step, or nowhere at its end', () => {
   const { navigation, clock, view } = page('#story=whole&step=3');
   const now = () => scene(story, clock.now, { selection: undefined });
-  clock.story = { event: undefined, earlier: undefined, previous: 0, next: undefined };
+  clock.story = { event: undefined, outside: undefined, previous: 0, next: undefined };
   navigation.step(now(), 'next');
   expect(view.step).toBe(2);
   navigation.step(now(), 'previous');

@@ -15,7 +15,12 @@ const story = {
       ? 'Your evidence settings leave out one step.'
       : `Your evidence settings leave out ${count} steps.`,
   /** Beneath the date of what is told, where the map cannot show that day. */
-  earlier: (firstDay: string) => `before the map’s first day, ${firstDay}`,
+  outside: {
+    before: (firstDay: string) => `before the map’s first day, ${firstDay}`,
+    after: (lastDay: string) => `after the map’s last day, ${lastDay}`
+  },
+  /** Beside the date of what is told, where that was before or after the time of the map. */
+  mapOf: (day: string) => `map of ${day}`,
   nothing: 'Your evidence settings leave nothing of this story.',
   missing: (id: string) => `There is no story called “${id}” here.`,
   follow: 'Follow',

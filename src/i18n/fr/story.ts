@@ -14,7 +14,11 @@ export default {
     count === 1
       ? 'Votre choix de sources écarte une étape.'
       : `Votre choix de sources écarte ${count} étapes.`,
-  earlier: (firstDay) => `avant le premier jour de la carte, ${firstDay}`,
+  outside: {
+    before: (firstDay) => `avant le premier jour de la carte, ${firstDay}`,
+    after: (lastDay) => `après le dernier jour de la carte, ${lastDay}`
+  },
+  mapOf: (day) => `carte du ${day}`,
   nothing: 'Votre choix de sources ne laisse rien de ce récit.',
   missing: (id) => `Il n’y a pas ici de récit nommé « ${id} ».`,
   follow: 'Suivre',

@@ -14,7 +14,11 @@ const story: StoryMessages = {
   progress: 'Ход истории',
   skipped: (count) =>
     `${count} ${plural(count, 'шаг пропущен', 'шага пропущено', 'шагов пропущено')}: так выбраны свидетельства.`,
-  earlier: (firstDay) => `до первого дня карты, ${firstDay}`,
+  outside: {
+    before: (firstDay) => `до первого дня карты, ${firstDay}`,
+    after: (lastDay) => `после последнего дня карты, ${lastDay}`
+  },
+  mapOf: (day) => `карта на ${day}`,
   nothing: 'Выбранные свидетельства не оставляют от этой истории ничего.',
   missing: (id) => `Истории «${id}» здесь нет.`,
   follow: 'Следовать',
