@@ -50,15 +50,20 @@ export const framingOfExtent = (extent: Extent, limits: Extent): Framing => ({
   maxZoom: NEAREST_ZOOM
 });
 
-/** The same with nothing over any corner of it; undefined where nothing of it is on the map. */
+/** Into how many parts each side is divided, so that no box that lies over a map fits between the points. */
+const PARTS = 4;
+
+/** The same with nothing over any of it; undefined where nothing of it is on the map. */
 export function framingOfClearExtent(extent: Extent, limits: Extent): Framing | undefined {
   const [southwest, northeast] = cornersOf(extent, limits);
   if (!southwest || !northeast) return undefined;
-  const others: LngLat[] = [
-    [southwest[0], northeast[1]],
-    [northeast[0], southwest[1]]
-  ];
-  return { points: [southwest, northeast, ...others], maxZoom: NEAREST_ZOOM };
+  const divided = (from: number, to: number) =>
+    Array.from({ length: PARTS + 1 }, (_, i) => from + ((to - from) * i) / PARTS);
+  const latitudes = divided(southwest[1], northeast[1]);
+  return {
+    points: divided(southwest[0], northeast[0]).flatMap((x) => latitudes.map((y): LngLat => [x, y])),
+    maxZoom: NEAREST_ZOOM
+  };
 }
 
 /** All of `framings` together, from no nearer than any of them allows; undefined where there is none. */

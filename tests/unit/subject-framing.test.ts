@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import type { Territory } from '../../src/domain/edition';
 import { extentOf, isInExtent } from '../../src/domain/extent';
 import { LIMITS } from './support/camera';
-import { framingOf, framingOfExtent, framingOfPlaces, joinFramings } from '../../src/view/subject-framing';
+import { cameraFor, project } from '../../src/view/framing';
+import {
+  framingOf,
+  framingOfClearExtent,
+  framingOfExtent,
+  framingOfPlaces,
+  joinFramings
+} from '../../src/view/subject-framing';
 import { reading } from './support/dates';
 import { edition, event, place } from './support/edition';
 import { zone } from './support/evidence';
@@ -79,3 +86,30 @@ test('joined framings are seen together, from no nearer than any of them allows'
   expect(both?.apart).toBe(true);
   expect(both?.points).toHaveLength(4);
 });
+
+test.for([
+  [116.1, 39.85, 116.5, 40.05],
+  [116.3, 39.83, 116.5, 39.98],
+  [141.6, 45.9, 144.8, 54.5],
+  [120, 30, 146, 46]
+] as const)(
+  'of an extent that is to be clear nothing lies under a box, at a corner or between two: %j',
+  (extent) => {
+    const [west, south, east, north] = extent;
+    const framing = framingOfClearExtent(extent, LIMITS);
+    if (!framing) throw new Error('it is on the map');
+    for (const [width, height] of [
+      [1440, 900],
+      [1920, 1080],
+      [1039, 768]
+    ] as const) {
+      const box = { left: 32, top: 76, right: 412, bottom: 306 };
+      const area = { width, height, boxes: [box], extent: LIMITS, limits: LIMITS };
+      const camera = cameraFor(framing, area);
+      const [left, top] = project(camera, area, [west, north]);
+      const [right, bottom] = project(camera, area, [east, south]);
+      const over = left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+      expect(over, `${String(width)}×${String(height)}`).toBe(false);
+    }
+  }
+);
