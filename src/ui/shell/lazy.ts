@@ -16,7 +16,7 @@ export const ALWAYS_SHOWN: ReadonlySet<PartName> = new Set([
   ...(['announcer', 'axis', 'corners', 'evidence', 'filter', 'gestures'] as const),
   ...(['mapWords', 'marks', 'neatLine', 'notices', 'openPanels', 'pace'] as const),
   ...(['previousNext', 'roving', 'story'] as const),
-  ...(['longList', 'mapNotice', 'sheetHandle', 'storyList', 'timelineStrip'] as const)
+  ...(['longList', 'mapNotice', 'presenter', 'sheetHandle', 'storyList', 'timelineStrip'] as const)
 ]);
 
 /** Of the others those that do without what is said of entities, or ask for it themselves. */

@@ -69,6 +69,7 @@ export const PARTS = {
   timelineStrip: () => import('../timeline/TimelineStrip.svelte'),
   hoverLabel: () => import('../map-frame/HoverLabel.svelte'),
   mapPopup: () => import('../map-frame/MapPopup.svelte'),
+  presenter: () => import('../story/Presenter.svelte'),
   storyList: () => import('../story/StoryList.svelte'),
   mapNotice: () => import('../map-frame/MapNotice.svelte')
 } as const;
