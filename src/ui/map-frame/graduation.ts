@@ -31,7 +31,11 @@ const LEAST_ROOM = 44;
 const steps = (degrees: number, pixels: number): Steps =>
   SCALES.find(({ upTo, figure }) => degrees <= upTo && (figure / degrees) * pixels >= LEAST_ROOM) ?? FEWEST;
 
-export function graduation({ extent, width, height }: Frame): Graduation {
+export function graduation({
+  extent,
+  width,
+  height
+}: Pick<Frame, 'extent' | 'width' | 'height'>): Graduation {
   const [west, south, east, north] = extent;
   const { tick, figure } = steps(east - west, width);
   const [top, bottom] = [mercatorHeight(north), mercatorHeight(south)];
