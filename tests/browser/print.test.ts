@@ -22,7 +22,8 @@ const withoutDialog = (page: Page) =>
 test('a page of an event, the places and the study are printed whole, with running heads, numbers and addresses', async ({
   page
 }) => {
-  await openWords(page, '#sel=event:convention&date=1925-01-20&lang=en');
+  const filter = 'window=1924-05-01/1925-05-30&kinds=treaty,talks&grades=attested,document';
+  await openWords(page, `#sel=event:convention&date=1925-01-20&${filter}&lang=en`);
   await expect(page.getByRole('heading', { level: 1, name: 'Convention signed in Peking' })).toBeVisible();
   for (const format of ['A4', 'Letter'] as const) {
     const pages = await printed(page, format);
