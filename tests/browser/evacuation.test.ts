@@ -55,6 +55,16 @@ test('a reconstruction is asked for, answers to its sliders, is in the link, and
     expect(textOf('README.txt')).toContain(words);
   expect(textOf('reconstruction.csv')).toMatch(/,reconstruction\r\n$/);
 
+  await page.goto('./#date=1925-04-20&pane=evacuation&plan=given&lang=en');
+  await expect(page.getByRole('tabpanel').getByText('at sea, port not given').first()).toBeVisible();
+  const beyond = await page.locator('#pane svg text').evaluateAll((texts) =>
+    texts.flatMap((text) => {
+      const [its, chart] = [text, text.closest('svg')].map((element) => element?.getBoundingClientRect());
+      const isWithin = its && chart && its.left >= chart.left - 2 && its.right <= chart.right + 2;
+      return isWithin ? [] : [text.textContent];
+    })
+  );
+  expect(beyond, 'names that run out of their chart').toEqual([]);
   await page.goto('./#date=1925-05-15&pane=evacuation&plan=given&certain=1&lang=en');
   await expect(pane.getByRole('img', { name: /^Area still occupied, thousand km²: .*0/ })).toBeVisible();
   await expect(pane.getByText(/^0/).first()).toBeVisible();
