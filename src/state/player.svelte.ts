@@ -77,12 +77,14 @@ export class Player {
     return this.film !== undefined && this.#seconds >= this.film.seconds;
   }
 
-  /** Goes on by `seconds` of real time; at the end the clock stops. */
+  /** Goes on by `seconds` of real time, and the link with it from step to step; at the end the clock stops. */
   advance(seconds: number): void {
-    const { clock, mapCamera } = this.#given;
+    const { clock, mapCamera, view } = this.#given;
     if (!this.film) return;
     this.#seconds = Math.min(this.#seconds + seconds * clock.readingSpeed, this.film.seconds);
+    const before = this.#applied;
     this.#apply();
+    if (this.#applied !== before) view.change({});
     if (mapCamera.following) mapCamera.directed = this.shot?.camera;
     if (this.ended) clock.playing = false;
   }

@@ -82,6 +82,21 @@ test('while a story plays the hand takes the camera from it, and following gives
   expect(mapCamera.directed).toEqual(player.shot?.camera);
 });
 
+test('while a story plays the link names each step once, and is no step of the history', () => {
+  const { player, view, written } = playing('#story=whole&step=2');
+  player.show(1);
+  player.play();
+  const seen: (number | undefined)[] = [];
+  while (!player.ended) {
+    player.advance(0.1);
+    if (seen.at(-1) !== view.step) seen.push(view.step);
+  }
+  expect(seen).toEqual([1, 2]);
+  expect(written.map((link) => link.replace(/(date|map)=[^&]*&?/g, ''))).toEqual([
+    'replace #story=whole&step=3&sofar=1'
+  ]);
+});
+
 test('what was over before the clock begins is told with its own date', () => {
   const { player, clock } = playing();
   player.show(0);
