@@ -74,6 +74,12 @@ testOnSharedMap.describe('with cuts instead of movements', () => {
     await page.keyboard.press('Escape');
     await expectLink(page, { present: null });
     await expect.poll(isFull).toBe(false);
+    await page.getByRole('button', { name: 'Present' }).click();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('button', { name: 'Pause' }), 'what was clicked keeps no key').toBeVisible();
+    await page.keyboard.press('Space');
+    await expectLink(page, { present: '1' });
+    await page.keyboard.press('Escape');
   });
 
   testOnSharedMap('a hand on the map lets the camera go, and Follow takes it up again', async ({ page }) => {
