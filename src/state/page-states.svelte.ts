@@ -44,9 +44,10 @@ export function createStates(
   const view: View = new View(
     {
       date: {
-        // A paragraph without a date would be a wish to go to the day of the paragraph.
+        // A paragraph or an event without a date would be a wish to go to the day of that.
         get value() {
-          return clock.now === edition.openingDate && view.paragraph === undefined ? undefined : clock.now;
+          const asked = view.paragraph !== undefined || view.selection?.kind === 'event';
+          return clock.now === edition.openingDate && !asked ? undefined : clock.now;
         },
         set value(t) {
           clock.now = t ?? edition.openingDate;

@@ -1,5 +1,8 @@
 import { createContext } from 'svelte';
 import type { Edition } from '../domain/edition';
+import { findOfKind } from '../domain/entities';
+import { eventInstant } from '../domain/event-order';
+import type { Instant } from '../domain/time';
 import { DEFAULTS, field, type FieldName, type ViewChange, type ViewValues } from '../view/fields';
 import { formatLink, linkTo, parseLink, type LinkPair } from '../view/link';
 import { subjectOfView } from '../view/map-subject';
@@ -40,7 +43,7 @@ export class UrlSync {
     this.#written = states.view.values;
   }
 
-  /** Gives the view the values of the link; what it does not say is at its default. */
+  /** Gives the view the values of the link; what it does not say is at its default, the clock at the day of an event that it selects. */
   read(): ViewValues {
     const { clock, view } = this.#states;
     const link = parseLink(this.#page.location.hash, {
@@ -53,7 +56,7 @@ export class UrlSync {
     clock.pause();
     const { version } = link.view;
     this.otherVersion = version === this.#edition.version ? undefined : version;
-    view.set({ ...link.view, version: undefined });
+    view.set({ ...link.view, date: link.view.date ?? this.#dayOf(link.view), version: undefined });
     this.#written = view.values;
     return link.view;
   }
@@ -116,6 +119,13 @@ export class UrlSync {
     };
     this.#page.addEventListener('popstate', listener);
     return () => this.#page.removeEventListener('popstate', listener);
+  }
+
+  /** Of an event that is selected: where the clock goes when it is chosen. */
+  #dayOf({ selection }: ViewValues): Instant | undefined {
+    const event = findOfKind(this.#edition, 'event', selection);
+    const day = event && eventInstant(event);
+    return day === undefined ? undefined : this.#states.clock.reach(day);
   }
 
   #addressOf(values: ViewValues, at: CameraAtRest = this.#states.mapCamera): string {

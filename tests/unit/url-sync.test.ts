@@ -35,6 +35,17 @@ test('the link puts clock, selection, pane, camera and language', () => {
   expect(language.code).toBe('ru');
 });
 
+test('an event without a date opens on its day, and the link names any other', () => {
+  const { clock, view, urlSync, written, location } = page('#sel=event:convention');
+  expect(clock.now).toBe(noonOf(midnight(1925, 1, 20)));
+  expect(written).toEqual([]);
+  expect(urlSync.linkTo({ pane: 'places' })).toContain('date=1925-01-20');
+  view.change({ date: story.openingDate });
+  expect(location.hash).toBe('#date=1924-03-19&sel=event:convention');
+  expect(page(location.hash).clock.now).toBe(story.openingDate);
+  expect(page('#sel=event:early').clock.now, 'of before the time of the map').toBe(story.span.start);
+});
+
 test('reading a link does not rewrite it, and defaults are left out of what is written', () => {
   const { written, view, location } = page();
   expect(written).toEqual([]);
