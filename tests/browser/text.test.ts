@@ -82,6 +82,27 @@ test('a number in the words leads to the note of its own chapter, and the note b
   await expect(note).toContainText((await number.innerText()).trim());
   await note.getByRole('button', { name: /back to the text/ }).press('Enter');
   await expect(number).toBeFocused();
+
+  const apart = await page.getByRole('article').evaluate((article) => {
+    const lineOf = (node: Node, at: number) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getClientRects()[0]?.bottom ?? 0;
+    };
+    const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    let [words, last] = ['', 0];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const text = node.textContent ?? '';
+      const isNumber = node.parentElement?.getAttribute('role') === 'doc-noteref';
+      if (isNumber && Math.abs(lineOf(node, 0) - last) > 12) found.push(`${words} ${text}`);
+      const end = text.replace(/[\s\u2060]+$/, '').length;
+      if (end > 0) [words, last] = [text.slice(-20), lineOf(node, end - 1)];
+    }
+    return found;
+  });
+  expect(apart, 'no number begins a line').toEqual([]);
 });
 
 test('the clock brings the passage of its day, and a text that is held stays', async ({ page }) => {
