@@ -54,6 +54,11 @@ export class TimeAxis {
     this.show(this.whole);
   }
 
+  /** As much as now, around the clock. */
+  showClock(): void {
+    this.show(viewportAround(this.#clock.now, lengthOf(this.shown), this.whole));
+  }
+
   /** The page lies still while a hand moves the clock on it. */
   hold(): void {
     this.show(this.shown);

@@ -87,6 +87,11 @@ test('the wheel zooms the axis at the pointer, its months are dragged along, and
   }
   await expect(axis.getByText('Apr 1925')).toBeHidden();
   expect(await dayOn(page), 'the clock stands where it stood').toBe(under);
+  const back = page.getByRole('button', { name: 'Back to the date' });
+  const months = axis.getByText('Apr 1925');
+  await back.click();
+  await expect(months, 'the axis comes back to the clock').toBeVisible();
+  await expect(back).toHaveCount(0);
   await axis.press('0');
   await expect(axis.getByText('1924', { exact: true })).toBeVisible();
 });

@@ -190,6 +190,18 @@ test('a look elsewhere stays until the clock is moved, and then the axis follows
   expect(contains(next.axis.shown, next.clock.now)).toBe(true);
 });
 
+test('the axis comes back to the clock, as long as it was', () => {
+  const { clock, axis } = axisWith(true);
+  axis.zoom(opening, 0.25);
+  axis.move(-200 * DAY);
+  const length = lengthOf(axis.shown);
+  axis.showClock();
+  expect(contains(axis.shown, clock.now)).toBe(true);
+  expect(lengthOf(axis.shown)).toBeCloseTo(length);
+  clock.now = noonOf(midnight(1925, 9));
+  expect(contains(axis.shown, clock.now), 'and goes with it').toBe(true);
+});
+
 test('a lane is folded and opened again', () => {
   const { axis } = axisWith();
   axis.fold('war');

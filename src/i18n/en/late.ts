@@ -125,6 +125,8 @@ const late = {
     soFar: 'So far',
     soFarHint: 'Mark every place where something has happened by this date',
     whole: 'whole period',
+    /** To the date of the clock, of which the axis shows nothing. */
+    toClock: (date: string): string => `Back to the date: ${date}`,
     window: 'Date range',
     windowHint: 'Show a whole month or any other range of dates',
     clearWindow: 'Clear range',

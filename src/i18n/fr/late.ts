@@ -112,6 +112,7 @@ const late = {
     soFar: 'Jusqu’ici',
     soFarHint: 'Marquer chaque lieu où quelque chose s’est passé jusqu’à cette date',
     whole: 'toute la période',
+    toClock: (date) => `Revenir à la date : ${date}`,
     window: 'Intervalle',
     windowHint: 'Montrer un mois entier ou tout autre intervalle de dates',
     clearWindow: 'Supprimer l’intervalle',
