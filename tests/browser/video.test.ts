@@ -57,6 +57,18 @@ test('a video of time that runs has every frame, each with the map at its instan
   await expect(panel.getByText('The map covers 1 March 1924 – 30 September 1925.')).toBeVisible();
   await expect(make).toBeDisabled();
   await panel.getByLabel('Until:').fill('1925-05-17');
+  const [pace, format] = [
+    panel.getByRole('combobox', { name: 'Pace' }),
+    panel.getByRole('combobox', { name: 'Format' })
+  ];
+  await format.selectOption('GIF, a short clip');
+  await pace.selectOption('every event');
+  await expect(
+    panel.getByText(/A GIF shows 15 seconds at most, and at this pace these days take \d:\d\d\./)
+  ).toBeVisible();
+  await pace.selectOption('steady');
+  await expect(panel.getByText(/^0:\d\d long\.$/)).toBeVisible();
+  await format.selectOption('WebM');
   await panel.getByRole('combobox', { name: 'Size' }).last().selectOption('draft · 640 × 360');
   await panel.getByRole('combobox', { name: 'Frames a second' }).selectOption('24');
 

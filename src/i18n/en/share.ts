@@ -80,13 +80,14 @@ export default {
     pixels: (width: number, height: number): string =>
       `${{ 640: 'draft', 1280: '720p', 1920: '1080p', 3840: '4K' }[width] ?? ''} · ${width} × ${height}`,
     rate: 'Frames a second:',
+    pace: 'Pace:',
     format: 'Format:',
     formats: { webm: 'WebM', mp4: 'MP4', gif: 'GIF, a short clip' },
     length: (length: string): string => `${length} long.`,
-    tooLong: (seconds: number): string =>
-      `A GIF shows ${seconds} seconds at most. Choose time that runs between fewer days, or another format.`,
-    dayTooLong: (seconds: number, day: number): string =>
-      `A GIF shows ${seconds} seconds at most, and at the present pace this day takes ${day}. Choose another pace beside “Play”, or another format.`,
+    tooLong: (seconds: number, length: string): string =>
+      `A GIF shows ${seconds} seconds at most, and at this pace these days take ${length}. Choose another pace, a shorter time, or another format.`,
+    storyTooLong: (seconds: number, length: string): string =>
+      `A GIF shows ${seconds} seconds at most, and this story takes ${length}. Choose time that runs, or another format.`,
     measure: (length: string, megabytes: number): string => `${length} long, at most about ${megabytes} MB.`,
     /** How an MP4 is encoded, by the name of the codec. */
     codec: (name: string): string =>

@@ -80,13 +80,14 @@ export default {
     pixels: (width, height) =>
       `${{ 640: 'brouillon', 1280: '720p', 1920: '1080p', 3840: '4K' }[width] ?? ''} · ${width} × ${height}`,
     rate: 'Images par seconde :',
+    pace: 'Rythme :',
     format: 'Format :',
     formats: { webm: 'WebM', mp4: 'MP4', gif: 'GIF, un court extrait' },
     length: (length) => `Durée : ${length}.`,
-    tooLong: (seconds) =>
-      `Un GIF montre au plus ${seconds} secondes. Choisissez le temps qui passe entre moins de jours, ou un autre format.`,
-    dayTooLong: (seconds, day) =>
-      `Un GIF montre au plus ${seconds} secondes ; au rythme actuel, ce jour en dure ${day}. Choisissez un autre rythme à côté de « Lecture », ou un autre format.`,
+    tooLong: (seconds, length) =>
+      `Un GIF montre au plus ${seconds} secondes ; à ce rythme, ces jours durent ${length}. Choisissez un autre rythme, moins de temps ou un autre format.`,
+    storyTooLong: (seconds, length) =>
+      `Un GIF montre au plus ${seconds} secondes ; ce récit dure ${length}. Choisissez le temps qui passe, ou un autre format.`,
     measure: (length, megabytes) => `Durée : ${length} ; au plus ${megabytes} Mo environ.`,
     codec: (name) =>
       ({

@@ -81,13 +81,14 @@ export default {
     pixels: (width: number, height: number): string =>
       `${{ 640: 'черновик', 1280: '720p', 1920: '1080p', 3840: '4K' }[width] ?? ''} · ${width} × ${height}`,
     rate: 'Кадров в секунду:',
+    pace: 'Темп:',
     format: 'Формат:',
     formats: { webm: 'WebM', mp4: 'MP4', gif: 'GIF, короткий ролик' },
     length: (length: string): string => `Длина ${length}.`,
-    tooLong: (seconds: number): string =>
-      `В GIF помещается не больше ${seconds} секунд. Выберите ход времени между более близкими днями или другой формат.`,
-    dayTooLong: (seconds: number, day: number): string =>
-      `В GIF помещается не больше ${seconds} секунд, а этот день при нынешнем темпе длится ${day} с. Выберите другой темп рядом с кнопкой «Пуск» или другой формат.`,
+    tooLong: (seconds: number, length: string): string =>
+      `В GIF помещается не больше ${seconds} секунд, а эти дни в таком темпе длятся ${length}. Выберите другой темп, более короткое время или другой формат.`,
+    storyTooLong: (seconds: number, length: string): string =>
+      `В GIF помещается не больше ${seconds} секунд, а этот рассказ длится ${length}. Выберите ход времени или другой формат.`,
     measure: (length: string, megabytes: number): string =>
       `Длина ${length}, не больше примерно ${megabytes} МБ.`,
     codec: (name: string): string =>
