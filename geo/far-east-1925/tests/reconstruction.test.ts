@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { isInTerritory } from '../../../src/domain/containment';
 import { kilometres } from '../../../src/data/distance';
 import { readingCount } from '../../../src/domain/evacuation';
+import { DAY } from '../../../src/domain/time';
 import { parseAssumptions } from '../../../src/domain/withdrawal/parse-assumptions';
 import { simulateWithdrawal } from '../../../src/domain/withdrawal/simulate';
 import { editionOf } from '../../../tests/geo/support/folder';
@@ -61,6 +62,24 @@ test('every preset can be read, does what it is called for, and the numbers give
     expect(simulateWithdrawal(study, assumptions)?.schedule.shortfalls, assumptions).toEqual([]);
   }
   expect(simulateWithdrawal(study, 'given')?.schedule.shortfalls.map(({ zone }) => zone)).toEqual([0, 1]);
+});
+
+test('the port is left in time for everybody to embark, as the rule of the model says, so that the last ship is early by those who have sailed', () => {
+  const found = simulateWithdrawal(study, 'given');
+  if (!found) throw new Error('nothing to reconstruct');
+  const { plan, schedule } = found;
+  const deadline = Date.UTC(1925, 4, 15, 12) / 1000 - plan.reserve * DAY;
+  const all = plan.men.reduce((sum, men) => sum + men, 0);
+  const boarding = (men: number) => (men / plan.boardingRate) * DAY;
+  const ofPort = schedule.units.filter(({ garrison }) => garrisons[garrison]?.place === embarkation.place);
+  const [first] = ofPort;
+  if (!first) throw new Error('nobody is at the port');
+  const setsOut = first.leaves - (first.men / plan.departureRate) * DAY;
+  expect(deadline - setsOut).toBeCloseTo(boarding(all), 3);
+  const men = ofPort.reduce((sum, unit) => sum + unit.men, 0);
+  const last = schedule.ships.at(-1)?.sails ?? 0;
+  expect(deadline - last).toBeLessThan(boarding(all - men));
+  expect(deadline - last).toBeGreaterThan(DAY);
 });
 
 test('the men given are the 1,900 of December 1924', () => {

@@ -3,7 +3,8 @@
  * their turn, board a ship and sail. Plain numbers in, plain numbers out; the same numbers in give the same out.
  *
  * Time is in seconds, distances are in kilometres. The rule: a garrison sets out as late as every deadline allows that it
- * must meet, less the reserve, but not before `earliestDeparture`; the result shows whether that is early enough.
+ * must meet, less the reserve, as if everybody were still to board once it reaches the port, but not before
+ * `earliestDeparture`; the result shows whether that is early enough. Where others have sailed sooner the last ship does too.
  */
 import { DAY } from '../time';
 
@@ -99,7 +100,7 @@ function detachmentsOf(
   });
 }
 
-/** When a garrison sets out: as late as all its deadlines allow, and not before the earliest departure. */
+/** When a garrison sets out: as late as all its deadlines allow if everybody boards after it, and not before the earliest departure. */
 function departureOf({ men, kilometres, clears }: GarrisonInput, input: ModelInput): number {
   const { deadlines, portZone, reserve, garrisons } = input;
   const { marchSpeed, departureRate, boardingRate, earliestDeparture } = input;
