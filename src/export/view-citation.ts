@@ -60,15 +60,30 @@ function shortDate(t: Instant): string {
 const DAY_OF_OUR_ERA = { dateStyle: 'long' } as const;
 const DAY_OF_ERA = { day: 'numeric', month: 'long', year: 'numeric', era: 'short' } as const;
 
-/** What is seen: something that is selected, and the date, in words of `language`, a BCP 47 tag. */
-export const viewInWords = (selected: string | undefined, date: Instant, language: string): string =>
+/** That what is seen was computed, in the languages in which views are cited; in others in English. */
+const RECONSTRUCTED: Readonly<Record<string, string>> = {
+  en: 'reconstruction, not documented',
+  fr: 'reconstitution, non documentée',
+  ru: 'реконструкция, не по документам'
+};
+
+/**
+ * What is seen: something that is selected, the date, and whether it is reconstructed, in words of `language`, a BCP 47 tag.
+ */
+export const viewInWords = (
+  selected: string | undefined,
+  date: Instant,
+  language: string,
+  reconstructed = false
+): string =>
   [
     selected,
     inWords(
       date,
       civil(date).year > 0 ? DAY_OF_OUR_ERA : DAY_OF_ERA,
       language === 'en' ? 'en-GB' : intlLocale(language)
-    )
+    ),
+    reconstructed && (RECONSTRUCTED[language] ?? RECONSTRUCTED['en'])
   ]
     .filter(Boolean)
     .join(', ');

@@ -48,6 +48,13 @@ test('each style has its parts in the order of its manual', () => {
   ]);
 });
 
+test('of a reconstruction it says that it is one, in the language of the citation', () => {
+  const words = (language: string) => viewInWords(undefined, noon('1925-04-01'), language, true);
+  expect(words('en')).toBe('1 April 1925, reconstruction, not documented');
+  expect(words('ru')).toBe('1 апреля 1925, реконструкция, не по документам');
+  expect(words('de')).toContain('reconstruction, not documented');
+});
+
 test('reference managers read the view back, in letters of any script', () => {
   const russian = {
     ...cited,
