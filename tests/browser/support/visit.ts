@@ -248,7 +248,7 @@ export const seesNight = (visit: Visit) =>
     await page.keyboard.press('Escape');
     await page.locator('body').press('d');
     await expect(page.getByRole('region', { name: words.panels.description.name })).toContainText(
-      words.date(offer.edition.openingDate)
+      words.date(offer.subject.event.moment) // of what the link selects, for it names no date that can be shown
     );
     await page.keyboard.press('Escape');
   });
