@@ -87,6 +87,9 @@ const PAPER = { A4: [843, 596], Letter: [792, 612] } as const;
 
 testOnSharedMap('the map where no panel is open is printed as a plate with its words', async ({ page }) => {
   await openMap(page, '#pane=none&date=1925-01-20&sel=event:convention&lang=en');
+  // On a page that was open the map takes the room of the column, and its new size, some frames later.
+  const pages = async () => (await extractText(await pdfOf(page, 'A4'))).text.length;
+  await expect.poll(pages).toBe(1);
   for (const format of ['A4', 'Letter'] as const) {
     const pdf = await pdfOf(page, format);
     const { text } = await extractText(pdf);
