@@ -1,5 +1,6 @@
 import type { Movement } from '../domain/edition';
 import type { LngLat } from '../domain/lng-lat';
+import { isWayTold } from '../domain/movement';
 
 /** The vertices of each leg of a journey, both ends included; straight from end to end where no way is told. */
 export const toldPaths = ({
@@ -7,9 +8,9 @@ export const toldPaths = ({
   stops,
   legs
 }: Pick<Movement, 'path' | 'stops' | 'legs'>): readonly (readonly LngLat[])[] =>
-  legs.map(({ course }, i) => {
+  legs.map((leg, i) => {
     const vertices = path.slice(stops[i]?.vertex, (stops[i + 1]?.vertex ?? 0) + 1);
-    return course === 'omitted' ? [...vertices.slice(0, 1), ...vertices.slice(-1)] : vertices;
+    return isWayTold(leg) ? vertices : [...vertices.slice(0, 1), ...vertices.slice(-1)];
   });
 
 /** The same as one line. */

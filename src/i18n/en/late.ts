@@ -1,4 +1,4 @@
-/** English words of what is fetched after the first picture, and the shape that every other language fills. */
+/** English words of what every visit shows after the first picture, and the shape that every other language fills. */
 import { pluralIn } from '../plural';
 import story from './story';
 import withdrawal from './withdrawal';

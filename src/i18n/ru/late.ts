@@ -4,6 +4,7 @@ import story from './story';
 import withdrawal from './withdrawal';
 
 const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
+
 const late = {
   story,
   withdrawal,

@@ -4,7 +4,7 @@ import { getLanguage } from '../../state/language.svelte';
 import { getMapCamera } from '../../state/map-camera.svelte';
 import { getView } from '../../state/view.svelte';
 import { describeView } from '../../view/description';
-import { shownAssumptions } from '../../view/shown-assumptions';
+import { isReconstructed } from '../../view/shown-assumptions';
 import { outlinesOn } from './area-outlines';
 import { boundaryRows, type BoundaryRow } from './boundary-rows';
 import { descriptionGroups, type DescriptionGroup } from './description-rows';
@@ -50,8 +50,12 @@ export function viewDescription(scene: () => Scene, ground: () => Ground | undef
   });
   const words = $derived.by(() => {
     const { edition } = seen.current.scene;
-    const reconstructed = shownAssumptions(view) !== undefined && edition.study?.reconstruction !== undefined;
-    const given = { edition, groups, hidden: view.hiddenLayers, reconstructed };
+    const given = {
+      edition,
+      groups,
+      hidden: view.hiddenLayers,
+      reconstructed: isReconstructed(view, edition)
+    };
     return descriptionSentences(description, given, language);
   });
   return {

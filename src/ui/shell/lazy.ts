@@ -11,7 +11,10 @@ type PartName = keyof Parts;
 /** Parts in which one types in any language of the interface. */
 const TYPED_IN_ANY_LANGUAGE: ReadonlySet<PartName> = new Set(['search', 'dateInput']);
 
-/** What every visit shows: it does without the words of panels and what is said of entities, or asks for that itself. */
+/**
+ * What every visit shows, and the presentation, which may begin with it: it does without the words of panels and what is said of
+ * entities, or asks for that itself.
+ */
 export const ALWAYS_SHOWN: ReadonlySet<PartName> = new Set([
   ...(['announcer', 'axis', 'corners', 'evidence', 'filter', 'gestures'] as const),
   ...(['mapWords', 'marks', 'neatLine', 'notices', 'openPanels', 'pace'] as const),
