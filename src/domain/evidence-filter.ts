@@ -32,9 +32,10 @@ export type EvidenceRule = EvidenceFilter & { readonly sources: SourcesById };
 /** Whether a source that was read says so, of whatever kind. */
 export const isStated = ({ grade }: Evidence): boolean => grade === 'document' || grade === 'attested';
 
-/** Whether popular pages are all that attests it. */
+/** Whether popular pages are the only publications that attest it. */
 export const isWeaklyAttested = ({ grade, citations }: Evidence, sources: SourcesById): boolean =>
-  grade === 'attested' && citations.every(({ source }) => sources.get(source)?.category === 'popular');
+  grade === 'attested' &&
+  citations.every(({ source }) => ['popular', 'none'].includes(sources.get(source)?.category ?? ''));
 
 /** Whether the document, or a source better than a popular page, says so. */
 export const isDocumented = (evidence: Evidence, sources: SourcesById): boolean =>

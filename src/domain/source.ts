@@ -7,8 +7,9 @@ import type { Localized } from './reading';
  * `reference` an encyclopaedia
  * `press`     a newspaper or magazine
  * `popular`   a popular page or blog
+ * `none`      no publication: the editors themselves, or what is commonly said and was read nowhere
  */
-export const SOURCE_CATEGORIES = ['primary', 'scholarly', 'reference', 'press', 'popular'] as const;
+export const SOURCE_CATEGORIES = ['primary', 'scholarly', 'reference', 'press', 'popular', 'none'] as const;
 export type SourceCategory = (typeof SOURCE_CATEGORIES)[number];
 
 export type Source = {
@@ -26,3 +27,7 @@ export type Source = {
   readonly language?: string;
   readonly category: SourceCategory;
 };
+
+/** Those that a bibliography has. */
+export const publications = (sources: Iterable<Source>): readonly Source[] =>
+  [...sources].filter(({ category }) => category !== 'none');

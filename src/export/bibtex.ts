@@ -1,11 +1,13 @@
 /** Sources as BibTeX, in UTF-8, with the fields of BibLaTeX for addresses and languages. */
 import type { Author } from '../domain/author';
-import type { Source } from '../domain/source';
+import { publications, type Source } from '../domain/source';
 import type { ExportFormat } from './export-format';
 
 export const bibtex: ExportFormat = {
   description: 'sources.bib: the sources as BibTeX (UTF-8, for BibLaTeX).',
-  files: ({ edition }) => [{ name: 'sources.bib', text: formatBibtex([...edition.sources.values()]) }]
+  files: ({ edition }) => [
+    { name: 'sources.bib', text: formatBibtex(publications(edition.sources.values())) }
+  ]
 };
 
 /** The type of an entry, and what it calls the work of which it is a part, by the type in CSL. */

@@ -1,11 +1,14 @@
 /** Sources as CSL-JSON 1.0, which Zotero and other managers of references read. */
-import type { Source } from '../domain/source';
+import { publications, type Source } from '../domain/source';
 import type { ExportFormat } from './export-format';
 
 export const cslJson: ExportFormat = {
   description: 'sources.json: the sources as CSL-JSON.',
   files: ({ edition }) => [
-    { name: 'sources.json', text: JSON.stringify(cslItems([...edition.sources.values()]), undefined, 1) }
+    {
+      name: 'sources.json',
+      text: JSON.stringify(cslItems(publications(edition.sources.values())), undefined, 1)
+    }
   ]
 };
 

@@ -26,7 +26,7 @@ export function readMe(input: ExportInput, formats: readonly ExportFormat[]): Ex
     ].join('\n'),
     'Grades are of a statement; that only popular pages say it, as the map marks by "weakly attested", shows in the category of its sources.',
     'Dates are in EDTF (ISO 8601-2), but that hours have no seconds, as in 1925-05-15T12:00, and may have a ? or ~. Coordinates are longitude and latitude in degrees, WGS 84. Territories that are whole areas of the ground (`areas`) have no geometry of their own here.',
-    'Sources are named by the ids that sources.json, sources.bib and sources.ris have; after a comma stands where in the source: a page, or a paragraph of the document.'
+    'Sources are named by the ids that sources.json, sources.bib and sources.ris have; after a comma stands where in the source: a page, or a paragraph of the document. What is no publication, as the editors themselves, stands in csv/sources.csv.'
   ];
   return { name: 'README.txt', text: `${lines.join('\n\n')}\n` };
 }

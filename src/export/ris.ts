@@ -1,11 +1,11 @@
 /** Sources as RIS, which nearly every manager of references reads. */
 import { joinName } from '../domain/author';
-import type { Source } from '../domain/source';
+import { publications, type Source } from '../domain/source';
 import type { ExportFormat } from './export-format';
 
 export const ris: ExportFormat = {
   description: 'sources.ris: the sources as RIS.',
-  files: ({ edition }) => [{ name: 'sources.ris', text: formatRis([...edition.sources.values()]) }]
+  files: ({ edition }) => [{ name: 'sources.ris', text: formatRis(publications(edition.sources.values())) }]
 };
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -89,7 +89,7 @@ export class MadeSources {
       id: EDITORS,
       type: 'document',
       title: '[The editors of this edition]',
-      custom: { category: 'scholarly' satisfies SourceCategory }
+      custom: { category: 'none' satisfies SourceCategory }
     });
     return { sources: [EDITORS], grade: 'inferred', note };
   }

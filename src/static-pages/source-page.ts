@@ -18,7 +18,7 @@ export function sourcePage(source: Source, context: PageContext): PageContent {
   const ref: EntityRef<'source'> = { kind: 'source', id: source.id };
   const own = source.id === DOCUMENT ? language.panels.notes.document : source.titles?.[language.code];
   const kind = kindWords(source.category, source.language, language.panels.notes, language.code);
-  const citation = formatCitation(source, words.usualStyle());
+  const citation = source.category === 'none' ? [] : formatCitation(source, words.usualStyle());
   const kinds = citationsByEntity(edition, source.id);
   const count = kinds
     .flatMap(({ things }) => things.flatMap(({ parts }) => parts))
@@ -27,15 +27,18 @@ export function sourcePage(source: Source, context: PageContext): PageContent {
   return {
     title: own ?? source.title,
     titleLang: own === undefined ? titleLanguage(source, language.code) : undefined,
-    description: opening(citation.map(({ text }) => text).join('')),
+    description: opening(citation.map(({ text }) => text).join('') || `${own ?? source.title}.`),
     kicker: `${words.kind} · ${kind}`,
     mapHref: mapHref(path, mapChange(ref, edition), language.code),
-    body: html`<h2>${words.citation}</h2>
-      <p lang="${source.language}">
-        ${citation.map(({ text, italic, href }) =>
-          href === undefined ? (italic ? html`<i>${text}</i>` : text) : outsideLink(href, text)
-        )}
-      </p>
+    body: html`${
+        citation.length > 0 &&
+        html`<h2>${words.citation}</h2>
+          <p lang="${source.language}">
+            ${citation.map(({ text, italic, href }) =>
+              href === undefined ? (italic ? html`<i>${text}</i>` : text) : outsideLink(href, text)
+            )}
+          </p>`
+      }
       <h2>${words.resting}</h2>
       <p>${count > 0 ? words.statements(count) : words.restingNone}</p>
       ${kinds.map(

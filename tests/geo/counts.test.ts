@@ -85,7 +85,7 @@ test.for([...EDITIONS, 'good'])('the figures of %s are those of its files', (nam
     sources: {
       total: sources.length,
       byCategory: tally(
-        'primary scholarly reference press popular',
+        'primary scholarly reference press popular none',
         sources.map(({ custom }) => custom.category)
       )
     }
@@ -99,6 +99,6 @@ test('the figures are told in five lines', () => {
     '1 events: 1 document, 0 attested, 0 inferred, 0 unverified, 0 undated',
     '32 readings: 7 document, 24 attested, 1 inferred, 0 unverified; 0 contradictions',
     '1 movements, 1 territories, 1 routes, 1 people',
-    '2 sources: 1 primary, 1 scholarly, 0 reference, 0 press, 0 popular'
+    '2 sources: 1 primary, 1 scholarly, 0 reference, 0 press, 0 popular, 0 none'
   ]);
 });

@@ -33,7 +33,7 @@ const all = MISTAKES.map((mistake) =>
 /** What may be left out of each file: the definition of harmless, besides `note` and `oldStyle`. An event without `rank` is of the second. */
 const OPTIONAL: Readonly<Record<string, RegExp>> = {
   'edition.json':
-    /^(\$schema|precision|precision\.closeUps|ground|credits|spelling|searchExamples|scale|scale\.name\.(one|few|many)|eras|eras\.\*\.written|newStyle|complete|study|study\.(shortTitle|words|words\.\w+|obligations|reconstruction|obligations\.\*\.due|reconstruction\.presets\.\*\.assumptions\.\w+)|people\.\*\.(names|life|links))$/,
+    /^(\$schema|precision|precision\.closeUps|ground|credits|spelling|searchExamples|scale|scale\.name\.(one|few|many)|eras|eras\.\*\.written|newStyle|complete|study|study\.(shortTitle|words|words\.\w+|obligations|reconstruction|obligations\.\*\.due|reconstruction\.presets\.\*\.assumptions\.\w+)|powers\.\*\.letters|people\.\*\.(names|life|links))$/,
   'places.geojson':
     /^(within|localName|precisionMetres|holders|labelSide|links|names\.\*\.(role|when)|holders\.\*\.(edtf|text))$/,
   'events.geojson':

@@ -161,6 +161,19 @@ test('what is taken out of the archive says of which edition it is, and its lice
   for (const part of Object.values(head)) expect(files.get('kml/events.kml')).toContain(part);
 });
 
+test('what is no publication is in the table of sources and in no file for reference managers', () => {
+  const editors: Source = { id: 'editors', title: 'The editors', authors: [], category: 'none' };
+  const exported = exportedFiles({
+    edition: { ...edition, sources: new Map([...edition.sources, ['editors', editors]]) },
+    isFiltered: false,
+    link: '',
+    accessed: '2026-11-27'
+  });
+  const named = exported.filter(({ text }) => text.includes('The editors')).map(({ name }) => name);
+  expect(named).toEqual(['edition/sources.json', 'csv/sources.csv']);
+  expect(exported.find(({ name }) => name === 'csv/sources.csv')?.text).toMatch(/^editors,none,/m);
+});
+
 const SOURCES: readonly Source[] = [
   {
     id: 'a1925',

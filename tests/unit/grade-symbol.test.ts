@@ -11,6 +11,7 @@ import { sources, evidence, dated } from './support/evidence';
 test('what only popular pages attest is attested weakly; one better page is enough', () => {
   expect(gradeSymbolName(evidence('attested', 'popular', 'popular'), sources)).toBe('weak');
   expect(gradeSymbolName(evidence('attested', 'popular', 'press'), sources)).toBe('attested');
+  expect(gradeSymbolName(evidence('attested', 'popular', 'none'), sources)).toBe('weak');
   expect(gradeSymbolName(evidence('inferred', 'popular'), sources)).toBe('inferred');
 });
 

@@ -46,6 +46,14 @@ describe.each(EDITIONS)('the plain pages of %s', async (name) => {
     expect(chapters['en']?.length).toBeGreaterThan(0);
   });
 
+  test('a source that is no publication has no citation, and every other one has', () => {
+    for (const { id, category } of edition.sources.values()) {
+      const page = pages.get(`pages/en/source/${id}.html`) ?? '';
+      expect(page.includes('<h2>Citation</h2>'), id).toBe(category !== 'none');
+      expect(page.toLowerCase().includes('not a publication'), id).toBe(category === 'none');
+    }
+  });
+
   test('every link of theirs leads to another, to a note on the page, to the map or to another site', () => {
     const known = new Set([...pages.keys(), 'pages/style.css', 'preview.jpg', '']);
     const ids = new Map(

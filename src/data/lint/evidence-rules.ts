@@ -15,10 +15,8 @@ const TAB_LETTERS = 16;
 /** Tags that are suggested for one that is no language. */
 const COMMON_LANGUAGES = ['de', 'en', 'fr', 'ja', 'ko', 'mn', 'ru', 'zh', 'zh-Hans', 'zh-Hant'];
 
-/** Sources that stand for what was derived or placed by the editors, and for what is only commonly said. */
-const isNoPublication = (source: string) => source === EDITORS || source === 'common-knowledge';
-
 export function weakEvidence({ edition, raw, pointerTo }: LintContext): void {
+  const categoryOf = (source: string) => edition.sources.get(source)?.category;
   for (const [file, content] of raw) {
     let unverified = 0;
     for (const [{ grade, sources, note }, path] of objectsIn(content)) {
@@ -29,16 +27,21 @@ export function weakEvidence({ edition, raw, pointerTo }: LintContext): void {
           'warning'
         );
       const cited = stringsIn(sources).map(citedSourceId);
-      const [source, ...otherSources] = cited;
-      if ((grade === 'attested' || grade === 'document') && cited.length > 0 && cited.every(isNoPublication))
+      const publications = cited.filter((source) => categoryOf(source) !== 'none');
+      const [publication] = publications;
+      if ((grade === 'attested' || grade === 'document') && cited.length > 0 && !publication)
         pointerTo(file, [...path, 'grade']).report(
-          `"${source}" is no publication and attests nothing; expected inferred or unverified`,
+          `"${cited[0]}" is no publication and attests nothing; expected inferred or unverified`,
           'warning'
         );
-      const isPopular = source !== undefined && edition.sources.get(source)?.category === 'popular';
-      if (grade === 'attested' && isPopular && otherSources.length === 0)
+      if (
+        grade === 'attested' &&
+        publication &&
+        publications.length === 1 &&
+        categoryOf(publication) === 'popular'
+      )
         pointerTo(file, [...path, 'sources']).report(
-          `attested by one popular page, "${source}"; a second source should bear it out`,
+          `attested by one popular page, "${publication}"; a second source should bear it out`,
           'note'
         );
     }
@@ -47,6 +50,19 @@ export function weakEvidence({ edition, raw, pointerTo }: LintContext): void {
         `${unverified === 1 ? '1 reading is' : `${unverified} readings are`} unverified: said commonly, and no source of it was read`,
         'note'
       );
+  }
+}
+
+/** Ids that in every edition stand for what was derived or placed by its editors, and for what is only commonly said. */
+const NO_PUBLICATIONS: readonly unknown[] = [EDITORS, 'common-knowledge'];
+
+export function categoryOfNoPublication({ raw, pointerTo }: LintContext): void {
+  for (const [{ id, custom }, path] of objectsIn(raw.get('sources.json'))) {
+    if (!NO_PUBLICATIONS.includes(id) || !isObject(custom) || custom['category'] === 'none') continue;
+    pointerTo('sources.json', [...path, 'custom', 'category']).report(
+      `read "${String(custom['category'])}", but "${String(id)}" is no publication; expected none`,
+      'warning'
+    );
   }
 }
 

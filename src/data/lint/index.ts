@@ -7,6 +7,7 @@ import type { Problem } from '../problems';
 import { featurePath, pointerAt, type RawFiles } from '../raw-json';
 import { eventsOutsideSpan, holdersOutOfOrder, holdersOutsideSpan, secondsAndZones } from './date-rules';
 import {
+  categoryOfNoPublication,
   charactersWithoutFace,
   longTitles,
   repeatedReadings,
@@ -51,6 +52,7 @@ const RULES: readonly ((context: LintContext) => void)[] = [
   holdersOutsideSpan,
   holdersOutOfOrder,
   weakEvidence,
+  categoryOfNoPublication,
   repeatedReadings,
   eventsOutsideSpan,
   secondsAndZones,

@@ -70,7 +70,8 @@ const pages = {
       scholarly: 'archive or scholarship',
       reference: 'encyclopaedia',
       press: 'newspaper',
-      popular: 'popular page'
+      popular: 'popular page',
+      none: 'not a publication'
     },
     inLanguage: (language: string) => `in ${language}`
   },

@@ -67,7 +67,8 @@ export default {
       scholarly: 'archives ou recherche',
       reference: 'encyclopédie',
       press: 'journal',
-      popular: 'page de vulgarisation'
+      popular: 'page de vulgarisation',
+      none: 'hors publication'
     },
     inLanguage: (language) => `en ${language}`
   },

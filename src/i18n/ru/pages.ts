@@ -66,7 +66,8 @@ const pages = {
       scholarly: 'архив или исследование',
       reference: 'энциклопедия',
       press: 'газета',
-      popular: 'популярная страница'
+      popular: 'популярная страница',
+      none: 'не публикация'
     },
     inLanguage: (language) => `${language} язык`
   },
