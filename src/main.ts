@@ -9,6 +9,7 @@ import { loadLanguage, loadLateMessages } from './i18n';
 import { beginMapWorker } from './map/early-worker';
 import { asksForDetails } from './view/asks-for-details';
 import { parseLink } from './view/link';
+import { holdFaces, showFaces } from './ui/page-faces';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -20,9 +21,10 @@ const overview = new FirstGround(addresses.overview);
 // Where it does not arrive, the map asks for it again.
 const mapOperations = import('./map/map-operations').catch(() => undefined);
 beginMapWorker();
-// Until then the words stand in other faces of the same measure (`tokens.css`): theirs would be sent at its expense.
-document.documentElement.dataset['faces'] = 'coming';
-void mapOperations.then(() => delete document.documentElement.dataset['faces']);
+holdFaces();
+void mapOperations.then((arrived) => {
+  if (!arrived) showFaces();
+});
 
 /** As index.html chose it of the edition's languages; of the others the words are fetched later. */
 const language = document.documentElement.dataset['reads'] ?? 'en';
@@ -51,6 +53,7 @@ try {
   if (edition) mount(App, { target, props: { edition, addresses, overview, language, ...given } });
   else {
     beginAgain();
+    showFaces();
     const [{ default: UnreadableEdition }] = await Promise.all([
       import('./ui/shell/UnreadableEdition.svelte'),
       loadLateMessages()

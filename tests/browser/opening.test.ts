@@ -13,6 +13,7 @@ test('a first visit shows the landmarks, the date in words and the events with o
 }) => {
   const requested = new Set<string>();
   page.on('request', (request) => requested.add(request.url()));
+  await page.addInitScript(markOwnFaces);
   await openUnpainted(page);
   await expect(page).toHaveTitle('Far East 1925');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -34,6 +35,7 @@ test('a first visit shows the landmarks, the date in words and the events with o
   for (const title of ['Tokyo resolves to negotiate', 'Yoshizawa announces Tokyo’s decision'])
     await expect(ofThisDay.filter({ hasText: title })).toBeVisible();
   await expectLight(page, requested);
+  await expectOwnFacesAfterFirstFrame(page);
   await expectAPictureInEveryFrame(page);
   await paint(page);
 });
@@ -142,6 +144,21 @@ async function expectLight(page: Page, requested: ReadonlySet<string>) {
   }
   expect(untilReady.kB, 'kB until all is shown').toBeLessThanOrEqual(MOST_UNTIL_READY.kB);
   expect(untilReady.requests, 'requests until all is shown').toBeLessThanOrEqual(MOST_UNTIL_READY.requests);
+}
+
+/** In the page: marks when its words take its own faces. */
+function markOwnFaces() {
+  new MutationObserver(() => {
+    if (!document.documentElement.hasAttribute('data-faces')) performance.mark('own-faces');
+  }).observe(document, { subtree: true, attributeFilter: ['data-faces'] });
+}
+
+/** Laid out anew for each face that arrives, the page would hold up its first picture. */
+async function expectOwnFacesAfterFirstFrame(page: Page) {
+  const [firstFrame, ownFaces] = await page.evaluate(() =>
+    ['map:first-frame', 'own-faces'].map((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? NaN)
+  );
+  expect(ownFaces).toBeGreaterThanOrEqual(firstFrame ?? NaN);
 }
 
 /** Counted in frames, not in seconds: how many there are is the machine's affair. */

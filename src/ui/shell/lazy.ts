@@ -77,7 +77,8 @@ export const fetchLateParts = () => {
 };
 
 let begin: () => void;
-const firstFrame = new Promise<void>((resolve) => (begin = resolve));
+/** Resolves once the first frame is drawn or it is known that there will be none. */
+export const firstFrame = new Promise<void>((resolve) => (begin = resolve));
 
 /** The part called `name`, once the first frame is drawn or it is known that there will be none. */
 export const loadPartAfterFirstFrame = async <Name extends PartName>(name: Name) => {
