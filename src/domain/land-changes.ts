@@ -13,6 +13,8 @@ export type LandChange = {
   readonly instant: Instant;
   /** When, by every reading. */
   readonly readings: Readings<DateBound>;
+  /** The same, each reading as its instant. */
+  readonly instants: readonly Instant[];
 };
 
 /**
@@ -42,6 +44,7 @@ function changesOf(territory: Territory, side: LandChange['side']): readonly Lan
     return bound ? [{ instant, reading: { ...evidence, value: bound } }] : [];
   });
   const readings = dated.map(({ reading }) => reading);
-  const instants = dated.flatMap(({ instant, reading }) => (isExact(reading.value) ? [instant] : []));
-  return [...new Set(instants)].map((instant) => ({ territory, side, instant, readings }));
+  const instants = dated.map(({ instant }) => instant);
+  const exact = dated.flatMap(({ instant, reading }) => (isExact(reading.value) ? [instant] : []));
+  return [...new Set(exact)].map((instant) => ({ territory, side, instant, readings, instants }));
 }

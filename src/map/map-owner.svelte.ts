@@ -7,6 +7,7 @@ import { journeyBlocksAt } from '../domain/journey-blocks';
 import type { LandChange } from '../domain/land-changes';
 import type { Scene } from '../domain/scene';
 import type { StrengthAt } from '../domain/strength';
+import type { Instant } from '../domain/time';
 import type { Camera } from '../view/camera';
 import type { Box } from '../view/camera-padding';
 import { cameraFor, type CameraTarget, type MapArea } from '../view/framing';
@@ -34,8 +35,8 @@ export type MapChoices = Pick<StyleInputs, 'hidden' | 'languages' | 'sovereignty
   readonly periodMapOpacity: number | undefined;
   /** Whether places keep a mark of the events so far. */
   readonly cumulative: boolean;
-  /** In words, a change of land and when it was or is to be; undefined until they have arrived. */
-  readonly landChangeText?: ((change: LandChange, isAhead: boolean) => string) | undefined;
+  /** In words, a change of land, of which the readings up to `passed` are past; undefined until they have arrived. */
+  readonly landChangeText?: ((change: LandChange, passed: Instant | undefined) => string) | undefined;
   /** In words, how strong those who travel are; undefined until they have arrived. */
   readonly strengthText?: ((strength: StrengthAt) => string) | undefined;
   /** What the map is called to those who do not see it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { landChanges, type LandChange } from '../../src/domain/land-changes';
-import { isoDate } from '../../src/domain/time';
+import { isoDate, type Instant } from '../../src/domain/time';
 import { Language } from '../../src/state/language.svelte';
 import { landChangeSources, LAND_CHANGES } from '../../src/map/layers/land-changes/sources';
 import { gpuDay } from '../../src/map/gpu-time';
@@ -14,8 +14,8 @@ import { zone } from './support/evidence';
 import { layerInputs } from './support/map';
 
 const edition = editionOf('far-east-1925');
-const say = (code: string) => (change: LandChange, isAhead: boolean) =>
-  landChangeText(edition, new Language(code, ['en', 'ru']), change, isAhead);
+const say = (code: string) => (change: LandChange, passed: Instant | undefined) =>
+  landChangeText(edition, new Language(code, ['en', 'ru']), change, passed);
 const inputsOn = (date: string, some: Partial<LayerInputs> = {}) =>
   layerInputs(edition, {
     clock: { day: gpuDay(edition, at(date)), window: undefined },
@@ -64,12 +64,21 @@ test('from the first day of the evacuation on the terms of the zones are written
     'B: to be handed over by 14 April or 14 May, noon (inferred)',
     'C: to be handed over by 15 May, noon'
   ]);
-  expect(textsOn('1925-04-05T12:00')?.[0]).toBe('A: handed over, 4 April or 4 May, noon (inferred)');
-  expect(textsOn('1925-04-08T12:00')).toEqual(textsOn('1925-04-01T12:00'));
-  expect(textsOn('1925-05-12T12:00', { landChangeText: say('ru') })).toEqual([
+  expect(textsOn('1925-04-12T12:00', { landChangeText: say('ru') })?.slice(1)).toEqual([
     'B: срок сдачи — 14 апреля или 14 мая, полдень (по выводу редакции)',
     'C: срок сдачи — 15 мая, полдень'
   ]);
+});
+
+test('from the first of two readings on, until the second, both are told: handed over, or to be', () => {
+  const told = 'A: handed over, 4 April, noon, or to be handed over by 4 May, noon (inferred)';
+  const inRussian = 'A: передана, 4 апреля, полдень, или срок сдачи — 4 мая, полдень (по выводу редакции)';
+  for (const date of ['1925-04-04T12:00', '1925-04-08T12:00', '1925-05-04T11:00']) {
+    expect(textsOn(date)).toContain(told);
+    expect(textsOn(date, { landChangeText: say('ru') })).toContain(inRussian);
+  }
+  expect(textsOn('1925-04-04T11:00')).not.toContain(told);
+  expect(textsOn('1925-05-04T12:00')).toContain('A: handed over, 4 April or 4 May, noon (inferred)');
 });
 
 test('of a general’s land it is said who has it from when, and who had it until when, with the grade', () => {

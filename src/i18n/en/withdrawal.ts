@@ -24,6 +24,8 @@ export default {
     shipSpeed: 'Speed at sea',
     reserve: 'Margin before deadline'
   } as Record<StudyWord, string>,
+  /** Of a territory that has been left by one reading, and by another is yet to be. */
+  orElse: (left: string, due: string) => `${left}, or ${due}`,
   key: {
     title: 'Reconstruction, not documented',
     documented: 'Ship that a source names',

@@ -23,6 +23,7 @@ export default {
     shipSpeed: 'Vitesse en mer',
     reserve: 'Marge avant le délai'
   },
+  orElse: (left, due) => `${left}, ou ${due}`,
   key: {
     title: 'Reconstitution, non documentée',
     documented: 'Navire nommé par une source',

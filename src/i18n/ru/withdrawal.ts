@@ -23,6 +23,7 @@ export default {
     shipSpeed: 'Скорость на море',
     reserve: 'Запас до срока'
   },
+  orElse: (left, due) => `${left}, или ${due}`,
   key: {
     title: 'Реконструкция, не по документам',
     documented: 'Судно, названное в источнике',

@@ -2,6 +2,7 @@ import type { Edition } from '../../domain/edition';
 import type { LandChange } from '../../domain/land-changes';
 import { memoByObject } from '../../domain/memo';
 import type { StrengthAt } from '../../domain/strength';
+import type { Instant } from '../../domain/time';
 import type { Hidden } from '../../view/layers';
 import type { EntityRef } from '../../domain/entities/entity-ref';
 import type { SovereigntyMode } from '../../view/sovereignty';
@@ -29,8 +30,8 @@ export type LayerInputs = {
   readonly cumulative: boolean;
   /** By which assumptions a withdrawal is reconstructed; undefined for none. */
   readonly plan: string | undefined;
-  /** In words, a change of land and when it was or is to be; undefined until they have arrived. */
-  readonly landChangeText?: ((change: LandChange, isAhead: boolean) => string) | undefined;
+  /** In words, a change of land, of which the readings up to `passed` are past; undefined until they have arrived. */
+  readonly landChangeText?: ((change: LandChange, passed: Instant | undefined) => string) | undefined;
   /** In words, how strong those who travel are; undefined until they have arrived. */
   readonly strengthText?: ((strength: StrengthAt) => string) | undefined;
 };

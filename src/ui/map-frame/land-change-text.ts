@@ -2,8 +2,9 @@
 import type { Dating } from '../../domain/dating';
 import type { Edition } from '../../domain/edition';
 import type { LandChange } from '../../domain/land-changes';
+import type { Readings } from '../../domain/reading';
 import { keepTogether } from '../../i18n/keep-together';
-import { civil } from '../../domain/time';
+import { civil, type Instant } from '../../domain/time';
 import type { Language } from '../../state/language.svelte';
 import { datingOfBound, withoutYear } from '../evidence/date-without-year';
 import { territoryWords } from '../evacuation/study-words';
@@ -12,12 +13,15 @@ import { gradeSymbolName } from '../evidence/grade-symbol';
 /** Whose end is that another power takes the land over. */
 const HANDED_OVER = ['occupation', 'lease', 'concession'];
 
-/** By every reading; the last, which is the least sure, with its grade where no source that counts says so. */
+/**
+ * By every reading; the last, which is the least sure, with its grade where no source that counts says so. Of a land that is handed over
+ * it is told apart by which readings it has been, those up to `passed`, and by which it is yet to be.
+ */
 export function landChangeText(
   { sources, study }: Edition,
   language: Language,
-  { territory, side, instant, readings }: LandChange,
-  isAhead: boolean
+  { territory, side, instant, readings, instants }: LandChange,
+  passed: Instant | undefined
 ): string {
   const { late } = language;
   const isHandedOver = side === 'ends' && territory.claimant && HANDED_OVER.includes(territory.status);
@@ -30,14 +34,20 @@ export function landChangeText(
   const title = language.text(territory.label?.text ?? territory.title).text;
   // A shape that is held has its label beside it; of all else the words take the place of the label.
   const isNamed = side === 'begins' && territory.label && territory.geometry;
-  const when = withoutYear(datings, civil(instant).year, language.format);
+  const inWords = (some: Readings<Dating>) => withoutYear(some, civil(instant).year, language.format);
   const grades = readings.map((reading) => gradeSymbolName(reading, sources));
   const doubt = grades.at(-1);
   const isDoubtful = doubt && doubt !== 'document' && doubt !== 'attested';
   const grade = isDoubtful ? ` (${late.grades[doubt].dated})` : '';
-  const said = `${when}${grade}`;
-  if (!isHandedOver) return keepTogether(isNamed ? said : `${title}, ${said}`);
-  const words = territoryWords(territory, study, language);
-  const handedOver = isAhead ? words('due').replace('{date}', said) : `${words('left')}, ${said}`;
-  return keepTogether(territory.letter ? `${territory.letter}: ${handedOver}` : handedOver);
+  if (!isHandedOver) {
+    const said = `${inWords(datings)}${grade}`;
+    return keepTogether(isNamed ? said : `${title}, ${said}`);
+  }
+  const say = territoryWords(territory, study, language);
+  const isPast = (i: number) => passed !== undefined && (instants[i] ?? Infinity) <= passed;
+  const [past, ahead] = [datings.filter((_, i) => isPast(i)), datings.filter((_, i) => !isPast(i))];
+  const left = `${say('left')}, ${inWords(past)}`;
+  const due = say('due').replace('{date}', inWords(ahead));
+  const said = past.length === 0 ? due : ahead.length === 0 ? left : late.withdrawal.orElse(left, due);
+  return keepTogether(`${territory.letter ? `${territory.letter}: ` : ''}${said}${grade}`);
 }

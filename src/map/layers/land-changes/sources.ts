@@ -6,6 +6,7 @@ import type { Edition } from '../../../domain/edition';
 import { evacuationSpan } from '../../../domain/evacuation-span';
 import { landChanges } from '../../../domain/land-changes';
 import { memoByKey, memoByObject } from '../../../domain/memo';
+import { instant, type Instant } from '../../../domain/time';
 import { showsStatus } from '../../../view/sovereignty';
 import { featureCollection, pointFeature } from '../../geojson';
 import { gpuDay } from '../../gpu-time';
@@ -25,12 +26,14 @@ const placedChanges = memoByObject((edition: Edition) =>
   landChanges(edition).flatMap((change) => {
     const { label, geometry } = change.territory;
     const day = gpuDay(edition, change.instant);
-    const known = { change, day, isAhead: false };
+    const known = { change, day, days: change.instants.map((t) => gpuDay(edition, t)), isAhead: false };
     if (geometry) return [{ ...known, ...zoneSide(geometry, edition) }];
     return label ? [{ ...known, position: label.position, side: 'around' }] : [];
   })
 );
 type PlacedChange = ReturnType<typeof placedChanges>[number];
+/** With the latest of its readings that is past. */
+type WrittenChange = PlacedChange & { readonly passed: Instant | undefined };
 
 const recentChanges = memoByObject((edition: Edition) =>
   onDay(placedChanges(edition).map((placed) => ({ placed, from: placed.day, until: placed.day + RECENT })))
@@ -59,14 +62,20 @@ function changesOn(edition: Edition, today: number): readonly PlacedChange[] {
   return [...recent.toSorted((a, b) => b.day - a.day), ...ahead];
 }
 
+/** The latest instant of a change, by some reading of it, up to `today`. */
+const passedOn = ({ change, days }: PlacedChange, today: number) => {
+  const past = change.instants.filter((_, i) => (days[i] ?? Infinity) <= today);
+  return past.length > 0 ? instant(Math.max(...past)) : undefined;
+};
+
 /** The same object as long as the same changes are written in the same way. */
 const dataOf = memoByObject((inputs: LayerInputs) =>
   memoByKey(
-    (recent: readonly PlacedChange[]): SourceData => {
+    (written: readonly WrittenChange[]): SourceData => {
       const { accent, ink, halo } = palettes[inputs.theme];
-      const features = recent.map(({ change, position, side, isAhead }) =>
+      const features = written.map(({ change, position, side, isAhead, passed }) =>
         pointFeature(position, {
-          text: inputs.landChangeText?.(change, isAhead) ?? '',
+          text: inputs.landChangeText?.(change, passed) ?? '',
           side,
           isAhead,
           isNamed: change.side === 'begins' && change.territory.label !== undefined,
@@ -76,8 +85,12 @@ const dataOf = memoByObject((inputs: LayerInputs) =>
       );
       return { [LAND_CHANGES]: featureCollection(features) };
     },
-    (recent) =>
-      recent.map(({ change, isAhead }) => [change.territory.id, change.instant, isAhead].join(' ')).join(),
+    (written) =>
+      written
+        .map(({ change, isAhead, passed }) =>
+          [change.territory.id, change.instant, isAhead, passed].join(' ')
+        )
+        .join(),
     1
   )
 );
@@ -86,6 +99,8 @@ export function landChangeSources(inputs: LayerInputs): SourceData {
   const { edition, hidden, sovereignty, clock } = inputs;
   if (hidden.has('territories')) return dataOf(inputs)([]);
   return dataOf(inputs)(
-    changesOn(edition, clock.day).filter(({ change }) => showsStatus(sovereignty, change.territory.status))
+    changesOn(edition, clock.day)
+      .filter(({ change }) => showsStatus(sovereignty, change.territory.status))
+      .map((placed) => ({ ...placed, passed: passedOn(placed, clock.day) }))
   );
 }
