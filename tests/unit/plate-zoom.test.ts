@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
-import { plateZoom } from '../../src/ui/print/plate-zoom';
-
-const PIXELS_PER_MM = 96 / 25.4;
+import { PAPER, PIXELS_PER_MM, plateZoom } from '../../src/ui/print/plate-zoom';
 
 test.for([
-  { map: { width: 1440, height: 900 }, room: { width: 259, height: 142 } },
-  { map: { width: 2560, height: 700 }, room: { width: 259, height: 142 } },
-  { map: { width: 390, height: 844 }, room: { width: 190, height: 198 } }
-])('a map fills the room of a page that lies as it does, and no more: $map.width', ({ map, room }) => {
-  const zoom = plateZoom(map) / PIXELS_PER_MM;
-  const filled = Math.max((map.width * zoom) / room.width, (map.height * zoom) / room.height);
-  expect(filled).toBeCloseTo(1);
-});
+  { map: { width: 1440, height: 720 }, page: PAPER.across, words: 150 },
+  { map: { width: 1440, height: 720 }, page: PAPER.across, words: 400 },
+  { map: { width: 1000, height: 720 }, page: PAPER.across, words: 190 },
+  { map: { width: 2560, height: 700 }, page: PAPER.across, words: 150 },
+  { map: { width: 390, height: 844 }, page: PAPER.upright, words: 200 }
+])(
+  'a map fills what its words leave of a page that lies as it does, and no more: $map.width, $words',
+  ({ map, page, words }) => {
+    const zoom = plateZoom(map, words);
+    const wide = (map.width * zoom) / PIXELS_PER_MM / page.width;
+    const high = (map.height * zoom + words) / PIXELS_PER_MM / page.height;
+    expect(Math.max(wide, high)).toBeLessThanOrEqual(1);
+    expect(Math.max(wide, high)).toBeGreaterThan(0.99);
+  }
+);
