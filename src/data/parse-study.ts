@@ -59,7 +59,7 @@ function parseObligation(
   return {
     article: parser.localized(article, pointer.in('article')),
     obligation: parser.claim(obligation, pointer.in('obligation')),
-    due: due === undefined ? undefined : parser.dating(due, pointer.in('due')),
+    due: { when: parser.datings(due, pointer.in('due')) },
     outcome: { result, ...parser.claim(outcome, pointer.in('outcome')) }
   };
 }

@@ -173,9 +173,11 @@ export function filterStudy(
     events: study.events.filter((id) => eventIds.has(id)),
     obligations: study.obligations
       .filter(({ obligation }) => passesGrade(obligation, rule))
-      .map((item) =>
-        item.outcome && passesGrade(item.outcome, rule) ? item : { ...item, outcome: undefined }
-      ),
+      .map(({ due, outcome, ...item }) => ({
+        ...item,
+        due: withDates(due, passingGrade(due.when, rule)),
+        outcome: outcome && passesGrade(outcome, rule) ? outcome : undefined
+      })),
     reconstruction: rule.documented ? undefined : study.reconstruction
   };
 }

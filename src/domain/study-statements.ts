@@ -3,26 +3,23 @@ import { statements, type Statement } from './entities/statement';
 import type { Study } from './study';
 import type { Reconstruction } from './withdrawal/reconstruction';
 
-/** What is told of it, in words. */
-export const statementsTold = ({
+/** What is told of it, and what its reconstruction supposes. */
+export const statementsInStudy = ({
   introduction,
   obligations,
   reconstruction
 }: Study): readonly Statement[] => [
   ...statements('claim', introduction),
-  ...statements('assumption', reconstruction?.claims ?? []),
-  ...obligations.flatMap(({ obligation, outcome }) =>
-    statements('obligation', outcome ? [obligation, outcome] : [obligation])
-  )
+  ...obligations.flatMap(({ obligation, due, outcome }) => [
+    ...statements('obligation', [obligation]),
+    ...statements('date', due.when),
+    ...statements('obligation', outcome ? [outcome] : [])
+  ]),
+  ...(reconstruction ? statements('assumption', supposed(reconstruction)) : [])
 ];
 
-/** What is told of it, and what its reconstruction supposes. */
-export const statementsInStudy = (study: Study): readonly Statement[] => [
-  ...statementsTold(study),
-  ...(study.reconstruction ? statements('assumption', supposed(study.reconstruction)) : [])
-];
-
-const supposed = ({ garrisons, destinations, quantities, days, presets }: Reconstruction) => [
+const supposed = ({ claims, garrisons, destinations, quantities, days, presets }: Reconstruction) => [
+  ...claims,
   ...garrisons,
   ...destinations,
   ...Object.values(quantities),

@@ -1,5 +1,5 @@
-import type { Dating } from './dating';
 import type { Territory } from './edition';
+import type { Dated } from './every-date';
 import type { Claim, Localized } from './reading';
 import { DAYS, QUANTITIES, type Reconstruction } from './withdrawal/reconstruction';
 
@@ -11,7 +11,8 @@ export type OutcomeResult = (typeof OUTCOME_RESULTS)[number];
 export type Obligation = {
   readonly article: Localized;
   readonly obligation: Claim;
-  readonly due: Dating | undefined;
+  /** By when; no readings where there was no deadline. */
+  readonly due: Dated;
   /** Undefined where the evidence filter excludes it. */
   readonly outcome: (Claim & { readonly result: OutcomeResult }) | undefined;
 };

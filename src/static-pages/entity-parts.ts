@@ -56,7 +56,7 @@ export function entityList(
         ({ selection, title, when }) =>
           html`<li>
             ${entityLink(selection, textHtml(title, context.language), context)}${
-              when && html` <small>${context.language.format.dating(when)}</small>`
+              when.length > 0 && html` <small>${context.language.format.datings(when)}</small>`
             }
           </li>`
       )}

@@ -85,3 +85,26 @@ test('with documents only a date that is not shown leaves the area doubtful, and
   await page.goto('./#date=1925-03-11&pane=evacuation&certain=1&lang=en');
   await expect(pane.getByText('on either reading')).toBeVisible();
 });
+
+test('a deadline that is read in two ways is told with both wherever the study names it, each with its grade and source', async ({
+  page
+}) => {
+  await openWords(page, '#date=1925-04-10&pane=evacuation&lang=en');
+  const pane = page.getByRole('tabpanel');
+  const step = pane
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Deadline for zone A' }) });
+  const obligation = pane.getByRole('row', { name: /Detailed Agreement, art\. 1, zone A/ });
+  for (const place of [step, obligation.getByRole('cell').first()]) {
+    const readings = place.getByRole('list').getByRole('listitem');
+    await expect(readings).toContainText([/^\s*4 April 1925, noon/, /^\s*or 4 May 1925, noon/]);
+    for (const [i, grade] of ['attested', 'inferred'].entries()) {
+      await expect(readings.nth(i).getByRole('img', { name: grade })).toHaveCount(1);
+      await expect(readings.nth(i).getByLabel(/^Note \d+$/)).toHaveCount(1);
+    }
+  }
+  await pane.getByText('Why the dates can be read in more than one way').click();
+  const reasons = pane.getByRole('group').filter({ hasText: 'Why the dates' });
+  await expect(reasons.getByText('zone A: 4 April, noon')).toBeVisible();
+  await expect(reasons).not.toContainText('1920');
+});

@@ -97,7 +97,7 @@ test('the figures are told in five lines', () => {
   expect(edition && formatCounts(edition.counts)).toEqual([
     '2 places, 0 of them placed by the editors',
     '1 events: 1 document, 0 attested, 0 inferred, 0 unverified, 0 undated',
-    '32 readings: 7 document, 24 attested, 1 inferred, 0 unverified; 0 contradictions',
+    '33 readings: 7 document, 25 attested, 1 inferred, 0 unverified; 0 contradictions',
     '1 movements, 1 territories, 1 routes, 1 people',
     '2 sources: 1 primary, 1 scholarly, 0 reference, 0 press, 0 popular, 0 none'
   ]);

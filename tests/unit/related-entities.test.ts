@@ -9,6 +9,7 @@ const story = edition({
   events: [
     event('signing', { when: dated('1925-01-20') }),
     event('letter', { when: [] }),
+    event('funeral', { when: dated('1925-03-18', '1925-03-19') }),
     event('landing', { when: dated('1920-08') }),
     event('coup', { when: dated('1924-10-23') }),
     event('reply', { when: dated('1925-01-29~') }),
@@ -16,10 +17,16 @@ const story = edition({
   ]
 });
 
-test('related things come in order of time, undated last; unknown ids are left out', () => {
+test('related things come in order of time, undated last, each with every reading of its date; unknown ids are left out', () => {
   const found = relatedEntities(
     story,
-    ['letter', 'signing', 'nowhere', 'coup'].map((id) => ({ kind: 'event', id }))
+    ['letter', 'funeral', 'signing', 'nowhere', 'coup'].map((id) => ({ kind: 'event', id }))
   );
-  expect(found.map(({ selection }) => selection.id)).toEqual(['coup', 'signing', 'letter']);
+  expect(found.map(({ selection }) => selection.id)).toEqual(['coup', 'signing', 'funeral', 'letter']);
+  expect(found.map(({ when }) => when.map(({ value }) => value.edtf).join(' or '))).toEqual([
+    '1924-10-23',
+    '1925-01-20',
+    '1925-03-18 or 1925-03-19',
+    ''
+  ]);
 });

@@ -145,6 +145,29 @@ test.for([
   }
 );
 
+test.for(['a', 'b', 'c'])(
+  'zone %s, its deadline and what was promised have the same readings of one day, in one order',
+  (letter) => {
+    const deadline = edition.events.find(({ id }) => id === `zone-${letter}-deadline`);
+    const promised = edition.study?.obligations.find(({ article }) =>
+      article['en']?.endsWith(`zone ${letter.toUpperCase()}`)
+    );
+    const days = zone(letter).when.map(({ value }) => value.to?.span.start);
+    expect(deadline?.when.map(({ value }) => value.to?.span.start)).toEqual(days);
+    expect(promised?.due.when.map(({ value }) => value.to?.span.start)).toEqual(days);
+  }
+);
+
+test('reasons for a deadline tell of it alone, not of how the occupation began', () => {
+  const reasons = (edition.study?.obligations ?? []).flatMap(({ due }) => due.when);
+  const told = reasons.flatMap(({ note = {}, citations }) => [
+    ...Object.values(note),
+    ...citations.map(({ source }) => source)
+  ]);
+  expect(told.length).toBeGreaterThan(10);
+  for (const text of told) expect(text).not.toMatch(/1920/);
+});
+
 test('the north of the island was not yet held when the year 1920 began', () => {
   expect(zones.map((territory) => territoryStatus(territory, at('1920-01-01')))).toEqual(
     zones.map(() => 'ahead')

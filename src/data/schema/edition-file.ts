@@ -25,7 +25,7 @@ const days = v.number('expected a number');
 const obligation = v.strictObject({
   article: localized,
   obligation: claim,
-  due: v.optional(text),
+  due: optionalList(dated),
   outcome: v.strictObject({ result: choiceOf(OUTCOME_RESULTS), text: localized, ...evidence })
 });
 
