@@ -1,11 +1,12 @@
 /** What an edition can be taken away as. */
 import type { Edition } from '../domain/edition';
+import type { Filters } from './left-out';
 
 export type ExportInput = {
   /** The edition, or what a filter leaves of it. */
   readonly edition: Edition;
-  /** Whether something was left out of it. */
-  readonly isFiltered: boolean;
+  /** Those by which something was left out of it. */
+  readonly filters?: Filters | undefined;
   /** The link to the view from which it was taken. */
   readonly link: string;
   /** The day on which it was taken, by ISO 8601. */

@@ -1,5 +1,5 @@
 import { statementsIn } from '../domain/citation-index';
-import type { Edition, HistoricalEvent } from '../domain/edition';
+import type { Edition, HistoricalEvent, Place } from '../domain/edition';
 import { exists } from '../domain/entities';
 import { once } from '../domain/memo';
 import type { Scene } from '../domain/scene';
@@ -15,9 +15,11 @@ export function leftByFilters({
   const ids = new Set(edition.places.map(({ id }) => id));
   const stops = edition.movements.flatMap(({ stops }) => stops.map(({ place }) => place));
   const added = new Set(stops.filter(({ id }) => !ids.has(id)));
+  const places = [...edition.places, ...[...added].map((place) => ({ ...place, holders: [] }))];
+  const placeIds = new Set(places.map(({ id }) => id));
   const left: Edition = {
     ...edition,
-    places: [...edition.places, ...[...added].map((place) => ({ ...place, holders: [] }))],
+    places: places.map((place) => withinThese(place, placeIds)),
     events: edition.events.filter(({ id }) => matchingEventIds.has(id)),
     study: undefined
   };
@@ -26,6 +28,11 @@ export function leftByFilters({
     statementsIn(told).flatMap(({ evidence }) => evidence.citations.map(({ source }) => source))
   );
   return { ...told, sources: new Map([...edition.sources].filter(([id]) => cited.has(id))) };
+}
+
+/** A place that is a part of none that was left out. */
+function withinThese({ within, ...place }: Place, left: ReadonlySet<string>): Place {
+  return { ...place, ...(within !== undefined && left.has(within) && { within }) };
 }
 
 /** An event that leads to nothing that was left out; where one side of a difference is left, there is no difference. */

@@ -1,18 +1,22 @@
 /** What the archive is, in a file that lies beside all others. */
 import type { ExportFile, ExportFormat, ExportInput } from './export-format';
+import { leftOut } from './left-out';
 import { provenanceOf } from './provenance';
 
 /** In English, as the names of files and columns are. */
 export function readMe(input: ExportInput, formats: readonly ExportFormat[]): ExportFile {
-  const { edition, isFiltered, link, accessed } = input;
+  const { edition, filters, link, accessed } = input;
   const { edition: name, licence } = provenanceOf(input);
   const title = edition.title['en'] ?? edition.id;
   const lines = [
     name,
     edition.description['en'] ?? '',
-    isFiltered
-      ? 'This archive holds what the filters of the map left when it was made, not the whole edition, with the sources that this rests on. Places at which a journey stops are there however sure their position is.'
-      : 'This archive holds the whole edition.',
+    ...(filters
+      ? [
+          'This archive holds what the filters of the map left when it was made, not the whole edition, with the sources that this rests on. Places at which a journey stops are there however sure their position is.',
+          ...leftOut(edition, filters)
+        ]
+      : ['This archive holds the whole edition.']),
     `Made on ${accessed} from ${link}`,
     `Licence: ${licence}`,
     `To cite: ${title}. Version ${edition.version}. ${link} (accessed ${accessed}).`,

@@ -7,7 +7,7 @@ import { statementsIn } from '../../src/domain/citation-index';
 import { NO_FILTER } from '../../src/domain/event-filter';
 import { filterByEvidence } from '../../src/domain/filter-by-evidence';
 import { scene } from '../../src/domain/scene';
-import { isDocumented } from '../../src/domain/evidence-filter';
+import { ACCOUNTS, isDocumented } from '../../src/domain/evidence-filter';
 import { exportedFiles } from '../../src/export';
 import { readingsOf } from '../../src/export/readings';
 import { leftByFilters } from '../../src/export/left-by-filters';
@@ -23,13 +23,13 @@ const farEast = editionOf('far-east-1925');
 async function again(edition: Edition, options: Parameters<typeof imported>[1] = {}) {
   const exported = exportedFiles({
     edition,
-    isFiltered: false,
     link: 'https://example.org/#',
     accessed: '2026-11-27'
   });
   const bytes = zipSync(Object.fromEntries(exported.map(({ name, text }) => [name, strToU8(text)])));
   const { files, report } = await imported([{ name: 'archive.zip', bytes }], options);
-  return { read: readEdition(files ?? new Map()).edition, said: lines(report) };
+  const { edition: read, problems } = readEdition(files ?? new Map());
+  return { read, problems, said: lines(report) };
 }
 
 /** All entities, and what they are told by; the sources as a list. */
@@ -79,12 +79,12 @@ test('and so do those that a filter left', async () => {
   );
 });
 
-test('of what the filters leave nothing inferred is packed, and no source that nothing rests on', async () => {
+test('of what the filters leave nothing inferred is packed, and no source that nothing rests on', () => {
   const documented = filterByEvidence(farEast, { account: 'all', documented: true });
   const filter = { ...NO_FILTER, kinds: ['treaty'] };
   const left = leftByFilters(scene(documented, farEast.openingDate, { selection: undefined, filter }));
   expect(left.movements.length).toBeGreaterThan(3);
-  const files = exportedFiles({ edition: left, isFiltered: true, link: '', accessed: '2026-11-27' });
+  const files = exportedFiles({ edition: left, link: '', accessed: '2026-11-27' });
   const unsure = readingsOf(left).filter(({ evidence }) => !isDocumented(evidence, farEast.sources));
   const stops = new Set(left.movements.flatMap((its) => its.stops.map(({ place }) => place.id)));
   for (const { ref, what } of unsure) expect([what, stops.has(ref.id)]).toEqual(['position', true]);
@@ -97,8 +97,43 @@ test('of what the filters leave nothing inferred is packed, and no source that n
   );
   expect([...left.sources.keys()].toSorted()).toEqual([...cited].toSorted());
   expect(left.sources.size).toBeLessThan(farEast.sources.size);
-  const { read, said } = await again(left);
-  expect(said).toEqual([]);
-  for (const list of ['places', 'events', 'movements'] as const)
-    expect(read?.[list].map(({ id }) => id)).toEqual(left[list].map(({ id }) => id));
+});
+
+const LISTS = ['places', 'events', 'movements', 'territories', 'routes'] as const;
+const CHOICES = ACCOUNTS.flatMap((account) => [false, true].map((documented) => ({ account, documented })));
+
+test.for(CHOICES)(
+  'all that %o leaves of far-east-1925 opens again, without a word about it too',
+  async (evidence) => {
+    const byEvidence = filterByEvidence(farEast, evidence);
+    const left = leftByFilters(scene(byEvidence, farEast.openingDate, { selection: undefined }));
+    const { read, problems } = await again(left, { check: () => [] });
+    expect(problems).toEqual([]);
+    for (const list of LISTS)
+      expect(read?.[list].map(({ id }) => id)).toEqual(left[list].map(({ id }) => id));
+  }
+);
+
+test('the README of what filters leave says how much each has left out, and of what no sentence is left', () => {
+  const evidence = { account: 'all', documented: true } as const;
+  const byEvidence = filterByEvidence(farEast, evidence);
+  const filter = { ...NO_FILTER, kinds: ['treaty'] };
+  const left = leftByFilters(scene(byEvidence, farEast.openingDate, { selection: undefined, filter }));
+  const [readMe] = exportedFiles({
+    edition: left,
+    filters: { whole: farEast, evidence, byEvidence },
+    link: '',
+    accessed: '2026-11-27'
+  });
+  const missing = (list: (typeof LISTS)[number], from: Edition, to: Edition) =>
+    `${from[list].length - to[list].length} of ${from[list].length}`;
+  const said = readMe?.text ?? '';
+  expect(said).toContain(`attested by popular pages alone: ${missing('events', farEast, byEvidence)} events`);
+  expect(said).toContain(`${missing('movements', farEast, left)} journeys`);
+  for (const list of ['places', 'territories', 'routes'] as const)
+    expect(said).toContain(`${missing(list, farEast, left)} ${list}`);
+  expect(said).toContain(`the filter of events: ${missing('events', byEvidence, left)} events.`);
+  const silent = left.routes.filter(({ details }) => details().claims.length === 0);
+  expect(silent.length).toBeGreaterThan(0);
+  for (const { id } of silent) expect(said).toContain(`route:${id}`);
 });

@@ -23,7 +23,6 @@ const edition = readExplained(filesIn(new URL('../geo/good/', import.meta.url)))
 const files = new Map(
   exportedFiles({
     edition,
-    isFiltered: false,
     link: 'https://example.org/map/#date=1925-01-20',
     accessed: '2026-11-27'
   }).map(({ name, text }) => [name, text])
@@ -165,7 +164,6 @@ test('what is no publication is in the table of sources and in no file for refer
   const editors: Source = { id: 'editors', title: 'The editors', authors: [], category: 'none' };
   const exported = exportedFiles({
     edition: { ...edition, sources: new Map([...edition.sources, ['editors', editors]]) },
-    isFiltered: false,
     link: '',
     accessed: '2026-11-27'
   });

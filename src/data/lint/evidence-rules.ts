@@ -53,6 +53,17 @@ export function weakEvidence({ edition, raw, pointerTo }: LintContext): void {
   }
 }
 
+/** What is on the map without a word about it. */
+export function untold({ edition, featureField }: LintContext): void {
+  for (const list of ['events', 'movements', 'territories', 'routes'] as const)
+    for (const { id, details } of edition[list])
+      if (details().claims.length === 0)
+        featureField(`${list}.geojson`, id, 'claims').report(
+          'is empty: nothing is told of it; expected at least one claim',
+          'warning'
+        );
+}
+
 /** Ids that in every edition stand for what was derived or placed by its editors, and for what is only commonly said. */
 const NO_PUBLICATIONS: readonly unknown[] = [EDITORS, 'common-knowledge'];
 

@@ -12,6 +12,7 @@ import {
   longTitles,
   repeatedReadings,
   unknownLanguages,
+  untold,
   weakEvidence
 } from './evidence-rules';
 import { doubtfulShapes } from './geometry-rules';
@@ -51,6 +52,7 @@ const RULES: readonly ((context: LintContext) => void)[] = [
   unknownAuthorities,
   holdersOutsideSpan,
   holdersOutOfOrder,
+  untold,
   weakEvidence,
   categoryOfNoPublication,
   repeatedReadings,
