@@ -82,6 +82,31 @@ testOnSharedMap.describe('with cuts instead of movements', () => {
     await page.keyboard.press('Escape');
   });
 
+  testOnSharedMap('a presentation shows the map larger, its names too', async ({ page }) => {
+    const sizes = async () => {
+      const { caption, map, pixels } = await page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+        const { width = NaN } = canvas?.getBoundingClientRect() ?? {};
+        const scale = (selector: string) =>
+          Number(document.querySelector(selector)?.currentCSSZoom.toFixed(2));
+        return { caption: scale('figure'), map: scale('main'), pixels: (canvas?.width ?? NaN) / width };
+      });
+      return { caption, map, pixels: Math.round(pixels) };
+    };
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openMap(page, '#story=evacuation&step=2&lang=en&pane=none');
+    await expectStep(page, 2);
+    await expect.poll(sizes).toEqual({ caption: 1, map: 1, pixels: 1 });
+    await openMap(page, '#story=evacuation&step=2&lang=en&pane=none&present=1');
+    await expect.poll(sizes).toEqual({ caption: 1.35, map: 1.35, pixels: 1 });
+    await openMap(page, '#lang=en');
+    // On a small screen there is no room for that.
+    await page.setViewportSize({ width: 844, height: 390 });
+    await openMap(page, '#story=evacuation&step=2&lang=en&pane=none&present=1');
+    await expect.poll(sizes).toEqual({ caption: 1, map: 1, pixels: 1 });
+    await openMap(page, '#lang=en');
+  });
+
   testOnSharedMap('a hand on the map lets the camera go, and Follow takes it up again', async ({ page }) => {
     await openMap(page, '#story=evacuation&step=8&lang=en&pane=none');
     await expectStep(page, 8);

@@ -92,7 +92,7 @@ export async function faultsOf(page: Page, step: TestedStep): Promise<readonly s
 /** The part of the map that is kept for captions, in pixels from the upper left of the map. */
 export async function captionRoomOn(page: Page) {
   const [{ room, map }] = (await look(page)) as [Seen];
-  const scale = await page.evaluate(() => document.documentElement.currentCSSZoom);
+  const scale = await page.locator('main').evaluate((main) => main.currentCSSZoom);
   return {
     left: Math.round((room.left - map.left) / scale),
     top: Math.round((room.top - map.top) / scale),

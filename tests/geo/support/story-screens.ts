@@ -3,7 +3,7 @@ import type { Box } from '../../../src/view/camera-padding';
 import type { MapArea } from '../../../src/view/framing';
 
 type Language = 'en' | 'ru';
-/** A window, the size of the map in pixels of the page, which a large window shows larger, whether the column is open beside the map, and whether a story is presented. */
+/** A window, the size of the map in pixels of the page, which a large window and a presentation show larger, whether the column is open beside the map, and whether a story is presented. */
 type Screen = Omit<MapArea, 'extent' | 'limits' | 'boxes'> & {
   readonly window: { readonly width: number; readonly height: number };
   readonly open: boolean;
@@ -78,12 +78,12 @@ export const STORY_SCREENS: readonly Screen[] = [
     window: { width: 1920, height: 1080 },
     open: false,
     present: true,
-    width: 1600,
-    height: 900,
-    caption: box(32, 36, 652, 531),
+    width: 1185,
+    height: 667,
+    caption: box(32, 36, 492, 403),
     others: {
-      en: [box(21, 730, 133, 860), box(1294, 55, 1579, 168)],
-      ru: [box(21, 730, 133, 860), box(1302, 55, 1579, 168)]
+      en: [box(21, 497, 133, 627), box(879, 55, 1164, 168)],
+      ru: [box(21, 497, 133, 627), box(887, 55, 1164, 168)]
     }
   }
 ];
