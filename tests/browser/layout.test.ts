@@ -8,6 +8,8 @@ import { captionOn } from './support/stories';
 import { emulateTouch } from './support/touch';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(({ page }) => refuseFullScreen(page));
+test.afterEach(({ page }) => allowFullScreen(page));
 
 /** Width and height in CSS pixels, and whether a finger presses there. */
 const WINDOWS = [
@@ -30,6 +32,14 @@ const WINDOWS = [
 /** Below this height there is the map and what is told on it, and the column when it is asked for. */
 const LOW = 300;
 
+/** The browser gives no full screen, of which a window has one size. */
+const refuseFullScreen = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.requestFullscreen = () => Promise.reject(new Error('refused'));
+  });
+const allowFullScreen = (page: Page) =>
+  page.evaluate(() => Reflect.deleteProperty(document.documentElement, 'requestFullscreen'));
+
 const hasPane = (page: Page) => expect(page.locator('#pane > *').first()).toBeAttached();
 const VIEWS: readonly (readonly [link: string, arrived: (page: Page) => Promise<void>])[] = [
   ['', hasPane],
@@ -38,7 +48,9 @@ const VIEWS: readonly (readonly [link: string, arrived: (page: Page) => Promise<
   ['pane=evacuation', hasPane],
   ['pane=places', hasPane],
   ['pane=none', (page) => expect(page.locator('#pane')).toHaveCount(0)],
-  ['pane=none&story=whole', (page) => expect(captionOn(page)).toBeVisible()]
+  ['pane=none&story=whole', (page) => expect(captionOn(page)).toBeVisible()],
+  // What the presentation offers shows while it has the focus.
+  ['pane=none&story=whole&present=1', (page) => page.getByRole('switch').first().focus()]
 ];
 
 /** In the lowest windows the column has all of the window when it is asked for, and gives it back. */

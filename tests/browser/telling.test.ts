@@ -70,6 +70,7 @@ testOnSharedMap.describe('with cuts instead of movements', () => {
     await repeat.focus();
     await page.keyboard.press('Space');
     await expect(repeat, 'Space presses what has the focus').toBeChecked();
+    await expect(repeat).toHaveText(/yes$/);
     await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
     await page.keyboard.press('Escape');
     await expectLink(page, { present: null });

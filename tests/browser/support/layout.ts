@@ -47,7 +47,7 @@ function findFaults(): readonly string[] {
 
   // What lies over the map, and what stands beside it, lies on nothing else.
   const parts = seen(
-    'header h1, header .fold, header .tools, main .controls, main .key, .cartouche, main > svg:not(:has(.margin)), footer, .told, .bar, .follow, aside, .timeline'
+    'header h1, header .fold, header .tools, .controls, main .key, .cartouche, main > svg:not(:has(.margin)), footer, .told, .bar, .follow, aside, .timeline'
   ).map((part) => ({ part, box: part.getBoundingClientRect() }));
   parts.forEach(({ part, box }, i) => {
     for (const other of parts.slice(i + 1)) {
