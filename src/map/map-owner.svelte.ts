@@ -18,6 +18,7 @@ import { reportInteraction, type InteractionReports } from './interaction';
 import type { LayerInputs, NamedPlaces } from './layers/layer-inputs';
 import type { StyleInputs } from './layers/map-layer';
 import { territoriesShown } from './layers/territories/style';
+import type { MenShown } from './layers/withdrawal/labels';
 import type * as LateModules from './late-parts';
 import type * as MapOperations from './map-operations';
 import { mapStyle } from './map-style';
@@ -39,6 +40,8 @@ export type MapChoices = Pick<StyleInputs, 'hidden' | 'languages' | 'sovereignty
   readonly landChangeText?: ((change: LandChange, passed: Instant | undefined) => string) | undefined;
   /** In words, how strong those who travel are; undefined until they have arrived. */
   readonly strengthText?: ((strength: StrengthAt) => string) | undefined;
+  /** In words, men of a reconstruction; undefined until they have arrived. */
+  readonly menText?: ((men: MenShown) => string) | undefined;
   /** What the map is called to those who do not see it. */
   readonly title: string;
   /** In words, when a traveller was at a stop. */

@@ -587,10 +587,12 @@ test('columns are on their way, ships on their course or before the port; nobody
 });
 
 test('the steamer that a source names is on the map while it sails, with or without a reconstruction', () => {
-  const named = (date: string) =>
-    onDay('withdrawal-moving', gpuDay(edition, at(date)))?.features.map(
-      ({ properties }): unknown => properties?.['en']
-    );
-  expect(named('1925-03-30')).toEqual(['steamer Erevan']);
-  expect(named('1925-04-20')).toEqual([]);
+  for (const plan of [undefined, 'given']) {
+    const images = (date: string) =>
+      onDay('withdrawal-moving', gpuDay(edition, at(date)), plan)?.features.map(
+        ({ properties }): unknown => properties?.['image']
+      );
+    expect(images('1925-03-30')).toEqual(['ship:east:full']);
+    expect(images('1925-04-20')).not.toContain('ship:east:full');
+  }
 });

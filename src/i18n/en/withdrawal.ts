@@ -26,6 +26,14 @@ export default {
   } as Record<StudyWord, string>,
   /** Of a territory that has been left by one reading, and by another is yet to be. */
   orElse: (left: string, due: string) => `${left}, or ${due}`,
+  /** On the map beside what stands for men, in two lines; the "?" is the mark of what is assumed. */
+  beside: {
+    post: (place: string) => place,
+    column: (place: string) => `${place} column`,
+    columns: (count: number) => `${count} columns`,
+    ship: (_port: string) => 'Transport',
+    men: (men: number, number: string) => (men === 1 ? `${number} man?` : `${number} men?`)
+  },
   key: {
     title: 'Reconstruction, not documented',
     documented: 'Ship that a source names',

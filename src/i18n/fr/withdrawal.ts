@@ -24,6 +24,13 @@ export default {
     reserve: 'Marge avant le délai'
   },
   orElse: (left, due) => `${left}, ou ${due}`,
+  beside: {
+    post: (place) => place,
+    column: (place) => `${place}, colonne`,
+    columns: (count) => `${count} colonnes`,
+    ship: () => 'Transport',
+    men: (men, number) => (men === 1 ? `${number} homme ?` : `${number} hommes ?`)
+  },
   key: {
     title: 'Reconstitution, non documentée',
     documented: 'Navire nommé par une source',

@@ -24,6 +24,13 @@ export default {
     reserve: 'Запас до срока'
   },
   orElse: (left, due) => `${left}, или ${due}`,
+  beside: {
+    post: (place) => place,
+    column: (place) => `${place}, колонна`,
+    columns: (count) => `${count} ${count < 5 ? 'колонны' : 'колонн'}`,
+    ship: () => 'Транспорт',
+    men: (_men, number) => `${number} чел.?`
+  },
   key: {
     title: 'Реконструкция, не по документам',
     documented: 'Судно, названное в источнике',

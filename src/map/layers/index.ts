@@ -18,7 +18,7 @@ import { riverLayers } from './rivers/style';
 import { ROUTE_LAYERS, routeLabels, routeLayers } from './routes/style';
 import { coastLayers, depthLayers, seaLayers } from './sea/style';
 import { TERRITORY_AREAS, territoryLabels, territoryLayers } from './territories/style';
-import { WITHDRAWAL_LAYERS, withdrawalSymbols } from './withdrawal/style';
+import { WITHDRAWAL_LAYERS, withdrawalSigns } from './withdrawal/style';
 
 export const LAYERS: readonly MapLayer[] = [
   { style: landLayers },
@@ -84,7 +84,7 @@ export const LAYERS: readonly MapLayer[] = [
   { toggle: 'places', style: greatPlaceLabels },
   {
     toggle: 'journeys',
-    style: withdrawalSymbols,
+    style: withdrawalSigns,
     movingSources: ({ withdrawalSources }) => withdrawalSources,
     picks: { kind: 'place', layers: WITHDRAWAL_LAYERS }
   }

@@ -9,6 +9,7 @@ import type { SovereigntyMode } from '../../view/sovereignty';
 import type { Theme } from '../../view/theme';
 import type { GpuClock } from '../gpu-time';
 import type { JourneyColumns } from './journeys/journey-columns';
+import type { MenShown } from './withdrawal/labels';
 
 /** Ids of the places whose names have room on the map; undefined until that is known. Under a moving camera they are others several times a second, for which no layer is built anew. */
 export type NamedPlaces = { ids: ReadonlySet<string> | undefined };
@@ -34,6 +35,8 @@ export type LayerInputs = {
   readonly landChangeText?: ((change: LandChange, passed: Instant | undefined) => string) | undefined;
   /** In words, how strong those who travel are; undefined until they have arrived. */
   readonly strengthText?: ((strength: StrengthAt) => string) | undefined;
+  /** In words, men of a reconstruction; undefined until they have arrived. */
+  readonly menText?: ((men: MenShown) => string) | undefined;
 };
 
 /** The same, and what deck.gl alone draws. */

@@ -17,7 +17,15 @@ export function addTitles(map: MapLibre): void {
       id: TITLES,
       type: 'symbol',
       source: TITLES,
-      filter: ['any', ['!=', ['get', 'kind'], 'event'], ['<', ['zoom'], OVERVIEW_TO_ZOOM]],
+      filter: [
+        'match',
+        ['get', 'kind'],
+        'journey',
+        true,
+        'event',
+        ['<', ['zoom'], OVERVIEW_TO_ZOOM],
+        false // words of a withdrawal, of which other layers are
+      ],
       layout: {
         ...TELLING_LAYOUT,
         'text-max-width': 12,

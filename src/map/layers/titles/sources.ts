@@ -1,6 +1,6 @@
 /**
- * What is written where something happens at the clock: the titles of the main events and of journeys, and how strong those are
- * who travel.
+ * What is written where something happens at the clock: the titles of the main events and of journeys, how strong those are
+ * who travel, and what stands beside the signs of a withdrawal.
  */
 import type { FeatureCollection } from 'geojson';
 import { bestText } from '../../../domain/best-text';
@@ -20,6 +20,7 @@ import { eventMarkers } from '../events/event-markers';
 import type { HeadSegment } from '../journey-heads/head-segments';
 import { isPassedOn, positionOn } from '../journey-heads/segments-on-day';
 import type { LayerInputs } from '../layer-inputs';
+import { movingLabels, withdrawalLabels, type WithdrawalLabel } from '../withdrawal/labels';
 import { onDay } from '../on-day';
 import { daysAround, titledAround, titledOn, type TitledJourney } from './titled-journeys';
 
@@ -89,19 +90,22 @@ const titledEvents = (inputs: LayerInputs, ahead: boolean): readonly Title[] =>
 const passedBy = ({ segments }: TitledJourney, day: number): HeadSegment | undefined =>
   segments.find(isPassedOn(day));
 
-const keyOf = ({ kind, id }: Pick<Title, 'kind' | 'id'>) => `${kind} ${id}`;
+const keyOf = ({ kind, id }: Pick<Written, 'kind' | 'id'>) => `${kind} ${id}`;
 
 /** The same text each time: in each picture another would have to be hashed anew. */
 const keyOfJourney = memoByObject(({ id }: Movement) => keyOf({ kind: 'journey', id }));
 
-/** Where the titles are that go with the heads of journeys. */
-export function titlePositions({ edition, hidden, clock: { day } }: LayerInputs): Positions {
+/** Where the titles are that go with the heads of journeys, and the words that go with what moves in a withdrawal. */
+export function titlePositions(inputs: LayerInputs): Positions {
+  const { edition, hidden, clock } = inputs;
+  const { day } = clock;
   const positions = new Map<string, LngLat>();
   if (hidden.has('journeys')) return positions;
   for (const journey of titledOn(edition, day)) {
     const segment = passedBy(journey, day);
     if (segment) positions.set(keyOfJourney(journey.movement), positionOn(day, segment));
   }
+  for (const { id, position } of movingLabels(inputs)) positions.set(keyOf({ kind: 'moving', id }), position);
   return positions;
 }
 
@@ -160,7 +164,15 @@ export type Titles = {
   readonly data: () => FeatureCollection;
 };
 
-/** All titles at the clock; where `timeRuns`, those ready that come into view soon. */
+/** In the languages and colours of the map. */
+type Written = Omit<Title, 'kind' | 'text'> &
+  Partial<Pick<WithdrawalLabel, 'beside' | 'place'>> & {
+    readonly kind: Title['kind'] | WithdrawalLabel['kind'];
+    readonly text: string;
+    readonly colour: string;
+  };
+
+/** All that is written at the clock; where `timeRuns`, those titles ready that come into view soon. */
 export function titlesOf(inputs: LayerInputs, timeRuns = false): Titles {
   const { languages, theme } = inputs;
   const { accent, halo } = palettes[theme];
@@ -168,24 +180,27 @@ export function titlesOf(inputs: LayerInputs, timeRuns = false): Titles {
     ...titledJourneys(inputs, timeRuns),
     ...numbersAtEnds(inputs),
     ...titledEvents(inputs, timeRuns)
-  ].map((title) => ({ ...title, text: bestText(languages, title.text).text }));
-  const placeOf = ({ position, glides }: (typeof titles)[number]) => (timeRuns && glides ? [] : position);
+  ].map((title): Written => ({ ...title, text: bestText(languages, title.text).text, colour: accent }));
+  const written: readonly Written[] = [...titles, ...withdrawalLabels(inputs)];
+  const placeOf = ({ position, glides }: Written) => (timeRuns && glides ? [] : position);
   return {
     key: [
       theme,
-      ...titles.map((title) =>
-        [title.kind, title.id, title.text, title.strength, ...placeOf(title)].join(' ')
+      ...written.map((title) =>
+        [title.kind, title.id, title.text, title.strength, title.colour, ...placeOf(title)].join(' ')
       )
     ].join(),
     data: () =>
       featureCollection(
-        titles.map(({ kind, id, text, strength, position, glides }) =>
+        written.map(({ kind, id, text, strength, position, glides, beside, place, colour }) =>
           pointFeature(position, {
             kind,
             text,
             ...(strength !== undefined && { strength }),
             ...(glides && { [GLIDES]: keyOf({ kind, id }) }),
-            colour: accent,
+            ...(beside && { beside }),
+            ...(place && { id: place }),
+            colour,
             halo
           })
         )
