@@ -479,9 +479,16 @@ test('no place has a dot without its name, but what is selected has one', () => 
   expect(zoomsOf({ namedPlaces, selection: { kind: 'place', id: 'dairen' } }).dairen).toBe(0);
 });
 
-test('an event selects the town it happened in, and its building where it has only that', () => {
-  expect(selectedPlaces(edition, { kind: 'event', id: 'convention' })).toEqual(['peking']);
-  expect(selectedPlaces(edition, { kind: 'event', id: 'sun-at-hotel' })).toEqual(['hotel-de-pekin']);
+test('an event selects the town it happened in, and its buildings from where they are seen apart, or where it has only those', () => {
+  const selectedAt = (id: string, zoom: number) =>
+    selectedPlaces(edition, { kind: 'event', id }).flatMap((place) =>
+      zoom >= place.minzoom ? place.id : []
+    );
+  expect(selectedAt('convention', 8)).toEqual(['peking']);
+  expect(selectedAt('convention', 9)).toEqual(['peking', 'japanese-legation']);
+  expect(selectedAt('operation', 11)).toEqual(['pumc', 'peking']);
+  expect(selectedAt('funeral', 11)).toEqual(['central-park', 'pumc', 'peking']);
+  expect(selectedAt('sun-at-hotel', 3)).toEqual(['hotel-de-pekin']);
   expect(selectedPlaces(edition, { kind: 'territory', id: 'zone-a' })).toEqual([]);
 });
 

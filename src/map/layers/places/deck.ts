@@ -5,7 +5,7 @@ import { memoByObject } from '../../../domain/memo';
 import { type GpuClock } from '../../gpu-time';
 import { TimedExtension, GLSL_DISCARD_VERTEX } from '../timed-extension';
 import { palettes, rgba } from '../../style/palette';
-import { labelMinzoom, selectedPlaces } from './label-rank';
+import { labelMinzoom, BEYOND_ALL_ZOOMS, selectedPlaces } from './label-rank';
 import type { LayerInputs, Pickable } from '../layer-inputs';
 
 export type PlaceDot = Pickable & { readonly place: Place; readonly minzoom: number };
@@ -36,12 +36,9 @@ const zooming = (clock: GpuClock) =>
 /** What answers anew when other places are named: `Overlay.invalidate`. */
 export const PLACE_MINZOOM = { layer: 'places', accessor: 'getMinzoom' } as const;
 
-/** Deeper than one can zoom in. */
-const NEVER = 99;
-
 export function placeLayers({ edition, selection, clock, namedPlaces, theme }: LayerInputs) {
   const { accent, ink, page } = palettes[theme];
-  const selected = new Set(selectedPlaces(edition, selection));
+  const selected = new Map(selectedPlaces(edition, selection).map(({ id, minzoom }) => [id, minzoom]));
   const chosen = [...selected].join();
   const isMute = (id: string) => namedPlaces?.ids?.has(id) === false;
   return new ScatterplotLayer<PlaceDot, { getMinzoom: (dot: PlaceDot) => number }>({
@@ -56,7 +53,8 @@ export function placeLayers({ edition, selection, clock, namedPlaces, theme }: L
     getLineWidth: ({ place }) => (place.rank === 1 ? 1.5 : 1.1),
     getFillColor: ({ place }) => rgba(selected.has(place.id) ? accent : page),
     getLineColor: ({ place }) => rgba(selected.has(place.id) ? accent : ink),
-    getMinzoom: ({ place: { id }, minzoom: from }) => (selected.has(id) ? 0 : isMute(id) ? NEVER : from),
+    getMinzoom: ({ place: { id }, minzoom: from }) =>
+      selected.get(id) ?? (isMute(id) ? BEYOND_ALL_ZOOMS : from),
     updateTriggers: {
       getFillColor: [chosen, theme],
       getLineColor: [chosen, theme],

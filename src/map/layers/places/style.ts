@@ -3,16 +3,17 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import { SHOWN } from '../../style/shown';
 import type { StyleContext } from '../map-layer';
 import { DOT_ROOM, PAIR_ROOM } from './dot-room';
-import { selectedPlaces } from './label-rank';
+import { BEYOND_ALL_ZOOMS, selectedPlaces } from './label-rank';
 
 /** Layers of names of places, which can be clicked. */
 export const PLACE_LAYERS = ['place-selected', 'places-great', 'places'] as const;
 
-const isSelected = ({ edition, selection }: StyleContext): ExpressionSpecification => [
-  'in',
-  ['get', 'id'],
-  ['literal', [...selectedPlaces(edition, selection)]]
-];
+/** The place is selected, as near as it is seen. */
+const isSelected = ({ edition, selection }: StyleContext): ExpressionSpecification => {
+  const places = selectedPlaces(edition, selection);
+  const fromZoom = Object.fromEntries(places.map(({ id, minzoom }) => [id, minzoom]));
+  return ['>=', ['zoom'], ['coalesce', ['get', ['get', 'id'], ['literal', fromZoom]], BEYOND_ALL_ZOOMS]];
+};
 
 /** The name in the user's language over the name in the script of the land, unless that is the same. */
 const inTwoScripts = (label: ExpressionSpecification): ExpressionSpecification => [
@@ -91,7 +92,8 @@ export const greatPlaceLabels = (context: StyleContext): readonly LayerSpecifica
       ...layout(context),
       'text-variable-anchor-offset': GREAT_SIDES,
       'text-font': ['Place Bold'],
-      'text-size': 15
+      'text-size': 15,
+      'symbol-sort-key': ['-', ['get', 'rank']] // of a town and its buildings these are told of
     },
     paint: { ...paint(context), 'text-color': context.palette.accent }
   }
