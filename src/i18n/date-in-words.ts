@@ -1,6 +1,7 @@
 import { readDateParts, type DateParts } from '../domain/date-parts';
 import { monthNumber } from '../domain/month-names';
 import { LANGUAGES } from '.';
+import { readCharacters } from './date-characters';
 
 const VOCABULARY = {
   monthOrSeason: (word: string) => monthNumber(word, LANGUAGES),
@@ -9,9 +10,10 @@ const VOCABULARY = {
 
 /**
  * The day, or the month of a year, that a text names in any language of the interface, also one whose words are not loaded: "20 January",
- * «20 января», "January 1925". Undefined for other texts, and for a month alone, whose name often begins another word.
+ * «20 января», 1月20日, "January 1925". Undefined for other texts, and for a month alone, whose name often begins another word.
  */
 export function dateInWords(text: string): DateParts | undefined {
-  const parts = readDateParts(text.normalize('NFKC').trim(), VOCABULARY);
+  const typed = text.normalize('NFKC').trim();
+  const parts = readCharacters(typed, []) ?? readDateParts(typed, VOCABULARY);
   return parts?.month === undefined || (parts.day ?? parts.year) === undefined ? undefined : parts;
 }

@@ -77,7 +77,9 @@ test('a day that does not exist, or on which nothing happened, finds no event', 
   expect(eventsFound(story, '15.05.1889')).toEqual([]);
 });
 
-test.for(['20 January', 'January 20', 'the 20th of January', '20 января', '20 Jan.', '20 janvier'])(
+const DAYS = ['20 January', 'January 20', 'the 20th of January', '20 января', '20 Jan.', '20 janvier'];
+
+test.for([...DAYS, '1月20日', '一月二十日'])(
   '"%s" finds what is dated to that day of any year, what lasted least first',
   (typed) => {
     const events = [
@@ -94,7 +96,7 @@ test.for(['20 January', 'January 20', 'the 20th of January', '20 января', 
   }
 );
 
-test.for(['January', 'Jan', '20', '1925', 'Peking', '30 days', 'May Day'])(
+test.for(['January', 'Jan', '20', '1925', 'Peking', '30 days', 'May Day', '1月', '20日', '春'])(
   '"%s" is no date without its year',
   (typed) => expect(dateInWords(typed)).toBeUndefined()
 );
