@@ -15,6 +15,18 @@ test('pages of the edition open from the legend, stand in the link, and give way
   await expect(titleOf(page)).toHaveText('Yoshizawa announces Tokyo’s decision');
 });
 
+test('the legend begins with the powers, in the lowest window too; how names are spelt stands at its foot', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openWords(page, '#lang=en&pane=none');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Legend', exact: true }).click();
+  const legend = page.getByRole('region', { name: 'Legend' });
+  await expect(legend.getByText('Japan', { exact: true }).first()).toBeInViewport({ ratio: 1 });
+  await expect(legend.getByText('Chang Tso-lin')).not.toBeInViewport();
+});
+
 test('the page about the edition opens from the start screen, and that from the title; it counts its statements; a sentence can be reported', async ({
   page,
   context
