@@ -7,23 +7,23 @@ import { formatCsv, type CsvCell, type CsvTable } from './csv';
 import { firstAndLastDay } from './date-range';
 import { evidenceCells, evidenceHead, inLanguages } from './evidence-columns';
 import type { ExportFormat } from './export-format';
-import { provenanceOf, type Provenance } from './provenance';
+import { provenanceOf, withProvenance, type Provenance } from './provenance';
 import { readingsOf } from './readings';
 import { authorList } from '../domain/author';
 
 export const csvTables: ExportFormat = {
   description:
-    'csv/: tables in UTF-8 with a byte order mark. events.csv and stops.csv have the best reading of each date and place, readings.csv has all of them. csv-metadata.json describes the tables as CSV on the Web (W3C) has it.',
+    'csv/: tables in UTF-8 with a byte order mark. events.csv and stops.csv have the best reading of each date and place, readings.csv has all of them. Each row names edition and licence, so that a table alone tells them. csv-metadata.json describes the tables as CSV on the Web (W3C) has it.',
   files: (input) => [
     ...Object.entries(TABLES).map(([name, table]) => ({
       name: `csv/${name}.csv`,
-      text: formatCsv(table(input.edition))
+      text: formatCsv(withProvenance(table(input.edition), input))
     })),
     { name: 'csv/csv-metadata.json', text: JSON.stringify(metadata(provenanceOf(input)), undefined, 2) }
   ]
 };
 
-/** Of which edition the tables are, and whose: a table itself has no room for it. Metadata Vocabulary for Tabular Data, W3C 2015. */
+/** Of which edition the tables are, and whose. Metadata Vocabulary for Tabular Data, W3C 2015. */
 const metadata = ({ edition, licence, link, accessed }: Provenance) => ({
   '@context': 'http://www.w3.org/ns/csvw',
   'dc:title': edition,

@@ -1,16 +1,13 @@
 /** What an edition can be taken away as. */
 import type { Edition } from '../domain/edition';
 import type { Filters } from './left-out';
+import type { Taken } from './provenance';
 
-export type ExportInput = {
+export type ExportInput = Taken & {
   /** The edition, or what a filter leaves of it. */
   readonly edition: Edition;
   /** Those by which something was left out of it. */
   readonly filters?: Filters | undefined;
-  /** The link to the view from which it was taken. */
-  readonly link: string;
-  /** The day on which it was taken, by ISO 8601. */
-  readonly accessed: string;
 };
 
 /** `name` is a path in the archive, with slashes. */

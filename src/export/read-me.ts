@@ -1,13 +1,12 @@
 /** What the archive is, in a file that lies beside all others. */
 import type { ExportFile, ExportFormat, ExportInput } from './export-format';
 import { leftOut } from './left-out';
-import { provenanceOf } from './provenance';
+import { citationOf, provenanceOf } from './provenance';
 
 /** In English, as the names of files and columns are. */
 export function readMe(input: ExportInput, formats: readonly ExportFormat[]): ExportFile {
   const { edition, filters, link, accessed } = input;
   const { edition: name, licence } = provenanceOf(input);
-  const title = edition.title['en'] ?? edition.id;
   const lines = [
     name,
     edition.description['en'] ?? '',
@@ -19,7 +18,7 @@ export function readMe(input: ExportInput, formats: readonly ExportFormat[]): Ex
       : ['This archive holds the whole edition.']),
     `Made on ${accessed} from ${link}`,
     `Licence: ${licence}`,
-    `To cite: ${title}. Version ${edition.version}. ${link} (accessed ${accessed}).`,
+    `To cite: ${citationOf(input)}`,
     ['Files', ...formats.map(({ description }) => `- ${description}`)].join('\n'),
     [
       'Grades',

@@ -53,7 +53,7 @@ test('a reconstruction is asked for, answers to its sliders, is in the link, and
   );
   for (const words of ['RECONSTRUCTION', 'Roadstead free of ice', 'wikirussya'])
     expect(textOf('README.txt')).toContain(words);
-  expect(textOf('reconstruction.csv')).toMatch(/,reconstruction\r\n$/);
+  expect(textOf('reconstruction.csv')).toMatch(/,reconstruction,"[^"]*",CC-BY-4\.0\r\n$/);
 
   await page.goto('./#date=1925-04-20&pane=evacuation&plan=given&lang=en');
   await expect(page.getByRole('tabpanel').getByText('at sea, port not given').first()).toBeVisible();

@@ -25,6 +25,8 @@ const found = study && simulateWithdrawal(study, 'reading:1,pace:15');
 if (!study || !reconstruction || !found) throw new Error('the edition studies nothing');
 const input: StudyExport = {
   edition,
+  link: 'https://example.org/map/#date=1925-04-10',
+  accessed: '2026-11-29',
   study,
   names: ['April', 'May'],
   words: panelMessagesIn('en').study,
@@ -62,16 +64,18 @@ test('by either reading no ground is held after the noon of 15 May, and the tabl
 test('the ledger calls itself a reconstruction in every row, tells its assumptions, and adds up', () => {
   const [readMe = '', text = ''] = studyTableFiles(
     'reconstruction',
-    ledgerTable(found, reconstruction, input)
+    ledgerTable(found, reconstruction, input),
+    input
   ).map((file) => file.text);
   expect(readMe).toContain('RECONSTRUCTION');
+  expect(readMe).toMatch(/Licence: CC-BY-4\.0\nTo cite: Far East 1925\. Version .* \(accessed 2026-11-29\)/);
   expect(readMe).toContain('Month of zones A and B: May');
   expect(readMe).toMatch(/Roadstead free of ice: 1925-04-11T00:00; inferred;.*Страницы героической летописи/);
   const rows = text
     .trim()
     .split('\r\n')
     .filter((line) => /^\d|^,/.test(line));
-  for (const row of rows) expect(row).toMatch(/,1900,reconstruction$/);
+  for (const row of rows) expect(row).toMatch(/,1900,reconstruction,"[^"]*",CC-BY-4\.0$/);
 });
 
 test('the shapes carry their readings, and the ways that are computed say that they are', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shares } from '../../src/ui/evacuation/assumption-sets';
 import { studyTableFiles } from '../../src/ui/evacuation/study-table';
 
-test('a table is a file without comments, and what must be known of it lies beside it', () => {
+test('a table is a file without comments: edition and licence are in each row, all else that must be known of it lies beside it', () => {
   const table = {
     metadata: [['Status', 'a "guess",\nno more']],
     head: ['a', 'b'],
@@ -11,9 +11,15 @@ test('a table is a file without comments, and what must be known of it lies besi
       ['"', 'z\n']
     ]
   } as const;
-  expect(studyTableFiles('zones', table)).toEqual([
+  const taken = {
+    edition: { id: 'far', title: { en: 'Far, far' }, version: '1', licence: 'CC-BY-4.0' },
+    link: 'https://example.org/map/#date=1925-04-10',
+    accessed: '2026-11-29'
+  };
+  const origin = '"Far, far, version 1, https://example.org/map/",CC-BY-4.0\r\n';
+  expect(studyTableFiles('zones', table, taken)).toEqual([
     { name: 'README.txt', text: 'Status: a "guess",\nno more\n' },
-    { name: 'zones.csv', text: '\uFEFFa,b\r\n"x,y",1\r\n"""","z\n"\r\n' }
+    { name: 'zones.csv', text: `\uFEFFa,b,edition,licence\r\n"x,y",1,${origin}"""","z\n",${origin}` }
   ]);
 });
 

@@ -158,6 +158,12 @@ test('what is taken out of the archive says of which edition it is, and its lice
     'dc:license': head.licence
   });
   for (const part of Object.values(head)) expect(files.get('kml/events.kml')).toContain(part);
+  for (const name of [...files.keys()].filter((path) => path.endsWith('.csv')))
+    for (const row of rowsOf(name).data)
+      expect(row, name).toMatchObject({
+        edition: `${head.edition}, https://example.org/map/`,
+        licence: head.licence
+      });
 });
 
 test('what is no publication is in the table of sources and in no file for reference managers', () => {

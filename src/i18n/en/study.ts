@@ -116,7 +116,8 @@ const study = {
     excludedDates: 'Dates left out by the evidence settings',
     assumptions: 'Assumptions',
     sources: 'Sources',
-    licence: 'Licence'
+    licence: 'Licence',
+    cite: 'To cite'
   }
 };
 

@@ -109,7 +109,8 @@ const study: StudyMessages = {
     excludedDates: 'Dates écartées par le choix de sources',
     assumptions: 'Hypothèses',
     sources: 'Sources',
-    licence: 'Licence'
+    licence: 'Licence',
+    cite: 'Pour citer'
   }
 };
 

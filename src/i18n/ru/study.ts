@@ -113,7 +113,8 @@ const study: StudyMessages = {
     excludedDates: 'Дат скрыто выбором свидетельств',
     assumptions: 'Допущения',
     sources: 'Источники',
-    licence: 'Лицензия'
+    licence: 'Лицензия',
+    cite: 'Для ссылки'
   }
 };
 

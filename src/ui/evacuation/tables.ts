@@ -8,12 +8,13 @@ import { instant, isoMinute } from '../../domain/time';
 import { kilometresOf, type Simulation } from '../../domain/withdrawal/simulate';
 import { ledgerRows, LEDGER_STATES } from '../../domain/withdrawal/ledger';
 import { DAYS, QUANTITIES, type Reconstruction } from '../../domain/withdrawal/reconstruction';
+import { citationOf, provenanceOf, type Taken } from '../../export/provenance';
 import type { StudyMessages } from '../../i18n';
 import type { StudyTable } from './study-table';
 import type { SayStudyWord } from './study-words';
 
 /** What the tables are made from; `textOf` gives a text of the edition in the language of the page. */
-export type StudyExport = {
+export type StudyExport = Taken & {
   readonly edition: Edition;
   readonly study: Study;
   /** Names of the readings. */
@@ -36,13 +37,20 @@ export const studySources = ({ citations }: Evidence, { sources }: Edition): str
     })
     .join('; ');
 
-function metadata({ edition, study, words, textOf }: StudyExport, status: string): StudyTable['metadata'] {
+/** Whose a file is, and how it is cited. */
+export const rights = (input: StudyExport): StudyTable['metadata'] => [
+  [input.words.data.licence, input.edition.licence],
+  [input.words.data.cite, citationOf(input)]
+];
+
+function metadata(input: StudyExport, status: string): StudyTable['metadata'] {
+  const { edition, study, words, textOf } = input;
   const excluded = study.territories.flatMap(({ excludedDates = [] }) => excludedDates).length;
   return [
     [textOf(edition.title), `${edition.id} ${edition.version}`],
     [words.data.kind, status],
     ...(excluded > 0 ? [[words.data.excludedDates, String(excluded)] as const] : []),
-    [words.data.licence, edition.licence]
+    ...rights(input)
   ];
 }
 
@@ -200,7 +208,7 @@ export function geojson(input: StudyExport, withdrawal?: Simulation): object {
   return {
     type: 'FeatureCollection',
     title: textOf(study.title),
-    licence: edition.licence,
+    ...provenanceOf(input),
     status: withdrawal ? words.data.reconstructed : words.data.documented,
     ...(withdrawal &&
       reconstruction && { assumptions: Object.fromEntries(assumptions(withdrawal, reconstruction, input)) }),
