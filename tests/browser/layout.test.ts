@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { expect, openMap, testOnSharedMap as test } from './support/fixtures';
+import { allowFullScreen, refuseFullScreen } from './support/full-screen';
 import { faultsOf, sharesOf } from './support/layout';
 import { boxOf, dateOn, dayOn, draw, middleOf, titleOf } from './support/reader';
 import { captionOn } from './support/stories';
@@ -31,14 +32,6 @@ const WINDOWS = [
 
 /** Below this height there is the map and what is told on it, and the column when it is asked for. */
 const LOW = 300;
-
-/** The browser gives no full screen, of which a window has one size. */
-const refuseFullScreen = (page: Page) =>
-  page.evaluate(() => {
-    document.documentElement.requestFullscreen = () => Promise.reject(new Error('refused'));
-  });
-const allowFullScreen = (page: Page) =>
-  page.evaluate(() => Reflect.deleteProperty(document.documentElement, 'requestFullscreen'));
 
 const hasPane = (page: Page) => expect(page.locator('#pane > *').first()).toBeAttached();
 const VIEWS: readonly (readonly [link: string, arrived: (page: Page) => Promise<void>])[] = [

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { eventsAfter } from './support/edition';
 import { expect, openMap, openUnpainted, test, testOnSharedMap } from './support/fixtures';
+import { allowFullScreen, refuseFullScreen } from './support/full-screen';
 import { expectLink, middleOf } from './support/reader';
 import { captionOn, stories } from './support/stories';
 
@@ -81,6 +82,7 @@ testOnSharedMap.describe('with cuts instead of movements', () => {
     await page.keyboard.press('Space');
     await expectLink(page, { present: '1' });
     await page.keyboard.press('Escape');
+    await expect.poll(isFull).toBe(false);
   });
 
   testOnSharedMap('a presentation shows the map larger, its names too', async ({ page }) => {
@@ -94,6 +96,7 @@ testOnSharedMap.describe('with cuts instead of movements', () => {
       });
       return { caption, map, pixels: Math.round(pixels) };
     };
+    await refuseFullScreen(page);
     await page.setViewportSize({ width: 1440, height: 900 });
     await openMap(page, '#story=evacuation&step=2&lang=en&pane=none');
     await expectStep(page, 2);
@@ -106,6 +109,7 @@ testOnSharedMap.describe('with cuts instead of movements', () => {
     await openMap(page, '#story=evacuation&step=2&lang=en&pane=none&present=1');
     await expect.poll(sizes).toEqual({ caption: 1, map: 1, pixels: 1 });
     await openMap(page, '#lang=en');
+    await allowFullScreen(page);
   });
 
   testOnSharedMap('a hand on the map lets the camera go, and Follow takes it up again', async ({ page }) => {

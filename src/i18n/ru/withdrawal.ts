@@ -1,5 +1,8 @@
 /** What the map says of a withdrawal that is studied, in Russian. */
 import type { WithdrawalMessages } from '../messages';
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('ru', { one: 0, few: 1, many: 2, other: 1 });
 
 export default {
   head: 'Реконструкция',
@@ -27,7 +30,7 @@ export default {
   beside: {
     post: (place) => place,
     column: (place) => `${place}, колонна`,
-    columns: (count) => `${count} ${count < 5 ? 'колонны' : 'колонн'}`,
+    columns: (count) => `${count} ${plural(count, 'колонна', 'колонны', 'колонн')}`,
     ship: () => 'Транспорт',
     men: (_men, number) => `${number} чел.?`
   },

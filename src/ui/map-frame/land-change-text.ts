@@ -14,8 +14,8 @@ import { gradeSymbolName } from '../evidence/grade-symbol';
 const HANDED_OVER = ['occupation', 'lease', 'concession'];
 
 /**
- * By every reading; the last, which is the least sure, with its grade where no source that counts says so. Of a land that is handed over
- * it is told apart by which readings it has been, those up to `passed`, and by which it is yet to be.
+ * By every reading; the last, which is the least sure, with its grade where no source that counts says so. Where another power
+ * takes the land over, the readings up to `passed` are told apart from those that are still ahead.
  */
 export function landChangeText(
   { sources, study }: Edition,
