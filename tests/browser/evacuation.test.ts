@@ -108,3 +108,20 @@ test('a deadline that is read in two ways is told with both wherever the study n
   await expect(reasons.getByText('zone A: 4 April, noon')).toBeVisible();
   await expect(reasons).not.toContainText('1920');
 });
+
+test('each number in the study leads to a note, and each note has a number in it, with a reconstruction and without', async ({
+  page
+}) => {
+  for (const view of ['', '&plan=given', '&certain=1']) {
+    await openWords(page, `#date=1925-04-10&pane=evacuation${view}&lang=en`);
+    const pane = page.getByRole('tabpanel');
+    const items = pane.locator('[role=doc-endnotes] > ol > li');
+    await expect(items.first()).toBeAttached();
+    const numbers = await pane.locator('[role=doc-noteref]').allTextContents();
+    const count = await items.count();
+    expect(
+      [...new Set(numbers.map(Number))].toSorted((a, b) => a - b),
+      view
+    ).toEqual(Array.from({ length: count }, (_, i) => i + 1));
+  }
+});
