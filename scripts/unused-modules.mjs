@@ -81,6 +81,10 @@ const DECK_GL = [
     'controllers/map-controller.js',
     'transitions/gpu-interpolation-transition.js',
     'transitions/gpu-spring-transition.js',
+    // No light here throws a shadow.
+    'effects/lighting/suncalc.js',
+    'passes/shadow-pass.js',
+    'shaderlib/shadow/shadow.js',
     'lib/tooltip-widget.js',
     'views/globe-view.js'
   ]),
